@@ -1,0 +1,60 @@
+import type { Path } from '../diagnostics/diagnostic.ts';
+import type { Expression } from './expression.ts';
+
+/** A resource as it stands in a template, in CloudFormation's spelling. */
+export interface CloudFormationResource {
+  readonly Type: string;
+  readonly Properties?: Readonly<Record<string, Expression | undefined>>;
+  readonly DependsOn?: readonly string[];
+  readonly DeletionPolicy?: 'Delete' | 'Retain' | 'RetainExceptOnCreate' | 'Snapshot';
+  readonly UpdateReplacePolicy?: 'Delete' | 'Retain' | 'Snapshot';
+  readonly UpdatePolicy?: Expression;
+  readonly Metadata?: Expression;
+}
+
+/** A resource of which the contributor is the only owner. */
+export interface ResourceContribution {
+  readonly kind: 'resource';
+  readonly id: string;
+  readonly body: CloudFormationResource;
+  /** The config path that asked for it, without list indexes; empty for what the stack shares. */
+  readonly from: Path;
+  /** Dotted paths at which others may extend it: `Properties.Policies`, `DependsOn`. */
+  readonly open?: readonly string[];
+  /** `Ref` and attributes that must be spelt as an expression, since Ref or GetAtt would close a cycle. */
+  readonly spelled?: Readonly<Record<string, Expression>>;
+}
+
+/** Items for an open list of somebody else's resource; sorted by key and then by content, so order never matters. */
+export interface ExtensionContribution {
+  readonly kind: 'extension';
+  readonly id: string;
+  readonly at: string;
+  readonly items: readonly { readonly key: string; readonly value: Expression }[];
+  readonly from: Path;
+}
+
+export interface OutputContribution {
+  readonly kind: 'output';
+  readonly name: string;
+  readonly value: Expression;
+  readonly from: Path;
+}
+
+export type Contribution = ResourceContribution | ExtensionContribution | OutputContribution;
+
+/** An IAM policy statement. */
+export interface Statement {
+  readonly Sid?: string;
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action: readonly string[];
+  readonly Resource: Expression;
+  readonly Condition?: Expression;
+}
+
+export const allow = (action: readonly string[], resource: Expression, condition?: Expression): Statement => ({
+  Effect: 'Allow',
+  Action: action,
+  Resource: resource,
+  ...(condition === undefined ? {} : { Condition: condition }),
+});

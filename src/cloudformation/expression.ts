@@ -1,0 +1,41 @@
+/** What may stand where a template expects a value: JSON, with CloudFormation's functions as objects of one key. */
+export type Expression =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Expression[]
+  | { readonly [key: string]: Expression };
+
+export const ref = (id: string): Expression => ({ Ref: id });
+export const getAtt = (id: string, attribute: string): Expression => ({ 'Fn::GetAtt': [id, attribute] });
+export const sub = (text: string, values?: Readonly<Record<string, Expression>>): Expression => ({
+  'Fn::Sub': values ? [text, values] : text,
+});
+export const select = (index: number, from: Expression): Expression => ({ 'Fn::Select': [index, from] });
+export const split = (by: string, from: Expression): Expression => ({ 'Fn::Split': [by, from] });
+export const base64 = (of: Expression): Expression => ({ 'Fn::Base64': of });
+
+const joined = (expression: Expression): readonly Expression[] => {
+  const parts = (expression as { 'Fn::Join'?: readonly [string, readonly Expression[]] } | null)?.['Fn::Join'];
+  return parts?.[0] === '' ? parts[1] : [expression];
+};
+
+/** The parts in a row; neighbouring texts melt, nested joins are flattened, a single part is itself. */
+export const concat = (...parts: readonly Expression[]): Expression => {
+  const melted: Expression[] = [];
+  for (const part of parts.flatMap(joined)) {
+    const last = melted.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') melted[melted.length - 1] = last + part;
+    else if (part !== '') melted.push(part);
+  }
+  return melted.length === 0 ? '' : melted.length === 1 ? (melted[0] as Expression) : { 'Fn::Join': ['', melted] };
+};
+
+export const partition = ref('AWS::Partition');
+export const region = ref('AWS::Region');
+export const accountId = ref('AWS::AccountId');
+
+/** `arn:<partition>:<service>:<region>:<account>:<rest>`, of this stack's region and account. */
+export const arn = (service: string, ...rest: readonly Expression[]): Expression =>
+  concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);

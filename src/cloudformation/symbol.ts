@@ -1,0 +1,17 @@
+import type { Expression } from './expression.ts';
+
+/** References that only the linked graph can spell; they stand inside tokens until the template is synthesized. */
+export type TemplateSymbol =
+  | { readonly kind: 'resource-param'; readonly resource: string; readonly param: string }
+  | { readonly kind: 'cf-resource-param'; readonly id: string; readonly attribute: string }
+  | { readonly kind: 'secret'; readonly name: string; readonly key?: string; readonly arn?: string }
+  | { readonly kind: 'image'; readonly job: string };
+
+const mark = 'Stp::Symbol';
+
+export const symbolExpression = (symbol: TemplateSymbol): Expression => ({ [mark]: symbol as unknown as Expression });
+
+export const symbolOf = (expression: unknown): TemplateSymbol | undefined =>
+  expression !== null && typeof expression === 'object' && mark in expression
+    ? ((expression as Record<string, unknown>)[mark] as TemplateSymbol)
+    : undefined;

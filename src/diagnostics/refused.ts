@@ -1,0 +1,15 @@
+import type { Code } from './diagnostic.ts';
+
+/** The world refused: AWS, Docker, GitHub, the disk. Thrown by adapters and gates, shown without a stack trace. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly code: Code;
+  /** The missing permission, setting or command: what to do next. */
+  readonly hint: string;
+
+  constructor(refusal: { code: Code; message: string; hint: string; cause?: unknown }) {
+    super(refusal.message, { cause: refusal.cause });
+    this.code = refusal.code;
+    this.hint = refusal.hint;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Contribution, Statement } from '../cloudformation/contribution.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
+import type { Properties, Shape, Shapes } from '../schema/shape.ts';
+
+/** What starts a job: one file per integration. */
+export interface EventMember<T extends string, P extends Shapes> extends Member<T, P> {
+  /** A recorded native event, as the trigger function receives it from AWS. */
+  readonly sample: unknown;
+  /** Lambda is invoked asynchronously: what fails thrice goes to the stack's dead-letter queue. */
+  readonly asynchronous: boolean;
+  readonly trigger: TriggerPart;
+  /** The source: a name of this config (`queue`), any text or token that is its ARN, or nothing. */
+  source(properties: Properties<P>): { readonly name?: string; readonly arn?: string } | undefined;
+  /** What tells two events of one source apart. Hashed into the ids of its children, so frozen. */
+  tellApart?(properties: Properties<P>): unknown;
+  /** What the schema cannot know. Paths are those of the event in the config. */
+  check?(properties: Properties<P>, event: EventContext): Diagnostic[];
+  expand(properties: Properties<P>, event: EventContext): Contribution[];
+}
+
+/**
+ * The event's part of the trigger function. Plain functions that use nothing but their arguments:
+ * `npm run generate` takes their text, and the template embeds only the parts that a job's events need.
+ */
+export interface TriggerPart {
+  /** Whether an event is of this kind. */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly recognizes: (event: any) => boolean;
+  /** What is the same whenever the same delivery comes again; hashed into the execution's name. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly identity: (event: any, requestId: string) => string;
+  /** `Records` may be cut into several runs when they do not fit into one. */
+  readonly batches?: true;
+  /** The function's answer, given the records whose run did not start. Without it any failure is thrown. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly reply?: (failed: any[]) => unknown;
+}
+
+/** A resource of this config, as an event sees it. */
+export interface SourceResource {
+  readonly name: string;
+  readonly type: string;
+  /** Its main child in the template. */
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly params: Readonly<Record<string, Expression>>;
+}
+
+/** What an event is told about the job and the house around it. */
+export interface EventContext {
+  /** Where the event stands in the config, with its index: for complaints. */
+  readonly path: Path;
+  /** The same without an index: for contributions. */
+  readonly from: Path;
+  /** `{Job}{Event}{Source}{Kind}`. */
+  id(kind: string): string;
+  readonly trigger: {
+    readonly id: string;
+    /** Ref: the name of the function. */
+    readonly name: Expression;
+    readonly arn: Expression;
+  };
+  /** Logical id of the state machine: what fires events waits for it by DependsOn. */
+  readonly stateMachine: string;
+  /** The resource of this config that a name or a whole `$ResourceParam(name, …)` token speaks of. */
+  resource(nameOrToken: string): SourceResource | undefined;
+  /** An IAM statement for the role of the trigger function. */
+  triggerMay(statement: Statement): Contribution;
+  /** `Metadata` for a child: the event's id and the names of its config path. */
+  readonly metadata: Expression;
+}
+
+export interface BuiltEvent<T extends string, P extends Shapes> extends EventMember<T, P> {
+  readonly shape: Shape<MemberConfig<T, P>>;
+}
+
+export const defineEvent = <const T extends string, const P extends Shapes>(
+  member: EventMember<T, P>,
+): BuiltEvent<T, P> => ({ ...member, shape: memberShape(member) });
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds members of every shape
+export type AnyEvent = BuiltEvent<any, any>;

@@ -1,0 +1,13 @@
+/** What CloudFormation leaves or cannot remove by itself, and what runs while it should not. */
+export interface Leftovers {
+  /** Stops running executions of a state machine (by ARN) and waits until none runs; answers how many there were. */
+  stopExecutions(stateMachineArn: string): Promise<number>;
+  /** Deregisters ACTIVE revisions of a job definition (by name) except those kept; answers how many. */
+  deregister(jobDefinition: string, keep: (revisionArns: readonly string[]) => readonly string[]): Promise<number>;
+  /** Revisions that running executions of a state machine use. */
+  revisionsInUse(stateMachineArn: string): Promise<readonly string[]>;
+  /** Deletes every object and version of a bucket; answers how many. */
+  empty(bucket: string): Promise<number>;
+  /** How many messages a queue (by URL) holds, visible or not. */
+  messages(queueUrl: string): Promise<number>;
+}

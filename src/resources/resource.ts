@@ -1,0 +1,100 @@
+import type { Contribution, Statement } from '../cloudformation/contribution.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
+import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
+
+/** The names of the stage: everything that physical names and paths are made of. */
+export interface Stage {
+  readonly project: string;
+  readonly stage: string;
+  readonly stack: string;
+  readonly preview: boolean;
+  readonly rolePath: string;
+}
+
+/** One resource of the config with the names around it. */
+export interface Named {
+  readonly name: string;
+  readonly stage: Stage;
+  /** `{Resource}{Kind}`, as Stacktape spells it: `MyBatchJobJobDefinition`. */
+  id(kind: string): string;
+}
+
+export interface ResourceContext extends Named {
+  /** `['resources', name]`. */
+  readonly path: Path;
+  /** `Metadata` for a child. */
+  readonly metadata: Expression;
+  /** `DeletionPolicy` and `UpdateReplacePolicy` of what holds data, by kind of stage. */
+  readonly retention: Retention;
+  /** All resources of the config, this one included. */
+  readonly neighbours: ReadonlyMap<string, Neighbour>;
+  complain(diagnostic: Diagnostic): void;
+}
+
+export interface Retention {
+  readonly DeletionPolicy: 'Delete' | 'RetainExceptOnCreate' | 'Snapshot';
+  readonly UpdateReplacePolicy: 'Delete' | 'Retain' | 'Snapshot';
+}
+
+/** Another resource of the config as its neighbours see it. */
+export interface Neighbour {
+  readonly name: string;
+  readonly type: string;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly params: Readonly<Record<string, Expression>>;
+  /** What `connectTo` gives, if it can be connected to. */
+  readonly connection?: Connection;
+}
+
+export interface Connection {
+  readonly statements: readonly Statement[];
+  /** Variables without their `STP_{NAME}_`: `{ARN: …}`. */
+  readonly variables: Readonly<Record<string, Expression>>;
+}
+
+/** What the estimate is made of; prices are looked up elsewhere. */
+export type Cost =
+  | {
+      readonly kind: 'run-hour';
+      readonly cpu: number;
+      readonly memoryMiB: number;
+      readonly spot: boolean;
+    }
+  | { readonly kind: 'usage'; readonly says: string };
+
+export interface ResourceMember<T extends string, P extends Shapes> extends Member<T, P> {
+  /** It holds data that cannot be made again. */
+  readonly stateful: boolean;
+  /** The kind of its main child: `Bucket` for `{Name}Bucket`. */
+  readonly mainChild: string;
+  cost(properties: Properties<P>): Cost;
+  /** What `$ResourceParam(name, …)` and the outputs give. */
+  params(resource: Named, properties: Properties<P>): Readonly<Record<string, Expression>>;
+  /** What a job gets that names it in `connectTo`; left out where that is impossible. */
+  connectTo?(resource: Named, properties: Properties<P>): Connection;
+  check?(properties: Properties<P>, resource: ResourceContext): Diagnostic[];
+  expand(properties: Properties<P>, resource: ResourceContext): Contribution[];
+}
+
+export interface BuiltResource<T extends string, P extends Shapes> extends ResourceMember<T, P> {
+  readonly shape: Shape<MemberConfig<T, P> & { overrides?: Record<string, Record<string, unknown>> | undefined }>;
+}
+
+const overrides = map(
+  'Changes to single properties of the CloudFormation resources that this one becomes, by logical id and dotted path.',
+  map('Values by dotted path inside `Properties`.', anything('The value.')),
+);
+
+export const defineResource = <const T extends string, const P extends Shapes>(
+  member: ResourceMember<T, P>,
+): BuiltResource<T, P> => {
+  const shape = memberShape(member);
+  const properties = { ...(shape.properties as object), overrides };
+  return { ...member, shape: { ...shape, properties } as unknown as BuiltResource<T, P>['shape'] };
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds members of every shape
+export type AnyResource = BuiltResource<any, any>;

@@ -1,0 +1,36 @@
+import { type ObjectRules, object, type Properties, required, type Shape, type Shapes, text } from './shape.ts';
+
+/** What every registry file says of itself first. `type` is its file's name and the word in the YAML. */
+export interface Member<T extends string, P extends Shapes> extends ObjectRules<P> {
+  readonly type: T;
+  /** One full sentence: the description in editors and docs. */
+  readonly says: string;
+  readonly properties: P;
+  /** A whole YAML config that shows it; compiled as a golden case. */
+  readonly example: string;
+  /** What deploying it needs of the role that deploys. */
+  readonly iamActions: readonly string[];
+}
+
+/** `{type, properties}` as it stands in the config. */
+export type MemberConfig<T extends string, P> = {
+  readonly type: T;
+  readonly properties: Properties<P>;
+};
+
+/** The shape of `{type, properties}`; properties may be left out where none is required. */
+export const memberShape = <const T extends string, const P extends Shapes>(
+  member: Member<T, P>,
+): Shape<MemberConfig<T, P>> => {
+  const { exactlyOne, atMostOne } = member;
+  const rules = { ...(exactlyOne ? { exactlyOne } : {}), ...(atMostOne ? { atMostOne } : {}) };
+  const inner = object(member.says, member.properties, rules);
+  const optional = !exactlyOne && !('required' in inner);
+  return object(member.says, {
+    type: required({ ...text(member.says), const: member.type } as unknown as Shape<T>),
+    properties: optional ? ({ ...inner, default: {} } as typeof inner) : required(inner),
+  }) as unknown as Shape<MemberConfig<T, P>>;
+};
+
+/** The config type of a registry's members. */
+export type ConfigOf<M> = M extends { readonly shape: Shape<infer C> } ? C : never;
