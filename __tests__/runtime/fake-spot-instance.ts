@@ -14,7 +14,7 @@ export const taskLabel = 'com.amazonaws.ecs.task-arn';
 
 /**
  * A spot instance as far as a program on it can tell: an instance metadata service that insists on tokens
- * (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-v2-how-it-works.html), a `docker` and a `curl`.
+ * (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-v2-how-it-works.html) and a `docker`.
  * Everything that happens is a line of `journal`, in order; `until` waits for it, so that nobody has to sleep.
  */
 export class FakeSpotInstance {

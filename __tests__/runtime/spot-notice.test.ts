@@ -33,7 +33,7 @@ function shellPart(): string {
   return parts[0]?.slice(partHead.length) ?? '';
 }
 
-/** Runs the user data as cloud-init would, with the folder in place of / and a systemctl that tells what it is asked. */
+/** Runs the user data as cloud-init would, with the folder in place of / and a systemctl that only tells of it. */
 function bootInto(folder: string): string {
   for (const path of ['etc/ecs', 'etc/systemd/system', 'usr/local/bin'])
     mkdirSync(join(folder, path), { recursive: true });
@@ -205,7 +205,7 @@ describe('the systemd unit', () => {
   });
 
   const judged = spawnSync('systemd-analyze', ['--version']).status === 0;
-  test(`has only lines that systemd knows (${judged ? 'systemd-analyze verify' : 'no systemd here: a list of them'})`, () => {
+  test(`has only lines that systemd knows (${judged ? 'systemd-analyze verify' : 'no systemd here: a list'})`, () => {
     if (!judged) {
       const known =
         /^(\[(Unit|Service|Install)\]|(Description|ExecStart|Restart|RestartSec|OOMScoreAdjust|WantedBy)=.+|)$/;

@@ -1,8 +1,8 @@
 const name = 'batch-job-spot-notice';
 
 // How the script works, since every comment in it would travel to each instance:
-// - A token lives 300 s and is renewed after 30 looks (at most 30 x (5 s + 2 s + 2 s) = 270 s), so it does not expire on
-//   us; should it, or should the service fail, the next look asks for a new one.
+// - A token lives 300 s and is renewed after 30 looks (at most 30 x (5 s + 2 s + 2 s) = 270 s), so it never expires;
+//   should it, or should the service fail, the next look asks for a new one.
 //   https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-v2-how-it-works.html
 // - A container counts as signalled only once Docker took the signal, so a Docker that failed is asked again.
 // - The label is the ECS agent's, on task containers only: the agent's own container has none.
@@ -17,8 +17,8 @@ const name = 'batch-job-spot-notice';
  * service (host or host:port, default 169.254.169.254) and seconds between two looks (default 5). Each container that
  * it signals, and the notice itself, is a line on stdout; what curl and docker complain of is on stderr.
  *
- * Why it exists: an instance learns only from its metadata that EC2 takes it back in two minutes; ECS then drains it, but
- * that stops tasks of services, and those of Batch are standalone.
+ * Why it exists: an instance learns only from its metadata that EC2 takes it back in two minutes; ECS then drains it,
+ * but that stops tasks of services, and those of Batch are standalone.
  * - https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-instance-termination-notices.html (404 until there is a
  *   notice; AWS recommends to look every 5 seconds)
  * - https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-draining.html
