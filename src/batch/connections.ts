@@ -30,7 +30,12 @@ export const checkConnections = (
     if (target?.connection || name in services) return [];
     if (target)
       return [
-        complaint('config/cannot-connect', at, `A job cannot be connected to "${name}", a ${target.type}.`, 'Remove it; grant what the job needs by iamRoleStatements.'),
+        complaint(
+          'config/cannot-connect',
+          at,
+          `A job cannot be connected to "${name}", a ${target.type}.`,
+          'Remove it; grant what the job needs by iamRoleStatements.',
+        ),
       ];
     const known = [...neighbours.keys(), ...Object.keys(services)];
     return [

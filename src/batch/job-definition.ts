@@ -48,7 +48,8 @@ export const jobDefinitionContributions = (container: JobContainer): Contributio
     kind: 'resource',
     id: job.id('JobDefinition'),
     from,
-    spelled: { JobDefinitionName: jobDefinitionName(stage, job.name) },
+    // Without its revision: a Ref would make whoever names the job wait for it, and close a circle.
+    spelled: { Ref: jobDefinitionArn(stage, job.name), JobDefinitionArn: jobDefinitionArn(stage, job.name) },
     body: {
       Type: 'AWS::Batch::JobDefinition',
       Metadata: metadata,

@@ -39,7 +39,11 @@ const place = (config: EventConfig, index: number, job: EventfulJob): PlacedEven
   const id = eventId({
     job: job.name,
     event: member.type,
-    ...(name !== undefined ? { sourceName: name } : source?.arn !== undefined ? { sourceArn: expressionOf(source.arn) } : {}),
+    ...(name !== undefined
+      ? { sourceName: name }
+      : source?.arn !== undefined
+        ? { sourceArn: expressionOf(source.arn) }
+        : {}),
     ...(member.tellApart ? { tellApart: member.tellApart(properties) } : {}),
   });
   const path = [...job.path, 'properties', 'events', index];
