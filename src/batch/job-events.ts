@@ -9,6 +9,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import type { AnyEvent, EventContext, SourceResource } from '../events/event.ts';
 import { eventId } from '../events/event-ids.ts';
 import { type EventConfig, events } from '../generated/events.ts';
+import { stateMachineArn } from './address.ts';
 import type { JobNames, StageNames } from './job-names.ts';
 import type { JobProperties } from './job-shape.ts';
 import { triggerContributions } from './trigger.ts';
@@ -116,6 +117,7 @@ export const eventContributions = (properties: JobProperties, job: EventfulJob):
       stage: job.stage,
       events: placed.map(({ member }) => member),
       mayDivide: properties.payloadOverflow !== 'fail',
+      stateMachineArn: stateMachineArn(job),
       from: job.path,
       metadata: job.metadata,
     }),

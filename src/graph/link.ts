@@ -1,14 +1,12 @@
 import { capacityContributions, type PoolNeed } from '../batch/capacity.ts';
 import type { JobProperties } from '../batch/job-shape.ts';
 import { networkContributions } from '../batch/network.ts';
-import { deadLetterContributions } from '../batch/trigger.ts';
 import type { Contribution, OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Clash, type Merged, mergeContributions } from '../cloudformation/merge.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { render } from '../cloudformation/render.ts';
 import type { Config } from '../config/config.ts';
 import {
-  complaint,
   type Diagnostic,
   isError,
   keyComplaint,
@@ -131,7 +129,6 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
       network,
       tags,
     ),
-    ...deadLetterContributions(jobs.map(([, { properties }]) => properties)),
     ...outputContributions(config, neighbours),
   ]);
   found.push(...clashes(merged.clashes));
