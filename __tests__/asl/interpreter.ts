@@ -60,7 +60,7 @@ export const execute = async (definition: Json, around: Surroundings): Promise<E
       const entries = Object.entries(value).map(async ([key, item]) => [key, await filled(item, states)] as const);
       return Object.fromEntries(await Promise.all(entries));
     }
-    const text = typeof value === 'string' ? /^\{%([^]*)%\}$/.exec(value)?.[1] : undefined;
+    const text = typeof value === 'string' ? /^\{%(.*)%\}$/s.exec(value)?.[1] : undefined;
     if (text === undefined) return value;
     const bindings = { ...variables, states: { context: around.context, ...states } };
     return evaluate(text, bindings).catch((error: Error) => {

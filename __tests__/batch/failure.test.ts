@@ -8,10 +8,11 @@ const verdict = async (cause: string, spot = false, error = 'States.TaskFailed')
 };
 
 const exited = 'Essential container in task exited';
-test.each<[string, boolean, Detail]>([
-  ['exit-code', false, { statusReason: exited, exitCode: 1 }],
-])('%s on %s', async (kind, spot, detail) => {
-  const got = await verdict(causeOf(detail), spot);
-  console.log(got);
-  expect(got.kind).toBe(kind);
-});
+test.each<[string, boolean, Detail]>([['exit-code', false, { statusReason: exited, exitCode: 1 }]])(
+  '%s on %s',
+  async (kind, spot, detail) => {
+    const got = await verdict(causeOf(detail), spot);
+    console.log(got);
+    expect(got.kind).toBe(kind);
+  },
+);

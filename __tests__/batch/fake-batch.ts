@@ -28,7 +28,9 @@ export const causeOf = ({ statusReason, reason, exitCode, event = '{}', more }: 
     TaskArn: 'arn:aws:ecs:eu-west-1:123456789012:task/default/7c7cd09e',
   };
   return JSON.stringify({
-    Attempts: [{ Container: container, StartedAt: 1591403928719, StatusReason: statusReason, StoppedAt: 1591403929450 }],
+    Attempts: [
+      { Container: container, StartedAt: 1591403928719, StatusReason: statusReason, StoppedAt: 1591403929450 },
+    ],
     Container: {
       Command: ['node', 'index.js'],
       Environment: [

@@ -18,14 +18,14 @@ export const failureClasses = [
 export type FailureClass = (typeof failureClasses)[number];
 
 /**
- * The inside of a JSON text up to its closing quote, as a group: Batch's reasons may hold escaped quotes. Written
- * without alternation, since a repeated alternative overflows the stack of Java's expressions on long texts.
+ * Both of Batch's reasons: the key as the first group, the inside of its JSON text as the second. Written without
+ * alternation, since a repeated alternative overflows the stack of Java's expressions on long texts.
  */
-const inside = String.raw`([^\\"]*(?:\\.[^\\"]*)*)`;
+const reasons = String.raw`/"((?:Status)?Reason)":\s*"([^\\"]*(?:\\.[^\\"]*)*)/`;
 
-/** The last value of a key of the job's detail: the job's own values come after those of its attempts. */
-const last = (key: string, value: string) => String.raw`$match($c, /"${key}":\s*${value}/)[-1].groups[0]`;
-const text = (key: string) => String.raw`$replace(${last(key, `"${inside}`)} & '', '\\"', '"')`;
+/** The last match: the job's own values come after those of its attempts. */
+const last = (matches: string) => `${matches}[-1].groups`;
+const found = (expression: string) => last(`$match($c, ${expression})`);
 
 /**
  * A JSONata expression that turns `$states.errorOutput` into `{class, says}`: the plain class and AWS's own reason, at
@@ -49,23 +49,24 @@ const text = (key: string) => String.raw`$replace(${last(key, `"${inside}`)} & '
  * cannot see the reclaim notice, and its watcher ends a container long before Batch would say `Host EC2`.
  */
 export const failureExpression = (spot: boolean): string =>
-  `{% (
-$c := $states.errorOutput.Cause & '';
-$t := ${text('StatusReason')};
-$o := ${text('Reason')};
-$x := ${last('ExitCode', String.raw`(\d{1,9})`)};
-$j := ${last('JobId', String.raw`"([\w:-]{1,90})`)};
-$r := $t & ($t != '' and $o != '' ? ': ') & $o;
-$r := $r != '' or $contains($c, /^\\s*\\{/) ? $r : $c;
+  String.raw`{%(
+$c:=$states.errorOutput.Cause & '';
+$m:=$match($c, ${reasons});
+$t:=${last("$m[groups[0] != 'Reason']")}[1];
+$o:=${last("$m[groups[0] = 'Reason']")}[1];
+$x:=${found(String.raw`/"ExitCode":\s*(\d{1,9})/`)}[0];
+$j:=${found(String.raw`/"JobId":\s*"([\w:-]{1,90})/`)}[0];
+$r:=$t & ($t and $o ? ': ') & $o;
+$r:=$r != '' or $contains($c, /^\s*\{/) ? $replace($r, '\\"', '"') : $c;
 {'class':
-$contains($r, /Container Overrides length|Job size must be less/) ? 'payload' :
-$contains($t, /^Host EC2/) ? 'spot' :
-$contains($r, /duration exceeded timeout/) ? 'timeout' :
-$contains($r, /OutOfMemory/) ? 'out-of-memory' :
-$contains($r, /CannotPull/) ? 'image-pull' :
-$contains($r, /(MISCONFIGURATION|CAPACITY):/) ? 'never-placed' :
-$contains($c, /"Is(Cancelled|Terminated)":\\s*true/) or $contains($t, /terminated|cancell?ed/i) ? 'stopped' :
-${spot ? `$x in ['137', '143'] ? 'spot' :\n` : ''}$x and $x != '0' ? 'exit-code' :
-$contains($states.errorOutput.Error, /^Batch|Permissions/) ? 'submission' : 'unknown',
-'says': $substring($r = '' ? 'AWS gave no reason' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
-) %}`.replaceAll('\n', ' ');
+$contains($r, /Container Overrides length|Job size must be/) ? 'payload' :
+$contains($r, /^Host EC2/) ? 'spot' :
+$contains($r, 'exceeded timeout') ? 'timeout' :
+$contains($r, 'OutOfMemory') ? 'out-of-memory' :
+$contains($r, 'CannotPull') ? 'image-pull' :
+$contains($r, /MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
+$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($r, /terminat|cancel/i) ? 'stopped' :
+${spot ? "$x in ['137', '143'] ? 'spot' :\n" : ''}$x > '0' ? 'exit-code' :
+$contains($states.errorOutput.Error, /^Batch|Permiss/) ? 'submission' : 'unknown',
+'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
+)%}`.replaceAll('\n', '');

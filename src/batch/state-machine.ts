@@ -3,7 +3,7 @@ import { type Expression, getAtt, partition, ref } from '../cloudformation/expre
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { type JobName, machineTag, stateMachineArn, stateMachineName } from './address.ts';
 import { failureExpression } from './failure.ts';
-import { eventExpression, jobNameExpression } from './machine-input.ts';
+import { inputExpression } from './machine-input.ts';
 import { stateMachineRole } from './state-machine-role.ts';
 
 /** How a job is run and run again. */
@@ -69,8 +69,7 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       Init: {
         Type: 'Pass',
         Assign: {
-          event: eventExpression,
-          name: jobNameExpression,
+          run: inputExpression,
           attempt: 1,
           wait: between(0, retryIntervalSeconds, longestWait),
         },
@@ -82,14 +81,14 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: a substitution of CloudFormation's
         Resource: 'arn:${Partition}:states:::batch:submitJob.sync',
         Arguments: {
-          JobName: '{% $name %}',
+          JobName: '{% $run.name %}',
           // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
           JobQueue: '${JobQueue}',
           // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
           JobDefinition: '${JobDefinition}',
           ContainerOverrides: {
             Environment: [
-              { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $event %}' },
+              { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
               { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
               { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
             ],
@@ -97,12 +96,11 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
           ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
           Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
         },
-        // At most eight minutes: a burst of thousands of runs drains at 50 a second. It does not burn an attempt.
+        // Doubling, at most eight minutes: a burst of thousands of runs drains at 50 a second. It does not burn an attempt.
         Retry: [
           {
             ErrorEquals: passing,
             IntervalSeconds: 2,
-            BackoffRate: 2,
             MaxAttempts: 12,
             MaxDelaySeconds: 60,
             JitterStrategy: 'FULL',
