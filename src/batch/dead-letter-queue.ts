@@ -1,0 +1,27 @@
+import type { ResourceContribution } from '../cloudformation/contribution.ts';
+import { type Expression, getAtt } from '../cloudformation/expression.ts';
+
+const id = 'StpDeadLetterQueue';
+
+export const deadLetterQueueArn: Expression = getAtt(id, 'Arn');
+
+/**
+ * The stack's one queue for events that started no run; the stack contributes it once if any event needs it.
+ * Its messages are envelopes of Lambda, which name the function and hold the event.
+ */
+export const deadLetterQueue = (metadata?: Expression): ResourceContribution => ({
+  kind: 'resource',
+  id,
+  from: [],
+  body: {
+    Type: 'AWS::SQS::Queue',
+    DeletionPolicy: 'Delete',
+    UpdateReplacePolicy: 'Delete',
+    ...(metadata === undefined ? {} : { Metadata: metadata }),
+    Properties: {
+      // 14 days, the longest that SQS keeps a message.
+      MessageRetentionPeriod: 1_209_600,
+      SqsManagedSseEnabled: true,
+    },
+  },
+});
