@@ -1,5 +1,5 @@
 import { Refused } from './diagnostics/refused.ts';
-import { suggest } from './diagnostics/suggest.ts';
+import { didYouMean } from './diagnostics/suggest.ts';
 
 /** The commands that this version has. */
 export const commands = {
@@ -146,7 +146,7 @@ export const commandNamed = (name: string): Command => {
   throw new Misused({
     code: 'door/unknown-command',
     message: `There is no command "${name}".`,
-    hint: suggest(name, Object.keys(commands)) ?? `Commands: ${Object.keys(commands).join(', ')}.`,
+    hint: didYouMean(name, Object.keys(commands)) ?? `Commands: ${Object.keys(commands).join(', ')}.`,
   });
 };
 
@@ -157,7 +157,7 @@ export const inputNamed = (name: string, value: string, prefix: '--' | ''): [Inp
     throw new Misused({
       code: 'door/unknown-flag',
       message: `There is no ${prefix ? 'flag' : 'input'} "${prefix}${name}".`,
-      hint: suggest(name, Object.keys(inputRules)) ?? `Known: ${Object.keys(inputRules).join(', ')}.`,
+      hint: didYouMean(name, Object.keys(inputRules)) ?? `Known: ${Object.keys(inputRules).join(', ')}.`,
     });
   const rule: InputRule = inputRules[name as InputName];
   const parts = rule.kind === 'list' ? listed(value) : [value];

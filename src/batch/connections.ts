@@ -3,7 +3,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { screamingSnakeCase } from '../cloudformation/names.ts';
 import { expressionOf } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
 import type { JobProperties } from './job-shape.ts';
 
 /** A neighbour as a job connects to it. */
@@ -39,7 +39,7 @@ export const checkConnections = (
       ];
     const known = [...neighbours.keys(), ...Object.keys(services)];
     return [
-      complaint('config/unknown-resource', at, `There is no resource "${name}" in this config.`, suggest(name, known)),
+      complaint('config/unknown-resource', at, `There is no resource "${name}" in this config.`, didYouMean(name, known)),
     ];
   });
 

@@ -5,7 +5,7 @@ import { metadata } from '../cloudformation/metadata.ts';
 import { roleStatements } from '../cloudformation/role.ts';
 import { expressionOf } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
 import type { AnyEvent, EventContext, SourceResource } from '../events/event.ts';
 import { eventId } from '../events/event-ids.ts';
 import { type EventConfig, events } from '../generated/events.ts';
@@ -89,7 +89,7 @@ export const checkEvents = (configs: readonly EventConfig[], job: EventfulJob): 
           'config/unknown-resource',
           [...path, 'properties'],
           `There is no resource "${source.name}" in this config.`,
-          suggest(source.name, [...job.neighbours.keys()]),
+          didYouMean(source.name, [...job.neighbours.keys()]),
         ),
       ];
     const placed = place(config, index, job);

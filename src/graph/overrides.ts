@@ -1,7 +1,7 @@
 import type { CloudFormationResource, Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import type { Config } from '../config/config.ts';
 import { complaint, type Diagnostic, keyComplaint } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
 
 type Json = Record<string, unknown>;
 const isMap = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -41,7 +41,7 @@ export const applyOverrides = (
     for (const [id, values] of Object.entries(overrides)) {
       const path = ['resources', name, 'overrides', id];
       if (!children.includes(id)) {
-        const hint = suggest(id, children) ?? `Its children are ${children.join(', ')}.`;
+        const hint = didYouMean(id, children) ?? `Its children are ${children.join(', ')}.`;
         diagnostics.push(
           keyComplaint(
             'config/overrides',

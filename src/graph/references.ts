@@ -3,7 +3,7 @@ import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import { type Spelling, symbolsIn } from '../cloudformation/render.ts';
 import type { TemplateSymbol } from '../cloudformation/symbol.ts';
 import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Neighbour } from '../resources/resource.ts';
 
 /** What references may speak of. */
@@ -59,7 +59,7 @@ export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =
             'config/unknown-resource',
             path,
             `There is no resource "${symbol.resource}" in this config.`,
-            suggest(symbol.resource, [...known.neighbours.keys()]) ??
+            didYouMean(symbol.resource, [...known.neighbours.keys()]) ??
               'For a resource of cloudformationResources use $CfResourceParam.',
           ),
         ];
@@ -69,7 +69,7 @@ export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =
             'directives/unknown-parameter',
             path,
             `"${symbol.resource}", a ${target.type}, has no parameter "${symbol.param}".`,
-            suggest(symbol.param, Object.keys(target.params)),
+            didYouMean(symbol.param, Object.keys(target.params)),
           ),
         ];
     }
@@ -81,7 +81,7 @@ export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =
             'directives/unknown-logical-id',
             path,
             `No resource of the template has the logical id "${symbol.id}".`,
-            suggest(symbol.id, [...known.resources.keys()]),
+            didYouMean(symbol.id, [...known.resources.keys()]),
           ),
         ];
       if (cfResourceParam(symbol.id, symbol.attribute, known) === undefined)
@@ -90,7 +90,7 @@ export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =
             'directives/unknown-attribute',
             path,
             `${resource.body.Type} has no attribute "${symbol.attribute}".`,
-            suggest(symbol.attribute, known.attributesOf(resource.body.Type)),
+            didYouMean(symbol.attribute, known.attributesOf(resource.body.Type)),
           ),
         ];
     }
