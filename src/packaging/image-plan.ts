@@ -32,10 +32,12 @@ export const planImages = (project: string, images: readonly JobImage[]): Planne
 
 const planned = (project: string, { job, source, context }: JobImage): PlannedImage => {
   const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const dockerfile =
+    'text' in source.dockerfile ? source.dockerfile : { ...source.dockerfile, digest: dockerfileDigest(context) };
   const content = canonicalJson({
     arguments: buildArguments.map(({ name, value }) => [name, value]),
     context: context.digest,
-    dockerfile: 'text' in source.dockerfile ? sha256(source.dockerfile.text) : dockerfileDigest(context),
+    dockerfile: 'text' in dockerfile ? sha256(dockerfile.text) : dockerfile.digest,
     platform: source.platform,
     recipe: source.recipe,
   });
@@ -46,7 +48,7 @@ const planned = (project: string, { job, source, context }: JobImage): PlannedIm
     folder: source.folder,
     files: context.files,
     digest: context.digest,
-    dockerfile: source.dockerfile,
+    dockerfile,
     buildArguments,
     platform: source.platform,
   };

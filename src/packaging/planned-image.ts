@@ -12,7 +12,8 @@ export interface PlannedImage {
   readonly files: readonly string[];
   /** The digest of those files: what is built is held against it. */
   readonly digest: string;
-  readonly dockerfile: { readonly path: string } | { readonly text: string };
+  /** The user's Dockerfile, relative to the context, with the digest of its content; or the text of ours. */
+  readonly dockerfile: { readonly path: string; readonly digest: string } | { readonly text: string };
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
   readonly platform: Platform;
 }
