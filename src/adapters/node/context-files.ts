@@ -44,7 +44,7 @@ const isContent = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolic
 const ignoreFile = async (base: string, root: string, dockerfile: string): Promise<DockerIgnore | undefined> => {
   for (const name of [`${dockerfile}.dockerignore`, '.dockerignore']) {
     const file = await realpath(join(base, name)).catch(() => undefined);
-    if (file !== undefined && !isInside(root, file)) throw escape(name);
+    if (file !== undefined && !isInside(root, file)) throw escaping(name);
     if (file !== undefined) return readIgnore(name, await readFile(file, 'utf8'));
   }
   return undefined;
@@ -68,13 +68,12 @@ const refuseEscape = async (base: string, root: string, path: string): Promise<v
   const target = await readlink(link);
   const end = await realpath(link).catch(() => resolve(dirname(link), target));
   if (isInside(root, resolve(dirname(link), target)) && isInside(root, end)) return;
-  throw escape(path);
+  throw escaping(path);
 };
 
-const escape = (path: string): Refused =>
+const escaping = (path: string): Refused =>
   new Refused({
     code: 'source/outside',
     message: `The link "${path}" in a build context points out of the folder of the config.`,
     hint: 'Copy what it points to into the folder, or leave the link out of the context with .dockerignore or excludeFiles.',
   });
-};
