@@ -39,7 +39,9 @@ export const nodeDockerfile = (entry: string, buildpack: Buildpack, manifest: No
     'WORKDIR /app',
     ...customDockerBuildCommands.map(runLine),
     ...(installed
-      ? [`COPY --from=dependencies ${literal(posix.join('/build', installed.folder))}/node_modules ./node_modules`]
+      ? [
+          `COPY --from=dependencies ${JSON.stringify([onePath(posix.join('/build', installed.folder, 'node_modules')), './node_modules'])}`,
+        ]
       : []),
     'COPY --from=build /out/ ./',
     // The memory limit of the container is the only limit, so that too little memory ends as OutOfMemoryError; Stacktape's value.
@@ -118,3 +120,6 @@ const exec = (...words: string[]): string => JSON.stringify(words);
 
 /** A path in a line where Docker replaces variables. */
 const literal = (path: string): string => path.replace(/[\\$]/g, '\\$&');
+
+/** The same where Docker also reads globs. */
+const onePath = (path: string): string => literal(path).replace(/[[*?]/g, '[$&]');
