@@ -30,7 +30,9 @@ export const manifestOf = (entry: string, surroundings: Surroundings): NodeManif
   const lock = locked(folder);
   const foreign = lock ? undefined : foreignLocks.find((file) => folders.some((one) => here(one, file)));
   const content = parsed(surroundings.text(posix.join(folder, 'package.json')));
-  const files = ['package.json', ...(lock ? [lock] : []), ...(here(folder, '.npmrc') ? ['.npmrc'] : [])];
+  // Without a lock file of its own npm reads yarn.lock: https://docs.npmjs.com/cli/v11/commands/npm-install
+  const others = lock ? [lock, '.npmrc'] : ['yarn.lock', '.npmrc'];
+  const files = ['package.json', ...others.filter((file) => here(folder, file))];
   return {
     folder,
     command: lock ? 'ci' : 'install',
@@ -41,7 +43,6 @@ export const manifestOf = (entry: string, surroundings: Surroundings): NodeManif
 };
 
 const locks = ['package-lock.json', 'npm-shrinkwrap.json'];
-// npm reads yarn.lock by itself where it has no lock file: https://docs.npmjs.com/cli/v11/commands/npm-install
 const foreignLocks = ['pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
 
 /** `a/b/c.ts` → `a/b`, `a`, `.` */
