@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { arn, concat, type Expression, getAtt, ref } from '../../src/cloudformation/expression.ts';
+import { arn, concat, type Expression, ref } from '../../src/cloudformation/expression.ts';
 import { token } from '../../src/cloudformation/token.ts';
 import { jsonExpression, type PayloadForm, payloadMistakes, targetInput } from '../../src/events/payload-form.ts';
 

@@ -47,8 +47,9 @@ test('becomes a rule that waits for the state machine, and the permission to cal
 
 test('sends what the config says instead of the event', () => {
   const [rule] = schedule.expand({ scheduleRate: 'rate(1 day)', input: { queue: token(ref('Q')) } }, eventContext());
-  const properties = (rule as { body: { Properties: { Targets: object[] } } }).body.Properties;
-  expect(properties.Targets[0]).toMatchObject({ Input: { 'Fn::Join': ['', ['{"queue":"', ref('Q'), '"}']] } });
+  expect(rule).toMatchObject({
+    body: { Properties: { Targets: [{ Input: { 'Fn::Join': ['', ['{"queue":"', ref('Q'), '"}']] } }] } },
+  });
 });
 
 test('a rate that only CloudFormation will know is not judged', () => {
@@ -93,7 +94,7 @@ describe('a constant that the trigger would take for one and the same delivery',
   });
 
   test('is no template that takes the id from the event', () => {
-    const inputTemplate = { ...schedule.sample, id: '<id>' };
+    const inputTemplate = { ...(schedule.sample as object), id: '<id>' };
     expect(
       told({ scheduleRate: 'rate(1 day)', inputTransformer: { inputTemplate, inputPathsMap: { id: '$.id' } } }),
     ).toEqual([]);

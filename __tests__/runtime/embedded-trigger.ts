@@ -25,9 +25,15 @@ export const escapedLength = (value: unknown): number => {
 
 /**
  * The very text that a template embeds, evaluated as Lambda does, beside a Step Functions that follows a script.
- * `started` holds what it accepted, `asked` all that it was asked for, `logged` the lines of the log.
+ * `started` holds what it accepted, `asked` all that it was asked for, `logged` the lines of the log. With another `sdk`
+ * the script and both lists stay unused.
  */
-export const embedded = (types: Iterable<string> = everyType, send: Send = async () => ({}), mayDivide = true) => {
+export const embedded = (
+  types: Iterable<string> = everyType,
+  send: Send = async () => ({}),
+  mayDivide = true,
+  sdk?: object,
+) => {
   const started: Started[] = [];
   const asked: Started[] = [];
   const logged: string[] = [];
@@ -45,7 +51,7 @@ export const embedded = (types: Iterable<string> = everyType, send: Send = async
     }
   }
   const modules: Record<string, unknown> = {
-    '@aws-sdk/client-sfn': { SFNClient, StartExecutionCommand },
+    '@aws-sdk/client-sfn': sdk ?? { SFNClient, StartExecutionCommand },
     'node:crypto': { createHash },
   };
   const module = { exports: {} as { handler: (event: unknown, context: object) => Promise<unknown> } };
