@@ -32,10 +32,11 @@ const found = (expression: string) => last(`$match($c, ${expression})`);
  * most 900 characters.
  *
  * The Cause of a failed `.sync` task is the job's detail as JSON, with the container's environment and so with the
- * event that somebody sent. It may be cut off anywhere, or plain text if the job could not be submitted, and JSONata cannot
- * catch what `$parse` throws. So the values are found by regular expressions that begin with a whole key,
+ * event that somebody sent. It may be cut off anywhere, or plain text if the job could not be submitted, and JSONata
+ * cannot catch what `$parse` throws. So the values are found by regular expressions that begin with a whole key,
  * `"StatusReason":`. Text of an event cannot look like one: inside JSON its quotes are escaped, and the key's closing
- * quote would be `\"`. A value that is cut off does not match, so that the one of the attempt is taken. Where nothing is found, a Cause that looks like JSON is never quoted, lest it show the event.
+ * quote would be `\"`. A value that is cut off does not match, so that the attempt's is taken. Where nothing is found,
+ * a Cause that looks like JSON is never quoted, lest it show the event.
  *
  * The words are those of AWS:
  * - `Host EC2 (instance i-…) terminated.`: https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html
