@@ -8,8 +8,8 @@ import {
   stateMachineDefinition,
 } from '../../src/batch/state-machine.ts';
 import type { CloudFormationResource } from '../../src/cloudformation/contribution.ts';
-import { logicalId } from '../../src/cloudformation/names.ts';
 import { causeOf, type Fate, fails, runMachine, type Submission, succeeds, variable } from './fake-batch.ts';
+import { here, name, place, twelveHex } from './place.ts';
 
 const longestWait = 99_999_999;
 const throttled = fails(
@@ -209,39 +209,12 @@ describe('The definition', () => {
   });
 });
 
-const place: MachinePlace = {
-  name: 'nightlyReport',
-  stage: { stack: 'shop-dev', rolePath: '/batch-job/shop/dev/' },
-  id: (kind) => logicalId('nightlyReport', kind),
-  path: ['resources', 'nightlyReport'],
-  metadata: { 'batch-job:path': 'resources.nightlyReport' },
-  queue: { id: 'StpBatchOnDemandJobQueue' },
-};
-
 const bodies = (somewhere: MachinePlace): Record<string, CloudFormationResource> =>
   Object.fromEntries(
     stateMachineContributions(somewhere, { attempts: 1, spot: false }).map((one) =>
       one.kind === 'resource' ? [one.id, one.body] : [],
     ),
   );
-
-const stackUuid = { 'Fn::Split': ['-', { 'Fn::Select': [2, { 'Fn::Split': ['/', { Ref: 'AWS::StackId' }] }] }] };
-const twelveHex = [{ 'Fn::Select': [0, stackUuid] }, { 'Fn::Select': [1, stackUuid] }];
-const name = { 'Fn::Join': ['', ['shop-dev-nightlyReport-', ...twelveHex]] };
-const here = (service: string, ...rest: unknown[]) => ({
-  'Fn::Join': [
-    '',
-    [
-      'arn:',
-      { Ref: 'AWS::Partition' },
-      `:${service}:`,
-      { Ref: 'AWS::Region' },
-      ':',
-      { Ref: 'AWS::AccountId' },
-      ...rest,
-    ],
-  ],
-});
 
 describe('The resources', () => {
   test('are a machine under its own name that pins the revision of the job definition', () => {
@@ -260,56 +233,6 @@ describe('The resources', () => {
           JobQueue: { Ref: 'StpBatchOnDemandJobQueue' },
         },
       },
-    });
-  });
-
-  test('are a role that may run this job on this queue and nothing else', () => {
-    const { NightlyReportStateMachineRole: role } = bodies(place);
-    expect(role?.Properties).toEqual({
-      Path: '/batch-job/shop/dev/',
-      AssumeRolePolicyDocument: {
-        Version: '2012-10-17',
-        Statement: [
-          {
-            Effect: 'Allow',
-            Action: 'sts:AssumeRole',
-            Principal: { Service: 'states.amazonaws.com' },
-            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
-          },
-        ],
-      },
-      Policies: [
-        {
-          PolicyName: 'run',
-          PolicyDocument: {
-            Version: '2012-10-17',
-            Statement: [
-              {
-                Effect: 'Allow',
-                Action: ['batch:SubmitJob'],
-                Resource: [
-                  here('batch', ':job-definition/shop-dev-nightlyReport-', ...twelveHex),
-                  here('batch', ':job-definition/shop-dev-nightlyReport-', ...twelveHex, ':*'),
-                  { Ref: 'StpBatchOnDemandJobQueue' },
-                ],
-              },
-              { Effect: 'Allow', Action: ['batch:TagResource'], Resource: here('batch', ':job/*') },
-              {
-                Effect: 'Allow',
-                Action: ['batch:TerminateJob'],
-                Resource: here('batch', ':job/*'),
-                Condition: { StringEquals: { 'aws:ResourceTag/batch-job:state-machine': name } },
-              },
-              { Effect: 'Allow', Action: ['batch:DescribeJobs'], Resource: '*' },
-              {
-                Effect: 'Allow',
-                Action: ['events:PutTargets', 'events:PutRule', 'events:DescribeRule'],
-                Resource: here('events', ':rule/StepFunctionsGetEventsForBatchJobsRule'),
-              },
-            ],
-          },
-        },
-      ],
     });
   });
 
