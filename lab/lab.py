@@ -159,6 +159,8 @@ def _launch(name):
 def _install():
     for folder in ("run", "log", "tmp", "docker", "bin", "lambda"):
         (DIR / folder).mkdir(parents=True, exist_ok=True)
+    # Functions run below this folder, and as on Lambda a .js without a package.json of its own is CommonJS.
+    (DIR / "package.json").write_text('{"type": "commonjs"}\n')
     wanted = (HERE / "requirements.txt").read_text()
     done = DIR / "venv/installed.txt"
     if not done.exists() or done.read_text() != wanted:
