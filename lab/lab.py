@@ -30,7 +30,10 @@ class Failure(SystemExit):
 
 
 def say(sentence):
-    print(f"lab: {sentence}", file=sys.stderr, flush=True)
+    try:
+        print(f"lab: {sentence}", file=sys.stderr, flush=True)
+    except OSError:
+        pass  # the reader is gone; what is to be stopped must be stopped all the same
 
 
 # Health ----------------------------------------------------------------------------------------------------------

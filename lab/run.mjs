@@ -12,6 +12,9 @@ const { values, positionals } = parseArgs({
 });
 if (!['gate', 'full'].includes(values.tier)) throw new Error(`--tier is gate or full, not ${values.tier}`);
 
+// Whoever read this may be gone; the lab must be stopped all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 let running;
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import {
   CloudFormationClient,
   CreateChangeSetCommand,
+  CreateStackCommand,
   DeleteStackCommand,
   DescribeChangeSetCommand,
   ExecuteChangeSetCommand,
@@ -99,6 +100,17 @@ test('stacks that were never made can be planted', async () => {
     await cloudformation.send(new DeleteStackCommand({ StackName: name }));
     expect(await settled(name)).toBe('gone');
   }
+});
+
+test('as on AWS a template comes back with ? for what is not ASCII, and unharmed if it was escaped', async () => {
+  const written =
+    '{"Resources":{"Queue":{"Type":"AWS::SQS::Queue","Metadata":{"raw":"grüße","escaped":"gr\\u00fc\\u00dfe"}}}}';
+  await cloudformation.send(new CreateStackCommand({ StackName, TemplateBody: written }));
+  expect(await settled(StackName)).toBe('CREATE_COMPLETE');
+  const { Queue } = (await plants.deployedTemplate(StackName)).Resources;
+  expect(Queue).toMatchObject({ Metadata: { raw: 'gr??e', escaped: 'grüße' } });
+  await cloudformation.send(new DeleteStackCommand({ StackName }));
+  expect(await settled(StackName)).toBe('gone');
 });
 
 test('calls to S3 are named by what they do', async () => {
