@@ -55,6 +55,7 @@ export const execute = async (definition: Json, around: Surroundings): Promise<E
 
   /** The value with all its expressions evaluated, on the variables as they were when the state was entered. */
   const filled = async (value: Json, states: Json): Promise<Json> => {
+    if (typeof value !== 'string' && !JSON.stringify(value)?.includes('{%')) return value;
     if (Array.isArray(value)) return Promise.all(value.map((item) => filled(item, states)));
     if (value !== null && typeof value === 'object') {
       const entries = Object.entries(value).map(async ([key, item]) => [key, await filled(item, states)] as const);

@@ -26,18 +26,24 @@ const added: Readonly<Record<string, (...values: never[]) => unknown>> = {
 const compiled = new Map<string, jsonata.Expression>();
 
 const compile = (text: string): jsonata.Expression => {
-  const known = compiled.get(text);
-  if (known) return known;
+  const before = compiled.get(text);
+  if (before) return before;
   const expression = jsonata(text);
   for (const [name, body] of Object.entries(added)) expression.registerFunction(name, body as () => unknown);
   compiled.set(text, expression);
   return expression;
 };
 
+/** Values by expression and variables: an expression is pure unless it asks for chance, and a law asks the same often. */
+const known = new Map<string, string>();
+
 /** The value of an expression as plain JSON; throws where Step Functions fails with States.QueryEvaluationError. */
 export const evaluate = async (text: string, bindings: Readonly<Record<string, unknown>>): Promise<unknown> => {
-  const value = await compile(text).evaluate(undefined, bindings);
-  const json = JSON.stringify(value);
+  const key = /\$(uuid|random|now|millis)\b/.test(text) ? undefined : text + JSON.stringify(bindings);
+  const before = key === undefined ? undefined : known.get(key);
+  if (before !== undefined) return JSON.parse(before);
+  const json = JSON.stringify(await compile(text).evaluate(undefined, bindings));
   if (json === undefined) throw new Error(`The expression has no value: ${text}`);
+  if (key !== undefined && known.size < 20_000) known.set(key, json);
   return JSON.parse(json);
 };

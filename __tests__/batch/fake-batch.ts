@@ -77,7 +77,11 @@ export const variable = (submission: Submission, name: string): string | undefin
 export const runMachine = async (
   job: MachineJob,
   fates: Iterable<Fate>,
-  { input = {} as unknown, executionName = 'a1b2', random = () => 0.5 } = {},
+  {
+    input = {},
+    executionName = 'a1b2',
+    random = () => 0.5,
+  }: { input?: unknown; executionName?: string; random?: () => number } = {},
 ): Promise<Run> => {
   const substitutions: Record<string, string> = { Partition: 'aws', JobDefinition: 'definition:7', JobQueue: 'queue' };
   const text = JSON.stringify(stateMachineDefinition(job)).replace(/\$\{(\w+)\}/g, (_, key) => `${substitutions[key]}`);

@@ -6,10 +6,10 @@ const id = 'StpDeadLetterQueue';
 export const deadLetterQueueArn: Expression = getAtt(id, 'Arn');
 
 /**
- * The stack's one queue for events that started no run; the stack contributes it once if any event needs it.
+ * The stack's one queue for events that started no run; every job that needs it contributes the same.
  * Its messages are envelopes of Lambda, which name the function and hold the event.
  */
-export const deadLetterQueue = (metadata?: Expression): ResourceContribution => ({
+export const deadLetterQueue = (): ResourceContribution => ({
   kind: 'resource',
   id,
   from: [],
@@ -17,7 +17,6 @@ export const deadLetterQueue = (metadata?: Expression): ResourceContribution => 
     Type: 'AWS::SQS::Queue',
     DeletionPolicy: 'Delete',
     UpdateReplacePolicy: 'Delete',
-    ...(metadata === undefined ? {} : { Metadata: metadata }),
     Properties: {
       // 14 days, the longest that SQS keeps a message.
       MessageRetentionPeriod: 1_209_600,

@@ -21,7 +21,7 @@ export type FailureClass = (typeof failureClasses)[number];
  * Both of Batch's reasons: the key as the first group, the inside of its JSON text as the second. Written without
  * alternation, since a repeated alternative overflows the stack of Java's expressions on long texts.
  */
-const reasons = String.raw`/"((?:Status)?Reason)":\s*"([^\\"]*(?:\\.[^\\"]*)*)/`;
+const reasons = String.raw`/"((?:Status)?Reason)":\s*"([^\\"]*(?:\\.[^\\"]*)*)"/`;
 
 /** The last match: the job's own values come after those of its attempts. */
 const last = (matches: string) => `${matches}[-1].groups`;
@@ -32,10 +32,11 @@ const found = (expression: string) => last(`$match($c, ${expression})`);
  * most 900 characters.
  *
  * The Cause of a failed `.sync` task is the job's detail as JSON, with the container's environment and so with the
- * event that somebody sent. It may be cut off, or plain text if the job could not be submitted, and JSONata cannot
- * catch what `$parse` throws. So the values are found by regular expressions that begin with a whole key,
+ * event that somebody sent. It may be cut off anywhere, or plain text if the job could not be submitted, and JSONata
+ * cannot catch what `$parse` throws. So the values are found by regular expressions that begin with a whole key,
  * `"StatusReason":`. Text of an event cannot look like one: inside JSON its quotes are escaped, and the key's closing
- * quote would be `\"`. Where nothing is found, a Cause that looks like JSON is never quoted, lest it show the event.
+ * quote would be `\"`. A value that is cut off does not match, so that the attempt's is taken. Where nothing is found,
+ * a Cause that looks like JSON is never quoted, lest it show the event.
  *
  * The words are those of AWS:
  * - `Host EC2 (instance i-…) terminated.`: https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html
@@ -54,8 +55,8 @@ $c:=$states.errorOutput.Cause & '';
 $m:=$match($c, ${reasons});
 $t:=${last("$m[groups[0] != 'Reason']")}[1];
 $o:=${last("$m[groups[0] = 'Reason']")}[1];
-$x:=${found(String.raw`/"ExitCode":\s*(\d{1,9})/`)}[0];
-$j:=${found(String.raw`/"JobId":\s*"([\w:-]{1,90})/`)}[0];
+$x:=${found(String.raw`/"ExitCode":\s*(\d{1,9})\D/`)}[0];
+$j:=${found(String.raw`/"JobId":\s*"([\w:-]{1,90})"/`)}[0];
 $r:=$t & ($t and $o ? ': ') & $o;
 $r:=$r != '' or $contains($c, /^\s*\{/) ? $replace($r, '\\"', '"') : $c;
 {'class':

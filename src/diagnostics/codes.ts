@@ -71,6 +71,8 @@ export const codes = {
   'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
   'packaging/dockerfile': 'The Dockerfile is missing.',
   'packaging/context': 'The build context is missing or is not a folder.',
+  'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
+  'packaging/changed': 'A file of a build context changed between its digest and its build.',
   'packaging/build-failed': 'docker build failed.',
   'packaging/push-failed': 'docker push failed.',
   'packaging/no-docker': 'Docker is not installed or its daemon does not answer.',

@@ -23,9 +23,9 @@ const instead = (written: string): string => {
   const macro = { '@hourly': 'rate(1 hour)', '@daily': 'cron(0 0 * * ? *)', '@weekly': 'cron(0 0 ? * SUN *)' }[bare];
   if (macro) return `Write ${macro} instead of ${bare}.`;
   if (/^at\(/i.test(bare)) return 'A one-time schedule is a cron(…) with a year, such as cron(30 9 24 12 ? 2030).';
-  const fields = bare.split(/\s+/);
-  if (fields.length === 5 || fields.length === 6) return sixFields(fields);
-  return 'Write rate(2 hours), or cron(0 14 * * ? *) for every day at 14:00 UTC.';
+  if (/^(rate|cron) *\(/i.test(bare))
+    return 'Write the word in small letters and the brackets right behind it, with nothing after them.';
+  return sixFields(bare.split(/\s+/));
 };
 
 const units = ['minute', 'hour', 'day'];
@@ -91,7 +91,7 @@ const parseCron = (written: readonly string[]): ScheduleExpression => {
   if (parts.length !== 6)
     return mistake(
       `A cron expression has 6 fields (minutes, hours, day-of-month, month, day-of-week, year), this one has ${parts.length}.`,
-      parts.length === 5 ? sixFields(parts) : 'Write cron(0 14 * * ? *) for every day at 14:00 UTC.',
+      sixFields(parts),
     );
   const wrong = fields.findIndex((field, index) => !fits(field, parts[index] as string));
   const field = fields[wrong];
@@ -116,12 +116,17 @@ const rangeOf = ({ from, to, names, steps }: Field): string =>
 const oneOpen = ([minutes, hours, day, month, weekday, year]: readonly string[]) =>
   weekday === '*' ? [minutes, hours, day, month, '?', year] : [minutes, hours, '?', month, weekday, year];
 
-/** A crontab line in AWS's spelling: ? for one of the days, a year, and SUN is 1 instead of 0. */
-const sixFields = ([minutes = '', hours = '', day = '', month = '', weekday = '', year = '*']: readonly string[]) => {
+/** A crontab line in AWS's spelling, if it is one: ? for one of the days, a year, and SUN is 1 instead of 0. */
+const sixFields = (parts: readonly string[]): string => {
+  const [minutes, hours, day = '', month, weekday = '', year = '*'] = parts;
   const named =
-    weekday === '?' ? '*' : weekday.replace(/(?<![#/\w])[0-7](?!\w)/g, (n) => weekdays[Number(n) % 7] as string);
-  const text = oneOpen([minutes, hours, day === '?' ? '*' : day, month, named, year]).join(' ');
-  return `Write cron(${text}): AWS wants ? for the day that is left open, a year at the end, and counts SUN as 1.`;
+    weekday === '?'
+      ? '*'
+      : weekday.replace(/(?<![#/\w])[0-7](?!\w)/g, (digit) => weekdays[Number(digit) % 7] as string);
+  const text = oneOpen([minutes ?? '', hours ?? '', day === '?' ? '*' : day, month ?? '', named, year]).join(' ');
+  return [5, 6].includes(parts.length) && parseCron(text.split(' ')).kind === 'cron'
+    ? `Write cron(${text}): AWS wants ? for the day that is left open, a year at the end, and counts SUN as 1.`
+    : 'Write rate(2 hours), or cron(0 14 * * ? *) for every day at 14:00 UTC.';
 };
 
 const fits = (field: Field, part: string): boolean => {

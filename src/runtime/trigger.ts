@@ -21,13 +21,15 @@ type Run = { readonly event: NativeEvent; readonly records: unknown[]; size: num
 /**
  * The core of a job's trigger function: answers a Lambda handler that starts one execution of the state machine for an
  * event, or as few as hold a batch's records. Its text is embedded in the template (`npm run generate`), so it uses
- * nothing but its arguments and what Node has. `settings` is the function's environment.
+ * nothing but its arguments and what Node has. `settings` is the function's environment; without `mayDivide` a batch is
+ * one run, or fails as a whole.
  */
 export const trigger = (
   parts: readonly TriggerPart[],
   { SFNClient, StartExecutionCommand }: StepFunctionsSdk,
   { createHash }: Hashing,
   settings: Readonly<Record<string, string | undefined>>,
+  mayDivide: boolean,
 ) => {
   // Of the 8,192 characters of a container's overrides; the rest is for the other variables and what Batch adds.
   const limit = 6000;
@@ -60,7 +62,10 @@ export const trigger = (
   return async (event: NativeEvent, invocation: Invocation) => {
     const { awsRequestId } = invocation;
     const part = parts.find((candidate) => event && candidate.recognizes(event));
-    const runs: Run[] = part?.batches ? divide(event) : [{ event, records: [], size: measure(event) }];
+    const runs: Run[] =
+      part?.batches && mayDivide
+        ? divide(event)
+        : [{ event, records: part?.batches ? event.Records : [], size: measure(event) }];
     // What has not started by then fails, so that there is time to say so.
     const abortSignal = AbortSignal.timeout(Math.max(0, invocation.getRemainingTimeInMillis() - 3000));
 
