@@ -4,6 +4,7 @@ import { link } from '../graph/link.ts';
 import { stageOf } from '../graph/neighbours.ts';
 import { imagePlanFile } from '../packaging/image-plan.ts';
 import type { World } from '../ports/world.ts';
+import type { Ended } from '../report/diagnostics-file.ts';
 import { checkLimits } from '../template/limits.ts';
 import { stateMachineFiles } from '../template/state-machines.ts';
 import { asciiJson, synthesize } from '../template/synthesize.ts';
@@ -43,3 +44,10 @@ export const compiledFiles = async (compiled: Compiled): Promise<Record<string, 
   ...stateMachineFiles(compiled.graph),
 });
 
+/** Writes what the config becomes into the output folder; complaints about limits come after the files. */
+export const compileCommand = async (world: World, request: CompileRequest): Promise<Ended> => {
+  const compiled = await compile(world, request);
+  await world.write(await compiledFiles(compiled));
+  world.console.info(`${compiled.graph.resources.size} resources, ${compiled.template.text.length} bytes`);
+  return compiled;
+};
