@@ -23,7 +23,8 @@ export const positionsIn = (text: string): ((begin: number, end?: number) => Pos
     const offset = Math.min(Math.max(0, begin), text.length);
     const line = lastAtMost(starts, offset);
     const start = starts[line] as number;
-    const lineEnd = (starts[line + 1] ?? text.length + 1) - 1;
+    const feed = (starts[line + 1] ?? text.length + 1) - 1;
+    const lineEnd = text[feed - 1] === '\r' ? feed - 1 : feed;
     const last = end === undefined ? offset + 1 : Math.max(offset + 1, end);
     return {
       line: line + 1,

@@ -59,6 +59,12 @@ const complain = (walk: Walk, about: unknown, ...complaint: Parameters<typeof of
 
 const offsetOf = (node: unknown): number => (node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0;
 
+/** Tags that say what JSON knows; `yaml` also reads sets, dates and binary data. */
+const plainTags = new Set([
+  '!',
+  ...['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`),
+]);
+
 /** `via` is the alias through which the node was reached. */
 const dataOf = (walk: Walk, node: Node | null, depth: number, via: Alias | undefined): unknown => {
   const { yaml } = walk;
@@ -78,6 +84,18 @@ const dataOf = (walk: Walk, node: Node | null, depth: number, via: Alias | undef
   if (yaml.isAlias(node)) return aliasValue(walk, node, depth, via);
   const anchor = (node as { anchor?: string }).anchor;
   if (anchor !== undefined && !via) walk.anchors.set(anchor, node);
+  const { tag } = node as { tag?: string };
+  if (tag !== undefined && !plainTags.has(tag)) {
+    complain(
+      walk,
+      node,
+      'source/unknown-tag',
+      offsetOf(node),
+      `The YAML tag \`${visible(tag)}\` is not known.`,
+      'Remove it; configs hold maps, lists, texts, numbers and booleans.',
+    );
+    return null;
+  }
   if (yaml.isScalar(node)) return scalarValue(walk, node);
   if (depth >= deepest) {
     complain(
