@@ -3,8 +3,9 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of known) {
-    if (candidate.toLowerCase() === word.toLowerCase()) return candidate;
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
+    if (distance === 0) return candidate;
     if (distance < least) {
       best = candidate;
       least = distance;
