@@ -29,10 +29,7 @@ const page = (arn: string, path: (region: string) => string): string | undefined
 };
 
 const stackPage = (id: string) =>
-  page(
-    id,
-    (region) => `/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(id)}`,
-  );
+  page(id, (region) => `/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(id)}`);
 
 const machinePage = (arn: string) =>
   page(arn, (region) => `/states/home?region=${region}#/statemachines/view/${encodeURIComponent(arn)}`);
@@ -51,7 +48,7 @@ export const outputsDocument = (
   for (const { resource, param, output } of [...params].sort(byName)) {
     const value = outputs[output];
     if (value === undefined) continue;
-    (resources[resource] ??= {})[param] = value;
+    resources[resource] = { ...resources[resource], [param]: value };
     if (/^arn:[^:]+:states:[^:]+:[^:]+:stateMachine:/.test(value)) links[resource] ??= machinePage(value);
   }
   const own = Object.entries(outputs).filter(([name]) => !known.has(name));

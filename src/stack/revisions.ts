@@ -13,7 +13,8 @@ export interface JobDefinition {
 /** The stack's job definitions. Their physical id is the ARN with its revision. */
 export const jobDefinitionsIn = (resources: readonly StackResource[]): JobDefinition[] =>
   resources.flatMap(({ type, physicalId, status }) => {
-    const name = type === 'AWS::Batch::JobDefinition' ? /(?:^|job-definition\/)([^/:]+):\d+$/.exec(physicalId)?.[1] : '';
+    const name =
+      type === 'AWS::Batch::JobDefinition' ? /(?:^|job-definition\/)([^/:]+):\d+$/.exec(physicalId)?.[1] : '';
     return name && status !== 'DELETE_COMPLETE' ? [{ name, current: physicalId }] : [];
   });
 

@@ -127,7 +127,11 @@ export const nextStep = (look: Pick<StackLook, 'status'> | undefined, command: S
   blocked(`is in a state unknown to this version, ${look?.status}`, 'Look at the stack in the CloudFormation console.');
 
 /** The refusal that a blocked step becomes, for the stack of this name. */
-export const refusalOfBlocked = (stack: string, look: StackLook | undefined, step: Step & { kind: 'blocked' }): Refused =>
+export const refusalOfBlocked = (
+  stack: string,
+  look: StackLook | undefined,
+  step: Step & { kind: 'blocked' },
+): Refused =>
   new Refused({
     code: step.code,
     message: `The stack ${stack} ${step.reason}${look ? ` (${look.status})` : ''}.`,

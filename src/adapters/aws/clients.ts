@@ -63,7 +63,13 @@ export const makeClients = (options: ClientOptions): Clients => {
   const config = {
     region: options.region,
     maxAttempts: 1,
-    requestHandler: { httpsAgent, httpAgent, connectionTimeout: 10_000, requestTimeout: 60_000, throwOnRequestTimeout: true },
+    requestHandler: {
+      httpsAgent,
+      httpAgent,
+      connectionTimeout: 10_000,
+      requestTimeout: 60_000,
+      throwOnRequestTimeout: true,
+    },
     ...(options.credentials ? { credentials: options.credentials } : {}),
     ...(endpoint ? { endpoint } : {}),
   };

@@ -49,19 +49,22 @@ export const isSkew = (error: unknown): boolean => /^(RequestTimeTooSkewed|Reque
 
 const kinds: readonly (readonly [Code, RegExp])[] = [
   ['aws/expired-credentials', /^(ExpiredToken(Exception)?|RequestExpired|ExpiredTokenException|TokenRefreshRequired)$/],
-  ['aws/no-credentials', /^(CredentialsProviderError|InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken(Exception)?)$/],
+  [
+    'aws/no-credentials',
+    /^(CredentialsProviderError|InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken(Exception)?)$/,
+  ],
   ['aws/denied', /^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|NotAuthorized(Exception)?|AuthFailure)$/],
 ];
 
-const hintOf = (code: Code, message: string): string => {
+const hintOf = (code: Code, message: string, call: string): string => {
   switch (code) {
     case 'aws/denied': {
-      const action = /(?:perform|not authorized to perform:?)\s*:?\s*([a-z0-9-]+:[A-Za-z*]+)/.exec(message)?.[1];
-      const resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/[.,;]$/, '');
-      const where = resource ? ` on ${resource}` : '';
-      return action
-        ? `Allow ${action}${where} in the policy of the role in use (and see that no boundary or organisation policy denies it).`
-        : 'Add the permission for this call to the policy of the role in use.';
+      const action = /perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(message)?.[1] ?? call;
+      const resource = /on resource: ([^\s,]+)/.exec(message)?.[1];
+      const boundary = /explicit deny|permissions boundary|service control policy/i.exec(message)?.[0];
+      return `Allow ${action}${resource ? ` on ${resource}` : ''} in the policy of the role in use${
+        boundary ? `; AWS speaks of: ${boundary.toLowerCase()}` : ''
+      }.`;
     }
     case 'aws/expired-credentials':
       return 'Get new credentials, or let the action assume a role itself with role-to-assume: it then refreshes them.';
@@ -72,7 +75,7 @@ const hintOf = (code: Code, message: string): string => {
     case 'aws/unreachable':
       return 'Check the network, aws-region, a proxy, and AWS_ENDPOINT_URL if it is set; then run again.';
     default:
-      return 'The sentence is AWS’s own. Mend what it names and run again.';
+      return 'The reason is in AWS’s own words. Mend what it names and run again.';
   }
 };
 
@@ -85,20 +88,21 @@ const sentences: Partial<Record<Code, string>> = {
   'aws/refused': 'AWS refused the call',
 };
 
-/** Key ids, and long secrets or tokens as they could stand in an error's text. */
+/** Key ids, session tokens and web identity tokens as they could stand in an error's text. */
 const withoutSecrets = (text: string): string =>
   text
-    .replace(/\b(AKIA|ASIA)[A-Z0-9]{8,}\b/g, '$1…')
-    .replace(/\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_.-]+/g, '…')
-    .replace(/\b(?=[A-Za-z0-9/+=]*[/+=])(?=[A-Za-z0-9/+=]*\d)[A-Za-z0-9+=]{0,39}[A-Za-z0-9/+=]{40,}(?![A-Za-z0-9/+=:-])/g, (found) =>
-      /[:]/.test(found) ? found : '…',
-    );
+    .replace(/\b(AKIA|ASIA)[A-Z0-9]{8,}/g, '$1…')
+    .replace(/\beyJ[\w-]+\.[\w.-]+/g, '…')
+    .replace(/\b(?:IQo|Fwo)[\w+/=]{40,}/g, '…');
 
 const codeOf = (error: unknown): Code => {
   const { name, $metadata } = errorOf(error);
   if (isThrottle(error)) return 'aws/throttled';
   if (isBroken(error) || isServerFault(error)) return 'aws/unreachable';
-  return kinds.find(([, names]) => names.test(name))?.[0] ?? ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused');
+  return (
+    kinds.find(([, names]) => names.test(name))?.[0] ??
+    ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused')
+  );
 };
 
 /**
@@ -116,8 +120,8 @@ export const refusalOf = (error: unknown, call: string): unknown => {
   const named = /^(Error|UnknownError)?$/.test(said.name) ? '' : `${said.name}: `;
   return new Refused({
     code,
-    message: `${sentences[code]} ${call}: ${named}${words}`,
-    hint: hintOf(code, code === 'aws/denied' && !/[a-z]+:[A-Z]/.test(said.message) ? `perform: ${call}` : said.message),
+    message: `${sentences[code]} (${call}). ${named}${words}`,
+    hint: hintOf(code, words, call),
     cause: error,
   });
 };

@@ -23,8 +23,6 @@ export const realPace = (signal?: AbortSignal): Pace => ({
 /** Delays of a wait loop in milliseconds: from `first`, ×1.25, up to `cap`. */
 export interface Delays {
   next(): number;
-  /** News arrived: start small again. */
-  restart(): void;
   /** AWS throttles: twice as slow from now on. */
   slowDown(): void;
 }
@@ -41,9 +39,6 @@ export const delays = (pace: Pace, cap: number): Delays => {
       const delay = Math.min(current, cap) * slowness * (0.9 + 0.2 * pace.random());
       current = Math.min(current * factor, cap);
       return delay;
-    },
-    restart: () => {
-      current = first;
     },
     slowDown: () => {
       slowness = Math.min(slowness * 2, 16);
