@@ -91,6 +91,7 @@ export const codes = {
   'stack/dead-letters': 'The dead-letter queue still holds messages.',
   'stack/protected': 'The stack is protected against deletion.',
   'stack/timed-out': 'The stack operation did not end in time.',
+  'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
   // the world
   'aws/no-credentials': 'There are no AWS credentials.',
