@@ -1,7 +1,7 @@
 import { Complained } from './diagnostics/complained.ts';
 import { isError } from './diagnostics/diagnostic.ts';
 import { Refused } from './diagnostics/refused.ts';
-import { renderDiagnostics } from './diagnostics/render.ts';
+import { placeDiagnostics, renderDiagnostics } from './diagnostics/render.ts';
 import { visible } from './diagnostics/visible.ts';
 import { helpText, type Inputs, Misused, readArguments, readEnvironment } from './inputs.ts';
 import { diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
@@ -15,17 +15,17 @@ const inActions = process.env.GITHUB_ACTIONS === 'true' && words.length === 0;
 
 const write = (text: string): void => void process.stderr.write(text);
 
-const run = async (inputs: Inputs, door: Door): Promise<Ended> => {
-  const { request, world } = door;
+/** One command, from the door into its room and back. Each is loaded only when it is asked for. */
+const run = async (inputs: Inputs, { world, request, changes, farewell }: Door): Promise<Ended> => {
   switch (inputs.command) {
     case 'validate':
       return (await import('./commands/validate.ts')).validate(world, request);
     case 'compile':
       return (await import('./commands/compile.ts')).compileCommand(world, request);
     case 'deploy':
-      return (await import('./commands/deploy.ts')).deploy(world, request);
+      return (await import('./commands/deploy.ts')).deploy(world, { ...request, ...changes });
     case 'destroy':
-      return (await import('./commands/destroy.ts')).destroy(world, request);
+      return (await import('./commands/destroy.ts')).destroy(world, { ...request, ...farewell });
     case 'outputs':
       return (await import('./commands/outputs.ts')).outputs(world, request);
     case 'help':
@@ -33,17 +33,25 @@ const run = async (inputs: Inputs, door: Door): Promise<Ended> => {
   }
 };
 
-const tellComplaints = (ended: Ended, door: Door | undefined, file: string): void => {
-  if (ended.diagnostics.length === 0) return;
-  if (inActions && door) door.annotate(ended);
-  write(`${renderDiagnostics(ended.diagnostics, ended.located, file)}\n`);
-  const errors = ended.diagnostics.filter(isError).length;
-  const warnings = ended.diagnostics.length - errors;
-  write(`${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}\n`);
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const tellComplaints = ({ diagnostics, located }: Ended, { world }: Door): void => {
+  if (diagnostics.length === 0) return;
+  const { file } = world.source;
+  if (inActions)
+    for (const { diagnostic, position } of placeDiagnostics(diagnostics, located)) {
+      const { code, severity, sentence, hint } = diagnostic;
+      world.console.annotate({ severity, title: code, message: [sentence, hint].join('\n'), file, ...position });
+    }
+  write(`${renderDiagnostics(diagnostics, located, file)}\n`);
+  const errors = diagnostics.filter(isError).length;
+  write(`${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}\n`);
 };
 
-const tellRefusal = (refusal: Refused): void => {
-  write(`error ${refusal.code}\n  ${visible(refusal.message)}\n  ${visible(refusal.hint)}\n`);
+const tellRefusal = ({ code, message, hint }: Refused, door: Door | undefined): void => {
+  if (inActions && door)
+    door.world.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}` });
+  else write(`error ${code}\n  ${visible(message)}\n  ${visible(hint)}\n`);
 };
 
 const main = async (): Promise<ExitCode> => {
@@ -54,24 +62,25 @@ const main = async (): Promise<ExitCode> => {
       process.stdout.write(helpText(inputs.help));
       return 0;
     }
-    door = await buildWorld(inputs, process.env, write);
+    door = await buildWorld(inputs, process.env, inActions);
     const ended = await run(inputs, door);
-    tellComplaints(ended, door, door.world.source.file);
-    await door.world.write({ 'diagnostics.json': diagnosticsFile(ended) });
-    return ended.diagnostics.some(isError) || ended.failed ? 1 : 0;
+    tellComplaints(ended, door);
+    if (inputs.command !== 'validate') await door.world.write({ 'diagnostics.json': diagnosticsFile(ended) });
+    return ended.diagnostics.some(isError) ? 1 : 0;
   } catch (problem) {
-    if (problem instanceof Complained) {
-      tellComplaints(problem, door, door?.world.source.file ?? 'config');
-      // A folder that a bad config names is not made: nothing is written when nothing was done.
+    if (problem instanceof Complained && door) {
+      tellComplaints(problem, door);
       return 1;
     }
     if (problem instanceof Refused) {
-      tellRefusal(problem);
+      tellRefusal(problem, door);
       return problem instanceof Misused && !inActions ? 2 : 1;
     }
     write(`${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`);
     write('This is a bug of batch-job-action. Please report it with the lines above.\n');
     return 70;
+  } finally {
+    door?.close();
   }
 };
 

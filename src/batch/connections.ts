@@ -39,7 +39,12 @@ export const checkConnections = (
       ];
     const known = [...neighbours.keys(), ...Object.keys(services)];
     return [
-      complaint('config/unknown-resource', at, `There is no resource "${name}" in this config.`, didYouMean(name, known)),
+      complaint(
+        'config/unknown-resource',
+        at,
+        `There is no resource "${name}" in this config.`,
+        didYouMean(name, known),
+      ),
     ];
   });
 

@@ -1,6 +1,5 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import type { PlannedImage } from '../ports/images.ts';
-import type { World } from '../ports/world.ts';
+import type { PlannedImage } from '../packaging/planned-image.ts';
 import type { Stage } from '../resources/resource.ts';
 import type { ParamOutput } from '../stack/outputs-document.ts';
 
@@ -32,6 +31,3 @@ export interface Compiled extends TemplateText {
   /** The template with the images' digests (`sha256:…`, by job) in place. */
   withImages(digests: ReadonlyMap<string, string>): TemplateText;
 }
-
-/** The pure half of every command, in `compile.ts`. Throws `Refused`, or what carries the config's complaints. */
-export type Compile<R> = (world: World, request: R) => Promise<Compiled>;

@@ -1,6 +1,7 @@
 import type { World } from '../ports/world.ts';
-import type { OutputsDocument } from '../stack/outputs-document.ts';
-import type { Compile } from './compiled.ts';
+import type { Ended } from '../report/diagnostics-file.ts';
+import { compile } from './compile.ts';
+import type { CompileRequest } from './read-config.ts';
 import { applyChange, type ChangeRequest, holdGates, proposeChange } from './stages/change.ts';
 import { makeReady, readDeployed } from './stages/deployed-side.ts';
 import { identify } from './stages/identify.ts';
@@ -8,12 +9,10 @@ import { publishMissing, readPublished } from './stages/publish.ts';
 import { clearRevisions, readRevisions } from './stages/revisions.ts';
 import { tellOutputs } from './stages/tell-outputs.ts';
 
+export type DeployRequest = CompileRequest & ChangeRequest;
+
 /** Brings a stage's stack to the config's state; answers its outputs. Why each stage stands here: `docs/deploy.md`. */
-export const deploy = async <R extends ChangeRequest>(
-  world: World,
-  request: R,
-  compile: Compile<R>,
-): Promise<OutputsDocument> => {
+export const deploy = async (world: World, request: DeployRequest): Promise<Ended> => {
   const caller = await identify(world);
   const compiled = await compile(world, request);
   const { stage, images, params, stateful } = compiled;
@@ -26,7 +25,7 @@ export const deploy = async <R extends ChangeRequest>(
   const before = await readRevisions(world, proposal, deployed.look);
   const applied = await applyChange(world, compiled, proposal, deployed.look);
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
-  const document = await tellOutputs(world, stack, applied.outputs, params);
+  await tellOutputs(world, stack, applied.outputs, params);
   await clearRevisions(world, before, applied.stackId);
-  return document;
+  return compiled;
 };

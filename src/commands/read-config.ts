@@ -1,6 +1,7 @@
-import { type Config, judge, judgeShape } from '../config/judge.ts';
+import { judge, judgeShape } from '../config/judge.ts';
 import { projectName } from '../config/project.ts';
 import { lookupsIn, resolveDirectives } from '../config/resolve.ts';
+import type { Config } from '../config/schema.ts';
 import { Complained } from '../diagnostics/complained.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { LocatedText } from '../diagnostics/position.ts';
@@ -31,8 +32,8 @@ export interface ReadConfig {
 }
 
 /** Takes a stage's noun, keeps its warnings, throws its complaints. */
-export const taker = (located: LocatedText | undefined) => {
-  const kept: Diagnostic[] = [];
+export const taker = (located: LocatedText | undefined, before: readonly Diagnostic[] = []) => {
+  const kept: Diagnostic[] = [...before];
   return {
     kept,
     take<T>(outcome: Outcome<T>): T {

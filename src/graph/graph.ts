@@ -19,8 +19,6 @@ export interface StackGraph {
   readonly jobs: readonly GraphJob[];
   /** Logical ids of what holds data. */
   readonly stateful: readonly string[];
-  /** Referenceable parameters by config resource: the template output that holds each. */
-  readonly params: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The user's own outputs. */
-  readonly userOutputs: readonly string[];
+  /** Referenceable parameters, with the template output that holds each. */
+  readonly params: readonly { readonly resource: string; readonly param: string; readonly output: string }[];
 }

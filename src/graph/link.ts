@@ -1,18 +1,13 @@
 import { capacityContributions, type PoolNeed } from '../batch/capacity.ts';
 import type { JobProperties } from '../batch/job-shape.ts';
 import { networkContributions } from '../batch/network.ts';
+import type { AttributeTable } from '../cloudformation/attributes.ts';
 import type { Contribution, OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Clash, type Merged, mergeContributions } from '../cloudformation/merge.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { render } from '../cloudformation/render.ts';
-import type { Config } from '../config/config.ts';
-import {
-  type Diagnostic,
-  isError,
-  keyComplaint,
-  type Outcome,
-  type Path,
-} from '../diagnostics/diagnostic.ts';
+import type { Config } from '../config/schema.ts';
+import { type Diagnostic, isError, keyComplaint, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
 import type { Stage } from '../resources/resource.ts';
 import { dependencies, findCycle } from './cycles.ts';
@@ -27,7 +22,7 @@ import { tagged, userTags } from './tags.ts';
 export interface LinkRequest {
   readonly stage: Stage;
   readonly region: string;
-  readonly attributes: Pick<Known, 'attribute' | 'attributesOf'>;
+  readonly table: AttributeTable;
 }
 
 const jobsOf = (config: Config): [string, ResourceConfig & { type: 'batch-job' }][] =>
@@ -110,7 +105,7 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
     found.push(...(memberOf(type).check?.(properties, contextOf(name, stage, neighbours)) ?? []));
   if (found.some(isError)) {
     // References to parameters are told with the rest; those to children need an expansion that would not be right.
-    const known = { neighbours, resources: new Map(), ...request.attributes };
+    const known = { neighbours, resources: new Map(), table: request.table };
     const params = checkReferences(config, known).filter(({ code }) => code !== 'directives/unknown-logical-id');
     return { diagnostics: [...found, ...params] };
   }
@@ -132,7 +127,7 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
     ...outputContributions(config, neighbours),
   ]);
   found.push(...clashes(merged.clashes));
-  const known: Known = { neighbours, resources: merged.resources, ...request.attributes };
+  const known: Known = { neighbours, resources: merged.resources, table: request.table };
   found.push(...checkReferences(config, known));
   if (found.some(isError)) return { diagnostics: found };
 
@@ -168,13 +163,9 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
       stateful: Object.entries(config.resources).flatMap(([name, { type }]) =>
         memberOf(type).stateful ? [neighbours.get(name)?.id as string] : [],
       ),
-      params: Object.fromEntries(
-        [...neighbours].map(([name, { params }]) => [
-          name,
-          Object.fromEntries(Object.keys(params).map((param) => [param, logicalId(name, param)])),
-        ]),
+      params: [...neighbours.values()].flatMap(({ name, params }) =>
+        Object.keys(params).map((param) => ({ resource: name, param, output: logicalId(name, param) })),
       ),
-      userOutputs: (config.stackConfig?.outputs ?? []).map(({ name }) => name),
     },
   };
 };

@@ -1,6 +1,6 @@
 import { metadata } from '../cloudformation/metadata.ts';
 import { isPreview, logicalId, rolePath, stackName } from '../cloudformation/names.ts';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/schema.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import type { AnyResource, Named, Neighbour, ResourceContext, Retention, Stage } from '../resources/resource.ts';
 

@@ -1,7 +1,7 @@
 import type { OutputContribution } from '../cloudformation/contribution.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { expressionOf } from '../cloudformation/token.ts';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/schema.ts';
 import type { Neighbour } from '../resources/resource.ts';
 
 /** Every referenceable parameter as `{Resource}{Param}`, without Export, and the user's outputs under their names. */
@@ -23,7 +23,7 @@ export const outputContributions = (
     ({ name, value, description, export: exported }, index): OutputContribution => ({
       kind: 'output',
       name,
-      value: expressionOf(value),
+      value: expressionOf(String(value)),
       from: ['stackConfig', 'outputs', index],
       ...(description === undefined ? {} : { description }),
       ...(exported ? { exported } : {}),

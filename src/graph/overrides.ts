@@ -1,5 +1,5 @@
 import type { CloudFormationResource, Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/schema.ts';
 import { complaint, type Diagnostic, keyComplaint } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 

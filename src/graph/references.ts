@@ -1,3 +1,4 @@
+import { type AttributeTable, attributeExpression, attributesOf } from '../cloudformation/attributes.ts';
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import { type Spelling, symbolsIn } from '../cloudformation/render.ts';
@@ -10,16 +11,14 @@ import type { Neighbour } from '../resources/resource.ts';
 export interface Known {
   readonly neighbours: ReadonlyMap<string, Neighbour>;
   readonly resources: ReadonlyMap<string, ResourceContribution>;
-  /** The expression of a CloudFormation attribute, if the type has it. */
-  attribute(type: string, id: string, attribute: string): Expression | undefined;
-  attributesOf(type: string): readonly string[];
+  readonly table: AttributeTable;
 }
 
 /** A reference by logical id, in the spelling that its owner asks for, or by Ref and GetAtt. */
 const cfResourceParam = (id: string, attribute: string, known: Known): Expression | undefined => {
   const resource = known.resources.get(id);
   if (!resource) return undefined;
-  const expression = known.attribute(resource.body.Type, id, attribute);
+  const expression = attributeExpression(known.table, resource.body.Type, id, attribute);
   if (expression === undefined || !resource.spelled) return expression;
   const written = JSON.stringify(expression);
   const key = Object.keys(resource.spelled).find(
@@ -90,7 +89,7 @@ export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =
             'directives/unknown-attribute',
             path,
             `${resource.body.Type} has no attribute "${symbol.attribute}".`,
-            didYouMean(symbol.attribute, known.attributesOf(resource.body.Type)),
+            didYouMean(symbol.attribute, attributesOf(known.table, resource.body.Type)?.attributes ?? []),
           ),
         ];
     }

@@ -6,8 +6,9 @@ export interface Tag {
   readonly Value: Expression;
 }
 
-export const userTags = (tags: readonly { readonly name: string; readonly value: string }[]): Tag[] =>
-  tags.map(({ name, value }) => ({ Key: name, Value: value }));
+export const userTags = (
+  tags: readonly { readonly name: string; readonly value: string | number | boolean }[],
+): Tag[] => tags.map(({ name, value }) => ({ Key: name, Value: String(value) }));
 
 /**
  * Types that we emit whose `Tags` can change in place. Never a type of AWS::Batch: there a changed tag replaces the

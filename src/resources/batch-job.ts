@@ -1,10 +1,10 @@
+import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../batch/address.ts';
 import { queueId } from '../batch/capacity.ts';
 import { checkConnections, checkRoleStatements } from '../batch/connections.ts';
 import { checkEnvironment } from '../batch/environment.ts';
 import { jobContributions } from '../batch/job.ts';
 import { checkEvents } from '../batch/job-events.ts';
 import { jobProperties } from '../batch/job-shape.ts';
-import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../batch/address.ts';
 import { allow } from '../cloudformation/contribution.ts';
 import { arn, concat, getAtt, ref } from '../cloudformation/expression.ts';
 import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';

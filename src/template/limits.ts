@@ -30,7 +30,7 @@ const toMove = (graph: StackGraph, excess: number): string => {
 export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[] => {
   const found: Diagnostic[] = [];
   const count = graph.resources.size;
-  const bytes = template.text.length;
+  const bytes = template.templateText.length;
   const excess = Math.max(count - limits.resources, Math.ceil((count * (bytes - limits.bytes)) / bytes));
   if (count > limits.resources)
     found.push(

@@ -5,9 +5,9 @@ import type { StackGraph } from '../graph/graph.ts';
 
 /** A CloudFormation template: JSON, keys sorted, the same bytes for the same config. */
 export interface Template {
-  readonly body: Expression;
+  readonly template: Expression;
   /** Pure ASCII without spaces: what CloudFormation is sent. */
-  readonly text: string;
+  readonly templateText: string;
 }
 
 /**
@@ -22,7 +22,7 @@ export const asciiJson = (value: unknown, indent?: 2): string => ascii(JSON.stri
 
 /** The graph with an image for every job, as a template. */
 export const synthesize = (graph: StackGraph, images: ReadonlyMap<string, Expression>): Template => {
-  const body = sorted({
+  const template = sorted({
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
     Resources: Object.fromEntries(
@@ -46,5 +46,5 @@ export const synthesize = (graph: StackGraph, images: ReadonlyMap<string, Expres
         }
       : {}),
   }) as Expression;
-  return { body, text: asciiJson(body) };
+  return { template, templateText: asciiJson(template) };
 };

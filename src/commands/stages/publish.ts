@@ -1,4 +1,4 @@
-import type { PlannedImage } from '../../ports/images.ts';
+import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { World } from '../../ports/world.ts';
 
 /** Digests by repository and tag, as far as the registry holds them. */
