@@ -3,7 +3,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { screamingSnakeCase } from '../cloudformation/names.ts';
 import { expressionOf } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
 import type { JobProperties } from './job-shape.ts';
 
 /** A neighbour as a job connects to it. */
@@ -30,11 +30,16 @@ export const checkConnections = (
     if (target?.connection || name in services) return [];
     if (target)
       return [
-        complaint('config/cannot-connect', at, `A job cannot be connected to "${name}", a ${target.type}.`, 'Remove it; grant what the job needs by iamRoleStatements.'),
+        complaint(
+          'config/cannot-connect',
+          at,
+          `A job cannot be connected to "${name}", a ${target.type}.`,
+          'Remove it; grant what the job needs by iamRoleStatements.',
+        ),
       ];
     const known = [...neighbours.keys(), ...Object.keys(services)];
     return [
-      complaint('config/unknown-resource', at, `There is no resource "${name}" in this config.`, suggest(name, known)),
+      complaint('config/unknown-resource', at, `There is no resource "${name}" in this config.`, didYouMean(name, known)),
     ];
   });
 

@@ -19,17 +19,33 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
     // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
     if (name.startsWith('AWS_BATCH'))
       return [
-        complaint('config/environment', at, `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`, 'Choose another name.'),
+        complaint(
+          'config/environment',
+          at,
+          `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`,
+          'Choose another name.',
+        ),
       ];
     if (perAttempt.includes(name))
       return [
-        complaint('config/environment', at, `Every attempt gets its own ${name}, so this value would never be seen.`, 'Choose another name.'),
+        complaint(
+          'config/environment',
+          at,
+          `Every attempt gets its own ${name}, so this value would never be seen.`,
+          'Choose another name.',
+        ),
       ];
     if (variables.findIndex((other) => other.name === name) < index)
       return [
-        warning('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.'),
+        warning(
+          'config/environment',
+          at,
+          `The variable ${name} stands twice; the last one counts.`,
+          'Remove one of them.',
+        ),
       ];
-    const symbols = typeof value === 'string' && !isSecret(value) && hasToken(value) ? secretsIn(expressionOf(value)) : [];
+    const symbols =
+      typeof value === 'string' && !isSecret(value) && hasToken(value) ? secretsIn(expressionOf(value)) : [];
     return symbols.length
       ? [
           warning(

@@ -1,9 +1,9 @@
 import { allow, type Contribution, type ResourceContribution, type Statement } from '../cloudformation/contribution.ts';
 import { arn, concat, type Expression, getAtt, ref, region } from '../cloudformation/expression.ts';
-import { physicalName } from '../cloudformation/names.ts';
 import { role } from '../cloudformation/role.ts';
 import { symbolExpression } from '../cloudformation/symbol.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import { jobDefinitionArn, jobDefinitionName } from './address.ts';
 import type { JobNames, StageNames } from './job-names.ts';
 
 /** What a job's container is made of, all values known or expressions. */
@@ -30,12 +30,6 @@ export interface JobSecret {
   readonly resource: Expression;
 }
 
-/** The ARN of a job definition without its revision. Built from the name, since a Ref would close a cycle. */
-export const jobDefinitionArn = (stage: StageNames, job: string): Expression =>
-  arn('batch', 'job-definition/', jobDefinitionName(stage, job));
-
-export const jobDefinitionName = (stage: StageNames, job: string): Expression => physicalName(stage.stack, job, 128);
-
 /**
  * The job definition with the roles and the log group of its container.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html
@@ -48,13 +42,14 @@ export const jobDefinitionContributions = (container: JobContainer): Contributio
     kind: 'resource',
     id: job.id('JobDefinition'),
     from,
-    spelled: { JobDefinitionName: jobDefinitionName(stage, job.name) },
+    // Without its revision: a Ref would make whoever names the job wait for it, and close a circle.
+    spelled: { Ref: jobDefinitionArn({ ...job, stage }), JobDefinitionArn: jobDefinitionArn({ ...job, stage }) },
     body: {
       Type: 'AWS::Batch::JobDefinition',
       Metadata: metadata,
       Properties: {
         Type: 'container',
-        JobDefinitionName: jobDefinitionName(stage, job.name),
+        JobDefinitionName: jobDefinitionName({ ...job, stage }),
         PropagateTags: false,
         // A run keeps its image and size across its attempts: CloudFormation would deregister the revision that a
         // waiting run is pinned to (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1761).

@@ -5,10 +5,11 @@ import { metadata } from '../cloudformation/metadata.ts';
 import { roleStatements } from '../cloudformation/role.ts';
 import { expressionOf } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
 import type { AnyEvent, EventContext, SourceResource } from '../events/event.ts';
 import { eventId } from '../events/event-ids.ts';
 import { type EventConfig, events } from '../generated/events.ts';
+import { stateMachineArn } from './address.ts';
 import type { JobNames, StageNames } from './job-names.ts';
 import type { JobProperties } from './job-shape.ts';
 import { triggerContributions } from './trigger.ts';
@@ -39,7 +40,11 @@ const place = (config: EventConfig, index: number, job: EventfulJob): PlacedEven
   const id = eventId({
     job: job.name,
     event: member.type,
-    ...(name !== undefined ? { sourceName: name } : source?.arn !== undefined ? { sourceArn: expressionOf(source.arn) } : {}),
+    ...(name !== undefined
+      ? { sourceName: name }
+      : source?.arn !== undefined
+        ? { sourceArn: expressionOf(source.arn) }
+        : {}),
     ...(member.tellApart ? { tellApart: member.tellApart(properties) } : {}),
   });
   const path = [...job.path, 'properties', 'events', index];
@@ -84,7 +89,7 @@ export const checkEvents = (configs: readonly EventConfig[], job: EventfulJob): 
           'config/unknown-resource',
           [...path, 'properties'],
           `There is no resource "${source.name}" in this config.`,
-          suggest(source.name, [...job.neighbours.keys()]),
+          didYouMean(source.name, [...job.neighbours.keys()]),
         ),
       ];
     const placed = place(config, index, job);
@@ -112,6 +117,7 @@ export const eventContributions = (properties: JobProperties, job: EventfulJob):
       stage: job.stage,
       events: placed.map(({ member }) => member),
       mayDivide: properties.payloadOverflow !== 'fail',
+      stateMachineArn: stateMachineArn(job),
       from: job.path,
       metadata: job.metadata,
     }),

@@ -1,10 +1,10 @@
 import type { Contribution, Statement } from '../cloudformation/contribution.ts';
-import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
+import type { Expression } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { queueId } from './capacity.ts';
 import { connect, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
-import { jobDefinitionContributions, jobDefinitionName } from './job-definition.ts';
+import { jobDefinitionContributions } from './job-definition.ts';
 import { type EventfulJob, eventContributions } from './job-events.ts';
 import type { JobProperties } from './job-shape.ts';
 import { stateMachineContributions } from './state-machine.ts';
@@ -44,20 +44,16 @@ export const jobContributions = (properties: JobProperties, job: Job): Contribut
       from: job.path,
       metadata: job.metadata,
     }),
-    ...stateMachineContributions({
-      job,
-      stage: job.stage,
-      attempts,
-      retryIntervalSeconds,
-      retryIntervalMultiplier,
-      timeoutSeconds: properties.timeout,
-      spot: properties.useSpotInstances,
-      jobDefinitionName: jobDefinitionName(job.stage, job.name),
-      jobDefinition: getAtt(job.id('JobDefinition'), 'JobDefinitionArn'),
-      jobQueue: ref(queueId(properties.useSpotInstances ? 'Spot' : 'OnDemand')),
-      from: job.path,
-      metadata: job.metadata,
-    }),
+    ...stateMachineContributions(
+      { ...job, queue: { id: queueId(properties.useSpotInstances ? 'Spot' : 'OnDemand') } },
+      {
+        attempts,
+        retryIntervalSeconds,
+        retryIntervalMultiplier,
+        timeoutSeconds: properties.timeout,
+        spot: properties.useSpotInstances,
+      },
+    ),
     ...eventContributions(properties, job),
   ];
 };

@@ -1,4 +1,5 @@
 import type { Expression } from '../cloudformation/expression.ts';
+import type { Code } from '../diagnostics/diagnostic.ts';
 
 /** What a directive may know of the run without asking the world. */
 export interface Facts {
@@ -18,13 +19,15 @@ export interface Parameter {
   readonly type: 'text' | 'anything';
 }
 
-/** A mistake in a call, told as a sentence with a way out; the framework adds code and place. */
+/** A mistake in a call, told as a sentence with a way out; the framework adds the place. */
 export class Misuse extends Error {
   override readonly name = 'Misuse';
   readonly hint: string;
-  constructor(sentence: string, hint: string) {
+  readonly code: Code;
+  constructor(sentence: string, hint: string, code: Code = 'directives/arguments') {
     super(sentence);
     this.hint = hint;
+    this.code = code;
   }
 }
 

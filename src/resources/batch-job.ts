@@ -1,11 +1,10 @@
 import { queueId } from '../batch/capacity.ts';
 import { checkConnections, checkRoleStatements } from '../batch/connections.ts';
 import { checkEnvironment } from '../batch/environment.ts';
-import { checkEvents } from '../batch/job-events.ts';
 import { jobContributions } from '../batch/job.ts';
-import { jobDefinitionArn } from '../batch/job-definition.ts';
+import { checkEvents } from '../batch/job-events.ts';
 import { jobProperties } from '../batch/job-shape.ts';
-import { executionArn, stateMachineArn, stateMachineName } from '../batch/state-machine.ts';
+import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../batch/address.ts';
 import { allow } from '../cloudformation/contribution.ts';
 import { arn, concat, getAtt, ref } from '../cloudformation/expression.ts';
 import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -81,23 +80,26 @@ resources:
     spot: useSpotInstances,
   }),
   params: (job, { logging }) => ({
-    jobDefinitionArn: jobDefinitionArn(job.stage, job.name),
-    stateMachineArn: stateMachineArn(job.stage, job.name),
+    jobDefinitionArn: jobDefinitionArn(job),
+    stateMachineArn: stateMachineArn(job),
     ...(logging?.disabled ? {} : { logGroupArn: getAtt(job.id('LogGroup'), 'Arn') }),
   }),
   connectTo: (job, { logging, useSpotInstances }) => {
-    const definition = jobDefinitionArn(job.stage, job.name);
-    const machine = stateMachineArn(job.stage, job.name);
+    const definition = jobDefinitionArn(job);
+    const machine = stateMachineArn(job);
     return {
       statements: [
-        allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), ref(queueId(useSpotInstances ? 'Spot' : 'OnDemand'))]),
+        allow(
+          ['batch:SubmitJob'],
+          [definition, concat(definition, ':*'), ref(queueId(useSpotInstances ? 'Spot' : 'OnDemand'))],
+        ),
         // Batch knows no resources for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
         allow(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
         allow(['batch:TerminateJob'], arn('batch', 'job/*'), {
-          StringEquals: { 'aws:ResourceTag/batch-job:state-machine': stateMachineName(job.stage, job.name) },
+          StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },
         }),
         allow(['states:StartExecution', 'states:ListExecutions'], machine),
-        allow(['states:DescribeExecution', 'states:StopExecution'], executionArn(job.stage, job.name)),
+        allow(['states:DescribeExecution', 'states:StopExecution'], executionsArn(job)),
       ],
       variables: {
         JOB_DEFINITION_ARN: definition,
@@ -115,11 +117,32 @@ resources:
       ...checkEvents(properties.events, job),
     ];
     if (properties.resources.gpu)
-      found.push(complaint('config/not-yet', [...at, 'resources', 'gpu'], 'Graphics processors are not compiled yet.', 'Remove gpu, or wait for a later version.'));
+      found.push(
+        complaint(
+          'config/not-yet',
+          [...at, 'resources', 'gpu'],
+          'Graphics processors are not compiled yet.',
+          'Remove gpu, or wait for a later version.',
+        ),
+      );
     if (properties.logging?.logForwarding !== undefined)
-      found.push(complaint('config/not-yet', [...at, 'logging', 'logForwarding'], 'Log forwarding is not compiled yet.', 'Remove logForwarding, or wait for a later version.'));
+      found.push(
+        complaint(
+          'config/not-yet',
+          [...at, 'logging', 'logForwarding'],
+          'Log forwarding is not compiled yet.',
+          'Remove logForwarding, or wait for a later version.',
+        ),
+      );
     if (properties.payloadOverflow === 's3')
-      found.push(complaint('config/payload-overflow', [...at, 'payloadOverflow'], 'Large events cannot be handed over through S3 yet.', 'Write split or fail, or leave it out.'));
+      found.push(
+        complaint(
+          'config/payload-overflow',
+          [...at, 'payloadOverflow'],
+          'Large events cannot be handed over through S3 yet.',
+          'Write split or fail, or leave it out.',
+        ),
+      );
     return found;
   },
   expand: (properties, job) => jobContributions(properties, job),

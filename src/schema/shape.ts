@@ -69,15 +69,22 @@ export const oneOf = <const M extends readonly (string | number)[], const G exte
   given: G = {} as G,
 ): Built<M[number], G> => built(says, { enum: members }, given);
 
-export const list = <T, const G extends { readonly minItems?: number; readonly default?: readonly T[] }>(
+export const list = <
+  T,
+  const G extends { readonly minItems?: number; readonly maxItems?: number; readonly default?: readonly T[] },
+>(
   says: string,
   items: Shape<T>,
   given: G = {} as G,
 ): Built<T[], G> => built(says, { type: 'array', items }, given);
 
-/** A free-form map with values of one shape. */
-export const map = <T>(says: string, values: Shape<T>): Shape<Record<string, T>> =>
-  built(says, { type: 'object', additionalProperties: values }, {});
+/** A free-form map with values of one shape; `names` limits its keys. */
+export const map = <T>(
+  says: string,
+  values: Shape<T>,
+  names?: { readonly pattern: string; readonly maxLength: number },
+): Shape<Record<string, T>> =>
+  built(says, { type: 'object', additionalProperties: values, ...(names ? { propertyNames: names } : {}) }, {});
 
 /** Any JSON value. */
 export const anything = (says: string): Shape<unknown> => built(says, {}, {});
@@ -91,7 +98,10 @@ export interface ObjectRules<P> {
   readonly atMostOne?: readonly (keyof P & string)[];
 }
 
-/** Unknown keys are refused everywhere. `exactlyOne` and `atMostOne` are told in the member's words by the judge. */
+/**
+ * Unknown keys are refused everywhere. `exactlyOne` and `atMostOne` are keywords of our own: the judge tells them by
+ * the names of the keys, and the published schema spells them in standard ones (`config/rendering.ts`).
+ */
 export const object = <const P extends Shapes>(
   says: string,
   properties: P,
@@ -106,16 +116,12 @@ export const object = <const P extends Shapes>(
       properties,
       ...(required.length ? { required } : {}),
       additionalProperties: false,
-      ...(exactlyOne ? { oneOf: exactlyOne.map((key) => ({ required: [key] })) } : {}),
-      ...(atMostOne ? { not: atLeastTwo(atMostOne) } : {}),
+      ...(exactlyOne ? { exactlyOne } : {}),
+      ...(atMostOne ? { atMostOne } : {}),
     },
     given,
   );
 };
-
-const atLeastTwo = (keys: readonly string[]): object => ({
-  anyOf: keys.flatMap((one, index) => keys.slice(index + 1).map((other) => ({ required: [one, other] }))),
-});
 
 const requiredKeys = new WeakSet<object>();
 

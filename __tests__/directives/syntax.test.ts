@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Argument, type Call, looksLikeCall, readCall } from '../../src/directives/syntax.ts';
+
+const call = (name: string, args: (Argument | string | number | boolean)[] = [], path: string[] = []): Call => ({
+  kind: 'call',
+  name,
+  args: args.map((arg) => (typeof arg === 'object' ? arg : { kind: 'literal', value: arg })),
+  path,
+});
+
+describe('a text that is a call as a whole', () => {
+  test.each<[string, Call]>([
+    ['$Stage()', call('Stage')],
+    ['$Stage( )', call('Stage')],
+    [`$ResourceParam('a', "b")`, call('ResourceParam', ['a', 'b'])],
+    ['$ResourceParam(a, b)', call('ResourceParam', ['a', 'b'])],
+    ['$D(1, -2.5, true, false, 007, 1e3, null)', call('D', [1, -2.5, true, false, '007', '1e3', 'null'])],
+    ['$D(,a,,b,)', call('D', ['a', 'b'])],
+    ["$D('a, (b)', \"it's\")", call('D', ['a, (b)', "it's"])],
+    ["$D('it\\'s')", call('D', ["it\\'s"])],
+    ['$D(f(x), y)', call('D', ['f(x)', 'y'])],
+    ["$D('')", call('D', [''])],
+    ['$Var().a.b.0', call('Var', [], ['a', 'b', '0'])],
+    ["$A($B('x').y, $C($D()))", call('A', [call('B', ['x'], ['y']), call('C', [call('D')])])],
+    ['$getDbSize()', call('getDbSize')],
+  ])('%s', (text, expected) => {
+    expect(readCall(text)).toEqual(expected);
+    expect(looksLikeCall(text)).toBe(true);
+  });
+
+  test('whatever is put into quotes without them and backslashes comes back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string().map((text) => text.replace(/['\\]/g, ''))), (values) => {
+        expect(readCall(`$D(${values.map((value) => `'${value}'`).join(', ')})`)).toEqual(call('D', values));
+      }),
+    );
+  });
+});
+
+describe('any other text', () => {
+  test.each(['', 'Stage()', '$', '$5', '$(date)', '$ {x}', 'a ($b)', '$Stage', 'costs $5 (five)'])(
+    '%s is a text',
+    (text) => {
+      expect(readCall(text)).toEqual({ kind: 'text' });
+      expect(looksLikeCall(text)).toBe(false);
+    },
+  );
+
+  test.each([
+    ['$Stage()-x', ['Stage']],
+    ['pre-$Stage()', ['Stage']],
+    ['$Stage() and $Region()', ['Stage', 'Region']],
+    ['$Stage().', ['Stage']],
+    ['$Stage()\n', ['Stage']],
+    ['$A() $A()', ['A']],
+  ])('%s holds calls', (text, names) => {
+    expect(readCall(text)).toEqual({ kind: 'embedded', names });
+    expect(looksLikeCall(text)).toBe(false);
+  });
+
+  test.each([
+    ['$Stage(', 'no closing parenthesis'],
+    ["$Secret('a'", 'no closing parenthesis'],
+    ["$Secret('a)", 'quote'],
+    ["$D('a' 'b')", 'comma'],
+    ['$D($5)', '`$`'],
+    [`${'$A('.repeat(5000)}${')'.repeat(5000)}`, 'deep'],
+  ])('%s is broken', (text, words) => {
+    const reading = readCall(text);
+    expect(reading).toMatchObject({ kind: 'broken', hint: expect.stringMatching(/\.$/) });
+    expect((reading as { sentence: string }).sentence).toContain(words);
+    expect(looksLikeCall(text)).toBe(true);
+  });
+
+  test('reading never throws and stays fast', () => {
+    const parts = fc.constantFrom('$A(', '$', '(', ')', "'", '"', ',', '\\', '.a', ' ', '1', 'x', '$B()');
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(parts, { maxLength: 40 }).map((all) => all.join('')),
+        ),
+        (text) => {
+          expect(['call', 'embedded', 'broken', 'text']).toContain(readCall(text).kind);
+        },
+      ),
+    );
+    const begin = performance.now();
+    for (const part of ['$A(', '$A()', "'$A", '$A(.', ' ', '((', 'x,']) {
+      readCall(part.repeat(100_000));
+      readCall(`$A(${part.repeat(100_000)})`);
+    }
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+});

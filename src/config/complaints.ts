@@ -1,0 +1,274 @@
+import type { RawError } from '#judge';
+import { hasToken } from '../cloudformation/token.ts';
+import { complaint, type Diagnostic, keyComplaint, type Path } from '../diagnostics/diagnostic.ts';
+import { didYouMean, nearest } from '../diagnostics/suggest.ts';
+import { literal, visible } from '../diagnostics/visible.ts';
+import { isNotYetKey, notYetEvents, notYetPackagings, notYetResources } from './not-yet.ts';
+import { pathOf, type Schema, shapeAt, typesOf, valueAt } from './shape-walk.ts';
+
+/** ajv's error in our words, or nothing where another error tells the same. */
+export const complaintOf = (error: RawError, shape: Schema, root: unknown): Diagnostic | undefined => {
+  const path = pathOf(error.instancePath, root);
+  const value = valueAt(root, path);
+  const about: About = { error, path, value, root, shape, own: shapeAt(shape, root, path) ?? {} };
+  if (error.propertyName !== undefined) return undefined;
+  return (tellers[error.keyword] ?? otherwise)(about);
+};
+
+interface About {
+  readonly error: RawError;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly root: unknown;
+  /** The whole shape. */
+  readonly shape: Schema;
+  /** The shape of the value. */
+  readonly own: Schema;
+}
+
+const nameOf = (path: Path): string => {
+  const last = path.at(-1);
+  if (last === undefined) return 'The config';
+  return typeof last === 'number' ? `Item ${last + 1} of \`${visible(String(path.at(-2)))}\`` : `\`${visible(last)}\``;
+};
+
+const shown = (value: unknown): string =>
+  typeof value === 'string' && hasToken(value) ? 'only known when CloudFormation deploys' : literal(value);
+
+const unknownKey = ({ error, path, root, own }: About): Diagnostic => {
+  const key = String(error.params.additionalProperty);
+  const at = [...path, key];
+  if (isNotYetKey(root, path, key)) return notYetKey(at, key);
+  const known = Object.keys((own.properties ?? {}) as object);
+  const hint =
+    key === '<<'
+      ? 'Merge keys are not part of YAML 1.2: repeat the keys, or put an alias in place of the whole value.'
+      : didYouMean(key, known);
+  return keyComplaint('config/unknown-key', at, `${literal(key)} is not a known key ${inside(path)}.`, hint);
+};
+
+const inside = (path: Path): string =>
+  path.length ? `of ${nameOf(path).replace(/^Item/, 'item')}` : 'at the top of the config';
+
+const notYetKey = (path: Path, key: string): Diagnostic =>
+  keyComplaint(
+    'config/not-yet',
+    path,
+    `\`${key}\` is part of the language, but this version does not compile it yet.`,
+    'Remove it until a later version brings it.',
+  );
+
+const missingKey = ({ error, path, value, own }: About): Diagnostic => {
+  const key = String(error.params.missingProperty);
+  const written = value !== null && typeof value === 'object' ? Object.keys(value) : [];
+  const known = Object.keys((own.properties ?? {}) as object);
+  const mistyped = nearest(
+    key,
+    written.filter((word) => !known.includes(word)),
+  );
+  const description = ((own.properties as Record<string, Schema> | undefined)?.[key]?.description ?? '') as string;
+  return keyComplaint(
+    'config/missing-key',
+    path,
+    `${nameOf(path)} lacks its key \`${key}\`.`,
+    mistyped === undefined
+      ? description
+        ? `\`${key}\`: ${description}`
+        : `Add \`${key}:\`.`
+      : `Is \`${mistyped}\` meant as \`${key}\`?`,
+  );
+};
+
+/** What is asked for, and what values of a type are called. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'a map of keys',
+  array: 'a list',
+  null: 'empty',
+};
+
+const kindOf = (value: unknown): string => {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  if (typeof value === 'string')
+    return hasToken(value) ? 'a reference, only known when CloudFormation deploys' : `the text ${literal(value)}`;
+  return typeof value === 'number' ? `the number ${value}` : `the boolean ${value}`;
+};
+
+const wrongType = ({ error, path, value }: About): Diagnostic => {
+  const asked = [error.params.type].flat().map(String);
+  if (path.length === 0)
+    return complaint(
+      'config/not-a-map',
+      path,
+      `The config is ${kindOf(value)}; a map of keys is needed.`,
+      'Begin with `resources:`.',
+    );
+  const needed = asked.map((type) => kinds[type] ?? type).join(', ');
+  return complaint(
+    'config/wrong-type',
+    path,
+    `${nameOf(path)} is ${kindOf(value)}; ${needed} is needed.`,
+    wayOut(asked, value),
+  );
+};
+
+const wayOut = (asked: readonly string[], value: unknown): string | undefined => {
+  if (value === null) return 'Write a value, or remove the key.';
+  if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
+    return `Put it into quotes: "${value}".`;
+  if (
+    asked.some((type) => type === 'integer' || type === 'number') &&
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    Number.isFinite(Number(value))
+  )
+    return `Remove the quotes: ${Number(value)}.`;
+  if (asked.includes('boolean') && typeof value === 'string' && /^(yes|no|on|off|true|false)$/i.test(value))
+    return `Write ${/^(yes|on|true)$/i.test(value)}, without quotes.`;
+  if (asked.includes('array') && !Array.isArray(value)) return 'Write a dash before each item.';
+  if (asked.includes('object') && Array.isArray(value)) return 'Write keys without dashes.';
+  return undefined;
+};
+
+const notAllowed = (about: About): Diagnostic | undefined => {
+  const { path, value, own, root } = about;
+  if (!own.enum && own.const === undefined) {
+    const union = path.slice(0, -1);
+    return unknownType({ ...about, path: union, value: valueAt(root, union) });
+  }
+  const allowed = ((own.enum ?? [own.const]) as unknown[]).map(String);
+  const meant = typeof value === 'string' && !hasToken(value) ? nearest(value, allowed) : undefined;
+  return complaint(
+    'config/not-allowed',
+    path,
+    `${nameOf(path)} is ${shown(value)}; allowed are ${allowed.map((word) => `\`${word}\``).join(', ')}.`,
+    meant === undefined ? undefined : `Did you mean \`${meant}\`?`,
+  );
+};
+
+const outOfRange = ({ error, path, value }: About): Diagnostic | undefined => {
+  const { keyword } = error;
+  const limit = Number(error.params.limit);
+  if (keyword.endsWith('Length')) {
+    if (hasToken(value as string)) return undefined;
+    const many = [...(value as string)].length;
+    const than = keyword === 'maxLength' ? `at most ${limit}` : `at least ${limit}`;
+    return complaint(
+      'config/out-of-range',
+      path,
+      `${nameOf(path)} has ${many} characters; ${than} ${limit === 1 ? 'is' : 'are'} allowed.`,
+    );
+  }
+  if (keyword.endsWith('Items') || keyword.endsWith('Properties')) {
+    const many = Object.keys(value as object).length;
+    const than = keyword.startsWith('max') ? `at most ${limit}` : `at least ${limit}`;
+    return complaint(
+      'config/out-of-range',
+      path,
+      `${nameOf(path)} has ${many} items; ${than} ${limit === 1 ? 'is' : 'are'} allowed.`,
+    );
+  }
+  const sides: Readonly<Record<string, string>> = {
+    minimum: `at least ${limit}`,
+    exclusiveMinimum: `more than ${limit}`,
+    maximum: `at most ${limit}`,
+    exclusiveMaximum: `less than ${limit}`,
+  };
+  return complaint('config/out-of-range', path, `${nameOf(path)} is ${value}; ${sides[keyword]} is allowed.`);
+};
+
+const wrongFormat = ({ path, value, own }: About): Diagnostic | undefined => {
+  // What a token stands for is seen by CloudFormation alone; the project's name is needed before.
+  if (hasToken(value as string) && path[0] !== 'serviceName') return undefined;
+  return complaint(
+    'config/wrong-format',
+    path,
+    `${nameOf(path)} is ${shown(value)}, which does not have the form \`${own.pattern}\`.`,
+    own.description as string | undefined,
+  );
+};
+
+const wrongName = ({ error, path }: About): Diagnostic => {
+  const name = String(error.params.propertyName);
+  const ours = path[0] === 'resources';
+  return keyComplaint(
+    'config/resource-name',
+    [...path, name],
+    ours
+      ? `The resource name ${literal(name)} is not allowed: a letter, then letters and digits, at most 60 in all.`
+      : `The logical id ${literal(name)} is not allowed: letters and digits, at most 255.`,
+    'Rename it; names become part of logical ids in the template.',
+  );
+};
+
+const someKeys =
+  (code: 'config/exactly-one' | 'config/at-most-one', rule: string) =>
+  ({ error, path, value }: About): Diagnostic => {
+    const keys = error.params.keys as string[];
+    const written = keys.filter((key) => Object.hasOwn(value as object, key));
+    const list = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
+    return keyComplaint(
+      code,
+      path,
+      `${rule} ${list(keys)} belongs ${inside(path).replace(/^of/, 'to')}; ${written.length ? `written are ${list(written)}` : 'none is written'}.`,
+      written.length ? 'Remove what is too much.' : 'Add one of them.',
+    );
+  };
+
+/** A union's `type`: missing is told by `required`, of a wrong type here, unknown with those that are known. */
+const unknownType = ({ path, value, root, shape, own }: About): Diagnostic | undefined => {
+  const tag = (value as { type?: unknown }).type;
+  if (tag === undefined) return undefined;
+  const at = [...path, 'type'];
+  if (typeof tag !== 'string')
+    return complaint('config/wrong-type', at, `\`type\` is ${kindOf(tag)}; a text is needed.`);
+  const list =
+    path[0] === 'resources' && path.length === 2
+      ? notYetResources
+      : path.at(-1) === 'packaging'
+        ? notYetPackagings
+        : notYetEvents;
+  if (list.has(tag))
+    return complaint(
+      'config/not-yet',
+      at,
+      `The type \`${tag}\` is part of the language, but this version does not compile it yet.`,
+      'Remove it until a later version brings it.',
+    );
+  const union = own.discriminator ? own : (shapeAt(shape, root, path) ?? own);
+  return complaint(
+    'config/unknown-type',
+    at,
+    `The type ${shown(tag)} is not known here.`,
+    didYouMean(tag, typesOf(union)),
+  );
+};
+
+const otherwise = ({ error, path }: About): Diagnostic =>
+  complaint('config/wrong-format', path, `${nameOf(path)} breaks the rule \`${error.keyword}\` of the schema.`);
+
+const tellers: Readonly<Record<string, (about: About) => Diagnostic | undefined>> = {
+  additionalProperties: unknownKey,
+  required: missingKey,
+  type: wrongType,
+  enum: notAllowed,
+  const: notAllowed,
+  minimum: outOfRange,
+  maximum: outOfRange,
+  exclusiveMinimum: outOfRange,
+  exclusiveMaximum: outOfRange,
+  minLength: outOfRange,
+  maxLength: outOfRange,
+  minItems: outOfRange,
+  maxItems: outOfRange,
+  pattern: wrongFormat,
+  propertyNames: wrongName,
+  exactlyOne: someKeys('config/exactly-one', 'Exactly one of'),
+  atMostOne: someKeys('config/at-most-one', 'At most one of'),
+  discriminator: unknownType,
+};

@@ -1,0 +1,94 @@
+import { type ResourceConfig, resources } from '../generated/resources.ts';
+import {
+  anything,
+  flag,
+  list,
+  map,
+  object,
+  oneOf,
+  required,
+  type Shape,
+  scalar,
+  type TypeOf,
+  text,
+  union,
+} from '../schema/shape.ts';
+
+/** A resource's name: it becomes part of logical ids, which are alphanumeric, and of physical names, which are short. */
+const resourceName = { pattern: '^[A-Za-z][A-Za-z0-9]*$', maxLength: 60 };
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html */
+const logicalId = { pattern: '^[A-Za-z0-9]+$', maxLength: 255 };
+
+/** `AWS::S3::Bucket`, `Custom::Thing`, `Our::Team::Thing::MODULE`. */
+const cloudFormationType =
+  '^(?:[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(?:::MODULE)?|Custom::[A-Za-z0-9_@-]{1,60})$';
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html */
+const cloudFormationResource = object('A CloudFormation resource, as it would stand in a template.', {
+  Type: required(text('The CloudFormation type, such as `AWS::SNS::Topic`.', { pattern: cloudFormationType })),
+  Properties: map('The properties of the type.', anything('The value of the property; directives work in it.')),
+  DependsOn: anything('A logical id or a list of them that must exist before.'),
+  DeletionPolicy: oneOf('What becomes of it when it leaves the template.', [
+    'Delete',
+    'Retain',
+    'RetainExceptOnCreate',
+    'Snapshot',
+  ]),
+  UpdateReplacePolicy: oneOf('What becomes of the old one when an update replaces it.', [
+    'Delete',
+    'Retain',
+    'Snapshot',
+  ]),
+  UpdatePolicy: anything('How CloudFormation updates it.'),
+  CreationPolicy: anything('What CloudFormation waits for when it creates it.'),
+  Metadata: anything('Any data about it.'),
+});
+
+const output = object('An output of the stack.', {
+  name: required(text('Its name: letters and digits.', { pattern: '^[A-Za-z0-9]+$', maxLength: 255 })),
+  value: required(scalar('Its value, most often a directive.')),
+  description: text('What it is.', { maxLength: 1024 }),
+  export: flag('Whether other stacks may import it.', { default: false }),
+});
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Tag.html */
+const tag = object('A tag.', {
+  name: required(text('Its key.', { minLength: 1, maxLength: 128 })),
+  value: required(scalar('Its value, at most 256 characters.')),
+});
+
+const stackConfig = object('What belongs to the stack as a whole.', {
+  outputs: list('Outputs of the stack, besides those of its resources.', output),
+  tags: list('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
+});
+
+/** The shape of a whole config, over the resource types of a registry. */
+export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[]) =>
+  object('The batch jobs of one project, with what starts them and what they use.', {
+    serviceName: text('The name of the project, unless `project-name` gives another.', {
+      pattern: '^[A-Za-z][-A-Za-z0-9]*$',
+      maxLength: 95,
+    }),
+    resources: required(
+      map(
+        'Jobs, queues, buckets and whatever else belongs together, by name.',
+        union('A resource, told by its type.', members),
+        resourceName,
+      ),
+    ),
+    cloudformationResources: map(
+      'CloudFormation resources of your own, by logical id.',
+      cloudFormationResource,
+      logicalId,
+    ),
+    stackConfig,
+  });
+
+/** The shape of the configs that this version compiles. */
+export const shape = configShape<ResourceConfig>(
+  resources as unknown as readonly { readonly shape: Shape<ResourceConfig> }[],
+);
+
+/** A config that was judged: defaults filled in, every key known; texts may hold tokens. */
+export type Config = TypeOf<typeof shape>;

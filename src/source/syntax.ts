@@ -1,0 +1,91 @@
+import type { Document, ErrorCode, ParsedNode, YAMLError } from 'yaml';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Position } from '../diagnostics/position.ts';
+import { offsetComplaint } from './complaint.ts';
+
+/** One mistake often breaks what follows: the first of each line is told, and no more than these. */
+const most = 10;
+
+/** What the YAML parser complains of, in our words; the first of each line. */
+export const syntaxComplaints = (
+  document: Document.Parsed<ParsedNode>,
+  position: (offset: number) => Position,
+): Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  const oldVersion = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
+  if (oldVersion)
+    found.push(
+      offsetComplaint(
+        'source/syntax',
+        0,
+        'The config asks for YAML 1.1, in which `no` and `on` are booleans.',
+        'Remove the line `%YAML 1.1`: configs are YAML 1.2.',
+      ),
+    );
+  const lines = new Set<number>();
+  for (const error of [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')]) {
+    const { line } = position(error.pos[0]);
+    if (lines.has(line) || found.length >= most) continue;
+    lines.add(line);
+    found.push(told(error));
+  }
+  return found;
+};
+
+const told = (error: YAMLError): Diagnostic => {
+  const offset = error.pos[0];
+  if (error.code === 'TAG_RESOLVE_FAILED') return unknownTag(offset, error.message);
+  if (error.code === 'TAB_AS_INDENT')
+    return offsetComplaint(
+      'source/tab-indentation',
+      offset,
+      'A tab stands where YAML allows only spaces.',
+      'Indent with spaces.',
+    );
+  if (error.code === 'BAD_ALIAS')
+    return offsetComplaint(
+      'source/syntax',
+      offset,
+      sentenceOf(error.message),
+      'Write the anchor (`&name`) before the alias (`*name`).',
+    );
+  return offsetComplaint(
+    'source/syntax',
+    offset,
+    ways[error.code]?.[0] ?? sentenceOf(error.message),
+    ways[error.code]?.[1],
+  );
+};
+
+const ways: { readonly [code in ErrorCode]?: readonly [sentence: string | undefined, hint: string] } = {
+  BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
+  BAD_SCALAR_START: [undefined, 'Put the text into quotes.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'A second `key:` stands on one line.',
+    'Put the value into quotes if its colon is part of the text, or begin a new line.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'Here a `key: value` is expected; a colon may be missing.',
+    'Write a colon and a space after the key, and put texts of several lines after `|`.',
+  ],
+  MISSING_CHAR: [undefined, 'Check for a quote or bracket that is not closed, or a missing colon.'],
+  UNEXPECTED_TOKEN: [undefined, 'Check the indentation and the quotes of this line and the one before.'],
+};
+
+const unknownTag = (offset: number, message: string): Diagnostic => {
+  const tag = /Unresolved tag: (\S+)/.exec(message)?.[1] ?? '';
+  const cloudFormation = /^!(Ref|GetAtt|Sub|Join|Select|Split|Base64|Cidr|FindInMap|GetAZs|If|ImportValue)$/.exec(tag);
+  return offsetComplaint(
+    'source/unknown-tag',
+    offset,
+    `The YAML tag ${tag || 'here'} is not known.`,
+    cloudFormation
+      ? `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or the long form \`${cloudFormation[1] === 'Ref' ? 'Ref' : `Fn::${cloudFormation[1]}`}: …\`.`
+      : 'Remove it; put the value into quotes if it is a text that begins with `!`.',
+  );
+};
+
+const sentenceOf = (message: string): string => {
+  const line = (message.split('\n')[0] as string).trim();
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+};
