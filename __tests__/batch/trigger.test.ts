@@ -34,9 +34,11 @@ const compiled = (members: readonly { type: string; asynchronous: boolean }[], j
     CloudFormationResource
   >;
 };
-const statementsOf = (role: CloudFormationResource | undefined) =>
-  (role?.Properties?.Policies as unknown as { PolicyDocument: { Statement: Statement[] } }[])[0]?.PolicyDocument
-    .Statement as Statement[];
+const statementsOf = (role: CloudFormationResource | undefined): Statement[] => {
+  const policies = role?.Properties?.Policies as unknown as { PolicyDocument: { Statement: Statement[] } }[];
+  expect(policies).toHaveLength(1);
+  return policies[0]?.PolicyDocument.Statement as Statement[];
+};
 
 describe('the source', () => {
   test('takes at most 4 KB of ASCII for any events, and for all together', () => {

@@ -86,3 +86,21 @@ test('what fails to start is given back, exactly', async () => {
     { numRuns: 100 },
   );
 });
+
+test('a batch of exactly 6,000 characters is one run, one of 6,001 is two', async () => {
+  const small = fc.array(
+    piece.filter((text) => escapedLength(text) < 900),
+    { minLength: 1, maxLength: 3 },
+  );
+  await fc.assert(
+    fc.asyncProperty(small, fc.integer({ min: -2, max: 3 }), async (bodies, over) => {
+      const before = bodies.map((text, index) => message(`m${index}`, text));
+      const room = limit + over - escapedLength({ Records: [...before, message('last')] });
+      fc.pre(room > 0);
+      const native = { Records: [...before, message('last', 'x'.repeat(room))] };
+      expect(escapedLength(native)).toBe(limit + over);
+      expect((await divide(native)).runs).toHaveLength(over > 0 ? 2 : 1);
+    }),
+    { numRuns: 60 },
+  );
+});
