@@ -1,7 +1,7 @@
-import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
 import { bullets } from './bullets.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));

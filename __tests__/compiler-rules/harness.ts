@@ -49,16 +49,17 @@ export const rule = (
   clause: string,
   given: Case,
   holds: (template: Template) => Faults | Promise<Faults>,
-  ...breaks: readonly [(template: Template) => void, ...((template: Template) => void)[]]
+  ...breaks: readonly ((template: Template) => void)[]
 ): void => {
   test(`${bullet} (${bullets[bullet]}): ${clause}`, async () => {
     const template = await templateOf(given);
     expect(await holds(template)).toEqual([]);
+    expect(breaks.length).toBeGreaterThan(0);
     for (const wrong of breaks) {
       const broken = structuredClone(template);
       wrong(broken);
       expect(broken).not.toEqual(template);
-      expect(await holds(broken)).not.toEqual([]);
+      expect((await holds(broken)).length).toBeGreaterThan(0);
     }
   });
 };
@@ -69,10 +70,11 @@ export const refusal = (
   clause: string,
   code: Diagnostic['code'],
   right: Case,
-  ...wrong: readonly [Case, ...Case[]]
+  ...wrong: readonly Case[]
 ): void => {
   test(`${bullet} (${bullets[bullet]}): ${clause}`, async () => {
     expect(await codesOf(right)).toEqual([]);
+    expect(wrong.length).toBeGreaterThan(0);
     for (const one of wrong) expect(await codesOf(one)).toContain(code);
   });
 };

@@ -1,5 +1,5 @@
-import { expect } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { expect } from '@jest/globals';
 import { canonicalJson } from '../../src/cloudformation/canonical.ts';
 import { artifactBucket } from '../../src/cloudformation/names.ts';
 import { deploy } from '../../src/commands/deploy.ts';
@@ -217,7 +217,9 @@ const bearers = {
   'AWS::StepFunctions::StateMachine': ['StateMachineName', /^Shop-Dev-report-51af3dc0da77$/],
   'AWS::Batch::JobDefinition': ['JobDefinitionName', /^Shop-Dev-report-51af3dc0da77$/],
 } as const;
-const lastGroup = { 'Fn::Select': [4, { 'Fn::Split': ['-', { 'Fn::Select': [2, { 'Fn::Split': ['/', { Ref: 'AWS::StackId' }] }] }] }] };
+const lastGroup = {
+  'Fn::Select': [4, { 'Fn::Split': ['-', { 'Fn::Select': [2, { 'Fn::Split': ['/', { Ref: 'AWS::StackId' }] }] }] }],
+};
 rule(
   'names/physical',
   'bucket, state machine and job definition are {stack}-{resource}-{12 hex of the time in the stack’s id}',

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { outputsDocument } from '../../src/stack/outputs-document.ts';
-import { asciiJson } from '../../src/template/synthesize.ts';
 import { stateMachineFiles } from '../../src/template/state-machines.ts';
+import { asciiJson } from '../../src/template/synthesize.ts';
 import { bucket, config, everything, job, onObject, onSchedule } from './configs.ts';
 import { compiled, law, refusal, rule } from './harness.ts';
 import { fact, type Json } from './reading.ts';

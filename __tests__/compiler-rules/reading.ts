@@ -71,7 +71,8 @@ export const references = (template: Template): { from: string; to: string; attr
       if (typeof value.Ref === 'string') return [{ from, to: value.Ref, attribute: 'Ref' }];
       const got = value['Fn::GetAtt'];
       if (Array.isArray(got)) return [{ from, to: got[0], attribute: got[1] }];
-      if (typeof got === 'string') return [{ from, to: got.split('.')[0] as string, attribute: got.split('.')[1] ?? '' }];
+      if (typeof got === 'string')
+        return [{ from, to: got.split('.')[0] as string, attribute: got.split('.')[1] ?? '' }];
       const sub = value['Fn::Sub'];
       return typeof sub === 'string'
         ? [...sub.matchAll(/\$\{([^!}.]+)(?:\.([^}]+))?\}/g)].map(([, to, attribute = 'Ref']) => ({
