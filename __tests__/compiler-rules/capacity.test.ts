@@ -264,7 +264,7 @@ const notice = (clause: string, passes: (text: string) => boolean, ...wrong: ((t
   );
 notice(
   'user data is MIME multipart, which Batch merges',
-  (text) => /^MIME-Version: 1\.0\nContent-Type: multipart\/mixed; boundary="(.+)"\n[^]*\n--\1--\n$/.test(text),
+  (text) => /^MIME-Version: 1\.0\nContent-Type: multipart\/mixed; boundary="(.+)"\n[\s\S]*\n--\1--\n$/.test(text),
   (text) => text.slice(text.indexOf('#!/bin/sh')),
   (text) => text.trimEnd().slice(0, -2),
 );
