@@ -11,7 +11,7 @@ import {
   triggerEventOf,
 } from '../runtime/embedded-trigger.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
-import { type Case, codesOf, compiled, law, refusal, rule, templateOf } from './harness.ts';
+import { type Case, compiled, law, refusal, rule, templateOf } from './harness.ts';
 import { each, type Faults, fact, granting, type Json, ofType, same, type Template } from './reading.ts';
 
 const functions = 'AWS::Lambda::Function';

@@ -2,7 +2,8 @@ import { type AttributeTable, attributeTable } from '../cloudformation/attribute
 import type { Expression } from '../cloudformation/expression.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
 import { effectiveConfig } from '../config/effective.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Complained } from '../diagnostics/complained.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { LocatedText } from '../diagnostics/position.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { link } from '../graph/link.ts';
@@ -59,6 +60,12 @@ export const compile = async (world: World, request: CompileRequest): Promise<Co
     located,
     diagnostics: kept,
   };
+};
+
+/** The same, or its complaints about what CloudFormation cannot hold, thrown: nothing may be built or sent for it. */
+export const holdLimits = (compiled: CompiledConfig): CompiledConfig => {
+  if (compiled.diagnostics.some(isError)) throw new Complained(compiled.diagnostics, compiled.located);
+  return compiled;
 };
 
 /** The files that `compile` writes, by name. */
