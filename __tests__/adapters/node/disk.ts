@@ -1,0 +1,23 @@
+import { chmod, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { FakeFile } from '../../fakes/workspace.ts';
+
+/** A new folder on disk with these files. */
+export const folderWith = async (files: Readonly<Record<string, FakeFile>>): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'batch-job-test-'));
+  await addFiles(folder, files);
+  return folder;
+};
+
+export const addFiles = async (folder: string, files: Readonly<Record<string, FakeFile>>): Promise<void> => {
+  for (const [name, file] of Object.entries(files)) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    if (typeof file === 'object' && 'link' in file) await symlink(file.link, path);
+    else {
+      await writeFile(path, typeof file === 'object' ? file.text : file);
+      await chmod(path, typeof file === 'object' ? 0o755 : 0o644);
+    }
+  }
+};
