@@ -1,11 +1,16 @@
-import { chmod, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import type { FakeFile } from '../../fakes/workspace.ts';
 
-/** A new folder on disk with these files. */
+const made: string[] = [];
+afterAll(() => Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A new folder on disk with these files; removed after the tests of the file that asked. */
 export const folderWith = async (files: Readonly<Record<string, FakeFile>>): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'batch-job-test-'));
+  made.push(folder);
   await addFiles(folder, files);
   return folder;
 };
