@@ -194,6 +194,15 @@ describe('The definition', () => {
     );
   });
 
+  test('multiplies by nothing that could overflow, at which JSONata may throw', () => {
+    fc.assert(
+      fc.property(jobs, (job) => {
+        const factor = /\$wait \* ([^\]]+)\]/.exec(JSON.stringify(stateMachineDefinition(job)))?.[1];
+        expect(longestWait * Number(factor)).toBeLessThan(Number.POSITIVE_INFINITY);
+      }),
+    );
+  });
+
   test('has the same size for 2 attempts and for 9', () => {
     const size = (attempts: number) => JSON.stringify(stateMachineDefinition({ attempts, spot: true })).length;
     expect(size(9)).toBe(size(2));
