@@ -210,11 +210,9 @@ describe('The definition', () => {
 
   test.each([true, false])('has no finding of asl-validator, spot %p', (spot) => {
     const definition = stateMachineDefinition({ attempts: 3, timeoutSeconds: 600, retryIntervalSeconds: 0.5, spot });
-    expect(validate(JSON.parse(JSON.stringify(definition)), { checkArn: false, checkPaths: true })).toEqual({
-      isValid: true,
-      errors: [],
-      errorsText: expect.anything(),
-    });
+    const text = JSON.stringify(definition).replace(/\$\{\w+\}/g, 'aws');
+    expect(validate(JSON.parse(text))).toMatchObject({ isValid: true, errors: [] });
+  });
   });
 });
 
