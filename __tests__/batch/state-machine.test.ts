@@ -213,7 +213,6 @@ describe('The definition', () => {
     const text = JSON.stringify(definition).replace(/\$\{\w+\}/g, 'aws');
     expect(validate(JSON.parse(text))).toMatchObject({ isValid: true, errors: [] });
   });
-  });
 });
 
 const bodies = (somewhere: MachinePlace): Record<string, CloudFormationResource> =>
