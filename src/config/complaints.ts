@@ -208,8 +208,8 @@ const wrongName = ({ error, path }: About): Diagnostic => {
 
 const someKeys =
   (code: 'config/exactly-one' | 'config/at-most-one', rule: string) =>
-  ({ error, path, value }: About): Diagnostic => {
-    const keys = error.params.keys as string[];
+  ({ path, value, own }: About): Diagnostic => {
+    const keys = (code === 'config/exactly-one' ? own.exactlyOne : own.atMostOne) as string[];
     const written = keys.filter((key) => Object.hasOwn(value as object, key));
     const list = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
     return keyComplaint(
