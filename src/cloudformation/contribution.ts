@@ -39,6 +39,9 @@ export interface OutputContribution {
   readonly name: string;
   readonly value: Expression;
   readonly from: Path;
+  readonly description?: string;
+  /** Under `{stack}-{name}`, for Fn::ImportValue. */
+  readonly exported?: boolean;
 }
 
 export type Contribution = ResourceContribution | ExtensionContribution | OutputContribution;

@@ -56,3 +56,13 @@ export const physicalName = (
   const head = `${cut(stack, room - tail.length)}-${tail}-`;
   return concat(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
 };
+
+/**
+ * The bucket for templates over 51,200 bytes: `{project}-artifacts-{account}-{region}`, where a project over 25
+ * characters is 18 + `-` + 6 hex of its SHA-256, so that the longest region's name still fits 63. Frozen.
+ */
+export const artifactBucket = (project: string, account: string, region: string): string => {
+  const name = project.toLowerCase();
+  const short = name.length > 25 ? `${name.slice(0, 18)}-${shortHash(name, 6)}` : name;
+  return `${short}-artifacts-${account}-${region}`;
+};

@@ -71,6 +71,8 @@ export const codes = {
   'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
   'packaging/dockerfile': 'The Dockerfile is missing.',
   'packaging/context': 'The build context is missing or is not a folder.',
+  'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
+  'packaging/changed': 'A file of a build context changed between its digest and its build.',
   'packaging/build-failed': 'docker build failed.',
   'packaging/push-failed': 'docker push failed.',
   'packaging/no-docker': 'Docker is not installed or its daemon does not answer.',
@@ -89,6 +91,7 @@ export const codes = {
   'stack/dead-letters': 'The dead-letter queue still holds messages.',
   'stack/protected': 'The stack is protected against deletion.',
   'stack/timed-out': 'The stack operation did not end in time.',
+  'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
   // the world
   'aws/no-credentials': 'There are no AWS credentials.',

@@ -1,3 +1,4 @@
+import type { Diagnostic, Outcome, Path } from '../diagnostics/diagnostic.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 
@@ -16,27 +17,39 @@ export interface BuiltImage {
   readonly kind: 'built';
   /** The build context. */
   readonly folder: string;
-  /** A Dockerfile inside the context, or the text of one of ours. */
+  /** A Dockerfile, its path relative to the context; or the text of one of ours. */
   readonly dockerfile: { readonly path: string } | { readonly text: string };
-  /** Globs (gitignore's) that are no part of the context, besides its `.dockerignore`. */
+  /** Globs (gitignore's) that are no part of the context. The `.dockerignore` counts only for a Dockerfile of the user's. */
   readonly excluded: readonly string[];
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
-  readonly platform: 'linux/amd64' | 'linux/arm64';
+  readonly platform: Platform;
   readonly command?: readonly string[];
   /** Raised when the same content would give another image. */
   readonly recipe: number;
-  /** Files that must exist, each with the config key that names it. */
-  readonly needs: readonly { readonly file: string; readonly key: string }[];
 }
 
-/** What a packaging may ask of the folder before its Dockerfile can be written. */
+export type Platform = 'linux/amd64' | 'linux/arm64';
+
+/** What a packaging may ask of the folder before its Dockerfile can be written. The workspace answers. */
 export interface Surroundings {
-  exists(path: string): boolean;
+  /** What stands at a path, links followed; `outside` when the path or a link on it leaves the folder. */
+  look(path: string): 'file' | 'folder' | 'absent' | 'outside';
+  /** The text of a small file; undefined where `look` is not `file`. */
+  text(path: string): string | undefined;
 }
 
 export interface PackagingMember<T extends string, P extends Shapes> extends Member<T, P> {
-  image(properties: Properties<P>, surroundings: Surroundings): ImageSource;
+  /** The image, or every complaint. Paths in complaints are relative to the packaging: `['properties', …]`. */
+  image(properties: Properties<P>, surroundings: Surroundings, platform: Platform): Outcome<ImageSource>;
 }
+
+/** The diagnostics of `image`, moved to where the packaging stands in the config. */
+export const placedUnder = (prefix: Path, diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.map((diagnostic) =>
+    typeof diagnostic.place === 'object' && 'path' in diagnostic.place
+      ? { ...diagnostic, place: { ...diagnostic.place, path: [...prefix, ...diagnostic.place.path] } }
+      : diagnostic,
+  );
 
 export interface BuiltPackaging<T extends string, P extends Shapes> extends PackagingMember<T, P> {
   readonly shape: Shape<MemberConfig<T, P>>;

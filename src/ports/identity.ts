@@ -5,6 +5,9 @@ export interface Caller {
 
 /** Who we are in AWS. */
 export interface Identity {
-  /** Answers the account and ARN of the credentials in use; refuses when there are none. */
+  /**
+   * The account and ARN of the credentials in use. Refuses with `aws/no-credentials` when there are none, and with
+   * `stack/wrong-account` when the account is none of those expected.
+   */
   whoami(): Promise<Caller>;
 }

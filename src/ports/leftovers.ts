@@ -2,12 +2,18 @@
 export interface Leftovers {
   /** Stops running executions of a state machine (by ARN) and waits until none runs; answers how many there were. */
   stopExecutions(stateMachineArn: string): Promise<number>;
-  /** Deregisters ACTIVE revisions of a job definition (by name) except those kept; answers how many. */
-  deregister(jobDefinition: string, keep: (revisionArns: readonly string[]) => readonly string[]): Promise<number>;
-  /** Revisions that running executions of a state machine use. */
+  /**
+   * Deregisters ACTIVE revisions of a job definition (by name) except those kept; answers how many. `keep` hears the
+   * ARNs of all ACTIVE revisions, newest first.
+   */
+  deregister(
+    jobDefinition: string,
+    keep: (revisionArns: readonly string[]) => readonly string[] | Promise<readonly string[]>,
+  ): Promise<number>;
+  /** ARNs of the revisions that running executions of a state machine use. */
   revisionsInUse(stateMachineArn: string): Promise<readonly string[]>;
-  /** Deletes every object and version of a bucket; answers how many. */
+  /** Deletes every object and version of a bucket; answers how many. 0 if there is no such bucket. */
   empty(bucket: string): Promise<number>;
-  /** How many messages a queue (by URL) holds, visible or not. */
+  /** How many messages a queue (by URL) holds, visible or not. 0 if there is no such queue. */
   messages(queueUrl: string): Promise<number>;
 }

@@ -1,89 +1,27 @@
 import type { Expression } from '../cloudformation/expression.ts';
+import type { StackEvent, StackLook, StackOutcome, StackResource } from '../stack/deployed.ts';
+import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
 
-/** A deployed stack as DescribeStacks tells it. */
-export interface StackLook {
-  readonly name: string;
-  readonly id: string;
-  /** AWS's word: `UPDATE_COMPLETE`, `REVIEW_IN_PROGRESS`, … */
-  readonly status: string;
-  readonly statusReason?: string;
-  readonly tags: Readonly<Record<string, string>>;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly terminationProtection: boolean;
-}
-
-export interface StackEvent {
-  readonly id: string;
-  readonly at: Date;
-  readonly logicalId: string;
-  readonly physicalId: string;
-  readonly type: string;
-  readonly status: string;
-  readonly reason?: string;
-}
-
-export interface StackResource {
-  readonly logicalId: string;
-  readonly physicalId: string;
-  readonly type: string;
-  readonly status: string;
-}
-
-export interface ResourceChange {
-  readonly action: 'Add' | 'Modify' | 'Remove' | 'Import' | 'Dynamic' | 'SyncWithActual';
-  readonly logicalId: string;
-  readonly physicalId?: string;
-  readonly type: string;
-  readonly replacement?: 'True' | 'False' | 'Conditional';
-  readonly details: readonly {
-    readonly path: string;
-    readonly before?: string;
-    readonly after?: string;
-    readonly recreation?: 'Never' | 'Conditionally' | 'Always';
-  }[];
-}
-
-/** A change set that stands, or the news that there is nothing to change. */
-export type Proposal =
-  | {
-      readonly kind: 'changes';
-      readonly id: string;
-      readonly stackId: string;
-      readonly changes: readonly ResourceChange[];
-    }
-  | { readonly kind: 'no-changes' };
-
-export interface ProposalRequest {
-  readonly stack: string;
-  readonly kind: 'CREATE' | 'UPDATE';
-  readonly template: { readonly body: string } | { readonly url: string };
-  readonly tags: Readonly<Record<string, string>>;
-  readonly roleArn?: string;
-}
-
-/** How an operation ended. `rolled-back`: AWS undid it and the stack is as before. */
-export type StackOutcome =
-  | { readonly kind: 'done'; readonly status: string; readonly outputs: Readonly<Record<string, string>> }
-  | { readonly kind: 'rolled-back' | 'failed'; readonly status: string; readonly failures: readonly StackEvent[] };
+/** Hears each new event once, oldest first. */
+export type EventListener = (event: StackEvent) => void;
 
 /** CloudFormation in our words. Waiting, paging, retrying and the translation of errors live in the adapter. */
 export interface Stacks {
+  /** The stack of this name or id; undefined if there is none, or none any more. */
   look(stack: string): Promise<StackLook | undefined>;
-  /** The template as it was sent (GetTemplate, stage Original), parsed. */
-  template(stack: string): Promise<Expression>;
+  /** The template as it was sent (GetTemplate, stage Original), parsed; undefined if there is no stack or template. */
+  template(stack: string): Promise<Expression | undefined>;
+  /** Makes a change set and waits until it can be executed. Refuses with `stack/change-set-failed` if AWS cannot. */
   propose(request: ProposalRequest): Promise<Proposal>;
-  /** Executes a change set and follows the stack to its end. `onEvent` hears each new event once, oldest first. */
-  apply(
-    proposal: Proposal & { kind: 'changes' },
-    stack: string,
-    onEvent: (event: StackEvent) => void,
-  ): Promise<StackOutcome>;
-  discard(proposal: Proposal & { kind: 'changes' }, stack: string): Promise<void>;
-  /** Deletes the stack and follows it to its end. */
-  delete(stack: string, onEvent: (event: StackEvent) => void): Promise<StackOutcome>;
-  /** Waits for an operation that somebody else began. */
-  settle(stack: string, onEvent: (event: StackEvent) => void): Promise<StackLook | undefined>;
+  /** Executes a change set and follows the stack to its end. */
+  apply(proposal: ChangesProposal, onEvent: EventListener): Promise<StackOutcome>;
+  /** Deletes a change set. The empty stack that a `CREATE` leaves in REVIEW_IN_PROGRESS stays. */
+  discard(proposal: ChangesProposal): Promise<void>;
+  /** Deletes the stack and follows it to its end; `done` too if there is none. */
+  delete(stack: string, onEvent: EventListener): Promise<StackOutcome>;
+  /** Waits for an operation that somebody else began; answers what the stack is then. */
+  settle(stack: string, onEvent: EventListener): Promise<StackLook | undefined>;
+  /** All resources of the stack, those that a failed deletion left included. */
   resources(stack: string): AsyncIterable<StackResource>;
   /** Puts a template over 51,200 bytes where CloudFormation can read it; answers its URL. */
   store(template: string, bucket: string): Promise<string>;

@@ -1,13 +1,13 @@
+import type { Context, ContextDigest } from '../packaging/context.ts';
+import type { Surroundings } from '../packaging/packaging.ts';
+
 /** The folder of the config: the only files that a config may name. Paths are relative to it, with `/`. */
-export interface Workspace {
+export interface Workspace extends Surroundings {
   /** Absolute path of the folder. */
   readonly root: string;
   exists(path: string): boolean;
   /** Text of a file; refuses paths and symlinks that leave the folder. */
   read(path: string): Promise<string>;
-  /** The files of a build context, relative to `folder` and sorted, and one digest over their names, modes and content. */
-  digest(
-    folder: string,
-    excluded: readonly string[],
-  ): Promise<{ readonly digest: string; readonly files: readonly string[] }>;
+  /** The files of a build context and their digest; refuses links that leave the config's folder. */
+  digest(context: Context): Promise<ContextDigest>;
 }

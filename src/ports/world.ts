@@ -3,14 +3,16 @@ import type { Identity } from './identity.ts';
 import type { Images } from './images.ts';
 import type { Leftovers } from './leftovers.ts';
 import type { Lookups } from './lookups.ts';
+import type { SourceFile } from './source.ts';
 import type { Stacks } from './stacks.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Everything outside, behind named doors. The door makes it; commands only see these. */
 export interface World {
   readonly console: Console;
+  readonly source: SourceFile;
   readonly workspace: Workspace;
-  /** Only where there are credentials; made when first asked for. */
+  /** Doors to AWS and Docker are made when they are first opened; an offline command opens none. */
   identity(): Promise<Identity>;
   stacks(): Promise<Stacks>;
   images(): Promise<Images>;

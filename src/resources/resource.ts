@@ -30,7 +30,6 @@ export interface ResourceContext extends Named {
   readonly retention: Retention;
   /** All resources of the config, this one included. */
   readonly neighbours: ReadonlyMap<string, Neighbour>;
-  complain(diagnostic: Diagnostic): void;
 }
 
 export interface Retention {

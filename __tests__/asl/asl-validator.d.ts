@@ -1,0 +1,11 @@
+declare module 'asl-validator' {
+  interface Finding {
+    readonly 'Error code': string;
+    readonly Message: string;
+  }
+  /** Writes into the definition: give it a copy. */
+  export default function validate(
+    definition: unknown,
+    options?: { readonly checkPaths?: boolean; readonly checkArn?: boolean },
+  ): { readonly isValid: boolean; readonly errors: readonly Finding[] };
+}

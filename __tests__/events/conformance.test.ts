@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import type { AnyEvent } from '../../src/events/event.ts';
+import { events } from '../../src/generated/events.ts';
+
+const members: readonly AnyEvent[] = events;
+
+/** All descriptions of a shape, with where they stand. */
+const sentences = (shape: unknown, at = ''): [string, string][] =>
+  shape === null || typeof shape !== 'object'
+    ? []
+    : Object.entries(shape).flatMap(([key, value]): [string, string][] =>
+        key === 'description' && typeof value === 'string' ? [[at, value]] : sentences(value, `${at}/${key}`),
+      );
+
+test('every file of an event is in the registry, in order', () => {
+  const files = readdirSync(new URL('../../src/events', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+  const types = members.map(({ type }) => type);
+  expect(types).toEqual([...types].sort());
+  for (const type of types) expect(files).toContain(type);
+});
+
+describe.each(members.map((member) => [member.type, member] as const))('%s', (type, member) => {
+  test('shows itself in an example that is a whole config', () => {
+    const config = parse(member.example) as {
+      resources: Record<string, { type: string; properties?: { events?: { type: string; properties: object }[] } }>;
+    };
+    const shown = Object.values(config.resources)
+      .filter((resource) => resource.type === 'batch-job')
+      .flatMap((resource) => resource.properties?.events ?? [])
+      .filter((event) => event.type === type);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { properties } of shown)
+      expect(Object.keys(member.properties)).toEqual(expect.arrayContaining(Object.keys(properties)));
+  });
+
+  test('recognizes its own sample, and no other event does', () => {
+    for (const other of members)
+      expect([other.type, other.trigger.recognizes(member.sample)]).toEqual([other.type, other === member]);
+  });
+
+  test('has a sample that is JSON, with an identity that is text', () => {
+    expect(JSON.parse(JSON.stringify(member.sample))).toEqual(member.sample);
+    expect(member.trigger.identity(member.sample, 'request')).toMatch(/./);
+  });
+
+  test('recognizes nothing in events of no kind', () => {
+    for (const stranger of [
+      {},
+      [],
+      'text',
+      5,
+      true,
+      { Records: [] },
+      { Records: 'a' },
+      { Records: [null] },
+      { source: 'aws.events' },
+    ])
+      expect(member.trigger.recognizes(stranger)).toBe(false);
+  });
+
+  test('can answer for records only if it has them', () => {
+    if (member.trigger.batches) expect(Array.isArray((member.sample as { Records: unknown }).Records)).toBe(true);
+    expect(member.trigger.reply !== undefined).toBe(!member.asynchronous);
+  });
+
+  test('says everything in full sentences', () => {
+    for (const [at, sentence] of [...sentences(member.shape), ['says', member.says]])
+      expect([at, sentence]).toEqual([at, expect.stringMatching(/^[A-Z`0-9].*[.]$/s)]);
+  });
+
+  test('names IAM actions that can be', () => {
+    expect(member.iamActions.length).toBeGreaterThan(0);
+    for (const action of member.iamActions) expect(action).toMatch(/^[a-z0-9-]+:[A-Z][A-Za-z]+$/);
+    expect(new Set(member.iamActions).size).toBe(member.iamActions.length);
+  });
+});

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { buildFlags, type DockerCall, dockerWrapper } from './support/docker.ts';
+import { type Call, countingProxy } from './support/proxy.ts';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+export type Run = {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  ms: number;
+  /** Every call to AWS, in order. */
+  calls: Call[];
+  /** Those of them that change something. */
+  mutating: string[];
+  dockerCalls: DockerCall[];
+  /** The run's own HOME, empty before it. */
+  home: string;
+};
+
+export type RunOptions = {
+  /** Added to the environment, or with `undefined` taken out of it. */
+  env?: Record<string, string | undefined>;
+  cwd?: string;
+  /** A Node binary; `process.env.NODE24` names the gate's second one. */
+  node?: string;
+  /** Another address than the lab's, for instance one that plants faults. */
+  upstream?: string;
+  /** Interrupts the run as Ctrl-C does. */
+  signal?: AbortSignal;
+  seconds?: number;
+};
+
+/** Runs the built bundle against the lab's AWS and Docker. */
+export async function run(args: string[], options: RunOptions = {}): Promise<Run> {
+  const folder = temporaryFolder('run-');
+  const home = join(folder, 'home');
+  mkdirSync(home);
+  const wrapper = dockerWrapper(folder);
+  const proxy = await countingProxy(options.upstream);
+  const begun = performance.now();
+  const child = spawn(options.node ?? process.execPath, [join(root, 'dist/index.js'), ...args], {
+    cwd: options.cwd ?? root,
+    env: { ...environment(home, wrapper.bin, proxy.url), ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: (options.seconds ?? 240) * 1000,
+    killSignal: 'SIGKILL',
+  });
+  options.signal?.addEventListener('abort', () => child.kill('SIGINT'));
+  try {
+    const ended = new Promise<number | null>((done, failed) => child.once('close', done).once('error', failed));
+    const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+    const mutating = proxy.calls.filter((call) => call.mutating).map((call) => call.operation);
+    const ms = Math.round(performance.now() - begun);
+    return { code, stdout, stderr, ms, calls: proxy.calls, mutating, dockerCalls: wrapper.calls(), home };
+  } finally {
+    await proxy.close();
+  }
+}
+
+/** What a runner would offer, and nothing else of this machine. */
+function environment(home: string, bin: string, endpoint: string): Record<string, string | undefined> {
+  return {
+    PATH: [bin, dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
+    HOME: home,
+    DOCKER_HOST: process.env.DOCKER_HOST,
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_REGION: process.env.AWS_REGION,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    BATCH_JOB_DOCKER_BUILD_FLAGS: JSON.stringify(buildFlags()),
+  };
+}
+
+/** Calls `check` until it answers something true, and gives that back. */
+export async function eventually<T>(
+  check: () => T | Promise<T>,
+  { seconds = 60, every = 0.25, what = String(check) }: { seconds?: number; every?: number; what?: string } = {},
+): Promise<Exclude<T, false | null | undefined | 0 | ''>> {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const value = await check();
+    if (value) return value as Exclude<T, false | null | undefined | 0 | ''>;
+    if (Date.now() > deadline) throw new Error(`not within ${seconds} s: ${what}`);
+    await sleep(every * 1000);
+  }
+}
+
+/** A copy of an example (or any folder of the checkout), so that tests write nothing into the checkout. */
+export function scratchCopy(folder: string): string {
+  const copy = temporaryFolder('example-');
+  cpSync(resolve(root, folder), copy, {
+    recursive: true,
+    filter: (path) => !/\/(\.batch-job|node_modules)$/.test(path),
+  });
+  return copy;
+}
+
+const temporaryFolder = (name: string) => mkdtempSync(join(tmpdir(), name));

@@ -1,0 +1,185 @@
+import {
+  BatchClient,
+  DescribeJobsCommand,
+  type JobDefinition,
+  type JobDetail,
+  paginateDescribeComputeEnvironments,
+  paginateDescribeJobDefinitions,
+  paginateDescribeJobQueues,
+} from '@aws-sdk/client-batch';
+import {
+  CloudFormationClient,
+  DescribeStacksCommand,
+  paginateDescribeStackEvents,
+  paginateListStackResources,
+  type Stack,
+  type StackEvent,
+  type StackResourceSummary,
+} from '@aws-sdk/client-cloudformation';
+import { DescribeImagesCommand, ECRClient, type ImageDetail } from '@aws-sdk/client-ecr';
+import { ListBucketsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { paginateListSecrets, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import {
+  DescribeExecutionCommand,
+  type DescribeExecutionOutput,
+  type ExecutionListItem,
+  type HistoryEvent,
+  paginateGetExecutionHistory,
+  paginateListExecutions,
+  paginateListStateMachines,
+  SFNClient,
+} from '@aws-sdk/client-sfn';
+import { paginateListQueues, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { STSClient } from '@aws-sdk/client-sts';
+import { eventually } from '../harness.ts';
+import { functions, logEvents, logGroups, roles } from './unpackaged.ts';
+
+/** Where the lab answers; the harness's proxy stands in front of the bundle only. */
+const place = {
+  endpoint: process.env.AWS_ENDPOINT_URL ?? '',
+  region: process.env.AWS_REGION ?? '',
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+};
+
+export const batch = new BatchClient(place);
+export const cloudformation = new CloudFormationClient(place);
+export const ecr = new ECRClient(place);
+export const s3 = new S3Client({ ...place, forcePathStyle: true });
+export const secrets = new SecretsManagerClient(place);
+export const sfn = new SFNClient(place);
+export const sqs = new SQSClient(place);
+export const sts = new STSClient(place);
+
+async function all<P, T>(pages: AsyncIterable<P>, items: (page: P) => T[] | undefined): Promise<T[]> {
+  const found: T[] = [];
+  for await (const page of pages) found.push(...(items(page) ?? []));
+  return found;
+}
+
+// Stacks
+
+export async function stack(name: string): Promise<Stack | undefined> {
+  try {
+    return (await cloudformation.send(new DescribeStacksCommand({ StackName: name }))).Stacks?.[0];
+  } catch (error) {
+    if ((error as Error).message.includes('does not exist')) return undefined;
+    throw error;
+  }
+}
+
+export const outputs = async (name: string): Promise<Record<string, string>> =>
+  Object.fromEntries((await stack(name))?.Outputs?.map((one) => [one.OutputKey ?? '', one.OutputValue ?? '']) ?? []);
+
+/** The status once nothing is in progress, or `gone`. */
+export const settled = (name: string, seconds = 120): Promise<string> =>
+  eventually(
+    async () => {
+      const status = (await stack(name))?.StackStatus ?? 'gone';
+      return (status === 'REVIEW_IN_PROGRESS' || !status.endsWith('_IN_PROGRESS')) && status;
+    },
+    { seconds, what: `the end of the operation on stack ${name}` },
+  );
+
+export const stackResources = (StackName: string): Promise<StackResourceSummary[]> =>
+  all(paginateListStackResources({ client: cloudformation }, { StackName }), (page) => page.StackResourceSummaries);
+
+export const stackEvents = (StackName: string): Promise<StackEvent[]> =>
+  all(paginateDescribeStackEvents({ client: cloudformation }, { StackName }), (page) => page.StackEvents);
+
+/** The physical ids of a stack's resources of one type. */
+export const physicalIds = async (name: string, type: string): Promise<string[]> =>
+  (await stackResources(name)).filter((one) => one.ResourceType === type).map((one) => one.PhysicalResourceId ?? '');
+
+// What starts a job, and its run
+
+export const putObject = (Bucket: string, Key: string, Body: string) =>
+  s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+
+export const sendMessage = (QueueUrl: string, MessageBody: string) =>
+  sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+
+/** Newest first. */
+export const executions = (stateMachineArn: string): Promise<ExecutionListItem[]> =>
+  all(paginateListExecutions({ client: sfn }, { stateMachineArn }), (page) => page.executions);
+
+export const executionEnd = (executionArn: string, seconds = 120): Promise<DescribeExecutionOutput> =>
+  eventually(
+    async () => {
+      const told = await sfn.send(new DescribeExecutionCommand({ executionArn }));
+      return told.status !== 'RUNNING' && told;
+    },
+    { seconds, what: `the end of ${executionArn}` },
+  );
+
+export const executionHistory = (executionArn: string): Promise<HistoryEvent[]> =>
+  all(paginateGetExecutionHistory({ client: sfn }, { executionArn }), (page) => page.events);
+
+// Jobs
+
+export async function job(id: string): Promise<JobDetail | undefined> {
+  return (await batch.send(new DescribeJobsCommand({ jobs: [id] }))).jobs?.[0];
+}
+
+/** The ids of the jobs that an execution submitted, one per attempt, first attempt first. */
+export async function jobIds(executionArn: string): Promise<string[]> {
+  const submitted = (await executionHistory(executionArn)).map((event) => event.taskSubmittedEventDetails?.output);
+  return submitted.flatMap((output) => (output ? [(JSON.parse(output) as { JobId: string }).JobId] : []));
+}
+
+/** What one job printed. */
+export async function jobLog(id: string): Promise<string> {
+  const detail = await job(id);
+  const [definition] = await definitions((one) => one.jobDefinitionArn === detail?.jobDefinition);
+  const group = definition?.containerProperties?.logConfiguration?.options?.['awslogs-group'] ?? '/aws/batch/job';
+  return logText(group, detail?.container?.logStreamName);
+}
+
+/** What every job of a log group printed. */
+export async function logText(group: string, stream?: string): Promise<string> {
+  return (await logEvents(group, stream)).map((event) => event.message).join('\n');
+}
+
+const definitions = async (wanted: (one: JobDefinition) => boolean): Promise<JobDefinition[]> =>
+  (await all(paginateDescribeJobDefinitions({ client: batch }, {}), (page) => page.jobDefinitions)).filter(wanted);
+
+/** ACTIVE revisions of the definitions whose name holds `part`. */
+export const activeRevisions = (part: string): Promise<JobDefinition[]> =>
+  definitions((one) => one.status === 'ACTIVE' && (one.jobDefinitionName ?? '').includes(part));
+
+// Images
+
+export const images = async (repositoryName: string): Promise<ImageDetail[]> =>
+  (await ecr.send(new DescribeImagesCommand({ repositoryName }))).imageDetails ?? [];
+
+// The account as a whole
+
+export const buckets = async (): Promise<string[]> =>
+  ((await s3.send(new ListBucketsCommand({}))).Buckets ?? []).map((one) => one.Name ?? '');
+
+export { logGroups };
+
+/** Everything in the account whose name holds `part`, as `kind name`; repositories are not looked at. */
+export async function leftovers(part: string): Promise<string[]> {
+  const named: Record<string, (string | undefined)[]> = {
+    stack: [(await stack(part)) && part],
+    'job definition': (await activeRevisions(part)).map((one) => one.jobDefinitionArn),
+    'compute environment': (
+      await all(paginateDescribeComputeEnvironments({ client: batch }, {}), (page) => page.computeEnvironments)
+    ).map((one) => one.computeEnvironmentName),
+    'job queue': (await all(paginateDescribeJobQueues({ client: batch }, {}), (page) => page.jobQueues)).map(
+      (one) => one.jobQueueName,
+    ),
+    'state machine': (await all(paginateListStateMachines({ client: sfn }, {}), (page) => page.stateMachines)).map(
+      (one) => one.name,
+    ),
+    queue: await all(paginateListQueues({ client: sqs }, { MaxResults: 1000 }), (page) => page.QueueUrls),
+    secret: (await all(paginateListSecrets({ client: secrets }, {}), (page) => page.SecretList)).map((one) => one.Name),
+    bucket: await buckets(),
+    'log group': await logGroups(),
+    function: await functions(),
+    role: await roles(),
+  };
+  return Object.entries(named).flatMap(([kind, names]) =>
+    names.filter((name) => name?.includes(part)).map((name) => `${kind} ${name}`),
+  );
+}

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { Agent, createServer, request as forward, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { isMutating, operationOf } from './operations.ts';
+
+export type Call = {
+  /** `service:Action`, e.g. `cloudformation:DescribeStacks`; `lambda:GET /2015-03-31/functions` where no name is known. */
+  operation: string;
+  mutating: boolean;
+  status: number;
+  /** Milliseconds since the epoch. */
+  at: number;
+  ms: number;
+  /** What was sent, as text. */
+  body: string;
+};
+
+export type CountingProxy = { url: string; calls: Call[]; close(): Promise<void> };
+
+/** Stands on loopback in front of the lab's AWS and writes down every call. */
+export async function countingProxy(upstream = process.env.AWS_ENDPOINT_URL ?? ''): Promise<CountingProxy> {
+  const { hostname, port } = new URL(upstream);
+  const agent = new Agent({ keepAlive: true });
+  const calls: Call[] = [];
+
+  async function pass(incoming: IncomingMessage) {
+    const { method = 'GET', url = '/', headers } = incoming;
+    const at = Date.now();
+    const body = await buffer(incoming);
+    const operation = operationOf(method, url, headers, body.toString());
+    const call: Call = { operation, mutating: isMutating(operation), status: 0, at, ms: 0, body: body.toString() };
+    calls.push(call);
+    const { 'transfer-encoding': _, ...kept } = headers;
+    const onward = forward({
+      agent,
+      hostname,
+      port,
+      method,
+      path: url,
+      headers: { ...kept, 'content-length': String(body.length) },
+    });
+    onward.end(body);
+    const [answer] = (await once(onward, 'response')) as [IncomingMessage];
+    call.status = answer.statusCode ?? 0;
+    call.ms = Date.now() - at;
+    return answer;
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    pass(incoming).then(
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+        answer.pipe(outgoing);
+      },
+      (error: Error) => outgoing.destroy(error),
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    async close() {
+      agent.destroy();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,52 @@
+// Services that the product has no SDK package for: Logs, Lambda and IAM, asked in their own protocols.
+
+type Json = Record<string, unknown>;
+
+async function ask(service: string, path: string, init: RequestInit): Promise<string> {
+  const { AWS_ENDPOINT_URL, AWS_REGION } = process.env;
+  // The emulator reads the service from the signature's scope; the signature itself it takes as it is.
+  const authorization = `AWS4-HMAC-SHA256 Credential=test/20250101/${AWS_REGION}/${service}/aws4_request, SignedHeaders=host, Signature=0`;
+  const answer = await fetch(`${AWS_ENDPOINT_URL}${path}`, { ...init, headers: { ...init.headers, authorization } });
+  const told = await answer.text();
+  if (!answer.ok) throw new Error(`${service} ${path}: ${answer.status} ${told.slice(0, 300)}`);
+  return told;
+}
+
+async function logs<T>(action: string, body: Json): Promise<T> {
+  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `Logs_20140328.${action}` };
+  return JSON.parse(await ask('logs', '/', { method: 'POST', headers, body: JSON.stringify(body) })) as T;
+}
+
+async function pages<T>(action: string, body: Json, key: string): Promise<T[]> {
+  const found: T[] = [];
+  let nextToken: unknown;
+  do {
+    const page: Json = await logs(action, { ...body, ...(nextToken ? { nextToken } : {}) });
+    found.push(...((page[key] ?? []) as T[]));
+    nextToken = page.nextToken;
+  } while (nextToken);
+  return found;
+}
+
+export type LogEvent = { timestamp: number; message: string; logStreamName: string };
+
+/** None when the group does not exist. */
+export async function logEvents(logGroupName: string, stream?: string): Promise<LogEvent[]> {
+  if (!(await logGroups()).includes(logGroupName)) return [];
+  return pages('FilterLogEvents', { logGroupName, ...(stream ? { logStreamNames: [stream] } : {}) }, 'events');
+}
+
+export const logGroups = async (): Promise<string[]> =>
+  (await pages<{ logGroupName: string }>('DescribeLogGroups', {}, 'logGroups')).map((one) => one.logGroupName);
+
+export async function functions(): Promise<string[]> {
+  const told = JSON.parse(await ask('lambda', '/2015-03-31/functions?MaxItems=10000', {}));
+  return (told as { Functions: { FunctionName: string }[] }).Functions.map((one) => one.FunctionName);
+}
+
+export async function roles(): Promise<string[]> {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const body = 'Action=ListRoles&Version=2010-05-08&MaxItems=1000';
+  const told = await ask('iam', '/', { method: 'POST', headers, body });
+  return [...told.matchAll(/<RoleName>([^<]*)</g)].map((match) => match[1] ?? '');
+}

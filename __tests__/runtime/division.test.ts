@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { embedded, escapedLength, message, type Started, triggerEventOf } from './embedded-trigger.ts';
+
+type Batch = { readonly Records: readonly ReturnType<typeof message>[] };
+
+const piece = fc.oneof(
+  fc.string({ maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom('"', '\\', '\n', '{"a":"b"}', 'grüße 日本', '\ud800', '\u007f', '\u2028', '🐣'),
+);
+/** Mostly small messages, some close to the limit, some over it. */
+const body = fc
+  .tuple(piece, fc.oneof({ weight: 6, arbitrary: fc.nat(20) }, { weight: 1, arbitrary: fc.nat(300) }))
+  .map(([text, times]) => text.repeat(times));
+const batches = fc
+  .array(body, { minLength: 1, maxLength: 40 })
+  .map((bodies): Batch => ({ Records: bodies.map((text, index) => message(`m${index}`, text)) }));
+
+const limit = 6000;
+const alone = (record: unknown) => escapedLength({ Records: [record] });
+const runsOf = (started: readonly Started[]): Batch[] => started.map((run) => JSON.parse(triggerEventOf(run)));
+const divide = async (native: Batch) => {
+  const { invoke, started } = embedded(['sqs']);
+  const { batchItemFailures } = (await invoke(native)) as { batchItemFailures: { itemIdentifier: string }[] };
+  return { runs: runsOf(started), failed: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier) };
+};
+
+test('every message that fits is in exactly one run, in its order and untouched; the others are given back', async () => {
+  await fc.assert(
+    fc.asyncProperty(batches, async (native) => {
+      const { runs, failed } = await divide(native);
+      const fitting = native.Records.filter((record) => alone(record) <= limit);
+      const sent = runs.flatMap(({ Records }) => Records);
+      expect(JSON.stringify(sent)).toBe(JSON.stringify(fitting));
+      expect(failed).toEqual(
+        native.Records.filter((record) => alone(record) > limit).map(({ messageId }) => messageId),
+      );
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('each run fits, and no two neighbouring runs could be one', async () => {
+  await fc.assert(
+    fc.asyncProperty(batches, async (native) => {
+      const { runs } = await divide(native);
+      for (const run of runs) expect(escapedLength(run)).toBeLessThanOrEqual(limit);
+      runs.slice(1).forEach((run, index) => {
+        const before = runs[index] as Batch;
+        expect(escapedLength({ Records: [...before.Records, ...run.Records] })).toBeGreaterThan(limit);
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('there are as few runs as any division of neighbours allows', async () => {
+  await fc.assert(
+    fc.asyncProperty(batches, async (native) => {
+      const fitting = native.Records.filter((record) => alone(record) <= limit);
+      const fewest = [0];
+      for (let end = 1; end <= fitting.length; end++) {
+        const starts = Array.from({ length: end }, (_, start) => start).filter(
+          (start) => escapedLength({ Records: fitting.slice(start, end) }) <= limit,
+        );
+        fewest[end] = 1 + Math.min(...starts.map((start) => fewest[start] as number));
+      }
+      expect((await divide(native)).runs).toHaveLength(fewest[fitting.length] as number);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('what fails to start is given back, exactly', async () => {
+  await fc.assert(
+    fc.asyncProperty(batches, fc.infiniteStream(fc.boolean()), async (native, luck) => {
+      const { invoke, started } = embedded(['sqs'], async () => {
+        if (luck.next().value) throw Object.assign(new Error('no'), { name: 'ThrottlingException' });
+      });
+      const answer = (await invoke(native)) as { batchItemFailures: { itemIdentifier: string }[] };
+      const sent = runsOf(started).flatMap(({ Records }) => Records.map(({ messageId }) => messageId));
+      const back = answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+      expect([...sent, ...back].sort()).toEqual(native.Records.map(({ messageId }) => messageId).sort());
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a batch of exactly 6,000 characters is one run, one of 6,001 is two', async () => {
+  const small = fc.array(
+    piece.filter((text) => escapedLength(text) < 900),
+    { minLength: 1, maxLength: 3 },
+  );
+  await fc.assert(
+    fc.asyncProperty(small, fc.integer({ min: -2, max: 3 }), async (bodies, over) => {
+      const before = bodies.map((text, index) => message(`m${index}`, text));
+      const room = limit + over - escapedLength({ Records: [...before, message('last')] });
+      fc.pre(room > 0);
+      const native = { Records: [...before, message('last', 'x'.repeat(room))] };
+      expect(escapedLength(native)).toBe(limit + over);
+      expect((await divide(native)).runs).toHaveLength(over > 0 ? 2 : 1);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,106 @@
+// npm run lab -- [--tier gate|full] [name filter]: starts the lab, runs its tests, stops what it started.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const root = resolve(import.meta.dirname, '..');
+const { values, positionals } = parseArgs({
+  options: { tier: { type: 'string', default: 'gate' } },
+  allowPositionals: true,
+});
+if (!['gate', 'full'].includes(values.tier)) {
+  console.error(`lab: --tier is gate or full, not ${values.tier}`);
+  process.exit(2);
+}
+
+// Whoever read this may be gone; the lab must be stopped all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+let running;
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    interrupted = true;
+    if (running?.exitCode === null) process.kill(-running.pid, signal);
+  });
+
+/** Its own process group, so that a signal reaches all of its children, and reaches them once. */
+async function ran(command, args, env, stdout = 'inherit') {
+  if (interrupted) throw new Error('interrupted');
+  running = spawn(command, args, { cwd: root, env, stdio: ['ignore', stdout, 'inherit'], detached: true });
+  let told = '';
+  running.stdout?.on('data', (data) => {
+    told += data;
+  });
+  const code = await new Promise((done, failed) => running.once('close', done).once('error', failed));
+  return { code, told };
+}
+
+async function ranWell(...given) {
+  const { code, told } = await ran(...given);
+  if (code !== 0) throw new Error(`${given[0]} ended with ${code}`);
+  return told;
+}
+
+const isUp = () => spawnSync(join(root, 'lab/status')).status === 0;
+
+async function start() {
+  const exports = await ranWell(join(root, 'lab/start'), ['--ecr'], process.env, 'pipe');
+  const pairs = [...exports.matchAll(/^export (\w+)="(.*)"$/gm)].map(([, name, value]) => [name, value]);
+  const env = Object.fromEntries(pairs.map(([name, value]) => [name, value.replace('$PATH', process.env.PATH)]));
+  return { ...process.env, ...env };
+}
+
+async function buildMissingImages(env) {
+  const images = { busybox: 'lab/busybox:latest', node: 'node:24' };
+  for (const [name, image] of Object.entries(images)) {
+    const found = await ranWell('docker', ['images', '-q', image], env, 'pipe');
+    if (!found) await ranWell(join(root, 'lab/images/build'), [name], env);
+  }
+}
+
+/** This machine's npm settings, for builds in the lab; see README.md. */
+async function writeNpmSettings(file, env) {
+  const own = join(homedir(), '.npmrc');
+  const registry = (await ranWell('npm', ['config', 'get', 'registry'], env, 'pipe')).trim();
+  writeFileSync(file, `${existsSync(own) ? readFileSync(own, 'utf8') : ''}\nregistry=${registry}\n`, { mode: 0o600 });
+}
+
+async function test(env, folder) {
+  const report = join(folder, 'report.json');
+  const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  const flags = ['-c', 'jest.lab.config.js', '--runInBand', '--json', '--outputFile', report];
+  // With --json jest also prints the report on standard output; what people read goes to standard error.
+  const own = { TMPDIR: folder, LAB_TIER: values.tier, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
+  const { code } = await ran(process.execPath, [...jest, ...flags, ...positionals], { ...env, ...own }, 'ignore');
+  if (!existsSync(report)) throw new Error('no test was run');
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = told.numFailedTests + told.numRuntimeErrorTestSuites;
+  return { passed: told.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
+}
+
+const begun = performance.now();
+const seconds = () => ((performance.now() - begun) / 1000).toFixed(1);
+const folder = mkdtempSync(join(tmpdir(), 'lab-'));
+const wasUp = isUp();
+let tally = { passed: 0, failed: 1 };
+let npmrc;
+try {
+  const env = await start();
+  npmrc = join(env.LAB_DIR, 'tmp/npmrc');
+  await buildMissingImages(env);
+  await writeNpmSettings(npmrc, env);
+  console.error(`lab: ready after ${seconds()} s`);
+  tally = await test(env, folder);
+} catch (error) {
+  console.error(`lab: ${error.message}`);
+} finally {
+  if (npmrc) rmSync(npmrc, { force: true });
+  rmSync(folder, { recursive: true, force: true });
+  if (!wasUp) spawnSync(join(root, 'lab/stop'), { stdio: 'inherit' });
+}
+console.error(`lab: ${seconds()} s`);
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exitCode = tally.failed || interrupted ? 1 : 0;

@@ -1,0 +1,39 @@
+// The text of the trigger function's core and of each event's part, for `src/batch/trigger.ts` to compose.
+import { transform } from 'esbuild';
+
+/** A property of an object literal from a function's own text: a method, an arrow function or `function …`. */
+const property = (name, value) => {
+  if (typeof value !== 'function') return `${name}:${JSON.stringify(value)}`;
+  const text = value.toString();
+  return /^(async\s+)?[\w$]+\s*\(/.test(text) && !/^(async\s+)?(function\b|\()/.test(text) ? text : `${name}:${text}`;
+};
+
+/** The shortest text of an expression, in ASCII. An assignment keeps it from being dropped as unused. */
+const minified = async (expression) => {
+  const { code } = await transform(`exports.x=${expression}`, {
+    minify: true,
+    charset: 'ascii',
+    target: 'node24',
+    legalComments: 'none',
+  });
+  return code
+    .trim()
+    .replace(/^exports\.x=/, '')
+    .replace(/;$/, '');
+};
+
+export default async ({ load, put, header }) => {
+  const { trigger } = await load('runtime/trigger.js');
+  const { events } = await load('generated/events.js');
+  const parts = [];
+  for (const { type, trigger: part } of events) {
+    const properties = Object.keys(part).sort();
+    const literal = `{${properties.map((name) => property(name, part[name])).join(',')}}`;
+    parts.push(`  ${JSON.stringify(type)}: ${JSON.stringify(await minified(literal))},\n`);
+  }
+  put(
+    'src/generated/trigger.ts',
+    `${header}export const triggerCore: string = ${JSON.stringify(await minified(trigger.toString()))};\n` +
+      `export const triggerParts: Record<string, string> = {\n${parts.sort().join('')}};\n`,
+  );
+};

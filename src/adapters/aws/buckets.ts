@@ -1,0 +1,44 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import { call } from './call.ts';
+import type { Clients } from './clients.ts';
+import { errorOf } from './refusals.ts';
+import type { Pace } from './wait.ts';
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Refused && /^(NoSuchBucket|NotFound)$/.test(errorOf(error.cause).name);
+
+/**
+ * Deletes all versions and delete markers of a bucket, page by page; answers how many. 0 if there is no such bucket.
+ * Each page is listed from the start, since what stood on the last one is gone.
+ */
+export const emptyBucket = async (clients: Clients, pace: Pace, bucket: string): Promise<number> => {
+  const { DeleteObjectsCommand, ListObjectVersionsCommand } = await import('@aws-sdk/client-s3');
+  const s3 = await clients.s3();
+  let deleted = 0;
+  for (;;) {
+    let page: Awaited<ReturnType<typeof list>>;
+    try {
+      page = await list();
+    } catch (error) {
+      if (isMissing(error)) return deleted;
+      throw error;
+    }
+    const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+    const objects = found.map(({ Key, VersionId }) => ({ Key, ...(VersionId ? { VersionId } : {}) }));
+    if (objects.length === 0) return deleted;
+    const ask = new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } });
+    const answer = await call(pace, 's3:DeleteObjectVersion', () => s3.send(ask));
+    const [failure] = answer.Errors ?? [];
+    if (failure)
+      throw new Refused({
+        code: failure.Code === 'AccessDenied' ? 'aws/denied' : 'aws/refused',
+        message: `The bucket ${bucket} could not be emptied: ${failure.Key}: ${failure.Code}: ${failure.Message}`,
+        hint: 'Allow s3:DeleteObject and s3:DeleteObjectVersion on it, or see whether a retention or legal hold protects the object.',
+      });
+    deleted += objects.length;
+  }
+
+  function list() {
+    return call(pace, 's3:ListBucketVersions', () => s3.send(new ListObjectVersionsCommand({ Bucket: bucket })));
+  }
+};

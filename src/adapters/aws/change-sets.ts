@@ -1,0 +1,201 @@
+import type { Change, CreateChangeSetInput, DescribeChangeSetOutput } from '@aws-sdk/client-cloudformation';
+import { Refused } from '../../diagnostics/refused.ts';
+import type { ChangesProposal, Proposal, ProposalRequest, ResourceChange } from '../../stack/proposal.ts';
+import { call } from './call.ts';
+import type { Clients } from './clients.ts';
+import type { StackReads } from './stack-reads.ts';
+import { delays, type Pace } from './wait.ts';
+
+const patience = 30 * 60_000;
+
+/** AWS's two sentences for "nothing to change"; the second comes with macros and transforms. */
+const saysNoChange = /didn't contain changes|No updates are to be performed/i;
+/** A sign that the values before and after are not all there; the change set must be read once more without them. */
+const incomplete = /\[WARN\].*include-property-values/is;
+
+/** What becomes of a stack whose creation fails. `DELETE` is allowed for `CREATE` only, and forbids DisableRollback. */
+const onFailure = { delete: 'DELETE', rollback: 'ROLLBACK', keep: 'DO_NOTHING' } as const;
+
+const detailsOf = (change: Change['ResourceChange']): ResourceChange['details'] =>
+  (change?.Details ?? []).map(({ Target }) => ({
+    path: Target?.Path ?? `/${[Target?.Attribute, Target?.Name].filter(Boolean).join('/')}`,
+    ...(Target?.BeforeValue === undefined ? {} : { before: Target.BeforeValue }),
+    ...(Target?.AfterValue === undefined ? {} : { after: Target.AfterValue }),
+    ...(Target?.RequiresRecreation ? { recreation: Target.RequiresRecreation } : {}),
+  }));
+
+const changeOf = ({ ResourceChange: change }: Change): ResourceChange => ({
+  action: change?.Action ?? 'Dynamic',
+  logicalId: change?.LogicalResourceId ?? '',
+  ...(change?.PhysicalResourceId ? { physicalId: change.PhysicalResourceId } : {}),
+  type: change?.ResourceType ?? '',
+  ...(change?.Replacement ? { replacement: change.Replacement } : {}),
+  ...(change?.PolicyAction ? { policyAction: change.PolicyAction } : {}),
+  details: detailsOf(change),
+});
+
+/** The list without values is complete; before and after are added where the other one knows them. */
+const merged = (complete: readonly ResourceChange[], valued: readonly ResourceChange[]): ResourceChange[] =>
+  complete.map((change) => {
+    const known = valued.find(({ logicalId }) => logicalId === change.logicalId)?.details ?? [];
+    return {
+      ...change,
+      details: change.details.map((detail) => known.find(({ path }) => path === detail.path) ?? detail),
+    };
+  });
+
+export const changeSets = (clients: Clients, pace: Pace, reads: StackReads) => {
+  const describe = async (id: string, values: boolean, NextToken?: string): Promise<DescribeChangeSetOutput> => {
+    const { DescribeChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
+    const client = await clients.cloudformation();
+    const ask = new DescribeChangeSetCommand({ ChangeSetName: id, IncludePropertyValues: values, NextToken });
+    return call(pace, 'cloudformation:DescribeChangeSet', () => client.send(ask));
+  };
+
+  /** All pages of changes, the first of which is read already. */
+  const changesOf = async (id: string, first: DescribeChangeSetOutput, values: boolean): Promise<ResourceChange[]> => {
+    const changes = [...(first.Changes ?? [])];
+    for (let page = first; page.NextToken; ) {
+      page = await describe(id, values, page.NextToken);
+      changes.push(...(page.Changes ?? []));
+    }
+    return changes.map(changeOf);
+  };
+
+  const ready = async (id: string): Promise<DescribeChangeSetOutput> => {
+    const start = pace.now();
+    const wait = delays(pace, 1_000);
+    for (;;) {
+      try {
+        const answer = await describe(id, true);
+        if (answer.Status === 'CREATE_COMPLETE' || answer.Status === 'FAILED') return answer;
+        if (!/^CREATE_(PENDING|IN_PROGRESS)$/.test(answer.Status ?? ''))
+          throw new Refused({
+            code: 'stack/change-set-failed',
+            message: `Somebody else is deleting the change set ${id} (${answer.Status}).`,
+            hint: 'Run the command again.',
+          });
+      } catch (error) {
+        if (!(error instanceof Refused) || error.code !== 'aws/throttled') throw error;
+        wait.slowDown();
+      }
+      if (pace.now() - start > patience)
+        throw new Refused({
+          code: 'stack/timed-out',
+          message: 'CloudFormation did not finish the change set in 30 minutes.',
+          hint: 'Look at the stack’s change sets in the console, and run the command again.',
+        });
+      await pace.sleep(wait.next());
+    }
+  };
+
+  /** What early validation said about the template, from the events; empty if it may not be read. */
+  const validationFailures = async (id: string): Promise<string[]> => {
+    const { DescribeEventsCommand } = await import('@aws-sdk/client-cloudformation');
+    const client = await clients.cloudformation();
+    try {
+      const ask = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
+      const answer = await call(pace, 'cloudformation:DescribeEvents', () => client.send(ask));
+      return (answer.OperationEvents ?? []).flatMap((event) => {
+        const reason = event.ValidationStatusReason ?? event.ResourceStatusReason;
+        const where = [event.LogicalResourceId, event.ValidationPath].filter(Boolean).join(' ');
+        return reason ? [`${where}: ${reason}`] : [];
+      });
+    } catch (error) {
+      if (error instanceof Refused) return [];
+      throw error;
+    }
+  };
+
+  const remove = async (id: string): Promise<void> => {
+    const { DeleteChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
+    const client = await clients.cloudformation();
+    await call(pace, 'cloudformation:DeleteChangeSet', () =>
+      client.send(new DeleteChangeSetCommand({ ChangeSetName: id })),
+    );
+  };
+
+  /** Removes what a failed change set leaves: itself, and the empty stack it made. What cannot be removed does no harm. */
+  const tidy = async (id: string, shell: string | undefined): Promise<void> => {
+    const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation');
+    const client = await clients.cloudformation();
+    try {
+      if (shell === undefined) return await remove(id);
+      await call(pace, 'cloudformation:DeleteStack', () => client.send(new DeleteStackCommand({ StackName: shell })));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+  };
+
+  const create = async (request: ProposalRequest) => {
+    const { CreateChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
+    const client = await clients.cloudformation();
+    const token = pace.uuid();
+    const input: CreateChangeSetInput = {
+      StackName: request.stack,
+      ChangeSetName: `batch-job-${token}`,
+      ClientToken: token,
+      ChangeSetType: request.changeSetType,
+      // We name no IAM resource; roles that `cloudformationResources` names need the second one. AWS takes both.
+      Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM'],
+      Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
+      ...('url' in request.template ? { TemplateURL: request.template.url } : { TemplateBody: request.template.body }),
+      ...(request.roleArn ? { RoleARN: request.roleArn } : {}),
+      ...(request.changeSetType === 'CREATE' ? { OnStackFailure: onFailure[request.failedCreation ?? 'delete'] } : {}),
+    };
+    return call(pace, 'cloudformation:CreateChangeSet', () => client.send(new CreateChangeSetCommand(input)));
+  };
+
+  const propose = async (request: ProposalRequest): Promise<Proposal> => {
+    const isNew = request.changeSetType === 'CREATE';
+    const [made, lastEventId] = await Promise.all([
+      create(request),
+      isNew ? undefined : reads.newestEvent(request.stack),
+    ]);
+    const id = made.Id ?? '';
+    const stackId = made.StackId ?? '';
+    const answer = await ready(id);
+    const reason = answer.StatusReason ?? '';
+    if (answer.Status === 'FAILED' && saysNoChange.test(reason)) {
+      await tidy(id, isNew ? stackId : undefined);
+      return { kind: 'no-changes' };
+    }
+    if (answer.Status === 'FAILED' || answer.ExecutionStatus === 'UNAVAILABLE') {
+      const more = /AWS::EarlyValidation/.test(reason) ? await validationFailures(id) : [];
+      await tidy(id, isNew ? stackId : undefined);
+      throw new Refused({
+        code: 'stack/change-set-failed',
+        message: `CloudFormation could not make the change set, and nothing was changed. ${[reason, ...more].join(' · ')}`,
+        hint: 'The reason is in AWS’s own words. Mend the config where it names a resource, and run again.',
+      });
+    }
+    const valued = await changesOf(id, answer, true);
+    const changes = incomplete.test(reason)
+      ? merged(await changesOf(id, await describe(id, false), false), valued)
+      : valued;
+    const { changeSetType } = request;
+    return { kind: 'changes', id, stackId, changeSetType, changes, ...(lastEventId ? { lastEventId } : {}) };
+  };
+
+  /** Starts a change set. Rolls a failed update back; of a failed creation the change set itself says what happens. */
+  const execute = async (proposal: ChangesProposal): Promise<void> => {
+    const { ExecuteChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
+    const client = await clients.cloudformation();
+    const ask = new ExecuteChangeSetCommand({
+      ChangeSetName: proposal.id,
+      ClientRequestToken: pace.uuid(),
+      // Said because the API's own text gives two defaults.
+      ...(proposal.changeSetType === 'UPDATE' ? { DisableRollback: false } : {}),
+    });
+    try {
+      await call(pace, 'cloudformation:ExecuteChangeSet', () => client.send(ask));
+    } catch (error) {
+      // The answer to an earlier try may have been lost: then the change set is executing, and there is nothing to do.
+      if (!(error instanceof Refused) || !/InvalidChangeSetStatus/.test(error.message)) throw error;
+      const state = await describe(proposal.id, false);
+      if (!/^EXECUTE_(IN_PROGRESS|COMPLETE)$/.test(state.ExecutionStatus ?? '')) throw error;
+    }
+  };
+
+  return { propose, remove, execute };
+};

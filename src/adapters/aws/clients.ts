@@ -1,0 +1,106 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent } from 'node:https';
+import type { BatchClient } from '@aws-sdk/client-batch';
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import type { ECRClient } from '@aws-sdk/client-ecr';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SFNClient } from '@aws-sdk/client-sfn';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { STSClient } from '@aws-sdk/client-sts';
+
+/** Credentials as the SDK's clients take them. */
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly expiration?: Date;
+}
+
+/** Clients, each loaded when first asked for and then kept. */
+export interface Clients {
+  readonly region: string;
+  /** Where calls go instead of AWS (`AWS_ENDPOINT_URL`). */
+  readonly endpoint: string | undefined;
+  cloudformation(): Promise<CloudFormationClient>;
+  ecr(): Promise<ECRClient>;
+  sts(): Promise<STSClient>;
+  s3(): Promise<S3Client>;
+  batch(): Promise<BatchClient>;
+  sfn(): Promise<SFNClient>;
+  secrets(): Promise<SecretsManagerClient>;
+  sqs(): Promise<SQSClient>;
+  /** Closes the kept connections, so that a finished run ends at once. */
+  close(): void;
+}
+
+export interface ClientOptions {
+  readonly region: string;
+  /** Without it the SDK's own chain looks for credentials. */
+  readonly credentials?: () => Promise<AwsCredentials>;
+  readonly endpoint?: string;
+  /** Awaited before the first client of any service but STS is handed out. */
+  readonly guard?: () => Promise<unknown>;
+}
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+};
+
+/** The clients of a region. They share one pool of kept-alive connections; retries are `call`'s. */
+export const makeClients = (options: ClientOptions): Clients => {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+  const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
+  const httpsAgent = new Agent({ keepAlive: true, maxSockets: 20 });
+  const httpAgent = new HttpAgent({ keepAlive: true, maxSockets: 20 });
+  const config = {
+    region: options.region,
+    maxAttempts: 1,
+    requestHandler: {
+      httpsAgent,
+      httpAgent,
+      connectionTimeout: 10_000,
+      requestTimeout: 60_000,
+      throwOnRequestTimeout: true,
+    },
+    ...(options.credentials ? { credentials: options.credentials } : {}),
+    ...(endpoint ? { endpoint } : {}),
+  };
+  const guarded = <T>(load: () => Promise<T>) =>
+    once(async () => {
+      const [client] = await Promise.all([load(), options.guard?.()]);
+      return client;
+    });
+  return {
+    region: options.region,
+    endpoint,
+    cloudformation: guarded(async () => {
+      const { CloudFormationClient: Client } = await import('@aws-sdk/client-cloudformation');
+      return new Client(config);
+    }),
+    ecr: guarded(async () => new (await import('@aws-sdk/client-ecr')).ECRClient(config)),
+    sts: once(async () => new (await import('@aws-sdk/client-sts')).STSClient(config)),
+    s3: guarded(async () => {
+      const { S3Client: Client } = await import('@aws-sdk/client-s3');
+      return new Client({ ...config, ...(endpoint ? { forcePathStyle: true } : {}) });
+    }),
+    batch: guarded(async () => new (await import('@aws-sdk/client-batch')).BatchClient(config)),
+    sfn: guarded(async () => new (await import('@aws-sdk/client-sfn')).SFNClient(config)),
+    secrets: guarded(async () => {
+      const { SecretsManagerClient: Client } = await import('@aws-sdk/client-secrets-manager');
+      return new Client(config);
+    }),
+    sqs: guarded(async () => new (await import('@aws-sdk/client-sqs')).SQSClient(config)),
+    close: () => {
+      httpsAgent.destroy();
+      httpAgent.destroy();
+    },
+  };
+};

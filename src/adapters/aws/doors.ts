@@ -1,0 +1,68 @@
+import type { Identity } from '../../ports/identity.ts';
+import type { Leftovers } from '../../ports/leftovers.ts';
+import type { Lookups } from '../../ports/lookups.ts';
+import type { Stacks } from '../../ports/stacks.ts';
+import { type Clients, makeClients } from './clients.ts';
+import { type RoleRequest, roleCredentials } from './credentials.ts';
+import { type Pace, realPace } from './wait.ts';
+
+export interface AwsOptions {
+  readonly region: string;
+  /** Empty: any account will do. */
+  readonly expectedAccounts: readonly string[];
+  /** Without it the SDK's own chain looks for credentials (environment, profile, …). */
+  readonly role?: Omit<RoleRequest, 'expectedAccounts'>;
+  /** How long a stack operation is followed. */
+  readonly waitMinutes?: number;
+  /** Cancels every wait. */
+  readonly signal?: AbortSignal;
+  /** Another clock, in tests. */
+  readonly pace?: Pace;
+  /** Another place than AWS; without it `AWS_ENDPOINT_URL` counts. */
+  readonly endpoint?: string;
+}
+
+/** AWS behind the house's doors. Adapters load when their door is first opened. */
+export interface AwsDoors {
+  /** For the adapters of other rooms (images). Guarded like ours. */
+  readonly clients: Clients;
+  readonly pace: Pace;
+  identity(): Promise<Identity>;
+  stacks(): Promise<Stacks>;
+  lookups(): Promise<Lookups>;
+  leftovers(): Promise<Leftovers>;
+  /** Closes the connections. */
+  close(): void;
+}
+
+/**
+ * Opens AWS for a region. Throws `stack/wrong-account` at once when the role is of another account than expected; and
+ * as long as accounts are expected, no client but STS's is handed out before GetCallerIdentity has named one of them.
+ */
+export const awsDoors = (options: AwsOptions): AwsDoors => {
+  const pace = options.pace ?? realPace(options.signal);
+  const role = options.role && { ...options.role, expectedAccounts: options.expectedAccounts };
+  const credentials = role && roleCredentials((): Clients => clients, pace, role);
+  let known: Promise<Identity> | undefined;
+  const identity = () => {
+    known ??= import('./identity.ts').then(({ stsIdentity }) => stsIdentity(clients, pace, options.expectedAccounts));
+    return known;
+  };
+  const clients: Clients = makeClients({
+    region: options.region,
+    ...(credentials ? { credentials } : {}),
+    ...(options.endpoint ? { endpoint: options.endpoint } : {}),
+    ...(options.expectedAccounts.length > 0 ? { guard: async () => (await identity()).whoami() } : {}),
+  });
+  const patience = (options.waitMinutes ?? 180) * 60_000;
+  const account = async () => (await (await identity()).whoami()).account;
+  return {
+    clients,
+    pace,
+    identity,
+    stacks: async () => (await import('./stacks.ts')).awsStacks({ clients, pace, account, patience }),
+    lookups: async () => (await import('./lookups.ts')).awsLookups(clients, pace),
+    leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, pace),
+    close: clients.close,
+  };
+};

@@ -1,0 +1,27 @@
+import type { Caller, Identity } from '../../ports/identity.ts';
+import { call } from './call.ts';
+import type { Clients } from './clients.ts';
+import { holdAccount } from './credentials.ts';
+import type { Pace } from './wait.ts';
+
+/** Asks STS once; every later question is answered from memory. */
+export const stsIdentity = (clients: Clients, pace: Pace, expectedAccounts: readonly string[]): Identity => {
+  let caller: Promise<Caller> | undefined;
+  const ask = async (): Promise<Caller> => {
+    const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
+    const sts = await clients.sts();
+    const answer = await call(pace, 'sts:GetCallerIdentity', () => sts.send(new GetCallerIdentityCommand({})));
+    const account = answer.Account ?? '';
+    holdAccount(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
+    return { account, arn: answer.Arn ?? '' };
+  };
+  return {
+    whoami: () => {
+      caller ??= ask().catch((error) => {
+        caller = undefined;
+        throw error;
+      });
+      return caller;
+    },
+  };
+};

@@ -1,0 +1,47 @@
+import { setTimeout as timer } from 'node:timers/promises';
+
+/** Time and chance as the adapters see them; tests bring their own, so nothing sleeps there. */
+export interface Pace {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Ends early, by throwing, when the run is cancelled. */
+  sleep(milliseconds: number): Promise<void>;
+  /** 0 ≤ x < 1. */
+  random(): number;
+  /** A new UUID. */
+  uuid(): string;
+}
+
+/** The real clock. Every sleep ends when the signal does, so that no timer keeps a finished run alive. */
+export const realPace = (signal?: AbortSignal): Pace => ({
+  now: Date.now,
+  sleep: (milliseconds) => timer(milliseconds, undefined, signal ? { signal } : {}),
+  random: Math.random,
+  uuid: () => globalThis.crypto.randomUUID(),
+});
+
+/** Delays of a wait loop in milliseconds: from `first`, ×1.25, up to `cap`. */
+export interface Delays {
+  next(): number;
+  /** AWS throttles: twice as slow from now on. */
+  slowDown(): void;
+}
+
+const first = 250;
+const factor = 1.25;
+
+/** From 250 ms ×1.25 up to `cap`, ±10 % so that many runs do not step in time; doubled once per `slowDown`. */
+export const delays = (pace: Pace, cap: number): Delays => {
+  let current = first;
+  let slowness = 1;
+  return {
+    next: () => {
+      const delay = Math.min(current, cap) * slowness * (0.9 + 0.2 * pace.random());
+      current = Math.min(current * factor, cap);
+      return delay;
+    },
+    slowDown: () => {
+      slowness = Math.min(slowness * 2, 16);
+    },
+  };
+};

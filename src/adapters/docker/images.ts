@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refused } from '../../diagnostics/refused.ts';
+import type { PlannedImage } from '../../packaging/planned-image.ts';
+import type { Images } from '../../ports/images.ts';
+import { buildWords } from './build.ts';
+import { dockerEnvironment, type Environment } from './environment.ts';
+import { loggedIn } from './login.ts';
+import { type DockerRun, runDocker } from './process.ts';
+import { dockerRefusal } from './refusals.ts';
+import type { Registry } from './registry.ts';
+import { stage } from './staging.ts';
+
+export interface DockerImagesOptions {
+  readonly registry: Registry;
+  /** Absolute path of the config's folder. */
+  readonly root: string;
+  /** The door's environment; what docker gets of it is chosen name by name. */
+  readonly environment: Environment;
+  /** Further flags of `docker build`. */
+  readonly buildFlags: readonly string[];
+  /** Where temporary folders are made. */
+  readonly temporary: string;
+  pause(milliseconds: number): Promise<void>;
+}
+
+/** Images by the local Docker and a registry. Docker is started for missing tags only. */
+export const dockerImages = (options: DockerImagesOptions): Images => ({
+  published: (repository, tags) => options.registry.published(repository, tags),
+  async publish(image, onLine) {
+    const there = await digestOf(options.registry, image);
+    if (there !== undefined) return there;
+    const address = await options.registry.ensure(image.repository);
+    await mkdir(options.temporary, { recursive: true });
+    const folder = await mkdtemp(join(options.temporary, 'batch-job-image-'));
+    try {
+      const name = `${address}:${image.tag}`;
+      const words = buildWords(image, name, await stage(image, options.root, folder), options.buildFlags);
+      const built = await runDocker(words, dockerEnvironment(options.environment), onLine);
+      if (built.code !== 0) throw dockerRefusal('build', image.job, built);
+      return await push(options, image, name, folder, onLine);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+});
+
+const digestOf = async (registry: Registry, { repository, tag }: PlannedImage): Promise<string | undefined> =>
+  (await registry.published(repository, [tag])).get(tag);
+
+/**
+ * Tries thrice, with a fresh login each time. A tag that is there afterwards counts, whoever pushed it: tags name
+ * content and cannot be overwritten, so a second push at the same moment fails and has lost nothing.
+ */
+const push = async (
+  { registry, environment, pause }: DockerImagesOptions,
+  image: PlannedImage,
+  name: string,
+  folder: string,
+  onLine: (line: string) => void,
+): Promise<string> => {
+  const host = name.slice(0, name.indexOf('/'));
+  for (let attempt = 1; ; attempt++) {
+    const child = await loggedIn(join(folder, `login-${attempt}`), host, await registry.login(), environment);
+    const run = await runDocker(['push', name], child, onLine);
+    const digest = run.notStarted === undefined ? await digestOf(registry, image) : undefined;
+    if (digest !== undefined) return digest;
+    if (run.code === 0) throw unseen(image, name);
+    if (attempt === 3 || !isPassing(run)) throw dockerRefusal('push', image.job, run);
+    await pause(1000 * 3 ** (attempt - 1));
+  }
+};
+
+/** Failures that a second push may not meet: the network's, the registry's, and a login that ran out. */
+const isPassing = ({ lastLines }: DockerRun): boolean =>
+  /\bEOF\b|timeout|timed out|connection (reset|refused)|broken pipe|no such host|TLS handshake|unknown blob|too ?many ?requests|\b(429|500|502|503|504)\b|token has expired/i.test(
+    lastLines.join('\n'),
+  );
+
+const unseen = (image: PlannedImage, name: string): Refused =>
+  new Refused({
+    code: 'packaging/push-failed',
+    message: `docker push of job "${image.job}" succeeded, yet the registry does not know ${name}.`,
+    hint: 'Run it again; if it stays, look at the repository in the ECR console.',
+  });

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { StringDecoder } from 'node:string_decoder';
+
+export interface DockerRun {
+  /** Exit code; undefined when docker could not be started or was killed. */
+  readonly code: number | undefined;
+  /** Why it could not be started: `ENOENT`, … */
+  readonly notStarted?: string;
+  /** The last lines of output, both streams. */
+  readonly lastLines: readonly string[];
+}
+
+const kept = 40;
+const longest = 8192;
+
+/**
+ * Runs docker without a shell and tells each line of its output as it comes, a line over 8,192 characters in pieces.
+ * Never throws: how it ended is the answer.
+ */
+export const runDocker = (
+  words: readonly string[],
+  environment: Record<string, string>,
+  onLine: (line: string) => void,
+): Promise<DockerRun> =>
+  new Promise((resolve) => {
+    const lastLines: string[] = [];
+    const tell = (line: string) => {
+      lastLines.push(line);
+      if (lastLines.length > kept) lastLines.shift();
+      onLine(line);
+    };
+    const docker = spawn('docker', words, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const finish = [docker.stdout, docker.stderr].map((stream) => {
+      const reader = lineReader(tell);
+      stream.on('data', reader.take);
+      return reader.end;
+    });
+    docker.on('error', (error: NodeJS.ErrnoException) =>
+      resolve({ code: undefined, notStarted: error.code ?? error.message, lastLines }),
+    );
+    docker.on('close', (code) => {
+      for (const end of finish) end();
+      resolve({ code: code ?? undefined, lastLines });
+    });
+  });
+
+const lineReader = (tell: (line: string) => void) => {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  return {
+    take(chunk: Buffer) {
+      const lines = (rest + decoder.write(chunk)).split(/\r\n|\n|\r(?!$)/);
+      rest = lines.pop() as string;
+      for (const line of lines) tell(line);
+      for (; rest.length > longest; rest = rest.slice(longest)) tell(rest.slice(0, longest));
+    },
+    end() {
+      const line = (rest + decoder.end()).replace(/\r$/, '');
+      if (line) tell(line);
+    },
+  };
+};

@@ -1,0 +1,68 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import type { DockerRun } from './process.ts';
+
+/** Why `docker build` or `docker push` failed, in words that say what to do. */
+export const dockerRefusal = (verb: 'build' | 'push', job: string, run: DockerRun): Refused => {
+  if (run.notStarted !== undefined)
+    return new Refused({
+      code: 'packaging/no-docker',
+      message: `docker could not be started (${run.notStarted}).`,
+      hint: 'Install Docker 20.10 or newer, or use a runner that has it, such as ubuntu-24.04.',
+    });
+  // BuildKit's own lines begin with "#<step>"; what a build step prints must not be taken for docker's words.
+  const words = run.lastLines.filter((line) => !/^\s*#\d+ /.test(line)).join('\n');
+  if (
+    /buildx component is missing|buildx.*(not found|missing or broken)|unknown flag: --(file|secret|progress)/i.test(
+      words,
+    )
+  )
+    return new Refused({
+      code: 'packaging/no-docker',
+      message: 'This docker has no BuildKit client: its buildx component is missing.',
+      hint: "Install the docker-buildx-plugin package (Debian's docker.io has BuildKit built in).",
+    });
+  if (/permission denied while trying to connect/i.test(words))
+    return new Refused({
+      code: 'packaging/no-docker',
+      message: 'The Docker daemon may not be used by this user.',
+      hint: 'Add the user to the docker group, or set DOCKER_HOST to a daemon that it may use.',
+    });
+  if (
+    /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API/i.test(
+      words,
+    )
+  )
+    return new Refused({
+      code: 'packaging/no-docker',
+      message: 'The Docker daemon does not answer.',
+      hint: 'Start Docker, or set DOCKER_HOST to where its daemon listens.',
+    });
+  return verb === 'build' ? buildFailed(job, run) : pushFailed(job, run, words);
+};
+
+const shown = ({ lastLines }: DockerRun): string =>
+  lastLines.length ? `\n${lastLines.slice(-20).join('\n')}` : ' It printed nothing.';
+
+const ending = ({ code }: DockerRun): string => (code === undefined ? 'was killed' : `ended with exit code ${code}`);
+
+const buildFailed = (job: string, run: DockerRun): Refused =>
+  new Refused({
+    code: 'packaging/build-failed',
+    message: `docker build of job "${job}" ${ending(run)}. Its last lines:${shown(run)}`,
+    hint: run.lastLines.some((line) => line.includes('No loader is configured for ".node" files'))
+      ? 'A package has native parts: name it in languageSpecificConfig.dependenciesToExcludeFromBundle.'
+      : 'The whole output is in the log above.',
+  });
+
+const pushFailed = (job: string, run: DockerRun, words: string): Refused =>
+  /denied|unauthorized|no basic auth|authentication required/i.test(words)
+    ? new Refused({
+        code: 'packaging/login-failed',
+        message: `The registry refused the image of job "${job}":${shown(run)}`,
+        hint: 'The role needs ecr:GetAuthorizationToken and the ECR actions for pushing to the repository.',
+      })
+    : new Refused({
+        code: 'packaging/push-failed',
+        message: `docker push of job "${job}" ${ending(run)}. Its last lines:${shown(run)}`,
+        hint: 'Run it again: what was built and pushed so far is reused.',
+      });

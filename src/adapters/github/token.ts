@@ -1,0 +1,16 @@
+import { Refused } from '../../diagnostics/refused.ts';
+
+/**
+ * A fresh OIDC token of the workflow for AWS's STS. `@actions/core` is loaded here and nowhere else: it costs more
+ * than everything that a command at the prompt loads.
+ */
+export const identityToken = async (environment: Readonly<Record<string, string | undefined>>): Promise<string> => {
+  if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL || !environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN)
+    throw new Refused({
+      code: 'github/no-id-token',
+      message: 'The job may not ask for an OIDC token, so role-to-assume cannot be assumed.',
+      hint: 'Add `permissions: { id-token: write, contents: read }` to the job. Pull requests of forks never get one.',
+    });
+  const { getIDToken } = await import('@actions/core');
+  return getIDToken('sts.amazonaws.com');
+};

@@ -1,0 +1,16 @@
+import { visible } from '../../diagnostics/visible.ts';
+import type { Console } from '../../ports/console.ts';
+
+/** The console of a prompt: lines on standard error, so that standard output holds only what was asked for. */
+export const promptConsole = (write: (text: string) => void): Console => ({
+  async group(title, work) {
+    write(`${visible(title)}\n`);
+    return work();
+  },
+  info: (line) => write(`  ${visible(line)}\n`),
+  annotate: ({ severity, title, message, file, line, column }) => {
+    const place = file === undefined ? '' : `${file}:${line ?? 1}:${column ?? 1} `;
+    write(`${visible(`${place}${severity} ${title}`)}\n  ${visible(message)}\n`);
+  },
+  output: () => {},
+});

@@ -1,0 +1,67 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { Refused } from '../../diagnostics/refused.ts';
+import type { Workspace } from '../../ports/workspace.ts';
+import { digestFile, digestFiles } from './content.ts';
+import { contextFiles } from './context-files.ts';
+import { isInside } from './inside.ts';
+
+/** The folder of the config on this machine's disk. Nothing outside it is ever read, whatever path or link names it. */
+export const openWorkspace = (folder: string): Workspace => {
+  const root = realpathSync(resolve(folder));
+  const look = (path: string) => lookAt(root, path);
+  const inside = (path: string): string => {
+    const seen = look(path);
+    if (seen === 'outside') throw outside(path);
+    if (seen === 'absent') throw missing(path);
+    return join(root, path);
+  };
+  return {
+    root,
+    look,
+    exists: (path) => ['file', 'folder'].includes(look(path)),
+    text: (path) => (look(path) === 'file' ? readFileSync(join(root, path), 'utf8') : undefined),
+    async read(path) {
+      const file = inside(path);
+      if (look(path) !== 'file') throw missing(path);
+      return readFile(file, 'utf8');
+    },
+    async digest({ folder, excluded, dockerfile }) {
+      const base = realpathSync(inside(folder));
+      const files = await contextFiles(base, root, excluded, dockerfile);
+      const digest = await digestFiles(base, files);
+      if (dockerfile === undefined) return { digest, files };
+      const place = relative(root, join(base, dockerfile));
+      return { digest, files, dockerfile: await digestFile(realpathSync(inside(place))) };
+    },
+  };
+};
+
+const lookAt = (root: string, path: string): 'file' | 'folder' | 'absent' | 'outside' => {
+  const lexical = resolve(root, path);
+  if (isAbsolute(path) || path.includes('\0') || !isInside(root, lexical)) return 'outside';
+  try {
+    const real = realpathSync(lexical);
+    if (!isInside(root, real)) return 'outside';
+    const stat = statSync(real);
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'absent';
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes((error as { code: string }).code)) return 'absent';
+    throw error;
+  }
+};
+
+const outside = (path: string): Refused =>
+  new Refused({
+    code: 'source/outside',
+    message: `"${path}" leaves the folder of the config.`,
+    hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
+  });
+
+const missing = (path: string): Refused =>
+  new Refused({
+    code: 'source/missing-path',
+    message: `"${path}" does not exist, or is not what it should be.`,
+    hint: 'Paths are relative to the config, written with "/".',
+  });

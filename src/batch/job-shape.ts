@@ -1,0 +1,86 @@
+import { type EventConfig, events } from '../generated/events.ts';
+import { type PackagingConfig, packagings } from '../generated/packagings.ts';
+import {
+  anything,
+  flag,
+  integer,
+  list,
+  number,
+  object,
+  oneOf,
+  type Properties,
+  required,
+  scalar,
+  text,
+  union,
+} from '../schema/shape.ts';
+
+/** CloudWatch's own list: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+const retentionDays = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+] as const;
+
+const environmentVariable = object('An environment variable.', {
+  name: required(text('Its name.', { minLength: 1, pattern: '^[^=\\u0000]+$' })),
+  value: required(scalar('A text, number or boolean; the job always reads a text.')),
+});
+
+const roleStatement = object('An IAM statement for the role of the job.', {
+  Resource: required(list('ARNs that it speaks of.', text('An ARN, which may hold `*`.'), { minItems: 1 })),
+  Sid: text('A name for the statement.'),
+  Effect: oneOf('Whether it allows or denies.', ['Allow', 'Deny'], { default: 'Allow' }),
+  Action: list('Actions, such as `sns:Publish`. Without it every action is meant.', text('An action.')),
+  Condition: anything('When it applies, in the words of IAM.'),
+});
+
+/** All properties of a batch job. */
+export const jobProperties = {
+  container: required(
+    object('The container that runs the job.', {
+      packaging: required(union<PackagingConfig>('How the image comes to be.', packagings)),
+      environment: list('Environment variables of the container.', environmentVariable, { default: [] }),
+    }),
+  ),
+  resources: required(
+    object('How much of an instance the job gets.', {
+      cpu: required(integer('Virtual CPUs, whole ones.', { minimum: 1, maximum: 192 })),
+      memory: required(
+        integer(
+          'Memory in MiB. A little less than a power of two (7680, not 8192) fits the instance of that size: system and agent take their share.',
+          { minimum: 4, maximum: 3_145_728 },
+        ),
+      ),
+      gpu: integer('Graphics processors.', { minimum: 0, maximum: 16 }),
+    }),
+  ),
+  timeout: integer('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', { minimum: 60 }),
+  useSpotInstances: flag(
+    'Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.',
+    { default: false },
+  ),
+  storage: integer('GiB of disk that the job may fill. The instance shares its disk between the jobs on it.', {
+    minimum: 1,
+    maximum: 16_354,
+  }),
+  logging: object('Where the output of the job goes.', {
+    disabled: flag('Keep no log.', { default: false }),
+    retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: 90 }),
+    logForwarding: anything('Forwarding of the log to other services.'),
+  }),
+  retryConfig: object('What happens when an attempt fails.', {
+    attempts: integer('Attempts in all.', { default: 1, minimum: 1, maximum: 1_000 }),
+    retryIntervalSeconds: number('Seconds before the second attempt.', { default: 0, minimum: 0 }),
+    retryIntervalMultiplier: number('By how much the wait grows with each attempt.', { default: 1, minimum: 0 }),
+  }),
+  payloadOverflow: oneOf(
+    'What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not available yet.',
+    ['s3', 'split', 'fail'],
+  ),
+  events: list('What starts the job.', union<EventConfig>('An event.', events), { default: [] }),
+  connectTo: list('Resources that the job may use: permissions and `STP_…` variables follow.', text('A name.'), {
+    default: [],
+  }),
+  iamRoleStatements: list('More permissions for the job.', roleStatement, { default: [] }),
+} as const;
+
+export type JobProperties = Properties<typeof jobProperties>;

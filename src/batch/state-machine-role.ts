@@ -1,0 +1,60 @@
+import { allow, type ResourceContribution } from '../cloudformation/contribution.ts';
+import { accountId, arn, concat, type Expression } from '../cloudformation/expression.ts';
+import { jobDefinitionArn, machineTag, stateMachineName } from './address.ts';
+import type { MachinePlace } from './state-machine.ts';
+
+/**
+ * The role of a job's state machine, with all that `submitJob.sync` needs and no more
+ * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). The policy is inline: Step Functions
+ * refuses to create a machine whose role may not yet make its managed rule. DescribeJobs knows only `*`; what
+ * terminates a stopped execution's job is bound to the tag that the machine itself gives to its jobs.
+ */
+export const stateMachineRole = (place: MachinePlace, queue: Expression): ResourceContribution => {
+  const definition = jobDefinitionArn(place);
+  const jobs = arn('batch', 'job/*');
+  return {
+    kind: 'resource',
+    id: place.id('StateMachineRole'),
+    from: place.path,
+    body: {
+      Type: 'AWS::IAM::Role',
+      Metadata: place.metadata,
+      Properties: {
+        Path: place.stage.rolePath,
+        AssumeRolePolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Effect: 'Allow',
+              Action: 'sts:AssumeRole',
+              Principal: { Service: 'states.amazonaws.com' },
+              // https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
+              Condition: { StringEquals: { 'aws:SourceAccount': accountId } },
+            },
+          ],
+        },
+        Policies: [
+          {
+            PolicyName: 'run',
+            PolicyDocument: {
+              Version: '2012-10-17',
+              Statement: [
+                // A pinned revision is `<name>:<number>`; without `:*` nothing could be submitted.
+                allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), queue]),
+                allow(['batch:TagResource'], jobs),
+                allow(['batch:TerminateJob'], jobs, {
+                  StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(place) },
+                }),
+                allow(['batch:DescribeJobs'], '*'),
+                allow(
+                  ['events:PutTargets', 'events:PutRule', 'events:DescribeRule'],
+                  arn('events', 'rule/StepFunctionsGetEventsForBatchJobsRule'),
+                ),
+              ] as unknown as Expression,
+            },
+          },
+        ],
+      },
+    },
+  };
+};

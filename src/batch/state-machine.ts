@@ -1,0 +1,166 @@
+import type { Contribution } from '../cloudformation/contribution.ts';
+import { type Expression, getAtt, partition, ref } from '../cloudformation/expression.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { type JobName, machineTag, stateMachineArn, stateMachineName } from './address.ts';
+import { failureExpression } from './failure.ts';
+import { inputExpression } from './machine-input.ts';
+import { stateMachineRole } from './state-machine-role.ts';
+
+/** How a job is run and run again. */
+export interface MachineJob {
+  /** The most attempts, the first one included. */
+  readonly attempts: number;
+  /** Seconds between the first attempt and the second; 0 or more. */
+  readonly retryIntervalSeconds?: number | undefined;
+  /** Each further wait is this many times the one before; 0 or more. */
+  readonly retryIntervalMultiplier?: number | undefined;
+  /** Seconds that one attempt may run, not counting its time in the queue. */
+  readonly timeoutSeconds?: number | undefined;
+  readonly spot: boolean;
+}
+
+/** What stands around the job's machine; a resource's context has it all. */
+export interface MachinePlace extends JobName {
+  readonly stage: { readonly stack: string; readonly rolePath: string };
+  /** `{Job}{Kind}`. */
+  id(kind: string): string;
+  readonly path: Path;
+  readonly metadata: Expression;
+  /** The job's queue: the logical id of one in this template, or the ARN of any. */
+  readonly queue: { readonly id: string } | { readonly arn: Expression };
+}
+
+/** The longest a Wait state waits, in seconds (https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html). */
+const longestWait = 99_999_999;
+
+/** The largest factor by which the longest wait can be multiplied without an overflow, at which JSONata throws. */
+const largestMultiplier = 1e300;
+
+const between = (lowest: number, value: number, highest: number) => Math.min(Math.max(value, lowest), highest);
+
+/**
+ * Errors of the submission itself that pass: SubmitJob is limited to 50 a second for a whole account
+ * (https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html), 5xx, and what the SDK has no name for.
+ * A job that failed is States.TaskFailed, and a wrong request Batch.ClientException: neither may stand here.
+ */
+const passing = [
+  'Batch.TooManyRequestsException',
+  'Batch.ServerException',
+  'Batch.AWSBatchException',
+  'Batch.SdkClientException',
+];
+
+/**
+ * The definition of a job's state machine, an object in the Amazon States Language with JSONata. Its size does not
+ * depend on the number of attempts: Init → Run → Decide → Backoff → Run … → GiveUp. `${…}` stands only where the
+ * resource has a substitution.
+ *
+ * The wait is a variable that is multiplied, unrounded, and clamped once per attempt: interval × multiplier^(n−1)
+ * rounded half up, without a power that could overflow. The event is held in a variable and in no state's output.
+ * AWS_REGION is in the job definition and not repeated here, since overrides hold only 8,192 characters.
+ */
+export const stateMachineDefinition = (job: MachineJob): Expression => {
+  const { attempts, retryIntervalSeconds = 0, retryIntervalMultiplier = 1, timeoutSeconds, spot } = job;
+  const factor = between(0, retryIntervalMultiplier, largestMultiplier);
+  return {
+    QueryLanguage: 'JSONata',
+    StartAt: 'Init',
+    States: {
+      Init: {
+        Type: 'Pass',
+        Assign: {
+          run: inputExpression,
+          attempt: 1,
+          wait: between(0, retryIntervalSeconds, longestWait),
+        },
+        Output: {},
+        Next: 'Run',
+      },
+      Run: {
+        Type: 'Task',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: a substitution of CloudFormation's
+        Resource: 'arn:${Partition}:states:::batch:submitJob.sync',
+        Arguments: {
+          JobName: '{% $run.name %}',
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
+          JobQueue: '${JobQueue}',
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
+          JobDefinition: '${JobDefinition}',
+          ContainerOverrides: {
+            Environment: [
+              { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
+              { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
+              { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
+            ],
+          },
+          ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
+          Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
+        },
+        // Doubling, at most eight minutes: a burst of thousands of runs drains at 50 a second. It does not burn an attempt.
+        Retry: [
+          {
+            ErrorEquals: passing,
+            IntervalSeconds: 2,
+            MaxAttempts: 12,
+            MaxDelaySeconds: 60,
+            JitterStrategy: 'FULL',
+          },
+        ],
+        Catch: [
+          { ErrorEquals: ['States.ALL'], Assign: { failure: failureExpression(spot) }, Output: {}, Next: 'Decide' },
+        ],
+        Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
+        End: true,
+      },
+      Decide: {
+        Type: 'Choice',
+        // A payload that does not fit will not fit the next time.
+        Choices: [{ Condition: `{% $attempt < ${attempts} and $failure.class != 'payload' %}`, Next: 'Backoff' }],
+        Default: 'GiveUp',
+      },
+      Backoff: {
+        Type: 'Wait',
+        Seconds: '{% $floor($wait + 0.5) %}',
+        Assign: { attempt: '{% $attempt + 1 %}', wait: `{% $min([${longestWait}, $wait * ${factor}]) %}` },
+        Next: 'Run',
+      },
+      GiveUp: {
+        Type: 'Fail',
+        Error: '{% $failure.class %}',
+        Cause: `{% 'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says %}`,
+      },
+    },
+  };
+};
+
+/** The state machine of a job and its role. The machine pins the job definition's revision that it was deployed with. */
+export const stateMachineContributions = (place: MachinePlace, job: MachineJob): Contribution[] => {
+  const queue = 'id' in place.queue ? ref(place.queue.id) : place.queue.arn;
+  const name = stateMachineName(place);
+  const arn = stateMachineArn(place);
+  const role = stateMachineRole(place, queue);
+  return [
+    role,
+    {
+      kind: 'resource',
+      id: place.id('JobExecutionStateMachine'),
+      from: place.path,
+      spelled: { Ref: arn, Arn: arn, Name: name },
+      body: {
+        Type: 'AWS::StepFunctions::StateMachine',
+        Metadata: place.metadata,
+        Properties: {
+          StateMachineName: name,
+          StateMachineType: 'STANDARD',
+          RoleArn: getAtt(role.id, 'Arn'),
+          Definition: stateMachineDefinition(job),
+          DefinitionSubstitutions: {
+            Partition: partition,
+            JobDefinition: getAtt(place.id('JobDefinition'), 'JobDefinitionArn'),
+            JobQueue: queue,
+          },
+        },
+      },
+    },
+  ];
+};

@@ -1,0 +1,129 @@
+import {
+  allow,
+  type CloudFormationResource,
+  type Contribution,
+  type ResourceContribution,
+} from '../cloudformation/contribution.ts';
+import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
+import { role } from '../cloudformation/role.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { triggerCore, triggerParts } from '../generated/trigger.ts';
+import { deadLetterQueue, deadLetterQueueArn } from './dead-letter-queue.ts';
+import type { JobNames, StageNames } from './job-names.ts';
+
+/**
+ * The function's source for a job with events of these types: the core and only the parts they need, in ASCII.
+ * Without `mayDivide` a batch of records is one run, or fails as a whole.
+ */
+export const triggerCode = (eventTypes: Iterable<string>, mayDivide = true): string => {
+  const parts = [...new Set(eventTypes)].sort().map((type) => {
+    const part = triggerParts[type];
+    if (part === undefined) throw new Error(`no part of the trigger function for events of type ${type}`);
+    return part;
+  });
+  const given = [
+    `[${parts.join()}]`,
+    'require("@aws-sdk/client-sfn")',
+    'require("node:crypto")',
+    'process.env',
+    mayDivide,
+  ];
+  return `exports.handler=(${triggerCore})(${given.join()})`;
+};
+
+export interface TriggerOrder {
+  readonly job: JobNames;
+  readonly stage: StageNames;
+  /** The registry's members for the job's events, each once or more. */
+  readonly events: readonly { readonly type: string; readonly asynchronous: boolean }[];
+  /** Whether a batch that is too large may become several runs. */
+  readonly mayDivide: boolean;
+  /** The constructed ARN: a reference would close a cycle through what the function is wired to. */
+  readonly stateMachineArn: Expression;
+  /** The job's config path. */
+  readonly from: Path;
+  readonly metadata: Expression;
+}
+
+/**
+ * The trigger function of a job that has events, with its role and log group, and what becomes of asynchronous events
+ * that fail (the stack's dead-letter queue included: every job contributes the same one). Nothing without events.
+ * The logical ids are Stacktape's, and frozen: `overrides` of existing configs name them.
+ */
+export const triggerContributions = (order: TriggerOrder): Contribution[] => {
+  const { job, stage, events, mayDivide, stateMachineArn, from, metadata } = order;
+  if (events.length === 0) return [];
+  const ids = {
+    function: job.id('TriggerFunctionFunction'),
+    role: job.id('TriggerFunctionRole'),
+    logGroup: job.id('TriggerFunctionLogGroup'),
+    invokeConfig: job.id('TriggerFunctionEventInvokeConfig'),
+  };
+  const asynchronous = events.some((event) => event.asynchronous);
+  const resource = (id: string, body: CloudFormationResource): ResourceContribution => ({
+    kind: 'resource',
+    id,
+    from,
+    body: { ...body, Metadata: metadata },
+  });
+  return [
+    resource(ids.logGroup, {
+      Type: 'AWS::Logs::LogGroup',
+      DeletionPolicy: 'Delete',
+      UpdateReplacePolicy: 'Delete',
+      Properties: { RetentionInDays: 90 },
+    }),
+    role({
+      id: ids.role,
+      path: stage.rolePath,
+      service: 'lambda.amazonaws.com',
+      statements: [
+        allow(['logs:CreateLogStream', 'logs:PutLogEvents'], getAtt(ids.logGroup, 'Arn')),
+        allow(['states:StartExecution'], stateMachineArn),
+        ...(asynchronous ? [allow(['sqs:SendMessage'], deadLetterQueueArn)] : []),
+      ],
+      from,
+      metadata,
+    }),
+    resource(ids.function, {
+      Type: 'AWS::Lambda::Function',
+      Properties: {
+        Runtime: 'nodejs24.x',
+        // Offered in every region and partition; what arm64 saves is cents for a million events.
+        Architectures: ['x86_64'],
+        Handler: 'index.handler',
+        Code: {
+          ZipFile: triggerCode(
+            events.map((event) => event.type),
+            mayDivide,
+          ),
+        },
+        Role: getAtt(ids.role, 'Arn'),
+        Timeout: 25,
+        // Loading the SDK takes most of the time, and the share of a processor grows with the memory.
+        MemorySize: 256,
+        LoggingConfig: { LogGroup: ref(ids.logGroup) },
+        Environment: { Variables: { STATE_MACHINE_ARN: stateMachineArn, JOB_NAME: batchName(job.name) } },
+      },
+    }),
+    ...(asynchronous
+      ? [
+          deadLetterQueue(),
+          resource(ids.invokeConfig, {
+            Type: 'AWS::Lambda::EventInvokeConfig',
+            Properties: {
+              FunctionName: ref(ids.function),
+              Qualifier: '$LATEST',
+              // The most that Lambda does: https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html
+              MaximumRetryAttempts: 2,
+              MaximumEventAgeInSeconds: 21_600,
+              DestinationConfig: { OnFailure: { Destination: deadLetterQueueArn } },
+            },
+          }),
+        ]
+      : []),
+  ];
+};
+
+/** A name for people, as Batch takes it; the function appends `-` and 12 digits, and Batch takes 128 characters. */
+const batchName = (job: string): string => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);

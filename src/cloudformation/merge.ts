@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { canonicalJson } from './canonical.ts';
+import type { Contribution, ExtensionContribution, OutputContribution, ResourceContribution } from './contribution.ts';
+
+/** Two config paths that want the same logical id or output name. */
+export interface Clash {
+  readonly name: string;
+  readonly first: Path;
+  readonly second: Path;
+}
+
+export interface Merged {
+  readonly resources: ReadonlyMap<string, ResourceContribution>;
+  readonly outputs: ReadonlyMap<string, OutputContribution>;
+  readonly clashes: readonly Clash[];
+}
+
+type Json = Record<string, unknown>;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The value with items added to the list at a path; objects and lists that are missing on the way are made. */
+const appended = (value: unknown, [key, ...rest]: readonly string[], items: readonly unknown[]): unknown => {
+  if (key === undefined) return [...((value as unknown[] | undefined) ?? []), ...items];
+  if (Array.isArray(value))
+    return value.map((item, index) => (String(index) === key ? appended(item, rest, items) : item));
+  const map = (value ?? {}) as Json;
+  return { ...map, [key]: appended(map[key], rest, items) };
+};
+
+const extend = (owner: ResourceContribution, extensions: readonly ExtensionContribution[]): ResourceContribution => {
+  const paths = new Map<string, ExtensionContribution['items'][number][]>();
+  for (const { id, at, items } of extensions) {
+    if (!owner.open?.includes(at)) throw new Error(`${id} is not open to extensions at ${at}`);
+    paths.set(at, [...(paths.get(at) ?? []), ...items]);
+  }
+  let body: unknown = owner.body;
+  for (const [at, items] of [...paths].sort(([a], [b]) => byText(a, b))) {
+    const ordered = items
+      .map(({ key, value }) => ({ order: `${key}\n${canonicalJson(value)}`, value }))
+      .sort((a, b) => byText(a.order, b.order));
+    const distinct = ordered.filter(({ order }, index) => order !== ordered[index - 1]?.order);
+    body = appended(
+      body,
+      at.split('.'),
+      distinct.map(({ value }) => value),
+    );
+  }
+  return { ...owner, body: body as ResourceContribution['body'] };
+};
+
+/**
+ * All contributions as one: owners with what others add at their open paths. The order of contributions never
+ * matters. It alone can find two owners of one id, or an extension without an owner or to a closed path (our bug).
+ */
+export const mergeContributions = (contributions: readonly Contribution[]): Merged => {
+  const owners = new Map<string, ResourceContribution>();
+  const outputs = new Map<string, OutputContribution>();
+  const extensions = new Map<string, ExtensionContribution[]>();
+  const clashes: Clash[] = [];
+  const own = <T extends { readonly from: Path }>(map: Map<string, T>, name: string, newcomer: T) => {
+    const first = map.get(name);
+    if (first === undefined) map.set(name, newcomer);
+    else if (!isDeepStrictEqual(first, newcomer)) clashes.push({ name, first: first.from, second: newcomer.from });
+  };
+  for (const contribution of contributions) {
+    if (contribution.kind === 'resource') own(owners, contribution.id, contribution);
+    else if (contribution.kind === 'output') own(outputs, contribution.name, contribution);
+    else extensions.set(contribution.id, [...(extensions.get(contribution.id) ?? []), contribution]);
+  }
+  const resources = new Map<string, ResourceContribution>();
+  for (const id of [...owners.keys()].sort(byText))
+    resources.set(id, extend(owners.get(id) as ResourceContribution, extensions.get(id) ?? []));
+  const orphan = [...extensions.keys()].find((id) => !owners.has(id));
+  if (orphan !== undefined) throw new Error(`an extension has no owner: ${orphan}`);
+  return { resources, outputs: new Map([...outputs].sort(([a], [b]) => byText(a, b))), clashes };
+};

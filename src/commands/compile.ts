@@ -1,0 +1,79 @@
+import { type AttributeTable, attributeTable } from '../cloudformation/attributes.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+import { symbolsIn } from '../cloudformation/render.ts';
+import { effectiveConfig } from '../config/effective.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { LocatedText } from '../diagnostics/position.ts';
+import type { StackGraph } from '../graph/graph.ts';
+import { link } from '../graph/link.ts';
+import { stageOf } from '../graph/neighbours.ts';
+import { imagePlanFile } from '../packaging/image-plan.ts';
+import type { World } from '../ports/world.ts';
+import type { Ended } from '../report/diagnostics-file.ts';
+import { checkLimits } from '../template/limits.ts';
+import { stateMachineFiles } from '../template/state-machines.ts';
+import { asciiJson, synthesize } from '../template/synthesize.ts';
+import type { Compiled } from './compiled.ts';
+import { plannedImages } from './planned-images.ts';
+import { type CompileRequest, readConfig, taker } from './read-config.ts';
+
+/** A config as a template, with what reports and files are made of. */
+export interface CompiledConfig extends Compiled, Ended {
+  readonly graph: StackGraph;
+  /** The config with its directives answered. */
+  readonly resolved: unknown;
+  readonly located: LocatedText;
+  /** Warnings, and complaints about what CloudFormation cannot hold. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The table of attributes is large, and few configs ask for one. */
+const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
+  const asked = [...symbolsIn(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
+  return asked ? attributeTable() : { services: {} };
+};
+
+/** The config as a template, its images under names known before any build; or every complaint, thrown. */
+export const compile = async (world: World, request: CompileRequest): Promise<CompiledConfig> => {
+  const { config, resolved, located, project, diagnostics } = await readConfig(world, request);
+  const { take, kept } = taker(located, diagnostics);
+  const stage = stageOf(project, request.stage);
+  const graph = take(link(config, { stage, region: request.region, table: await tableFor(resolved) }));
+  const images = take(await plannedImages(world, graph));
+  const textOf = (named: ReadonlyMap<string, Expression>) => synthesize(graph, named);
+  const template = textOf(images.byTag);
+  kept.push(...checkLimits(graph, template));
+  return {
+    stage,
+    graph,
+    ...template,
+    stateful: graph.stateful,
+    params: graph.params,
+    images: images.planned,
+    locate: (id) => {
+      const from = graph.resources.get(id)?.from;
+      return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
+    },
+    withImages: (digests) => textOf(images.byDigest(digests)),
+    resolved,
+    located,
+    diagnostics: kept,
+  };
+};
+
+/** The files that `compile` writes, by name. */
+export const compiledFiles = async (compiled: CompiledConfig): Promise<Record<string, string>> => ({
+  'template.json': `${asciiJson(compiled.template, 2)}\n`,
+  'image-plan.json': imagePlanFile(compiled.images),
+  'effective-config.yml': (await import('yaml')).stringify(effectiveConfig(compiled.resolved)),
+  ...stateMachineFiles(compiled.graph),
+});
+
+/** Writes what the config becomes into the output folder; complaints about limits come after the files. */
+export const compileCommand = async (world: World, request: CompileRequest): Promise<Ended> => {
+  const compiled = await compile(world, request);
+  await world.write(await compiledFiles(compiled));
+  const { size } = compiled.graph.resources;
+  world.console.info(`${compiled.stage.stack}: ${size} resources, ${compiled.templateText.length} bytes.`);
+  return compiled;
+};

@@ -1,0 +1,33 @@
+import type { Expression } from '../cloudformation/expression.ts';
+import type { PlannedImage } from '../packaging/planned-image.ts';
+import type { Stage } from '../resources/resource.ts';
+import type { ParamOutput } from '../stack/outputs-document.ts';
+
+/** A line of the user's config. */
+export interface SourceLine {
+  /** The config file as the user named it. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A template, as a value and as the pure ASCII text that is sent. */
+export interface TemplateText {
+  readonly template: Expression;
+  readonly templateText: string;
+}
+
+/** What a config becomes before the world is asked: names, template, images. */
+export interface Compiled extends TemplateText {
+  readonly stage: Stage;
+  /** Logical ids of what holds data that cannot be made again. */
+  readonly stateful: readonly string[];
+  /** The referenceable parameters among the template's outputs. */
+  readonly params: readonly ParamOutput[];
+  /** Images to be published, with names that follow from their content. */
+  readonly images: readonly PlannedImage[];
+  /** The line that asked for a CloudFormation resource; undefined for what the stack shares. */
+  locate(logicalId: string): SourceLine | undefined;
+  /** The template with the images' digests (`sha256:…`, by job) in place. */
+  withImages(digests: ReadonlyMap<string, string>): TemplateText;
+}

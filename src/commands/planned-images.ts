@@ -1,0 +1,56 @@
+import { accountId, concat, type Expression, ref, region } from '../cloudformation/expression.ts';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { packagings } from '../generated/packagings.ts';
+import type { GraphJob, StackGraph } from '../graph/graph.ts';
+import { contextOf, type JobImage, planImages } from '../packaging/image-plan.ts';
+import { type AnyPackaging, type ImageSource, placedUnder } from '../packaging/packaging.ts';
+import type { PlannedImage } from '../packaging/planned-image.ts';
+import type { World } from '../ports/world.ts';
+
+/** The images of a stack: which are built, and how the template names each. */
+export interface StackImages {
+  readonly planned: readonly PlannedImage[];
+  /** By content tag, for a template that is not deployed yet. */
+  readonly byTag: ReadonlyMap<string, Expression>;
+  /** By digest, given the digests by job. */
+  byDigest(digests: ReadonlyMap<string, string>): ReadonlyMap<string, Expression>;
+}
+
+const imageOf = ({ packaging }: GraphJob, world: World): Outcome<ImageSource> =>
+  (packagings.find(({ type }) => type === packaging.type) as unknown as AnyPackaging).image(
+    packaging.properties,
+    world.workspace,
+    'linux/amd64',
+  );
+
+/** `<account>.dkr.ecr.<region>.<suffix>/<repository>`: of the account and region that is deployed to. */
+const inRegistry = (repository: string, rest: string): Expression =>
+  concat(accountId, '.dkr.ecr.', region, '.', ref('AWS::URLSuffix'), `/${repository}${rest}`);
+
+/** Every job's image by a name that is known before any build, or every complaint about its packaging. */
+export const plannedImages = async (world: World, graph: StackGraph): Promise<Outcome<StackImages>> => {
+  const sources = graph.jobs.map((job) => ({ job, outcome: imageOf(job, world) }));
+  const diagnostics = sources.flatMap(({ job, outcome }) => placedUnder(job.path, outcome.diagnostics));
+  const published = new Map<string, Expression>();
+  const built: JobImage[] = [];
+  for (const { job, outcome } of sources) {
+    if (outcome.value === undefined) continue;
+    if (outcome.value.kind === 'published') published.set(job.name, outcome.value.image);
+    else {
+      const context = await world.workspace.digest(contextOf(outcome.value, world.source.name));
+      built.push({ job: job.name, source: outcome.value, context });
+    }
+  }
+  if (sources.some(({ outcome }) => outcome.value === undefined)) return { diagnostics };
+  const planned = planImages(graph.stage.project, built);
+  const named = (rest: (image: PlannedImage) => string) =>
+    new Map([...published, ...planned.map((image) => [image.job, inRegistry(image.repository, rest(image))] as const)]);
+  return {
+    diagnostics,
+    value: {
+      planned,
+      byTag: named(({ tag }) => `:${tag}`),
+      byDigest: (digests) => named(({ job }) => `@${digests.get(job)}`),
+    },
+  };
+};

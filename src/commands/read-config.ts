@@ -1,0 +1,65 @@
+import { judge, judgeShape } from '../config/judge.ts';
+import { projectName } from '../config/project.ts';
+import { lookupsIn, resolveDirectives } from '../config/resolve.ts';
+import type { Config } from '../config/schema.ts';
+import { Complained } from '../diagnostics/complained.ts';
+import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { LocatedText } from '../diagnostics/position.ts';
+import type { World } from '../ports/world.ts';
+import { decodeSource } from '../source/decode.ts';
+import { locatedText } from '../source/document.ts';
+import { parseSource } from '../source/parse.ts';
+
+/** What a run says of itself. */
+export interface CompileRequest {
+  /** The input `project-name`. */
+  readonly project?: string | undefined;
+  /** `owner/name`, where it is known. */
+  readonly repository?: string | undefined;
+  readonly stage: string;
+  readonly region: string;
+}
+
+/** A config that was read and judged. */
+export interface ReadConfig {
+  readonly located: LocatedText;
+  readonly config: Config;
+  /** The same before defaults were filled in, its directives answered. */
+  readonly resolved: unknown;
+  readonly project: string;
+  /** Warnings so far. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Takes a stage's noun, keeps its warnings, throws its complaints. */
+export const taker = (located: LocatedText | undefined, before: readonly Diagnostic[] = []) => {
+  const kept: Diagnostic[] = [...before];
+  return {
+    kept,
+    take<T>(outcome: Outcome<T>): T {
+      kept.push(...outcome.diagnostics);
+      if (outcome.value === undefined || outcome.diagnostics.some(isError)) throw new Complained(kept, located);
+      return outcome.value;
+    },
+  };
+};
+
+/** Reads the config to the end of judging, or throws every complaint. */
+export const readConfig = async (world: World, request: CompileRequest): Promise<ReadConfig> => {
+  const { file } = world.source;
+  const text = taker(undefined).take(decodeSource(await world.source.read()));
+  const document = taker(locatedText(text, file)).take(await parseSource(text, file));
+  const { take, kept } = taker(document);
+  const facts = { stage: request.stage, region: request.region };
+  const shape = judgeShape(document.value);
+  const questions = lookupsIn(document.value, facts);
+  if (shape.some(isError)) {
+    const { diagnostics } = resolveDirectives(document.value, facts, new Map());
+    throw new Complained([...shape, ...diagnostics], document);
+  }
+  const answers = questions.length ? await (await world.lookups()).answer(questions) : new Map();
+  const resolved = take(resolveDirectives(document.value, facts, answers));
+  const config = take(judge(resolved));
+  const project = take(projectName(request.project, config.serviceName, request.repository));
+  return { located: document, config, resolved, project, diagnostics: kept };
+};

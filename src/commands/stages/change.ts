@@ -1,0 +1,154 @@
+import { artifactBucket } from '../../cloudformation/names.ts';
+import { Refused } from '../../diagnostics/refused.ts';
+import type { Caller } from '../../ports/identity.ts';
+import type { World } from '../../ports/world.ts';
+import { eventLine } from '../../report/event-line.ts';
+import type { Stage } from '../../resources/resource.ts';
+import type { StackLook } from '../../stack/deployed.ts';
+import { type Allowances, losses, refusalOfLosses } from '../../stack/gates.ts';
+import { isUnchanged } from '../../stack/no-change.ts';
+import { type Origin, tagsToSend } from '../../stack/ownership.ts';
+import type { Proposal, ProposalRequest, ResourceChange } from '../../stack/proposal.ts';
+import { rootCauses } from '../../stack/root-cause.ts';
+import { nextStep } from '../../stack/state-table.ts';
+import type { Compiled, TemplateText } from '../compiled.ts';
+import type { DeployedSide } from './deployed-side.ts';
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html: a body's bytes. */
+const bodyLimit = 51_200;
+
+export interface ChangeRequest {
+  readonly region: string;
+  /** A bucket's name, or `none`; without it the project's own. */
+  readonly artifactBucket?: string;
+  readonly cloudformationRole?: string;
+  readonly failedCreation?: 'delete' | 'rollback' | 'keep';
+  readonly origin: Origin;
+  readonly allow: Allowances;
+}
+
+const sent = async (
+  world: World,
+  caller: Caller,
+  stage: Stage,
+  text: string,
+  request: ChangeRequest,
+): Promise<ProposalRequest['template']> => {
+  if (text.length <= bodyLimit) return { body: text };
+  if (request.artifactBucket === 'none')
+    throw new Refused({
+      code: 'stack/needs-bucket',
+      message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
+      hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
+    });
+  const bucket = request.artifactBucket || artifactBucket(stage.project, caller.account, request.region);
+  return { url: await (await world.stacks()).store(text, bucket) };
+};
+
+/**
+ * The change from the deployed side to this template: by comparison if the two are equal, else as a change set.
+ */
+export const proposeChange = async (
+  world: World,
+  caller: Caller,
+  stage: Stage,
+  deployed: DeployedSide,
+  ours: TemplateText,
+  request: ChangeRequest,
+): Promise<Proposal> => {
+  const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
+  const { look, template } = deployed;
+  if (look && isUnchanged({ look, template }, { template: ours.template, ...role })) return { kind: 'no-changes' };
+  const stacks = await world.stacks();
+  return stacks.propose({
+    stack: look?.id ?? stage.stack,
+    changeSetType: look ? 'UPDATE' : 'CREATE',
+    template: await sent(world, caller, stage, ours.templateText, request),
+    tags: tagsToSend(look, stage, request.origin),
+    ...role,
+    ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
+  });
+};
+
+const count = (changes: readonly ResourceChange[], test: (change: ResourceChange) => boolean): number =>
+  changes.filter(test).length;
+
+/** Tells what would change, and discards it if it would lose data that nobody gave up. */
+export const holdGates = async (
+  world: World,
+  proposal: Proposal,
+  stateful: readonly string[],
+  allow: Allowances,
+): Promise<void> => {
+  const { console } = world;
+  const changes = proposal.kind === 'changes' ? proposal.changes : [];
+  const added = count(changes, ({ action }) => action === 'Add' || action === 'Import');
+  const removed = count(changes, ({ action }) => action === 'Remove');
+  const replaced = count(changes, ({ action, replacement }) => action === 'Modify' && replacement === 'True');
+  const modified = changes.length - added - removed;
+  console.output('has-changes', String(proposal.kind === 'changes'));
+  console.output('changes', JSON.stringify({ add: added, modify: modified, remove: removed, replace: replaced }));
+  console.output('replacements', String(replaced));
+  console.output('deletions', String(removed));
+  if (proposal.kind === 'no-changes') return;
+  console.output('change-set-arn', proposal.id);
+  console.info(`${added} to add, ${modified} to change (${replaced} by replacement), ${removed} to remove.`);
+  const found = losses(changes, stateful, allow);
+  for (const { kind, change } of found.filter((loss) => loss.allowed))
+    console.info(`Allowed: ${change.logicalId} (${change.type}) is ${kind === 'delete' ? 'deleted' : 'replaced'}.`);
+  const refusal = refusalOfLosses(found);
+  if (refusal === undefined) return;
+  await (await world.stacks()).discard(proposal);
+  throw refusal;
+};
+
+/** The stack after the change. */
+export interface Applied {
+  readonly stackId: string;
+  readonly status: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/**
+ * Executes the change and tells each event as it comes. On failure it points at the config's lines that asked for
+ * what failed first, and throws `stack/deploy-failed`. Without changes it answers the stack as it is.
+ */
+export const applyChange = async (
+  world: World,
+  compiled: Compiled,
+  proposal: Proposal,
+  look: StackLook | undefined,
+): Promise<Applied> => {
+  const { console } = world;
+  if (proposal.kind === 'no-changes') {
+    console.info('Nothing to change.');
+    return { stackId: look?.id ?? '', status: look?.status ?? '', outputs: look?.outputs ?? {} };
+  }
+  const stacks = await world.stacks();
+  const outcome = await console.group(`Stack ${compiled.stage.stack}`, () =>
+    stacks.apply(proposal, (event) => console.info(eventLine(event))),
+  );
+  if (outcome.kind === 'done') return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+
+  const causes = rootCauses(outcome.events);
+  for (const { logicalId, type, reason = '' } of causes) {
+    const place = compiled.locate(logicalId);
+    const message = `${logicalId} (${type}): ${reason}`;
+    console.annotate({ severity: 'error', title: 'stack/deploy-failed', message, ...place });
+  }
+  const why = causes.map(({ logicalId, reason = '' }) => `${logicalId}: ${reason}`).join(' · ') || outcome.statusReason;
+  const gone = outcome.status === 'DELETE_COMPLETE' || outcome.status === 'ROLLBACK_COMPLETE';
+  const left = gone ? 'Nothing of the new stack is left.' : 'The stack is as it was before.';
+  const next = nextStep({ status: outcome.status }, 'deploy');
+  console.output('stack-status', outcome.status);
+  console.output('failure-reason', why ?? outcome.status);
+  throw new Refused({
+    code: 'stack/deploy-failed',
+    message:
+      `The deployment failed (${outcome.status}). ${outcome.kind === 'rolled-back' ? left : ''} ${why ?? ''}`.trim(),
+    hint:
+      next.kind === 'blocked'
+        ? next.hint.replaceAll('<stack>', compiled.stage.stack)
+        : 'Mend what failed first and deploy again.',
+  });
+};

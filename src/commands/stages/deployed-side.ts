@@ -1,0 +1,90 @@
+import type { Expression } from '../../cloudformation/expression.ts';
+import { Refused } from '../../diagnostics/refused.ts';
+import type { Stacks } from '../../ports/stacks.ts';
+import type { World } from '../../ports/world.ts';
+import { eventLine } from '../../report/event-line.ts';
+import type { Stage } from '../../resources/resource.ts';
+import type { StackLook, StackResource } from '../../stack/deployed.ts';
+import { holdOwnership } from '../../stack/ownership.ts';
+import { rootCauses } from '../../stack/root-cause.ts';
+import { nextStep, refusalOfBlocked, type StackCommand } from '../../stack/state-table.ts';
+
+/** The stack as it is deployed; without `look` there is none. */
+export interface DeployedSide {
+  readonly look?: StackLook;
+  readonly template?: Expression;
+}
+
+/** Stack and template, read side by side. */
+export const readDeployed = async (world: World, stack: string): Promise<DeployedSide> => {
+  const stacks = await world.stacks();
+  const [look, template] = await Promise.all([stacks.look(stack), stacks.template(stack)]);
+  return { ...(look ? { look } : {}), ...(look && template !== undefined ? { template } : {}) };
+};
+
+export const resourcesOf = async (stacks: Stacks, stack: string): Promise<StackResource[]> => {
+  const resources: StackResource[] = [];
+  for await (const resource of stacks.resources(stack)) resources.push(resource);
+  return resources;
+};
+
+/** Deletes a shell that can never be updated; refuses if it is protected or anything still lives in it. */
+const deleteShell = async (world: World, look: StackLook): Promise<void> => {
+  const stacks = await world.stacks();
+  const living = (await resourcesOf(stacks, look.id)).filter(
+    ({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status),
+  );
+  if (living.length > 0 || look.terminationProtection)
+    throw new Refused({
+      code: look.terminationProtection ? 'stack/protected' : 'stack/blocked',
+      message: `The stack ${look.name} (${look.status}) can only be deleted, but ${
+        look.terminationProtection
+          ? 'it is protected against deletion'
+          : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`
+      }.`,
+      hint: look.terminationProtection
+        ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` and deploy again.`
+        : 'Run destroy for this stage, then deploy again.',
+    });
+  world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
+  const outcome = await stacks.delete(look.id, (event) => world.console.info(eventLine(event)));
+  if (outcome.kind === 'done') return;
+  throw new Refused({
+    code: 'stack/delete-failed',
+    message: `The empty stack ${look.name} could not be deleted (${outcome.status}). ${rootCauses(outcome.events)
+      .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
+      .join(' · ')}`,
+    hint: 'Delete it in the CloudFormation console, then deploy again.',
+  });
+};
+
+/**
+ * Brings the stack into a state in which the command can go on: waits for what is running, deletes a dead shell.
+ * Answers the deployed side as it is then and the step that comes next. Refuses foreign stacks and blocked states.
+ */
+export const makeReady = async (
+  world: World,
+  stage: Pick<Stage, 'project' | 'stage' | 'stack'>,
+  command: StackCommand,
+  found: DeployedSide,
+): Promise<DeployedSide & { readonly step: 'create' | 'update' | 'delete' | 'read' | 'nothing' }> => {
+  const stacks = await world.stacks();
+  for (let side = found; ; ) {
+    if (side.look) holdOwnership(side.look, stage);
+    const step = nextStep(side.look, command);
+    switch (step.kind) {
+      case 'blocked':
+        throw refusalOfBlocked(stage.stack, side.look, step);
+      case 'settle':
+        world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
+        await stacks.settle(side.look?.id ?? stage.stack, (event) => world.console.info(eventLine(event)));
+        side = await readDeployed(world, stage.stack);
+        break;
+      case 'delete-first':
+        await deleteShell(world, side.look as StackLook);
+        return { step: 'create' };
+      default:
+        return { ...side, step: step.kind };
+    }
+  }
+};

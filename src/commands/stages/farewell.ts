@@ -1,0 +1,116 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import type { World } from '../../ports/world.ts';
+import { eventLine } from '../../report/event-line.ts';
+import type { Stage } from '../../resources/resource.ts';
+import type { StackLook, StackResource } from '../../stack/deployed.ts';
+import { bucketsToEmpty, type Farewell, farewell } from '../../stack/retention.ts';
+import { jobDefinitionsIn, stateMachinesIn } from '../../stack/revisions.ts';
+import { rootCauses } from '../../stack/root-cause.ts';
+import { makeReady, readDeployed, resourcesOf } from './deployed-side.ts';
+
+/** A stack that is about to be deleted. */
+export interface Doomed {
+  readonly look: StackLook;
+  readonly resources: readonly StackResource[];
+  readonly farewell: Farewell;
+}
+
+/** Passes only the stage's own name, typed out. */
+export const holdConfirmation = (stage: Pick<Stage, 'stage'>, confirm: string | undefined): void => {
+  if (confirm === stage.stage) return;
+  throw new Refused({
+    code: 'stack/confirm',
+    message: confirm
+      ? `destroy of the stage "${stage.stage}" was confirmed with "${confirm}".`
+      : `destroy of the stage "${stage.stage}" was not confirmed.`,
+    hint: `Set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
+  });
+};
+
+/** The stack with what would stay and what would go; undefined if there is none. Refuses foreign and protected ones. */
+export const readDoomed = async (world: World, stage: Stage): Promise<Doomed | undefined> => {
+  const { look, template } = await makeReady(world, stage, 'destroy', await readDeployed(world, stage.stack));
+  if (look === undefined) return undefined;
+  if (look.terminationProtection)
+    throw new Refused({
+      code: 'stack/protected',
+      message: `The stack ${look.name} is protected against deletion. Nothing was changed.`,
+      hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` first.`,
+    });
+  const resources = await resourcesOf(await world.stacks(), look.id);
+  return { look, resources, farewell: farewell(resources, template) };
+};
+
+const lines = (resources: readonly StackResource[]): string[] =>
+  resources.map(({ logicalId, type, physicalId }) => `  ${logicalId}  ${type}  ${physicalId}`);
+
+/** Lists what stays and what goes, in the future or in the past tense. */
+export const tellFarewell = (
+  world: World,
+  { look, farewell: { kept, going } }: Doomed,
+  tense: 'before' | 'after',
+): void => {
+  const { info } = world.console;
+  const future = tense === 'before';
+  info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${look.name} with ${going.length} resources.`);
+  if (future) for (const line of lines(going)) info(line);
+  if (kept.length > 0) info(`${future ? 'To be kept' : 'Kept in the account, outside any stack'}: ${kept.length}.`);
+  for (const line of lines(kept)) info(line);
+  info('The ECR repository of the project and its images stay.');
+};
+
+/** Refuses while a dead-letter queue that goes still holds messages, unless its logical id is allowed to be deleted. */
+export const holdDeadLetters = async (world: World, doomed: Doomed, allowDelete: readonly string[]): Promise<void> => {
+  const queue = doomed.farewell.going.find(({ logicalId }) => logicalId === 'StpDeadLetterQueue');
+  if (!queue || allowDelete.includes('*') || allowDelete.includes(queue.logicalId)) return;
+  const messages = await (await world.leftovers()).messages(queue.physicalId);
+  if (messages === 0) return;
+  throw new Refused({
+    code: 'stack/dead-letters',
+    message: `The dead-letter queue ${queue.physicalId} still holds ${messages} messages: events that started no job. Nothing was deleted.`,
+    hint: `Read or redrive them first, or give them up with allow-delete: ${queue.logicalId}.`,
+  });
+};
+
+/**
+ * What must be over before CloudFormation deletes: executions stopped, old revisions deregistered (CloudFormation
+ * deregisters the current one), buckets emptied as far as they are ours to empty. Names come from the stack's
+ * resources, which are there until the deletion has succeeded; so a second run finishes what a first one began.
+ */
+export const clearTheWay = async (world: World, doomed: Doomed, stage: Stage): Promise<void> => {
+  const leftovers = await world.leftovers();
+  const { info } = world.console;
+  for (const machine of stateMachinesIn(doomed.farewell.going)) {
+    const stopped = await leftovers.stopExecutions(machine);
+    if (stopped > 0) info(`Stopped ${stopped} executions of ${machine}.`);
+  }
+  for (const { name, current } of jobDefinitionsIn(doomed.farewell.going)) {
+    const gone = await leftovers.deregister(name, () => [current]);
+    if (gone > 0) info(`Deregistered ${gone} old revisions of ${name}.`);
+  }
+  for (const bucket of bucketsToEmpty(doomed.farewell.going, stage.preview)) {
+    const deleted = await leftovers.empty(bucket);
+    if (deleted > 0) info(`Deleted ${deleted} objects of ${bucket}.`);
+  }
+};
+
+/** Deletes the stack and tells each event. Throws `stack/delete-failed` with what stood in the way. */
+export const deleteStack = async (world: World, { look }: Doomed): Promise<void> => {
+  const { console } = world;
+  const stacks = await world.stacks();
+  const outcome = await console.group(`Deleting ${look.name}`, () =>
+    stacks.delete(look.id, (event) => console.info(eventLine(event))),
+  );
+  if (outcome.kind === 'done') return;
+  const causes = rootCauses(outcome.events).map(
+    ({ logicalId, type, reason = '' }) => `${logicalId} (${type}): ${reason}`,
+  );
+  const why = causes.join(' · ') || outcome.statusReason || '';
+  console.output('stack-status', outcome.status);
+  console.output('failure-reason', why || outcome.status);
+  throw new Refused({
+    code: 'stack/delete-failed',
+    message: `The stack ${look.name} could not be deleted (${outcome.status}). ${why}`.trim(),
+    hint: 'Mend or empty what is named and run destroy again: it goes on where it stopped.',
+  });
+};

@@ -1,0 +1,40 @@
+import type { PlannedImage } from '../../packaging/planned-image.ts';
+import type { World } from '../../ports/world.ts';
+
+/** Digests by repository and tag, as far as the registry holds them. */
+export type Published = ReadonlyMap<string, string>;
+
+const keyOf = (image: PlannedImage): string => `${image.repository}:${image.tag}`;
+
+/** Which of the images the registry holds already. Asks nothing if there are none. */
+export const readPublished = async (world: World, planned: readonly PlannedImage[]): Promise<Published> => {
+  if (planned.length === 0) return new Map();
+  const images = await world.images();
+  const repositories = [...new Set(planned.map(({ repository }) => repository))];
+  const found = await Promise.all(
+    repositories.map(async (repository) => {
+      const tags = planned.filter((image) => image.repository === repository).map(({ tag }) => tag);
+      const digests = await images.published(repository, [...new Set(tags)]);
+      return [...digests].map(([tag, digest]) => [`${repository}:${tag}`, digest] as const);
+    }),
+  );
+  return new Map(found.flat());
+};
+
+/** Publishes what is missing, one after the other; starts Docker only for that. Answers the digests by job. */
+export const publishMissing = async (
+  world: World,
+  planned: readonly PlannedImage[],
+  published: Published,
+): Promise<ReadonlyMap<string, string>> => {
+  const known = new Map(published);
+  for (const image of planned) {
+    if (known.has(keyOf(image))) continue;
+    const { console } = world;
+    const digest = await console.group(`Image of ${image.job}`, async () =>
+      (await world.images()).publish(image, (line) => console.info(line)),
+    );
+    known.set(keyOf(image), digest);
+  }
+  return new Map(planned.map((image) => [image.job, known.get(keyOf(image)) ?? '']));
+};

@@ -1,0 +1,171 @@
+import { capacityContributions, type PoolNeed } from '../batch/capacity.ts';
+import type { JobProperties } from '../batch/job-shape.ts';
+import { networkContributions } from '../batch/network.ts';
+import type { AttributeTable } from '../cloudformation/attributes.ts';
+import type { Contribution, OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
+import { type Clash, type Merged, mergeContributions } from '../cloudformation/merge.ts';
+import { logicalId } from '../cloudformation/names.ts';
+import { render } from '../cloudformation/render.ts';
+import type { Config } from '../config/schema.ts';
+import { type Diagnostic, isError, keyComplaint, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
+import type { ResourceConfig } from '../generated/resources.ts';
+import type { Stage } from '../resources/resource.ts';
+import { dependencies, findCycle } from './cycles.ts';
+import type { GraphJob, StackGraph } from './graph.ts';
+import { contextOf, memberOf, neighboursOf } from './neighbours.ts';
+import { outputContributions } from './outputs.ts';
+import { applyOverrides } from './overrides.ts';
+import { checkReferences, type Known, spelling } from './references.ts';
+import { tagged, userTags } from './tags.ts';
+
+/** What a link needs to know besides the config. */
+export interface LinkRequest {
+  readonly stage: Stage;
+  readonly region: string;
+  readonly table: AttributeTable;
+}
+
+const jobsOf = (config: Config): [string, ResourceConfig & { type: 'batch-job' }][] =>
+  Object.entries(config.resources).filter(
+    (entry): entry is [string, ResourceConfig & { type: 'batch-job' }] => entry[1].type === 'batch-job',
+  );
+
+const needOf = ({ useSpotInstances, timeout, storage }: JobProperties): PoolNeed => ({
+  kind: useSpotInstances ? 'Spot' : 'OnDemand',
+  timeoutSeconds: timeout,
+  storageGiB: storage,
+});
+
+const clashes = (found: readonly Clash[]): Diagnostic[] =>
+  found.map(({ name, first, second }) =>
+    keyComplaint(
+      'config/name-clash',
+      second,
+      `"${name}" is already the name of what ${first.join('.') || 'the stack itself'} becomes.`,
+      'Rename one of them.',
+    ),
+  );
+
+/** Resource names that become the same logical id: `myJob` and `MyJob`. */
+const twins = (names: readonly string[]): Diagnostic[] =>
+  names.flatMap((name, index) => {
+    const twin = names.slice(0, index).find((other) => logicalId(other) === logicalId(name));
+    return twin === undefined
+      ? []
+      : [
+          keyComplaint(
+            'config/name-clash',
+            ['resources', name],
+            `"${name}" and "${twin}" become the same logical id, ${logicalId(name)}.`,
+            'Rename one of them.',
+          ),
+        ];
+  });
+
+const cycleComplaint = (
+  members: readonly string[],
+  resources: ReadonlyMap<string, ResourceContribution>,
+): Diagnostic => {
+  const from = members.map((id) => resources.get(id)?.from ?? []);
+  const written = from.find((path) => path[0] === 'cloudformationResources') ?? (from[0] as Path);
+  return keyComplaint(
+    'config/cycle',
+    written,
+    `These resources wait for each other, and CloudFormation refuses a circle: ${[...members, members[0]].join(' → ')}.`,
+    'Remove one of the references, for example by giving a resource a name of its own and using that name.',
+  );
+};
+
+const custom = (config: Config): ResourceContribution[] =>
+  Object.entries(config.cloudformationResources ?? {}).map(([id, body]) => ({
+    kind: 'resource',
+    id,
+    from: ['cloudformationResources', id],
+    body: body as unknown as ResourceContribution['body'],
+  }));
+
+/** Every resource's contributions, by the name of the resource that owns them. */
+const expandAll = (config: Config, neighbours: ReturnType<typeof neighboursOf>, stage: Stage) =>
+  new Map(
+    Object.entries(config.resources).map(([name, { type, properties }]) => [
+      name,
+      memberOf(type).expand(properties, contextOf(name, stage, neighbours)) as Contribution[],
+    ]),
+  );
+
+/**
+ * The config as a graph of CloudFormation resources, or every complaint about what belongs together: names, sources,
+ * connections, references, overrides, circles.
+ */
+export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> => {
+  const { stage, region } = request;
+  const neighbours = neighboursOf(config, stage);
+  const found: Diagnostic[] = twins(Object.keys(config.resources));
+  for (const [name, { type, properties }] of Object.entries(config.resources))
+    found.push(...(memberOf(type).check?.(properties, contextOf(name, stage, neighbours)) ?? []));
+  if (found.some(isError)) {
+    // References to parameters are told with the rest; those to children need an expansion that would not be right.
+    const known = { neighbours, resources: new Map(), table: request.table };
+    const params = checkReferences(config, known).filter(({ code }) => code !== 'directives/unknown-logical-id');
+    return { diagnostics: [...found, ...params] };
+  }
+  const tags = userTags(config.stackConfig?.tags ?? []);
+  const expansions = expandAll(config, neighbours, stage);
+  const { contributions: networkParts, network } = networkContributions(region);
+  const jobs = jobsOf(config);
+  const merged: Merged = mergeContributions([
+    ...[...expansions.values()].flat(),
+    ...custom(config),
+    ...(jobs.length ? networkParts : []),
+    ...capacityContributions(
+      jobs.map(([, { properties }]) => needOf(properties)),
+      stage,
+      network.subnets,
+      network,
+      tags,
+    ),
+    ...outputContributions(config, neighbours),
+  ]);
+  found.push(...clashes(merged.clashes));
+  const known: Known = { neighbours, resources: merged.resources, table: request.table };
+  found.push(...checkReferences(config, known));
+  if (found.some(isError)) return { diagnostics: found };
+
+  const spell = spelling(known);
+  const overridden = applyOverrides(config, expansions, merged.resources);
+  found.push(...overridden.diagnostics);
+  const resources = new Map<string, ResourceContribution>();
+  for (const [id, contribution] of overridden.resources)
+    resources.set(id, {
+      ...contribution,
+      body: render(tagged(contribution, tags), spell) as unknown as ResourceContribution['body'],
+    });
+  const outputs = new Map<string, OutputContribution>(
+    [...merged.outputs].map(([name, output]) => [name, { ...output, value: render(output.value, spell) }]),
+  );
+  const cycle = findCycle(dependencies(resources));
+  if (cycle) found.push(cycleComplaint(cycle, resources));
+  if (found.some(isError)) return { diagnostics: found };
+  return {
+    diagnostics: found,
+    value: {
+      stage,
+      region,
+      resources,
+      outputs,
+      jobs: jobs.map(
+        ([name, { properties }]): GraphJob => ({
+          name,
+          path: ['resources', name, 'properties', 'container', 'packaging'],
+          packaging: properties.container.packaging,
+        }),
+      ),
+      stateful: Object.entries(config.resources).flatMap(([name, { type }]) =>
+        memberOf(type).stateful ? [neighbours.get(name)?.id as string] : [],
+      ),
+      params: [...neighbours.values()].flatMap(({ name, params }) =>
+        Object.keys(params).map((param) => ({ resource: name, param, output: logicalId(name, param) })),
+      ),
+    },
+  };
+};

@@ -1,0 +1,97 @@
+import { type AttributeTable, attributeExpression, attributesOf } from '../cloudformation/attributes.ts';
+import type { ResourceContribution } from '../cloudformation/contribution.ts';
+import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
+import { type Spelling, symbolsIn } from '../cloudformation/render.ts';
+import type { TemplateSymbol } from '../cloudformation/symbol.ts';
+import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import type { Neighbour } from '../resources/resource.ts';
+
+/** What references may speak of. */
+export interface Known {
+  readonly neighbours: ReadonlyMap<string, Neighbour>;
+  readonly resources: ReadonlyMap<string, ResourceContribution>;
+  readonly table: AttributeTable;
+}
+
+/** A reference by logical id, in the spelling that its owner asks for, or by Ref and GetAtt. */
+const cfResourceParam = (id: string, attribute: string, known: Known): Expression | undefined => {
+  const resource = known.resources.get(id);
+  if (!resource) return undefined;
+  const expression = attributeExpression(known.table, resource.body.Type, id, attribute);
+  if (expression === undefined || !resource.spelled) return expression;
+  const written = JSON.stringify(expression);
+  const key = Object.keys(resource.spelled).find(
+    (name) => JSON.stringify(name === 'Ref' ? ref(id) : getAtt(id, name)) === written,
+  );
+  return key === undefined ? expression : resource.spelled[key];
+};
+
+/** How symbols are spelt once everything is merged. */
+export const spelling =
+  (known: Known): Spelling =>
+  (symbol) => {
+    switch (symbol.kind) {
+      case 'resource-param':
+        return known.neighbours.get(symbol.resource)?.params[symbol.param];
+      case 'cf-resource-param':
+        return cfResourceParam(symbol.id, symbol.attribute, known);
+      case 'secret':
+        return dynamicReference(symbol);
+      case 'image':
+        return undefined;
+    }
+  };
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html */
+const dynamicReference = ({ name, key, arn }: TemplateSymbol & { kind: 'secret' }): string =>
+  `{{resolve:secretsmanager:${arn ?? name}:SecretString${key === undefined ? '' : `:${key}`}}}`;
+
+/** Complaints about references in the resolved config that lead nowhere. */
+export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =>
+  [...symbolsIn(resolved)].flatMap(({ symbol, path }): Diagnostic[] => {
+    if (symbol.kind === 'resource-param') {
+      const target = known.neighbours.get(symbol.resource);
+      if (!target)
+        return [
+          complaint(
+            'config/unknown-resource',
+            path,
+            `There is no resource "${symbol.resource}" in this config.`,
+            didYouMean(symbol.resource, [...known.neighbours.keys()]) ??
+              'For a resource of cloudformationResources use $CfResourceParam.',
+          ),
+        ];
+      if (target.params[symbol.param] === undefined)
+        return [
+          complaint(
+            'directives/unknown-parameter',
+            path,
+            `"${symbol.resource}", a ${target.type}, has no parameter "${symbol.param}".`,
+            didYouMean(symbol.param, Object.keys(target.params)),
+          ),
+        ];
+    }
+    if (symbol.kind === 'cf-resource-param') {
+      const resource = known.resources.get(symbol.id);
+      if (!resource)
+        return [
+          complaint(
+            'directives/unknown-logical-id',
+            path,
+            `No resource of the template has the logical id "${symbol.id}".`,
+            didYouMean(symbol.id, [...known.resources.keys()]),
+          ),
+        ];
+      if (cfResourceParam(symbol.id, symbol.attribute, known) === undefined)
+        return [
+          complaint(
+            'directives/unknown-attribute',
+            path,
+            `${resource.body.Type} has no attribute "${symbol.attribute}".`,
+            didYouMean(symbol.attribute, attributesOf(known.table, resource.body.Type)?.attributes ?? []),
+          ),
+        ];
+    }
+    return [];
+  });

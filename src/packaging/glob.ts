@@ -1,0 +1,40 @@
+/**
+ * A glob as the source of a regular expression over whole paths with `/`: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`.
+ * A glob that names a folder means everything in it. Anchored at the top, like Stacktape's.
+ */
+export const globPattern = (glob: string): string => {
+  const text = glob.replace(/^(\.?\/)+/, '').replace(/\/+$/, '');
+  let pattern = '';
+  let open = 0;
+  for (let at = 0; at < text.length; ) {
+    const rest = text.slice(at);
+    const [taken, made] =
+      match(rest, /^\*\*\//, () => '(?:[^/]+/)*') ??
+      match(rest, /^\*\*+/, () => '.*') ??
+      match(rest, /^\*/, () => '[^/]*') ??
+      match(rest, /^\?/, () => '[^/]') ??
+      match(rest, /^\[([!^]?)([^\]/]+)\]/, (not, set) => `[${not ? '^/' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`) ??
+      match(rest, /^\\(.)/, (char) => escaped(char)) ??
+      brace(rest, open);
+    at += taken;
+    open += made === '(?:' ? 1 : made === ')' ? -1 : 0;
+    pattern += made;
+  }
+  return `^${pattern}${')'.repeat(open)}(?:/.*)?$`;
+};
+
+type Made = readonly [taken: number, made: string];
+
+const match = (text: string, pattern: RegExp, made: (...groups: string[]) => string): Made | undefined => {
+  const found = pattern.exec(text);
+  return found ? [found[0].length, made(...found.slice(1))] : undefined;
+};
+
+const escaped = (char: string): string => char.replace(/[.*+?^${}()|[\]\\/-]/, '\\$&');
+
+const brace = (rest: string, open: number): Made => {
+  const char = rest.charAt(0);
+  if (char === '{' && rest.includes('}')) return [1, '(?:'];
+  if (open > 0 && (char === ',' || char === '}')) return [1, char === ',' ? '|' : ')'];
+  return [1, escaped(char)];
+};

@@ -1,0 +1,119 @@
+import { posix } from 'node:path';
+import { complaint, type Diagnostic, isError, warning } from '../../diagnostics/diagnostic.ts';
+import { list, object, required, scalar, text } from '../../schema/shape.ts';
+import { definePackaging } from '../packaging.ts';
+import { normalPath, placeComplaints, tokenComplaints } from '../places.ts';
+import { publishingActions } from '../publishing.ts';
+
+/** The user's Dockerfile, built as it stands. Its `.dockerignore` is heeded as Docker would. */
+export const customDockerfile = definePackaging({
+  type: 'custom-dockerfile',
+  says: 'Builds the image from a Dockerfile of yours.',
+  properties: {
+    buildContextPath: required(text('The folder of the build context, relative to the config.', { minLength: 1 })),
+    dockerfilePath: text('The Dockerfile, relative to the build context.', { default: 'Dockerfile', minLength: 1 }),
+    buildArgs: list(
+      'Arguments of the build. They stay readable in the history of the image: no place for secrets.',
+      object('An argument of the build.', {
+        argName: required(text('The name in the ARG line.', { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' })),
+        value: required(scalar('Its value.')),
+      }),
+    ),
+    command: list('The command that runs instead of the one in the image.', text('A word of the command.'), {
+      minItems: 1,
+    }),
+  },
+  example: `
+resources:
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: custom-dockerfile
+          properties:
+            buildContextPath: report
+            buildArgs:
+              - argName: LEVEL
+                value: info
+      resources:
+        cpu: 1
+        memory: 900
+`,
+  iamActions: publishingActions,
+  image({ buildContextPath, dockerfilePath, buildArgs = [], command }, surroundings, platform) {
+    const folder = normalPath(buildContextPath);
+    const dockerfile = normalPath(dockerfilePath);
+    const noContext = placeComplaints(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
+      kind: 'folder',
+      code: 'packaging/context',
+      noun: 'The build context',
+    });
+    const diagnostics = [
+      ...noContext,
+      ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
+      ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
+    ];
+    if (diagnostics.some(isError)) return { diagnostics };
+    return {
+      value: {
+        kind: 'built',
+        folder,
+        dockerfile: { path: dockerfile },
+        excluded: [],
+        buildArguments: buildArgs.map(({ argName, value }) => ({ name: argName, value: String(value) })),
+        platform,
+        ...(command ? { command } : {}),
+        recipe: 1,
+      },
+      diagnostics,
+    };
+  },
+});
+
+const dockerfileComplaints = (
+  surroundings: Parameters<typeof placeComplaints>[0],
+  folder: string,
+  dockerfile: string,
+): Diagnostic[] => {
+  const at = ['properties', 'dockerfilePath'];
+  if (dockerfile.startsWith('/') || dockerfile.startsWith('..'))
+    return [
+      complaint('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
+    ];
+  const found = placeComplaints(surroundings, posix.join(folder, dockerfile), at, {
+    kind: 'file',
+    code: 'packaging/dockerfile',
+    noun: 'The Dockerfile',
+  });
+  return found.map((diagnostic) =>
+    diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext } : diagnostic,
+  );
+};
+
+const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
+
+const argumentComplaints = (
+  all: readonly { readonly argName: string; readonly value: string | number | boolean }[],
+  index: number,
+): Diagnostic[] => {
+  const { argName, value } = all[index] as (typeof all)[number];
+  const at = ['properties', 'buildArgs', index];
+  const twice = all.findIndex((other) => other.argName === argName) < index;
+  return [
+    ...tokenComplaints(String(value), [...at, 'value'], `The build argument ${argName}`),
+    ...(twice
+      ? [complaint('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
+      : []),
+    ...(/(secret|token|passw|credential|private_?key|api_?key)/i.test(argName)
+      ? [
+          warning(
+            'packaging/secret-argument',
+            [...at, 'argName'],
+            `${argName} looks like a secret, and a build argument stays readable in the history of the image.`,
+            'Give secrets to the job as environment variables with $Secret.',
+          ),
+        ]
+      : []),
+  ];
+};

@@ -1,0 +1,34 @@
+import { list, required, text } from '../../schema/shape.ts';
+import { definePackaging } from '../packaging.ts';
+
+/** Nothing is built or pushed: AWS Batch pulls what the config names. */
+export const prebuiltImage = definePackaging({
+  type: 'prebuilt-image',
+  says: 'Runs an image that somebody else publishes: a public one, or one of an ECR repository of the account.',
+  properties: {
+    image: required(text('The name of the image, with its tag or digest.', { minLength: 1 })),
+    command: list('The command that runs instead of the one in the image.', text('A word of the command.'), {
+      minItems: 1,
+    }),
+  },
+  example: `
+resources:
+  hello:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+            command: [sh, -c, 'echo "$STP_TRIGGER_EVENT_DATA"']
+      resources:
+        cpu: 1
+        memory: 900
+`,
+  iamActions: [],
+  image: ({ image, command }) => ({
+    value: { kind: 'published', image, ...(command ? { command } : {}) },
+    diagnostics: [],
+  }),
+});

@@ -1,0 +1,9 @@
+/** The config file. */
+export interface SourceFile {
+  /** As people wrote it: for complaints. */
+  readonly file: string;
+  /** Its name inside the workspace. */
+  readonly name: string;
+  /** Refuses a missing file, a folder, and what is too large. */
+  read(): Promise<Uint8Array>;
+}

@@ -1,0 +1,149 @@
+import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../batch/address.ts';
+import { queueId } from '../batch/capacity.ts';
+import { checkConnections, checkRoleStatements } from '../batch/connections.ts';
+import { checkEnvironment } from '../batch/environment.ts';
+import { jobContributions } from '../batch/job.ts';
+import { checkEvents } from '../batch/job-events.ts';
+import { jobProperties } from '../batch/job-shape.ts';
+import { allow } from '../cloudformation/contribution.ts';
+import { arn, concat, getAtt, ref } from '../cloudformation/expression.ts';
+import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { defineResource } from './resource.ts';
+
+/** A job: a container that runs until it is done, started by events. */
+export const batchJob = defineResource({
+  type: 'batch-job',
+  says: 'A container that is started by events, runs until its work is done, and is retried when it fails.',
+  properties: jobProperties,
+  example: `
+resources:
+  nightlyReport:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+            command: [sh, -c, 'echo "attempt $STP_CURRENT_ATTEMPT of $STP_MAXIMUM_ATTEMPTS"']
+        environment:
+          - name: GREETING
+            value: hello
+      resources:
+        cpu: 2
+        memory: 1800
+      timeout: 1200
+      retryConfig:
+        attempts: 3
+        retryIntervalSeconds: 10
+        retryIntervalMultiplier: 2
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: cron(0 14 * * ? *)
+`,
+  iamActions: [
+    'batch:*ComputeEnvironment*',
+    'batch:*JobQueue*',
+    'batch:*JobDefinition*',
+    'batch:TagResource',
+    'ec2:*LaunchTemplate*',
+    'ec2:*SecurityGroup*',
+    'ec2:*Subnet*',
+    'ec2:*Vpc*',
+    'ec2:*Route*',
+    'ec2:*InternetGateway*',
+    'ec2:CreateTags',
+    'ec2:DescribeAvailabilityZones',
+    'iam:*Role',
+    'iam:*RolePolicy',
+    'iam:*InstanceProfile',
+    'iam:PassRole',
+    'iam:TagRole',
+    'lambda:*Function*',
+    'lambda:*EventInvokeConfig',
+    'lambda:*Permission',
+    'lambda:TagResource',
+    'logs:*LogGroup*',
+    'logs:PutRetentionPolicy',
+    'logs:TagResource',
+    'states:*StateMachine*',
+    'states:TagResource',
+    'sqs:*Queue*',
+  ],
+  stateful: false,
+  mainChild: 'JobDefinition',
+  cost: ({ resources, useSpotInstances }) => ({
+    kind: 'run-hour',
+    cpu: resources.cpu,
+    memoryMiB: resources.memory,
+    spot: useSpotInstances,
+  }),
+  params: (job, { logging }) => ({
+    jobDefinitionArn: jobDefinitionArn(job),
+    stateMachineArn: stateMachineArn(job),
+    ...(logging?.disabled ? {} : { logGroupArn: getAtt(job.id('LogGroup'), 'Arn') }),
+  }),
+  connectTo: (job, { logging, useSpotInstances }) => {
+    const definition = jobDefinitionArn(job);
+    const machine = stateMachineArn(job);
+    return {
+      statements: [
+        allow(
+          ['batch:SubmitJob'],
+          [definition, concat(definition, ':*'), ref(queueId(useSpotInstances ? 'Spot' : 'OnDemand'))],
+        ),
+        // Batch knows no resources for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
+        allow(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
+        allow(['batch:TerminateJob'], arn('batch', 'job/*'), {
+          StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },
+        }),
+        allow(['states:StartExecution', 'states:ListExecutions'], machine),
+        allow(['states:DescribeExecution', 'states:StopExecution'], executionsArn(job)),
+      ],
+      variables: {
+        JOB_DEFINITION_ARN: definition,
+        STATE_MACHINE_ARN: machine,
+        ...(logging?.disabled ? {} : { LOG_GROUP_ARN: getAtt(job.id('LogGroup'), 'Arn') }),
+      },
+    };
+  },
+  check(properties, job) {
+    const at = [...job.path, 'properties'];
+    const found: Diagnostic[] = [
+      ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment']),
+      ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
+      ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
+      ...checkEvents(properties.events, job),
+    ];
+    if (properties.resources.gpu)
+      found.push(
+        complaint(
+          'config/not-yet',
+          [...at, 'resources', 'gpu'],
+          'Graphics processors are not compiled yet.',
+          'Remove gpu, or wait for a later version.',
+        ),
+      );
+    if (properties.logging?.logForwarding !== undefined)
+      found.push(
+        complaint(
+          'config/not-yet',
+          [...at, 'logging', 'logForwarding'],
+          'Log forwarding is not compiled yet.',
+          'Remove logForwarding, or wait for a later version.',
+        ),
+      );
+    if (properties.payloadOverflow === 's3')
+      found.push(
+        complaint(
+          'config/payload-overflow',
+          [...at, 'payloadOverflow'],
+          'Large events cannot be handed over through S3 yet.',
+          'Write split or fail, or leave it out.',
+        ),
+      );
+    return found;
+  },
+  expand: (properties, job) => jobContributions(properties, job),
+});

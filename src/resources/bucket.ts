@@ -1,0 +1,82 @@
+import { allow } from '../cloudformation/contribution.ts';
+import { concat, partition } from '../cloudformation/expression.ts';
+import { physicalName } from '../cloudformation/names.ts';
+import { flag } from '../schema/shape.ts';
+import { defineResource, type Named } from './resource.ts';
+
+/** 3…63 lower-case characters: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+const bucketName = ({ stage, name }: Named) => physicalName(stage.stack, name, 63, 'lower');
+const bucketArn = (bucket: Named) => concat('arn:', partition, ':s3:::', bucketName(bucket));
+
+/** An S3 bucket: private, encrypted, kept when its stage is destroyed. */
+export const bucket = defineResource({
+  type: 'bucket',
+  says: 'An S3 bucket: private, encrypted, and kept with its objects when the stage is destroyed.',
+  properties: {
+    versioning: flag('Keep former versions of objects.'),
+    encryption: flag('S3 encrypts every object anyway (SSE-S3); false changes nothing.'),
+    enableEventBusNotifications: flag('Send all events of the bucket to the default event bus as well.', {
+      default: false,
+    }),
+  },
+  example: `
+resources:
+  photos:
+    type: bucket
+    properties:
+      versioning: true
+`,
+  iamActions: [
+    's3:CreateBucket',
+    's3:DeleteBucket',
+    's3:PutBucketNotification',
+    's3:GetBucketNotification',
+    's3:PutBucketPublicAccessBlock',
+    's3:PutBucketVersioning',
+    's3:PutEncryptionConfiguration',
+    's3:PutBucketTagging',
+  ],
+  stateful: true,
+  mainChild: 'Bucket',
+  cost: () => ({ kind: 'usage', says: 'Pay per GB stored and per request.' }),
+  params: (resource) => ({ name: bucketName(resource), arn: bucketArn(resource) }),
+  connectTo: (resource) => ({
+    statements: [
+      allow(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
+      allow(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], concat(bucketArn(resource), '/*')),
+    ],
+    variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
+  }),
+  expand: ({ versioning, enableEventBusNotifications }, resource) => [
+    {
+      kind: 'resource',
+      id: resource.id('Bucket'),
+      from: resource.path,
+      open: ['Properties.NotificationConfiguration.LambdaConfigurations', 'DependsOn'],
+      // Its events' permission names it before it exists, so Ref and GetAtt would close a circle.
+      spelled: { Ref: bucketName(resource), Arn: bucketArn(resource) },
+      body: {
+        Type: 'AWS::S3::Bucket',
+        Metadata: resource.metadata,
+        ...resource.retention,
+        Properties: {
+          BucketName: bucketName(resource),
+          VersioningConfiguration:
+            versioning === undefined ? undefined : { Status: versioning ? 'Enabled' : 'Suspended' },
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          },
+          BucketEncryption: {
+            ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+          },
+          NotificationConfiguration: enableEventBusNotifications
+            ? { EventBridgeConfiguration: { EventBridgeEnabled: true } }
+            : undefined,
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import { canonicalJson } from '../cloudformation/canonical.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+import type { StackLook } from './deployed.ts';
+
+/** Statuses in which the deployed template is what runs; every other one takes the change set. */
+const quiet: ReadonlySet<string> = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
+
+/**
+ * Whether a deploy would change nothing, as far as two reads can tell: the deployed template and ours are the same
+ * JSON whatever the order of keys, parameters are equal, and the stack is at rest. False means "not known": then the
+ * change set answers. So does a template that came back with `?` for characters outside ASCII (GetTemplate does that
+ * to templates that were sent with such bytes): it differs from ours and is therefore unknown.
+ */
+export const isUnchanged = (
+  deployed: { readonly look: StackLook; readonly template: Expression | undefined },
+  ours: {
+    readonly template: Expression;
+    readonly parameters?: Readonly<Record<string, string>>;
+    readonly roleArn?: string;
+  },
+): boolean =>
+  quiet.has(deployed.look.status) &&
+  deployed.template !== undefined &&
+  (ours.roleArn === undefined || ours.roleArn === deployed.look.roleArn) &&
+  canonicalJson(deployed.look.parameters) === canonicalJson(ours.parameters ?? {}) &&
+  canonicalJson(deployed.template) === canonicalJson(ours.template);

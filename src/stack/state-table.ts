@@ -1,0 +1,139 @@
+import type { Code } from '../diagnostics/diagnostic.ts';
+import { Refused } from '../diagnostics/refused.ts';
+import type { StackLook } from './deployed.ts';
+
+export type StackCommand = 'deploy' | 'plan' | 'destroy' | 'outputs';
+
+/** What a command does next about the stack as it stands. */
+export type Step =
+  /** Make it: a change set of type CREATE (`plan`: everything is new). */
+  | { readonly kind: 'create' }
+  /** Change it: a change set of type UPDATE. */
+  | { readonly kind: 'update' }
+  | { readonly kind: 'delete' }
+  /** Read it. */
+  | { readonly kind: 'read' }
+  /** There is nothing left to do. */
+  | { readonly kind: 'nothing' }
+  /** Wait for the operation that is running, then ask again. */
+  | { readonly kind: 'settle' }
+  /** A shell that can never be updated, and holds nothing: delete it, then create. */
+  | { readonly kind: 'delete-first' }
+  | { readonly kind: 'blocked'; readonly code: Code; readonly reason: string; readonly hint: string };
+
+/** Every status of https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Stack.html, and none. */
+export type StackStatus =
+  | 'ABSENT'
+  | 'CREATE_IN_PROGRESS'
+  | 'CREATE_FAILED'
+  | 'CREATE_COMPLETE'
+  | 'ROLLBACK_IN_PROGRESS'
+  | 'ROLLBACK_FAILED'
+  | 'ROLLBACK_COMPLETE'
+  | 'DELETE_IN_PROGRESS'
+  | 'DELETE_FAILED'
+  | 'DELETE_COMPLETE'
+  | 'UPDATE_IN_PROGRESS'
+  | 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS'
+  | 'UPDATE_COMPLETE'
+  | 'UPDATE_FAILED'
+  | 'UPDATE_ROLLBACK_IN_PROGRESS'
+  | 'UPDATE_ROLLBACK_FAILED'
+  | 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS'
+  | 'UPDATE_ROLLBACK_COMPLETE'
+  | 'REVIEW_IN_PROGRESS'
+  | 'IMPORT_IN_PROGRESS'
+  | 'IMPORT_COMPLETE'
+  | 'IMPORT_ROLLBACK_IN_PROGRESS'
+  | 'IMPORT_ROLLBACK_FAILED'
+  | 'IMPORT_ROLLBACK_COMPLETE';
+
+const create: Step = { kind: 'create' };
+const update: Step = { kind: 'update' };
+const remove: Step = { kind: 'delete' };
+const read: Step = { kind: 'read' };
+const nothing: Step = { kind: 'nothing' };
+const settle: Step = { kind: 'settle' };
+const deleteFirst: Step = { kind: 'delete-first' };
+const blocked = (reason: string, hint: string): Step => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
+
+const noStack: Step = {
+  kind: 'blocked',
+  code: 'stack/absent',
+  reason: 'is not deployed',
+  hint: 'Run deploy first, or check project-name, stage and aws-region.',
+};
+const halfMade = blocked(
+  'was never finished: its creation failed and nothing was undone',
+  'Run destroy for this stage, then deploy again.',
+);
+const halfUndone = blocked(
+  'could not be undone after its creation failed',
+  'Run destroy for this stage; it names what could not be deleted. Then deploy again.',
+);
+const halfDeleted = blocked(
+  'is half deleted',
+  'Run destroy again; it names what could not be deleted. Then deploy again.',
+);
+const halfUpdated = blocked(
+  'was half updated and nothing was undone',
+  'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.',
+);
+const rollbackStuck = blocked(
+  'could not be brought back to its last good state',
+  'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.',
+);
+const importStuck = blocked(
+  'could not undo an import of resources',
+  'Mend it in the CloudFormation console (continue the rollback), and deploy again.',
+);
+
+/**
+ * Status × command. Each row is `[deploy, plan, destroy, outputs]`. AWS lets a stack be deleted from every state that
+ * is at rest; it may be updated only from one in which a whole operation ended well.
+ */
+const table: Readonly<Record<StackStatus, readonly [Step, Step, Step, Step]>> = {
+  ABSENT: [create, create, nothing, noStack],
+  DELETE_COMPLETE: [create, create, nothing, noStack],
+  REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
+  CREATE_IN_PROGRESS: [settle, settle, settle, settle],
+  CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
+  CREATE_COMPLETE: [update, update, remove, read],
+  ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+  ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
+  ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
+  DELETE_IN_PROGRESS: [settle, settle, settle, settle],
+  DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
+  UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
+  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+  UPDATE_COMPLETE: [update, update, remove, read],
+  UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
+  UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+  UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
+  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+  UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
+  IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
+  IMPORT_COMPLETE: [update, update, remove, read],
+  IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+  IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
+  IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+};
+
+const columns: readonly StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs'];
+
+/** What the command does next. A status that AWS adds one day is blocked, not guessed. */
+export const nextStep = (look: Pick<StackLook, 'status'> | undefined, command: StackCommand): Step =>
+  table[(look?.status ?? 'ABSENT') as StackStatus]?.[columns.indexOf(command)] ??
+  blocked(`is in a state unknown to this version, ${look?.status}`, 'Look at the stack in the CloudFormation console.');
+
+/** The refusal that a blocked step becomes, for the stack of this name. */
+export const refusalOfBlocked = (
+  stack: string,
+  look: StackLook | undefined,
+  step: Step & { kind: 'blocked' },
+): Refused =>
+  new Refused({
+    code: step.code,
+    message: `The stack ${stack} ${step.reason}${look ? ` (${look.status})` : ''}.`,
+    hint: step.hint.replaceAll('<stack>', stack),
+  });

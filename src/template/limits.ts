@@ -1,0 +1,81 @@
+import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
+import type { StackGraph } from '../graph/graph.ts';
+import type { Template } from './synthesize.ts';
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
+const limits = { resources: 500, outputs: 200, bytes: 1_000_000 } as const;
+const early = { resources: 450, bytes: 900_000 } as const;
+
+/** How many resources each config resource becomes, the largest first. */
+const shares = (graph: StackGraph): [string, number][] => {
+  const counts = new Map<string, number>();
+  for (const { from } of graph.resources.values())
+    if (from[0] === 'resources') counts.set(String(from[1]), (counts.get(String(from[1])) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+};
+
+/** Which resources to move so that the rest fits: the last ones of the config, as few as do. */
+const toMove = (graph: StackGraph, excess: number): string => {
+  const moved: string[] = [];
+  let freed = 0;
+  for (const [name, count] of shares(graph)) {
+    if (freed >= excess) break;
+    moved.push(name);
+    freed += count;
+  }
+  return `Move ${moved.join(', ')} to a second config with a serviceName of its own.`;
+};
+
+/** Complaints and warnings about what CloudFormation can hold. */
+export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  const count = graph.resources.size;
+  const bytes = template.templateText.length;
+  const excess = Math.max(count - limits.resources, Math.ceil((count * (bytes - limits.bytes)) / bytes));
+  if (count > limits.resources)
+    found.push(
+      complaint(
+        'config/too-many-resources',
+        ['resources'],
+        `The template has ${count} resources; CloudFormation takes ${limits.resources}.`,
+        toMove(graph, excess),
+      ),
+    );
+  else if (count >= early.resources)
+    found.push(
+      warning(
+        'config/too-many-resources',
+        ['resources'],
+        `The template has ${count} of the ${limits.resources} resources that CloudFormation takes.`,
+        'Plan to move some jobs to a second config.',
+      ),
+    );
+  if (bytes > limits.bytes)
+    found.push(
+      complaint(
+        'config/template-too-large',
+        ['resources'],
+        `The template has ${bytes} bytes; CloudFormation takes ${limits.bytes}.`,
+        toMove(graph, excess),
+      ),
+    );
+  else if (bytes >= early.bytes)
+    found.push(
+      warning(
+        'config/template-too-large',
+        ['resources'],
+        `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`,
+        'Plan to move some jobs to a second config.',
+      ),
+    );
+  if (graph.outputs.size > limits.outputs)
+    found.push(
+      complaint(
+        'config/too-many-outputs',
+        ['resources'],
+        `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`,
+        toMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size))),
+      ),
+    );
+  return found;
+};
