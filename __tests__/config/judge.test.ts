@@ -79,7 +79,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
     ],
     ['a word that is not allowed', job('mode'), 'fsat', 'config/not-allowed', job('mode'), 'Did you mean `fast`?'],
     ['a number that is not allowed', job('days'), 4, 'config/not-allowed', job('days'), '`1`, `3`, `5`'],
-    ['too little', job('memory'), 1, 'config/out-of-range', job('memory'), 'at least 4'],
+    ['too little', job('memory'), 1, 'config/out-of-range', job('memory'), 'the least is 4'],
     ['nothing, where more is needed', job('factor'), 0, 'config/out-of-range', job('factor'), 'more than 0'],
     ['too long', job('note'), '日本日本日本', 'config/out-of-range', job('note'), '6 characters'],
     [
@@ -192,6 +192,8 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
   ])('%s', (_name, path, value, code, place, words) => {
     const diagnostics = judgeShape(changed(path, value));
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+    expect(diagnostics[0]?.sentence).toMatch(/^[A-Z"`].*\.$/);
+    expect(diagnostics[0]?.hint ?? '.').toMatch(/[.?]$/);
     expect(diagnostics[0]?.place).toMatchObject({ path: place });
     expect(`${diagnostics[0]?.sentence} ${diagnostics[0]?.hint}`).toContain(words);
     expect(judge(changed(path, value)).value).toBeUndefined();
