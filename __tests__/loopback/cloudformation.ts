@@ -71,7 +71,7 @@ export const cloudFormationService = (account: Account): Service => {
       const stack = stackOf(form.get('StackName') ?? '');
       if (stack.template === undefined) throw new Failure('ValidationError', 'Stack is not ready');
       // As AWS does: every character outside ASCII comes back as a question mark.
-      return { TemplateBody: stack.template.replace(/[^\x00-\x7f]/gu, '?') };
+      return { TemplateBody: stack.template.replace(/\P{ASCII}/gu, '?') };
     },
     DescribeStackEvents: (form) => {
       const stack = stackOf(form.get('StackName') ?? '');
