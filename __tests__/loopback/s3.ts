@@ -30,7 +30,7 @@ export const s3Service = (account: Account): Service => {
       const { bucket, key } = parts(request);
       const owner = request.headers['x-amz-expected-bucket-owner'];
       const versions = account.buckets.get(bucket);
-      if (owner !== undefined && owner !== account.id) return error(403, 'AccessDenied', 'Access Denied');
+      if (owner !== undefined && owner !== account.bucketOwner) return error(403, 'AccessDenied', 'Access Denied');
       switch (called(request)) {
         case 'PUT bucket':
           if (versions) return error(409, 'BucketAlreadyOwnedByYou', 'It is yours already.');
