@@ -58,12 +58,12 @@ export const s3Service = (account: Account): Service => {
           };
         }
         case 'DeleteObjects': {
-          const unescape = (text = '') => text.replaceAll('&amp;', '&');
+          const plain = (text = '') => text.replaceAll('&amp;', '&');
           const found = [...request.body.matchAll(/<Object><Key>([^<]*)<\/Key><VersionId>([^<]*)<\/VersionId>/g)];
           const held: string[] = [];
           for (const [, name, version] of found)
             for (const one of [...versions])
-              if (one.startsWith(`${unescape(name)}#${version}`))
+              if (one.startsWith(`${plain(name)}#${version}`))
                 if (one.endsWith('#held')) held.push(name ?? '');
                 else versions.delete(one);
           const errors = held.map(
