@@ -73,6 +73,8 @@ export interface Run extends Ended {
 export const variable = (submission: Submission, name: string): string | undefined =>
   submission.ContainerOverrides.Environment.find((one) => one.Name === name)?.Value;
 
+const submitJob = 'arn:aws:states:::batch:submitJob.sync';
+
 /** Executes the emitted definition of a job, substitutions filled in, against a Batch that deals out fates. */
 export const runMachine = async (
   job: MachineJob,
@@ -83,7 +85,11 @@ export const runMachine = async (
     random = () => 0.5,
   }: { input?: unknown; executionName?: string; random?: () => number } = {},
 ): Promise<Run> => {
-  const substitutions: Record<string, string> = { Partition: 'aws', JobDefinition: 'definition:7', JobQueue: 'queue' };
+  const substitutions: Record<string, string> = {
+    SubmitJob: submitJob,
+    JobDefinition: 'definition:7',
+    JobQueue: 'queue',
+  };
   const text = JSON.stringify(stateMachineDefinition(job)).replace(/\$\{(\w+)\}/g, (_, key) => `${substitutions[key]}`);
   const submissions: Submission[] = [];
   const next = fates[Symbol.iterator]();
@@ -92,7 +98,7 @@ export const runMachine = async (
     random,
     context: { StateMachine: { Id: 'arn', Name: 'shop-dev-report-51af3dc0da77' }, Execution: { Name: executionName } },
     task: (resource, args) => {
-      if (resource !== 'arn:aws:states:::batch:submitJob.sync') throw new Error(`an unknown task ${resource}`);
+      if (resource !== submitJob) throw new Error(`an unknown task ${resource}`);
       submissions.push(args);
       const fate = next.next().value as Fate | undefined;
       if (!fate) throw new Error('submitted once too often');

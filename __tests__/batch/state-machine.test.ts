@@ -188,7 +188,7 @@ describe('The definition', () => {
         expect(text.length).toBeLessThanOrEqual(3072);
         expect(text).toMatch(/^[ -~]+$/);
         expect(text.match(/\$\{[^}]*\}?/g)).toEqual(
-          ['Partition', 'JobQueue', 'JobDefinition'].map((one) => `\${${one}}`),
+          ['SubmitJob', 'JobQueue', 'JobDefinition'].map((one) => `\${${one}}`),
         );
       }),
     );
@@ -201,7 +201,7 @@ describe('The definition', () => {
 
   test.each([true, false])('has no finding of asl-validator, spot %p', (spot) => {
     const definition = stateMachineDefinition({ attempts: 3, timeoutSeconds: 600, retryIntervalSeconds: 0.5, spot });
-    expect(validate(JSON.parse(JSON.stringify(definition)), { checkArn: false, checkPaths: true })).toEqual({
+    expect(validate(JSON.parse(JSON.stringify(definition)), { checkPaths: true })).toEqual({
       isValid: true,
       errors: [],
       errorsText: expect.anything(),
@@ -228,7 +228,7 @@ describe('The resources', () => {
         RoleArn: { 'Fn::GetAtt': ['NightlyReportStateMachineRole', 'Arn'] },
         Definition: stateMachineDefinition({ attempts: 1, spot: false }),
         DefinitionSubstitutions: {
-          Partition: { Ref: 'AWS::Partition' },
+          SubmitJob: { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':states:::batch:submitJob.sync']] },
           JobDefinition: { 'Fn::GetAtt': ['NightlyReportJobDefinition', 'JobDefinitionArn'] },
           JobQueue: { Ref: 'StpBatchOnDemandJobQueue' },
         },

@@ -1,5 +1,5 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
-import { type Expression, getAtt, partition, ref } from '../cloudformation/expression.ts';
+import { concat, type Expression, getAtt, partition, ref } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { type JobName, machineTag, stateMachineArn, stateMachineName } from './address.ts';
 import { failureExpression } from './failure.ts';
@@ -79,7 +79,7 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       Run: {
         Type: 'Task',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: a substitution of CloudFormation's
-        Resource: 'arn:${Partition}:states:::batch:submitJob.sync',
+        Resource: '${SubmitJob}',
         Arguments: {
           JobName: '{% $run.name %}',
           // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
@@ -155,7 +155,8 @@ export const stateMachineContributions = (place: MachinePlace, job: MachineJob):
           RoleArn: getAtt(role.id, 'Arn'),
           Definition: stateMachineDefinition(job),
           DefinitionSubstitutions: {
-            Partition: partition,
+            // The whole ARN: cfn-lint takes a text with a substitution inside for a wrong ARN (E3601).
+            SubmitJob: concat('arn:', partition, ':states:::batch:submitJob.sync'),
             JobDefinition: getAtt(place.id('JobDefinition'), 'JobDefinitionArn'),
             JobQueue: queue,
           },
