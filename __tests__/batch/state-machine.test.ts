@@ -201,7 +201,7 @@ describe('The definition', () => {
 
   test.each([true, false])('has no finding of asl-validator, spot %p', (spot) => {
     const definition = stateMachineDefinition({ attempts: 3, timeoutSeconds: 600, retryIntervalSeconds: 0.5, spot });
-    expect(validate(JSON.parse(JSON.stringify(definition)), { checkPaths: true })).toEqual({
+    expect(validate(JSON.parse(JSON.stringify(definition)), { checkArn: true, checkPaths: true })).toEqual({
       isValid: true,
       errors: [],
       errorsText: expect.anything(),
