@@ -73,7 +73,7 @@ export interface Run extends Ended {
 export const variable = (submission: Submission, name: string): string | undefined =>
   submission.ContainerOverrides.Environment.find((one) => one.Name === name)?.Value;
 
-const submitJob = 'arn:aws:states:::batch:submitJob.sync';
+export const submitJob = 'arn:aws:states:::batch:submitJob.sync';
 
 /** Executes the emitted definition of a job, substitutions filled in, against a Batch that deals out fates. */
 export const runMachine = async (

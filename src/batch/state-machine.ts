@@ -78,6 +78,7 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       },
       Run: {
         Type: 'Task',
+        // The whole ARN, not its partition alone: cfn-lint takes a substitution only for a whole text.
         // biome-ignore lint/suspicious/noTemplateCurlyInString: a substitution of CloudFormation's
         Resource: '${SubmitJob}',
         Arguments: {
@@ -155,7 +156,6 @@ export const stateMachineContributions = (place: MachinePlace, job: MachineJob):
           RoleArn: getAtt(role.id, 'Arn'),
           Definition: stateMachineDefinition(job),
           DefinitionSubstitutions: {
-            // The whole ARN: cfn-lint takes a text with a substitution inside for a wrong ARN (E3601).
             SubmitJob: concat('arn:', partition, ':states:::batch:submitJob.sync'),
             JobDefinition: getAtt(place.id('JobDefinition'), 'JobDefinitionArn'),
             JobQueue: queue,

@@ -50,12 +50,11 @@ export const resolveDirectives = (value: unknown, facts: Facts, answers: Answers
     }
     if (Array.isArray(part)) return part.map((item, index) => visit(item, [...path, index]));
     if (part === null || typeof part !== 'object') return part;
-    const made: Record<string, unknown> = {};
-    for (const [key, item] of Object.entries(part)) {
+    const entries = Object.entries(part).map(([key, item]) => {
       if (looksLikeCall(key)) diagnostics.push(misplaced([...path, key]));
-      made[key] = visit(item, [...path, key]);
-    }
-    return made;
+      return [key, visit(item, [...path, key])];
+    });
+    return Object.fromEntries(entries);
   };
   const resolved = visit(value, []);
   return diagnostics.some(isError) ? { diagnostics } : { value: resolved, diagnostics };

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import createIgnore from 'ignore';
+import { dockerIgnore } from '../../src/adapters/node/dockerignore.ts';
+import { Refused } from '../../src/diagnostics/refused.ts';
+import type { Workspace } from '../../src/ports/workspace.ts';
+
+/** A file of the fake: its text, or text and executable bit, or the target of a link. */
+export type FakeFile = string | { readonly text: string; readonly executable: true } | { readonly link: string };
+
+/** The folder of a config in memory. Links are followed by their last part only. */
+export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Workspace => {
+  const follow = (path: string): string => {
+    const place = posix.normalize(path).replace(/(.)\/$/, '$1');
+    const file = files[place];
+    return typeof file === 'object' && 'link' in file ? follow(target(place, file.link)) : place;
+  };
+  const target = (path: string, link: string) => (link.startsWith('/') ? link : posix.join(posix.dirname(path), link));
+  const leaves = (path: string) => /^(\/|\.\.($|\/))/.test(path);
+  const look = (path: string) => {
+    if (leaves(posix.normalize(path))) return 'outside';
+    const place = follow(path);
+    if (leaves(place)) return 'outside';
+    if (files[place] !== undefined) return 'file';
+    const within = place === '.' ? '' : `${place}/`;
+    return Object.keys(files).some((file) => file.startsWith(within)) ? 'folder' : 'absent';
+  };
+  const text = (path: string): string | undefined => {
+    const file = look(path) === 'file' ? files[follow(path)] : undefined;
+    return typeof file === 'object' ? (file as { text: string }).text : file;
+  };
+  const refuse = (code: 'source/outside' | 'source/missing-path', path: string) =>
+    new Refused({ code, message: `"${path}"`, hint: 'Write another.' });
+  const sha = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return {
+    root: '/fake',
+    look,
+    text,
+    exists: (path) => ['file', 'folder'].includes(look(path)),
+    async read(path) {
+      if (look(path) === 'outside') throw refuse('source/outside', path);
+      const found = text(path);
+      if (found === undefined) throw refuse('source/missing-path', path);
+      return found;
+    },
+    async digest({ folder, excluded, dockerfile }) {
+      const base = posix
+        .normalize(folder)
+        .replace(/\/?$/, '/')
+        .replace(/^\.\/$/, '');
+      const globs = createIgnore({ ignorecase: false }).add(['.git', '.batch-job', ...excluded]);
+      const ignoring =
+        dockerfile === undefined
+          ? undefined
+          : (text(`${base}${dockerfile}.dockerignore`) ?? text(`${base}.dockerignore`) ?? '');
+      const docker = ignoring === undefined ? undefined : dockerIgnore(ignoring);
+      const names = Object.keys(files)
+        .filter((file) => file.startsWith(base))
+        .map((file) => file.slice(base.length))
+        .filter((file) => !globs.ignores(file) && !docker?.ignores(file))
+        .sort((a, b) => (a < b ? -1 : 1));
+      for (const name of names) if (look(`${base}${name}`) === 'outside') throw refuse('source/outside', name);
+      return {
+        digest: sha(names.map((name) => [name, files[base + name]])),
+        files: names,
+        ...(dockerfile === undefined ? {} : { dockerfile: sha(text(base + dockerfile)) }),
+      };
+    },
+  };
+};
