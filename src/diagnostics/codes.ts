@@ -45,6 +45,7 @@ export const codes = {
   'config/event-twice': 'Two events of one job have the same source and conditions.',
   'config/visibility-timeout': 'The visibility timeout of a queue is too short for the trigger function.',
   'config/batch-window': 'A batch size over 10 needs a batch window, and a FIFO queue allows neither.',
+  'config/overlapping-notifications': 'Two S3 events of one bucket would match the same object.',
   'config/foreign-bucket': 'An S3 event needs a bucket of this config.',
   'config/fifo-notification': 'A FIFO queue or topic cannot be used here.',
   'config/cannot-connect': 'A resource of this type cannot be connected to.',

@@ -38,14 +38,16 @@ const needOf = ({ useSpotInstances, timeout, storage }: JobProperties): PoolNeed
 });
 
 const clashes = (found: readonly Clash[]): Diagnostic[] =>
-  found.map(({ name, first, second }) =>
-    keyComplaint(
+  found.map(({ name, first, second }) => {
+    // What the stack shares stands on no line: the other one can be renamed.
+    const [ours, theirs] = second.length ? [first, second] : [second, first];
+    return keyComplaint(
       'config/name-clash',
-      second,
-      `"${name}" is already the name of what ${first.join('.') || 'the stack itself'} becomes.`,
-      'Rename one of them.',
-    ),
-  );
+      theirs,
+      `The template has another "${name}" already, which ${ours.length ? `comes from ${ours.join('.')}` : 'all jobs share'}.`,
+      'Rename this one.',
+    );
+  });
 
 /** Resource names that become the same logical id: `myJob` and `MyJob`. */
 const twins = (names: readonly string[]): Diagnostic[] =>

@@ -58,7 +58,7 @@ const told = (error: YAMLError): Diagnostic => {
 };
 
 const ways: { readonly [code in ErrorCode]?: readonly [sentence: string | undefined, hint: string] } = {
-  BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
+  BAD_INDENT: [undefined, 'Indent it like its neighbours, and close every bracket that is open before it.'],
   BAD_SCALAR_START: [undefined, 'Put the text into quotes.'],
   BLOCK_AS_IMPLICIT_KEY: [
     'A second `key:` stands on one line.',
