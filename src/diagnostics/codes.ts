@@ -41,7 +41,6 @@ export const codes = {
   'config/stage-name': 'The stage name has a form that is not allowed.',
   'config/environment': 'An environment variable has a name that AWS Batch or this action reserves, or stands twice.',
   'config/schedule': 'A schedule expression is not valid.',
-  'config/overlapping-events': 'Two events of one bucket could match the same object, which S3 refuses.',
   'config/event-twice': 'Two events of one job have the same source and conditions.',
   'config/visibility-timeout': 'The visibility timeout of a queue is too short for the trigger function.',
   'config/batch-window': 'A batch size over 10 needs a batch window, and a FIFO queue allows neither.',

@@ -13,7 +13,6 @@ import type { Stage } from '../resources/resource.ts';
 import { dependencies, findCycle } from './cycles.ts';
 import type { GraphJob, StackGraph } from './graph.ts';
 import { contextOf, memberOf, neighboursOf } from './neighbours.ts';
-import { checkNotifications } from './notifications.ts';
 import { outputContributions } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
 import { checkReferences, type Known, spelling } from './references.ts';
@@ -103,7 +102,7 @@ const expandAll = (config: Config, neighbours: ReturnType<typeof neighboursOf>, 
 export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> => {
   const { stage, region } = request;
   const neighbours = neighboursOf(config, stage);
-  const found: Diagnostic[] = [...twins(Object.keys(config.resources)), ...checkNotifications(config)];
+  const found: Diagnostic[] = twins(Object.keys(config.resources));
   for (const [name, { type, properties }] of Object.entries(config.resources))
     found.push(...(memberOf(type).check?.(properties, contextOf(name, stage, neighbours)) ?? []));
   if (found.some(isError)) {
