@@ -150,7 +150,10 @@ export const buildWorld = async (inputs: Inputs, environment: Environment, inAct
         import('./adapters/aws/call.ts'),
       ]);
       return dockerImages({
-        registry: ecrRegistry(() => clients.ecr(), (action, send) => call(pace, action, send)),
+        registry: ecrRegistry(
+          () => clients.ecr(),
+          (action, send) => call(pace, action, send),
+        ),
         root,
         environment,
         buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
