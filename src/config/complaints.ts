@@ -178,7 +178,7 @@ const someKeys =
       code,
       path,
       `${rule} ${ticked(keys)} belongs ${inside(path).replace(/^of/, 'to')}; ${written.length ? `written are ${ticked(written)}` : 'none is written'}.`,
-      written.length ? 'Remove what is too much.' : 'Add one of them.',
+      written.length ? 'Keep one and remove what is too much.' : 'Add one of them.',
     );
   };
 

@@ -73,7 +73,8 @@ type Problem = Pick<Diagnostic, 'code' | 'severity' | 'sentence' | 'hint'>;
 
 const resolveText = (text: string, house: House): { value: unknown } | { problem: Problem } => {
   const reading = readCall(text);
-  if (reading.kind === 'text') return isCallWithoutBrackets(text) ? { problem: withoutBrackets(text) } : { value: text };
+  if (reading.kind === 'text')
+    return isCallWithoutBrackets(text) ? { problem: withoutBrackets(text) } : { value: text };
   if (reading.kind === 'embedded') {
     const name = reading.names.find((word) => known.has(word) || notYetDirectives.has(word));
     return name === undefined ? { value: text } : { problem: embedded(name) };

@@ -56,7 +56,7 @@ export const wayOut = (asked: readonly string[], value: unknown, keys?: readonly
   if (asked.includes('boolean') && typeof value === 'string' && /^(yes|no|on|off|true|false)$/i.test(value))
     return `Write ${/^(yes|on|true)$/i.test(value)}, without quotes.`;
   if (asked.includes('array') && !Array.isArray(value))
-    return `Write a dash before each item${keys ? `, and in it the keys ${ticked(keys)}` : ''}.`;
+    return `Write a dash before each item${keys ? `, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${ticked(keys)}` : ''}.`;
   if (asked.includes('object') && Array.isArray(value)) return 'Write keys without dashes.';
   return undefined;
 };

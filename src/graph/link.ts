@@ -67,9 +67,15 @@ const twins = (names: readonly string[]): Diagnostic[] =>
 const cycleComplaint = (
   members: readonly string[],
   resources: ReadonlyMap<string, ResourceContribution>,
+  config: Config,
 ): Diagnostic => {
-  const from = members.map((id) => resources.get(id)?.from ?? []);
-  const written = from.find((path) => path[0] === 'cloudformationResources') ?? (from[0] as Path);
+  const from = members.map((id) => {
+    const path = resources.get(id)?.from ?? [];
+    const overridden = path[0] === 'resources' && config.resources[path[1] as string]?.overrides?.[id];
+    return overridden ? [...path.slice(0, 2), 'overrides', id] : path;
+  });
+  const written =
+    from.find((path) => path[0] === 'cloudformationResources' || path[2] === 'overrides') ?? (from[0] as Path);
   return keyComplaint(
     'config/cycle',
     written,
@@ -146,7 +152,7 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
     [...merged.outputs].map(([name, output]) => [name, { ...output, value: render(output.value, spell) }]),
   );
   const cycle = findCycle(dependencies(resources));
-  if (cycle) found.push(cycleComplaint(cycle, resources));
+  if (cycle) found.push(cycleComplaint(cycle, resources, config));
   if (found.some(isError)) return { diagnostics: found };
   return {
     diagnostics: found,

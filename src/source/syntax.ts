@@ -34,6 +34,13 @@ export const syntaxComplaints = (
 
 const told = (error: YAMLError): Diagnostic => {
   const offset = error.pos[0];
+  if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
+    return offsetComplaint(
+      'source/syntax',
+      offset,
+      'A `{` or `[` above is still open here, and what stands in it must be indented deeper.',
+      'Close it with `}` or `]` before this line, or indent this line deeper.',
+    );
   if (error.code === 'TAG_RESOLVE_FAILED') return unknownTag(offset, error.message);
   if (error.code === 'TAB_AS_INDENT')
     return offsetComplaint(
@@ -58,7 +65,7 @@ const told = (error: YAMLError): Diagnostic => {
 };
 
 const ways: { readonly [code in ErrorCode]?: readonly [sentence: string | undefined, hint: string] } = {
-  BAD_INDENT: [undefined, 'Indent it like its neighbours, and close every bracket that is open before it.'],
+  BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
   BAD_SCALAR_START: [undefined, 'Put the text into quotes.'],
   BLOCK_AS_IMPLICIT_KEY: [
     'A second `key:` stands on one line.',
