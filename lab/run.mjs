@@ -10,7 +10,10 @@ const { values, positionals } = parseArgs({
   options: { tier: { type: 'string', default: 'gate' } },
   allowPositionals: true,
 });
-if (!['gate', 'full'].includes(values.tier)) throw new Error(`--tier is gate or full, not ${values.tier}`);
+if (!['gate', 'full'].includes(values.tier)) {
+  console.error(`lab: --tier is gate or full, not ${values.tier}`);
+  process.exit(2);
+}
 
 // Whoever read this may be gone; the lab must be stopped all the same.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -72,7 +75,7 @@ async function test(env, folder) {
   // With --json jest also prints the report on standard output; what people read goes to standard error.
   const own = { TMPDIR: folder, LAB_TIER: values.tier, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
   const { code } = await ran(process.execPath, [...jest, ...flags, ...positionals], { ...env, ...own }, 'ignore');
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  if (!existsSync(report)) throw new Error('no test was run');
   const told = JSON.parse(readFileSync(report, 'utf8'));
   const failed = told.numFailedTests + told.numRuntimeErrorTestSuites;
   return { passed: told.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };

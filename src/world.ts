@@ -96,23 +96,6 @@ const writer =
     }
   };
 
-/** Extra flags of docker build: a JSON list of texts, for machines whose builds need a network or a secret. */
-const buildFlags = (environment: Environment): readonly string[] => {
-  const text = environment.BATCH_JOB_DOCKER_BUILD_FLAGS;
-  if (!text) return [];
-  try {
-    const flags: unknown = JSON.parse(text);
-    if (Array.isArray(flags) && flags.every((flag) => typeof flag === 'string')) return flags;
-  } catch {
-    // Told below.
-  }
-  throw new Refused({
-    code: 'door/bad-value',
-    message: 'BATCH_JOB_DOCKER_BUILD_FLAGS is not a JSON list of texts.',
-    hint: 'Write it like ["--network","host"], or unset it.',
-  });
-};
-
 /** Everything outside, opened as late as possible: an offline command loads no SDK. */
 export const buildWorld = async (inputs: Inputs, environment: Environment, inActions: boolean): Promise<Door> => {
   const actions = inActions
@@ -160,16 +143,20 @@ export const buildWorld = async (inputs: Inputs, environment: Environment, inAct
     lookups: async () => (offline.has(inputs.command) ? closedLookups : (await open()).lookups()),
     images: async () => {
       const { clients, pace } = await open();
-      const [{ dockerImages }, { ecrRegistry }, { refusalOf }] = await Promise.all([
+      const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
         import('./adapters/docker/images.ts'),
+        import('./adapters/docker/build.ts'),
         import('./adapters/aws/images.ts'),
-        import('./adapters/aws/refusals.ts'),
+        import('./adapters/aws/call.ts'),
       ]);
       return dockerImages({
-        registry: ecrRegistry(await clients.ecr(), refusalOf),
+        registry: ecrRegistry(
+          () => clients.ecr(),
+          (action, send) => call(pace, action, send),
+        ),
         root,
         environment,
-        buildFlags: buildFlags(environment),
+        buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
         temporary: environment.RUNNER_TEMP ?? tmpdir(),
         pause: pace.sleep,
       });

@@ -88,6 +88,12 @@ test.each<[FailureClass, 'spot' | 'on demand' | 'both', Detail, string]>([
     { statusReason: 'not needed any more', exitCode: 137, more: { IsTerminated: true } },
     'not needed any more; exit code 137',
   ],
+  [
+    'stopped',
+    'both',
+    { statusReason: 'moved away from Host EC2', more: { IsTerminated: true } },
+    'moved away from Host EC2',
+  ],
   ['stopped', 'both', { statusReason: 'wrong date', more: { IsCancelled: true } }, 'wrong date'],
   [
     'stopped',
@@ -138,6 +144,12 @@ test.each([
   expect(await verdict(cause)).toMatchObject({ kind: 'unknown' }),
 );
 
+test('the job’s own reason and exit code come before those of its attempt', async () => {
+  const detail = JSON.parse(whole);
+  const cause = JSON.stringify({ ...detail, StatusReason: 'Host EC2 gone', Container: { ExitCode: 4 } });
+  expect(await verdict(cause)).toEqual({ kind: 'spot', says: `Host EC2 gone; exit code 4${job}` });
+});
+
 test('a Cause may be written with blanks', async () => {
   const cause = JSON.stringify(JSON.parse(whole), null, 2);
   expect(await verdict(cause)).toEqual({ kind: 'exit-code', says: `${exited}; exit code 3${job}` });
@@ -172,12 +184,12 @@ test('nothing that stands in an event is taken for AWS’s reason', async () => 
 test('a Cause that is cut off anywhere has a class, and shows nothing of the event', async () => {
   await fc.assert(
     fc.asyncProperty(forged, fc.nat(2500), async (text, length) => {
-      const cause = causeOf({ statusReason: exited, exitCode: 3, event: `secret ${text}` }).slice(0, length);
+      const cause = causeOf({ statusReason: exited, exitCode: 4321, event: `secret ${text}` }).slice(0, length);
       const { kind, says } = await verdict(cause, true);
       expect(['exit-code', 'unknown']).toContain(kind);
       expect(says).not.toMatch(/secret|Host EC2|forged/);
-      expect(['3', undefined]).toContain(/exit code (\d+)/.exec(says)?.[1]);
-      if (length > 600) expect(says).toContain(`${exited}; exit code 3`);
+      expect(['4321', undefined]).toContain(/exit code (\d+)/.exec(says)?.[1]);
+      if (length > 600) expect(says).toContain(`${exited}; exit code 4321`);
     }),
     { numRuns: 500 },
   );

@@ -79,6 +79,8 @@ interface Start {
   readonly random?: () => number;
 }
 
+export const submitJob = 'arn:aws:states:::batch:submitJob.sync';
+
 /** Executes the emitted definition of a job, substitutions filled in, against a Batch that deals out fates. */
 export const runMachine = (job: MachineJob, fates: Iterable<Fate>, start: Start = {}): Promise<Run> =>
   runDefinition(stateMachineDefinition(job), fates, start);
@@ -89,7 +91,11 @@ export const runDefinition = async (
   fates: Iterable<Fate>,
   { input = {}, executionName = 'a1b2', random = () => 0.5 }: Start = {},
 ): Promise<Run> => {
-  const substitutions: Record<string, string> = { Partition: 'aws', JobDefinition: 'definition:7', JobQueue: 'queue' };
+  const substitutions: Record<string, string> = {
+    SubmitJob: submitJob,
+    JobDefinition: 'definition:7',
+    JobQueue: 'queue',
+  };
   const text = JSON.stringify(definition).replace(/\$\{(\w+)\}/g, (_, key) => `${substitutions[key]}`);
   const submissions: Submission[] = [];
   const next = fates[Symbol.iterator]();
@@ -98,7 +104,7 @@ export const runDefinition = async (
     random,
     context: { StateMachine: { Id: 'arn', Name: 'shop-dev-report-51af3dc0da77' }, Execution: { Name: executionName } },
     task: (resource, args) => {
-      if (resource !== 'arn:aws:states:::batch:submitJob.sync') throw new Error(`an unknown task ${resource}`);
+      if (resource !== submitJob) throw new Error(`an unknown task ${resource}`);
       submissions.push(args);
       const fate = next.next().value as Fate | undefined;
       if (!fate) throw new Error('submitted once too often');

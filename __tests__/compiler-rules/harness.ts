@@ -3,7 +3,7 @@ import { type CompiledConfig, compile } from '../../src/commands/compile.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Answers } from '../../src/directives/directive.ts';
-import { fakeWorld } from '../fakes/world.ts';
+import { offlineWorld } from '../fakes/offline-world.ts';
 import { type Bullet, bullets } from './bullets.ts';
 import type { Faults, Json, Template } from './reading.ts';
 
@@ -20,7 +20,7 @@ export interface Case {
 
 /** Compiles a case in memory, as `compile` does; JSON is YAML. Throws `Complained`. */
 export const compiled = async ({ config, files = {}, answers, ...about }: Case): Promise<CompiledConfig> => {
-  const { world } = fakeWorld({ config: JSON.stringify(config), files, ...(answers ? { answers } : {}) });
+  const { world } = offlineWorld({ config: JSON.stringify(config), files, ...(answers ? { answers } : {}) });
   return compile(world, { project: 'shop', stage: 'dev', region: 'eu-west-1', ...about });
 };
 

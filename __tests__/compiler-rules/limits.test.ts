@@ -7,7 +7,7 @@ import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Stacks } from '../../src/ports/stacks.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { checkLimits } from '../../src/template/limits.ts';
-import { fakeWorld } from '../fakes/world.ts';
+import { offlineWorld } from '../fakes/offline-world.ts';
 import { bare, bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { type Case, codesOf, compiled, law, rule } from './harness.ts';
 import { fact, type Json, type Template } from './reading.ts';
@@ -82,7 +82,7 @@ const codesAt = async (given: Case) =>
 law('limits/size', 'over 500 resources the files are written, then an error names the jobs to move', async () => {
   // 21 shared, the dead-letter queue, and 11 for each job: 43 fit, 44 do not.
   const given = many(44, warm);
-  const { world, written } = fakeWorld({ config: JSON.stringify(given.config) });
+  const { world, written } = offlineWorld({ config: JSON.stringify(given.config) });
   const ended = await compileCommand(world, request);
   const [problem, ...more] = ended.diagnostics.filter(isError);
   expect(more).toEqual([]);
@@ -146,7 +146,7 @@ const sentFor = async (given: Case, artifactBucket?: string) => {
       throw stop;
     },
   } as unknown as Stacks;
-  const { world } = fakeWorld({ config: JSON.stringify(given.config), stacks });
+  const { world } = offlineWorld({ config: JSON.stringify(given.config), stacks });
   const ended: unknown = await deploy(world, {
     ...request,
     origin: {},
@@ -178,7 +178,7 @@ law('limits/size', '`artifact-bucket: none` forbids it', async () => {
 });
 
 law('limits/size', 'contributions stay grouped by the config resource that asked for them', async () => {
-  const { world } = fakeWorld({ config: JSON.stringify(everything.config) });
+  const { world } = offlineWorld({ config: JSON.stringify(everything.config) });
   const { graph, template } = await compile(world, request);
   const shared = [...graph.resources].filter(([, { from }]) => from.length === 0).map(([id]) => id);
   expect(shared.filter((id) => !id.startsWith('Stp'))).toEqual([]);

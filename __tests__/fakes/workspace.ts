@@ -1,39 +1,70 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import createIgnore from 'ignore';
+import { dockerIgnore } from '../../src/adapters/node/dockerignore.ts';
+import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Workspace } from '../../src/ports/workspace.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** A file of the fake: its text, or text and executable bit, or the target of a link. */
+export type FakeFile = string | { readonly text: string; readonly executable: true } | { readonly link: string };
 
-/** A folder in memory: texts by path. What a pattern like `/name` or `name` excludes is left out; more it knows not. */
-export const fakeWorkspace = (files: Readonly<Record<string, string>> = {}): Workspace => {
-  const plain = (path: string) => path.replace(/^\.\/|\/$/g, '');
-  const isFolder = (path: string) => path === '.' || Object.keys(files).some((file) => file.startsWith(`${path}/`));
-  const look: Workspace['look'] = (path) => {
-    if (path.startsWith('/') || path.split('/').includes('..')) return 'outside';
-    const name = plain(path);
-    return Object.hasOwn(files, name) ? 'file' : isFolder(name) ? 'folder' : 'absent';
+/** The folder of a config in memory. Links are followed by their last part only. */
+export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Workspace => {
+  const follow = (path: string): string => {
+    const place = posix.normalize(path).replace(/(.)\/$/, '$1');
+    const file = files[place];
+    return typeof file === 'object' && 'link' in file ? follow(target(place, file.link)) : place;
   };
+  const target = (path: string, link: string) => (link.startsWith('/') ? link : posix.join(posix.dirname(path), link));
+  const leaves = (path: string) => /^(\/|\.\.($|\/))/.test(path);
+  const look = (path: string) => {
+    if (leaves(posix.normalize(path))) return 'outside';
+    const place = follow(path);
+    if (leaves(place)) return 'outside';
+    if (files[place] !== undefined) return 'file';
+    const within = place === '.' ? '' : `${place}/`;
+    return Object.keys(files).some((file) => file.startsWith(within)) ? 'folder' : 'absent';
+  };
+  const text = (path: string): string | undefined => {
+    const file = look(path) === 'file' ? files[follow(path)] : undefined;
+    return typeof file === 'object' ? (file as { text: string }).text : file;
+  };
+  const refuse = (code: 'source/outside' | 'source/missing-path', path: string) =>
+    new Refused({ code, message: `"${path}"`, hint: 'Write another.' });
+  const sha = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
   return {
-    root: '/workspace',
+    root: '/fake',
     look,
+    text,
     exists: (path) => ['file', 'folder'].includes(look(path)),
-    text: (path) => files[plain(path)],
-    read: async (path) => {
-      const text = files[plain(path)];
-      if (text === undefined) throw new Error(`the test's folder holds no ${path}`);
-      return text;
+    async read(path) {
+      if (look(path) === 'outside') throw refuse('source/outside', path);
+      const found = text(path);
+      if (found === undefined) throw refuse('source/missing-path', path);
+      return found;
     },
-    digest: async ({ folder, excluded, dockerfile }) => {
-      const base = plain(folder) === '.' ? '' : `${plain(folder)}/`;
-      const gone = new Set(excluded.map((pattern) => pattern.replace(/^\//, '').replaceAll('\\', '')));
-      const found = Object.keys(files)
+    async digest({ folder, excluded, dockerfile }) {
+      const base = posix
+        .normalize(folder)
+        .replace(/\/?$/, '/')
+        .replace(/^\.\/$/, '');
+      const globs = createIgnore({ ignorecase: false }).add(['.git', '.batch-job', ...excluded]);
+      const ignoring =
+        dockerfile === undefined
+          ? undefined
+          : (text(`${base}${dockerfile}.dockerignore`) ?? text(`${base}.dockerignore`) ?? '');
+      const docker = ignoring === undefined ? undefined : dockerIgnore(ignoring);
+      const names = Object.keys(files)
         .filter((file) => file.startsWith(base))
         .map((file) => file.slice(base.length))
-        .filter((file) => !file.split('/').some((part, index) => gone.has(index === 0 ? file : part) || gone.has(part)))
-        .sort();
-      const digest = sha256(JSON.stringify(found.map((file) => [file, files[base + file]])));
-      return dockerfile === undefined
-        ? { digest, files: found }
-        : { digest, files: found, dockerfile: sha256(files[base + dockerfile] ?? '') };
+        .filter((file) => !globs.ignores(file) && !docker?.ignores(file))
+        .sort((a, b) => (a < b ? -1 : 1));
+      for (const name of names) if (look(`${base}${name}`) === 'outside') throw refuse('source/outside', name);
+      return {
+        digest: sha(names.map((name) => [name, files[base + name]])),
+        files: names,
+        ...(dockerfile === undefined ? {} : { dockerfile: sha(text(base + dockerfile)) }),
+      };
     },
   };
 };

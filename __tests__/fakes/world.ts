@@ -1,58 +1,80 @@
-import type { Answers } from '../../src/directives/directive.ts';
-import type { Console } from '../../src/ports/console.ts';
-import type { Stacks } from '../../src/ports/stacks.ts';
+import type { PlannedImage } from '../../src/ports/images.ts';
 import type { World } from '../../src/ports/world.ts';
-import { fakeWorkspace } from './workspace.ts';
+import { type Account, makeAccount } from './account.ts';
+import { fakeIdentity } from './identity.ts';
+import { fakeLeftovers } from './leftovers.ts';
+import { fakeLookups } from './lookups.ts';
+import { fakeStacks } from './stacks.ts';
 
-export interface FakeWorldRequest {
-  /** The text of the config. */
-  readonly config: string;
-  /** Texts of the files beside it, by path. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** What lookups answer; the rest stays open, as without credentials. */
-  readonly answers?: Answers;
-  /** CloudFormation; without it nobody may ask for it. */
-  readonly stacks?: Stacks;
-}
-
-export interface FakeWorld {
-  readonly world: World;
-  /** What was written into the output folder, by name. */
-  readonly written: Record<string, string>;
-  readonly said: string[];
-  readonly annotated: Parameters<Console['annotate']>[0][];
+/** What a command said and wrote, and which doors it knocked at. */
+export interface Recorded {
+  readonly lines: string[];
+  readonly annotations: { severity: string; title: string; message: string; file?: string; line?: number }[];
   readonly outputs: Record<string, string>;
+  readonly files: Record<string, string>;
+  /** `stacks.look`, `images.publish`, … in order. */
+  readonly asked: string[];
+  readonly published: string[];
 }
 
-const closed = (door: string) => async (): Promise<never> => {
-  throw new Error(`the test opened a door that should stay closed: ${door}`);
-};
+export interface FakeWorld extends Recorded {
+  readonly world: World;
+  readonly account: Account;
+}
 
-/** A world in memory. Doors that the test does not bring are closed: whoever opens one fails. */
-export const fakeWorld = ({ config, files = {}, answers = new Map(), stacks }: FakeWorldRequest): FakeWorld => {
-  const written: Record<string, string> = {};
-  const said: string[] = [];
-  const annotated: FakeWorld['annotated'] = [];
-  const outputs: Record<string, string> = {};
+/** A port whose calls are written down. */
+const watched = <T extends object>(name: string, port: T, asked: string[]): T =>
+  new Proxy(port, {
+    get: (target, key) => {
+      const value = Reflect.get(target, key) as unknown;
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]) => {
+        asked.push(`${name}.${String(key)}`);
+        return value.apply(target, given);
+      };
+    },
+  });
+
+/** A world in memory; `expected` are the accounts that the guard lets pass. */
+export const makeWorld = (expected: readonly string[] = [], account = makeAccount()): FakeWorld => {
+  const recorded: Recorded = { lines: [], annotations: [], outputs: {}, files: {}, asked: [], published: [] };
+  const { asked } = recorded;
+  const images = {
+    published: async (repository: string, tags: readonly string[]) =>
+      new Map(
+        tags.flatMap((tag) => {
+          const digest = account.images.get(`${repository}:${tag}`);
+          return digest === undefined ? [] : [[tag, digest] as const];
+        }),
+      ),
+    publish: async (image: PlannedImage) => {
+      const digest = `sha256:${image.tag}`;
+      account.images.set(`${image.repository}:${image.tag}`, digest);
+      recorded.published.push(image.job);
+      return digest;
+    },
+  };
   const world: World = {
     console: {
-      group: (_title, work) => work(),
-      info: (line) => void said.push(line),
-      annotate: (annotation) => void annotated.push(annotation),
+      group: async (_title, work) => work(),
+      info: (line) => void recorded.lines.push(line),
+      annotate: (annotation) => void recorded.annotations.push(annotation),
       output: (name, value) => {
-        outputs[name] = value;
+        recorded.outputs[name] = value;
       },
     },
-    source: { file: 'batch-jobs.yml', name: 'batch-jobs.yml', read: async () => new TextEncoder().encode(config) },
-    workspace: fakeWorkspace({ 'batch-jobs.yml': config, ...files }),
-    lookups: async () => ({ answer: async () => answers }),
-    identity: async () => ({
-      whoami: async () => ({ account: '123456789012', arn: 'arn:aws:iam::123456789012:role/deploy' }),
-    }),
-    stacks: stacks ? async () => stacks : closed('stacks'),
-    images: closed('images'),
-    leftovers: closed('leftovers'),
-    write: async (given) => void Object.assign(written, given),
+    workspace: {
+      root: '/workspace',
+      exists: () => false,
+      read: async () => '',
+      digest: async () => ({ digest: '', files: [] }),
+    },
+    identity: async () => watched('identity', fakeIdentity(account, expected), asked),
+    stacks: async () => watched('stacks', fakeStacks(account), asked),
+    images: async () => watched('images', images, asked),
+    lookups: async () => watched('lookups', fakeLookups(account), asked),
+    leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
+    write: async (files) => void Object.assign(recorded.files, files),
   };
-  return { world, written, said, annotated, outputs };
+  return { ...recorded, world, account };
 };

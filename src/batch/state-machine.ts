@@ -1,5 +1,5 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
-import { type Expression, getAtt, partition, ref } from '../cloudformation/expression.ts';
+import { concat, type Expression, getAtt, partition, ref } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { type JobName, machineTag, stateMachineArn, stateMachineName } from './address.ts';
 import { failureExpression } from './failure.ts';
@@ -78,13 +78,11 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       },
       Run: {
         Type: 'Task',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: a substitution of CloudFormation's
-        Resource: 'arn:${Partition}:states:::batch:submitJob.sync',
+        // The whole ARN, not its partition alone: cfn-lint takes a substitution only for a whole text.
+        Resource: '${SubmitJob}',
         Arguments: {
           JobName: '{% $run.name %}',
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
           JobQueue: '${JobQueue}',
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
           JobDefinition: '${JobDefinition}',
           ContainerOverrides: {
             Environment: [
@@ -155,7 +153,7 @@ export const stateMachineContributions = (place: MachinePlace, job: MachineJob):
           RoleArn: getAtt(role.id, 'Arn'),
           Definition: stateMachineDefinition(job),
           DefinitionSubstitutions: {
-            Partition: partition,
+            SubmitJob: concat('arn:', partition, ':states:::batch:submitJob.sync'),
             JobDefinition: getAtt(place.id('JobDefinition'), 'JobDefinitionArn'),
             JobQueue: queue,
           },

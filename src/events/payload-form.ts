@@ -6,12 +6,15 @@ import { anything, map, object, required, text } from '../schema/shape.ts';
 /** Properties of the events that an EventBridge rule fires: what the job receives instead of the event itself. */
 export const payloadForms = {
   input: anything('What the job receives, always the same: any value, or a string that is JSON.'),
-  inputPath: text('A JSONPath: the part of the event that the job receives.', { pattern: '^\\$', maxLength: 256 }),
+  inputPath: text('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
+    pattern: '^\\$',
+    maxLength: 256,
+  }),
   inputTransformer: object('A template that makes what the job receives out of parts of the event.', {
     inputTemplate: required(anything('The template: any value, or a string; `<name>` stands for a path of the map.')),
     inputPathsMap: map(
       'JSONPaths into the event, by the name that the template uses.',
-      text('A JSONPath.', { pattern: '^\\$', maxLength: 256 }),
+      text('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 }),
     ),
   }),
 } as const;

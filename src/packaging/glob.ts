@@ -13,7 +13,7 @@ export const globPattern = (glob: string): string => {
       match(rest, /^\*\*+/, () => '.*') ??
       match(rest, /^\*/, () => '[^/]*') ??
       match(rest, /^\?/, () => '[^/]') ??
-      match(rest, /^\[([!^]?)([^\]/]+)\]/, (not, set) => `[${not ? '^/' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`) ??
+      setOf(rest) ??
       match(rest, /^\\(.)/, (char) => escaped(char)) ??
       brace(rest, open);
     at += taken;
@@ -30,7 +30,19 @@ const match = (text: string, pattern: RegExp, made: (...groups: string[]) => str
   return found ? [found[0].length, made(...found.slice(1))] : undefined;
 };
 
-const escaped = (char: string): string => char.replace(/[.*+?^${}()|[\]\\/-]/, '\\$&');
+/** `[a-z]`, unless it is none that a regular expression can have: then its bracket is a letter like any other. */
+const setOf = (text: string): Made | undefined =>
+  match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
+    const made = `[${not ? '^/' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`;
+    try {
+      new RegExp(made);
+      return made;
+    } catch {
+      return escaped(`[${not}${set}]`);
+    }
+  });
+
+const escaped = (char: string): string => char.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 const brace = (rest: string, open: number): Made => {
   const char = rest.charAt(0);

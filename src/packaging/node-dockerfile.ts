@@ -30,7 +30,7 @@ export const nodeDockerfile = (entry: string, buildpack: Buildpack, manifest: No
     'WORKDIR /build',
     'COPY . .',
     ...(includeFiles.length
-      ? [`RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map(globPattern)))}`]
+      ? [`RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map(globPattern)), '/out/')}`]
       : []),
     `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, maps, excluded, specific.tsConfigPath))}`,
     '',
@@ -103,12 +103,12 @@ const esmFlags = [
   '--define:__dirname=stpDirname',
 ];
 
-/** Copies what matches a list of patterns from here to /out; names that match nothing are no error, as with any glob. */
+/** Copies what matches a list of patterns from here to a folder; names that match nothing are no error, as with any glob. */
 const copyScript = [
   "const fs=require('fs'),patterns=JSON.parse(process.argv[1]).map((one)=>new RegExp(one,'s'));let copied=0;",
   "const walk=(folder)=>{for(const entry of fs.readdirSync(folder||'.',{withFileTypes:true})){const path=folder+entry.name;",
   'if(entry.isDirectory())walk(path+"/");',
-  "else if(patterns.some((one)=>one.test(path))){fs.cpSync(path,'/out/'+path,{verbatimSymlinks:true});copied++}}};",
+  'else if(patterns.some((one)=>one.test(path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
   "walk('');console.log('includeFiles: '+copied+' files');",
 ].join('');
 

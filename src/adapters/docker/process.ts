@@ -47,16 +47,22 @@ export const runDocker = (
 const lineReader = (tell: (line: string) => void) => {
   const decoder = new StringDecoder('utf8');
   let rest = '';
+  const tellPieces = (line: string) => {
+    for (let at = 0; at === 0 || at < line.length; at += longest) tell(line.slice(at, at + longest));
+  };
   return {
     take(chunk: Buffer) {
       const lines = (rest + decoder.write(chunk)).split(/\r\n|\n|\r(?!$)/);
       rest = lines.pop() as string;
-      for (const line of lines) tell(line);
-      for (; rest.length > longest; rest = rest.slice(longest)) tell(rest.slice(0, longest));
+      for (const line of lines) tellPieces(line);
+      if (rest.length > longest) {
+        tellPieces(rest);
+        rest = '';
+      }
     },
     end() {
       const line = (rest + decoder.end()).replace(/\r$/, '');
-      if (line) tell(line);
+      if (line) tellPieces(line);
     },
   };
 };

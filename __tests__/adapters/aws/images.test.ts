@@ -1,0 +1,143 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ECRClient } from '@aws-sdk/client-ecr';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { ecrRegistry } from '../../../src/adapters/aws/images.ts';
+
+type Answer = { status?: number; body: object };
+type Asked = { action: string; body: Record<string, unknown> };
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+/** ECR on loopback: answers by action, remembers what was asked. */
+const open = async (answers: Record<string, (body: Record<string, unknown>, count: number) => Answer>) => {
+  const asked: Asked[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const action = String(request.headers['x-amz-target']).split('.')[1] as string;
+    const body = JSON.parse(Buffer.concat(chunks).toString());
+    asked.push({ action, body });
+    const count = asked.filter((one) => one.action === action).length;
+    const answer = answers[action]?.(body, count) ?? { status: 400, body: { __type: 'Unexpected' } };
+    response.writeHead(answer.status ?? 200, { 'content-type': 'application/x-amz-json-1.1' });
+    response.end(JSON.stringify(answer.body));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const client = new ECRClient({
+    region: 'eu-west-1',
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'x' },
+    maxAttempts: 1,
+  });
+  ends.push(() => {
+    client.destroy();
+    server.closeAllConnections();
+    server.close();
+  });
+  const called: string[] = [];
+  const registry = ecrRegistry(
+    async () => client,
+    async (name, send) => {
+      called.push(name);
+      return send();
+    },
+  );
+  return { registry, asked, called };
+};
+
+const refusal = (type: string): Answer => ({ status: 400, body: { __type: type, message: type } });
+const uri = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/batch-job/shop';
+
+describe('ECR', () => {
+  test('tells the digests of the tags that are there, a hundred at a time, each asked once', async () => {
+    const { registry, asked } = await open({
+      BatchGetImage: ({ imageIds }) => ({
+        body: {
+          images: (imageIds as { imageTag: string }[])
+            .filter(({ imageTag }) => imageTag !== 'tag-3')
+            .map((imageId) => ({ imageId: { ...imageId, imageDigest: `sha256:${imageId.imageTag}` } })),
+          failures: [{ imageId: { imageTag: 'tag-3' }, failureCode: 'ImageNotFound' }],
+        },
+      }),
+    });
+    const tags = Array.from({ length: 250 }, (_, index) => `tag-${index}`);
+    const digests = await registry.published('batch-job/shop', [...tags, 'tag-1']);
+    expect(digests.size).toBe(249);
+    expect(digests.get('tag-249')).toBe('sha256:tag-249');
+    expect(digests.has('tag-3')).toBe(false);
+    expect(asked.map(({ body }) => (body.imageIds as unknown[]).length)).toEqual([100, 100, 50]);
+    expect(asked[0]?.body.repositoryName).toBe('batch-job/shop');
+  });
+
+  test('an absent repository holds none; no tags, no question', async () => {
+    const { registry, asked } = await open({ BatchGetImage: () => refusal('RepositoryNotFoundException') });
+    expect((await registry.published('batch-job/shop', ['a'])).size).toBe(0);
+    expect((await registry.published('batch-job/shop', [])).size).toBe(0);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('a repository that is there is left as it is', async () => {
+    const { registry, asked } = await open({
+      DescribeRepositories: () => ({ body: { repositories: [{ repositoryUri: uri }] } }),
+    });
+    expect(await registry.ensure('batch-job/shop')).toBe(uri);
+    expect(asked.map(({ action }) => action)).toEqual(['DescribeRepositories']);
+  });
+
+  test('an absent one is made, its tags never to be overwritten, its images scanned', async () => {
+    const { registry, asked } = await open({
+      DescribeRepositories: () => refusal('RepositoryNotFoundException'),
+      CreateRepository: () => ({ body: { repository: { repositoryUri: uri } } }),
+    });
+    expect(await registry.ensure('batch-job/shop')).toBe(uri);
+    expect(asked[1]).toEqual({
+      action: 'CreateRepository',
+      body: {
+        repositoryName: 'batch-job/shop',
+        imageTagMutability: 'IMMUTABLE',
+        imageScanningConfiguration: { scanOnPush: true },
+      },
+    });
+  });
+
+  test('one that another run makes at the same moment is fine', async () => {
+    const { registry } = await open({
+      DescribeRepositories: (_, count) =>
+        count === 1 ? refusal('RepositoryNotFoundException') : { body: { repositories: [{ repositoryUri: uri }] } },
+      CreateRepository: () => refusal('RepositoryAlreadyExistsException'),
+    });
+    expect(await registry.ensure('batch-job/shop')).toBe(uri);
+  });
+
+  test('the login is what the token says', async () => {
+    const authorizationToken = Buffer.from('AWS:pass:word==').toString('base64');
+    const { registry } = await open({
+      GetAuthorizationToken: () => ({ body: { authorizationData: [{ authorizationToken }] } }),
+    });
+    expect(await registry.login()).toEqual({ user: 'AWS', password: 'pass:word==' });
+  });
+
+  test('no token is a refusal', async () => {
+    const { registry } = await open({ GetAuthorizationToken: () => ({ body: { authorizationData: [] } }) });
+    await expect(registry.login()).rejects.toMatchObject({ code: 'packaging/login-failed' });
+  });
+
+  test('every call goes through the one that retries and translates, under its IAM action', async () => {
+    const { registry, called } = await open({
+      BatchGetImage: () => refusal('AccessDeniedException'),
+      DescribeRepositories: () => refusal('RepositoryNotFoundException'),
+      CreateRepository: () => refusal('AccessDeniedException'),
+      GetAuthorizationToken: () => refusal('AccessDeniedException'),
+    });
+    await expect(registry.published('a', ['t'])).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    await expect(registry.ensure('a')).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    await expect(registry.login()).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    expect(called).toEqual([
+      ...['ecr:BatchGetImage', 'ecr:DescribeRepositories', 'ecr:CreateRepository', 'ecr:GetAuthorizationToken'],
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folderWith } from '../node/disk.ts';
+
+/** One start of docker as the fake saw it. */
+export interface DockerCall {
+  readonly words: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** The Dockerfile, what stands beside it, and the context: `path` → mode and content or link target. */
+  readonly dockerfile?: string;
+  readonly beside?: readonly string[];
+  readonly context?: Readonly<Record<string, string>>;
+  /** What the credential helper answered for the registry, and for another one. */
+  readonly login?: string;
+  readonly otherLogin?: string;
+  /** Files under the temporary folder that hold the password. */
+  readonly leaks: readonly string[];
+}
+
+export interface FakeDocker {
+  /** An environment that finds the fake, with secrets that no docker may see. */
+  readonly environment: Record<string, string>;
+  readonly temporary: string;
+  calls(): Promise<DockerCall[]>;
+}
+
+/**
+ * A `docker` first in PATH. `behave` is the body of a function of the call (words[0] is the verb, `count` the number of
+ * starts with that verb); it prints what it likes and answers an exit code.
+ */
+export const fakeDocker = async (password: string, behave = 'return 0;'): Promise<FakeDocker> => {
+  const folder = await folderWith({});
+  const temporary = join(folder, 'temporary');
+  const journal = join(folder, 'journal');
+  await mkdir(temporary);
+  await mkdir(join(folder, 'bin'));
+  await writeFile(journal, '');
+  const program = join(folder, 'bin', 'docker');
+  await writeFile(program, source(journal, temporary, password, behave));
+  await chmod(program, 0o755);
+  return {
+    temporary,
+    environment: { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, HOME: folder, ...secrets },
+    async calls() {
+      const lines = (await readFile(journal, 'utf8')).split('\n').filter(Boolean);
+      return lines.map((line) => JSON.parse(line));
+    },
+  };
+};
+
+/** What a workflow's environment may hold. */
+export const secrets = {
+  AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+  AWS_SECRET_ACCESS_KEY: 'canary-key',
+  AWS_SESSION_TOKEN: 'canary-session',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'canary-request',
+  ACTIONS_RUNTIME_TOKEN: 'canary-runtime',
+  GITHUB_TOKEN: 'canary-github',
+  INPUT_GITHUB_TOKEN: 'canary-input',
+  'INPUT_GITHUB-TOKEN': 'canary-input',
+  BUILDX_BUILDER: 'canary-builder',
+  NPM_TOKEN: 'canary-npm',
+};
+
+const source = (journal: string, temporary: string, password: string, behave: string) => `#!${process.execPath}
+const fs = require('fs'), path = require('path'), { execFileSync } = require('child_process');
+const words = process.argv.slice(2);
+const list = (folder, base = '') => fs.readdirSync(path.join(folder, base), { withFileTypes: true }).flatMap((entry) => {
+  const name = base ? base + '/' + entry.name : entry.name;
+  return entry.isDirectory() ? list(folder, name) : [name];
+});
+const shown = (folder, name) => {
+  const at = path.join(folder, name), stat = fs.lstatSync(at);
+  return stat.isSymbolicLink() ? 'link ' + fs.readlinkSync(at)
+    : (stat.mode & 0o777).toString(8) + ' ' + stat.mtimeMs + ' ' + fs.readFileSync(at, 'utf8');
+};
+const holds = (name) => {
+  const at = path.join(${JSON.stringify(temporary)}, name);
+  return !fs.lstatSync(at).isSymbolicLink() && fs.readFileSync(at).includes(${JSON.stringify(password)});
+};
+const call = { words, environment: process.env, leaks: list(${JSON.stringify(temporary)}).filter(holds) };
+if (words[0] === 'build') {
+  const context = words.at(-1), dockerfile = words[words.indexOf('--file') + 1];
+  call.dockerfile = fs.readFileSync(dockerfile, 'utf8');
+  call.beside = fs.readdirSync(path.dirname(dockerfile)).sort();
+  call.context = Object.fromEntries(list(context).sort().map((name) => [name, shown(context, name)]));
+}
+if (words[0] === 'push') {
+  const { credHelpers } = JSON.parse(fs.readFileSync(path.join(process.env.DOCKER_CONFIG, 'config.json'), 'utf8'));
+  const host = words[1].slice(0, words[1].indexOf('/'));
+  const ask = (server) => {
+    try { return execFileSync('docker-credential-' + credHelpers[host], ['get'], { input: server, encoding: 'utf8' }); }
+    catch (error) { return String(error.stdout); }
+  };
+  call.login = ask(host);
+  call.otherLogin = ask('index.docker.io');
+}
+fs.appendFileSync(${JSON.stringify(journal)}, JSON.stringify(call) + '\\n');
+const count = fs.readFileSync(${JSON.stringify(journal)}, 'utf8').split('\\n').filter((line) => line && JSON.parse(line).words[0] === words[0]).length;
+const say = (...lines) => process.stderr.write(lines.join('\\n') + '\\n');
+process.stdout.write('docker ' + words[0] + '\\n');
+process.exitCode = (() => { ${behave} })();
+`;

@@ -1,0 +1,261 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { dockerImages } from '../../../src/adapters/docker/images.ts';
+import type { Registry } from '../../../src/adapters/docker/registry.ts';
+import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
+import { contextOf, planImages } from '../../../src/packaging/image-plan.ts';
+import type { BuiltImage } from '../../../src/packaging/packaging.ts';
+import { imagesContract } from '../../contracts/images.ts';
+import { fakeImages } from '../../fakes/images.ts';
+import type { FakeFile } from '../../fakes/workspace.ts';
+import { addFiles, folderWith } from '../node/disk.ts';
+import { fakeDocker } from './fake-docker.ts';
+
+const password = 'canary+password/in+no/file==';
+const host = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
+const digest = `sha256:${'a1'.repeat(32)}`;
+
+interface Options {
+  readonly behave?: string;
+  readonly files?: Record<string, FakeFile>;
+  readonly source?: Partial<BuiltImage>;
+  readonly buildFlags?: string[];
+  /** How many pushes it takes until the registry knows the tag. */
+  readonly pushes?: number;
+}
+
+/** Our adapter on a fake docker; the registry knows a tag once docker has pushed often enough. */
+const open = async ({ behave, files, source, buildFlags = [], pushes = 1 }: Options = {}) => {
+  const docker = await fakeDocker(password, behave);
+  const root = await folderWith(
+    files ?? {
+      'app/Dockerfile': 'FROM x',
+      'app/run.sh': { text: 'run', executable: true },
+      'app/l': { link: 'run.sh' },
+    },
+  );
+  const built: BuiltImage = {
+    kind: 'built',
+    folder: 'app',
+    dockerfile: { path: 'Dockerfile' },
+    excluded: [],
+    buildArguments: [{ name: 'LEVEL', value: '$HOME "x"' }],
+    platform: 'linux/amd64',
+    recipe: 1,
+    ...source,
+  };
+  const context = await openWorkspace(root).digest(contextOf(built, 'batch-jobs.yml'));
+  const image = planImages('Shop', [{ job: 'report', source: built, context }])[0] as ReturnType<typeof planImages>[0];
+  const pauses: number[] = [];
+  const ensured: string[] = [];
+  const registry: Registry = {
+    async published(_repository, tags) {
+      const pushed = (await docker.calls()).filter(({ words }) => words[0] === 'push').length;
+      return new Map(pushed >= pushes ? tags.filter((tag) => tag === image.tag).map((tag) => [tag, digest]) : []);
+    },
+    async ensure(repository) {
+      ensured.push(repository);
+      return `${host}/${repository}`;
+    },
+    login: async () => ({ user: 'AWS', password }),
+  };
+  const images = dockerImages({
+    registry,
+    root,
+    environment: docker.environment,
+    buildFlags,
+    temporary: docker.temporary,
+    pause: async (milliseconds) => void pauses.push(milliseconds),
+  });
+  const builds = async () => (await docker.calls()).filter(({ words }) => words[0] === 'build').length;
+  return { docker, root, image, images, pauses, ensured, builds };
+};
+
+describe('In memory', () =>
+  imagesContract(async () => {
+    const { image } = await open();
+    const images = fakeImages();
+    return { images, image, builds: async () => images.built.length };
+  }));
+
+describe('By docker', () => {
+  imagesContract(() => open());
+
+  test('the build gets the planned files and nothing else, with fixed modes and times', async () => {
+    const { docker, images, image, root } = await open();
+    await addFiles(root, { 'app/later.txt': 'not planned' });
+    await images.publish(image, () => {});
+    const [build] = await docker.calls();
+    const time = Date.parse('2000-01-01T00:00:00Z');
+    expect(build?.context).toEqual({
+      Dockerfile: `644 ${time} FROM x`,
+      l: 'link run.sh',
+      'run.sh': `755 ${time} run`,
+    });
+    expect(build?.dockerfile).toBe('FROM x');
+    expect(build?.beside).toEqual(['Dockerfile', 'Dockerfile.dockerignore', 'context']);
+  });
+
+  test('a Dockerfile of ours stands beside the context, not in it', async () => {
+    const text = 'FROM node:24\nRUN ["true"]\n';
+    const { docker, images, image } = await open({ source: { dockerfile: { text } } });
+    await images.publish(image, () => {});
+    const [build] = await docker.calls();
+    expect(build?.dockerfile).toBe(text);
+    expect(Object.keys(build?.context ?? {})).toEqual(['Dockerfile', 'l', 'run.sh']);
+  });
+
+  test('the words are those that old and new Docker know', async () => {
+    const { docker, images, image } = await open({ buildFlags: ['--network', 'host'] });
+    await images.publish(image, () => {});
+    const [build, push] = await docker.calls();
+    const name = `${host}/batch-job/shop:${image.tag}`;
+    expect(build?.words.slice(0, 6)).toEqual(['build', '--progress', 'plain', '--platform', 'linux/amd64', '--file']);
+    expect(build?.words.slice(7, -1)).toEqual([
+      ...['--tag', name, '--build-arg', 'LEVEL=$HOME "x"', '--network', 'host'],
+    ]);
+    expect(push?.words).toEqual(['push', name]);
+  });
+
+  test('no credential reaches the build, and the password only the push, in its environment', async () => {
+    const { docker, images, image } = await open();
+    await images.publish(image, () => {});
+    const [build, push] = await docker.calls();
+    expect(build?.environment).toMatchObject({ DOCKER_BUILDKIT: '1', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' });
+    for (const call of [build, push]) {
+      expect(JSON.stringify(call?.environment)).not.toContain('canary-');
+      expect(Object.keys(call?.environment ?? {}).join()).not.toMatch(
+        /AWS_|ACTIONS_|GITHUB_|INPUT_|NPM_|BUILDX_BUILDER/,
+      );
+      expect(JSON.stringify(call?.words)).not.toContain(password);
+    }
+    expect(JSON.stringify(build)).not.toContain(password);
+  });
+
+  test('docker logs in through a helper that answers for this registry only, and no file ever holds the password', async () => {
+    const { docker, images, image } = await open();
+    await images.publish(image, () => {});
+    const [, push] = await docker.calls();
+    expect(JSON.parse(push?.login ?? '')).toEqual({ ServerURL: host, Username: 'AWS', Secret: password });
+    expect(push?.otherLogin).toBe('credentials not found in native keychain\n');
+    expect((await docker.calls()).flatMap(({ leaks }) => leaks)).toEqual([]);
+  });
+
+  test.each(['return 0;', 'return 1;', 'throw new Error("gone");'])(
+    'nothing stays in the temporary folder: %s',
+    async (behave) => {
+      const { docker, images, image } = await open({ behave });
+      await images.publish(image, () => {}).catch(() => {});
+      expect(await readdir(docker.temporary)).toEqual([]);
+      expect(await docker.calls()).not.toEqual([]);
+    },
+  );
+
+  test('the context that the user chose for docker is kept for the push', async () => {
+    const { docker, images, image } = await open({
+      behave: `
+        if (words[0] === 'build') return 0;
+        const config = JSON.parse(fs.readFileSync(process.env.DOCKER_CONFIG + '/config.json', 'utf8'));
+        say('context ' + config.currentContext, 'meta ' + fs.readFileSync(process.env.DOCKER_CONFIG + '/contexts/meta', 'utf8'), 'auths ' + config.auths);
+        return 0;`,
+    });
+    const settings = join(docker.environment.HOME as string, '.docker');
+    await mkdir(join(settings, 'contexts'), { recursive: true });
+    await writeFile(join(settings, 'contexts/meta'), 'there');
+    await writeFile(
+      join(settings, 'config.json'),
+      JSON.stringify({ currentContext: 'colima', auths: { x: { auth: 'eA' } } }),
+    );
+    const lines: string[] = [];
+    await images.publish(image, (line) => lines.push(line));
+    expect(lines).toEqual(expect.arrayContaining(['context colima', 'meta there', 'auths undefined']));
+  });
+
+  test('every line is told as it comes, both streams', async () => {
+    const { images, image } = await open({
+      behave: `if (words[0] === 'build') say('#1 a\\r#1 b', 'grüße 日本'); return 0;`,
+    });
+    const lines: string[] = [];
+    await images.publish(image, (line) => lines.push(line));
+    expect(lines).toEqual(expect.arrayContaining(['docker build', '#1 a', '#1 b', 'grüße 日本', 'docker push']));
+  });
+
+  test('a file or Dockerfile that changed after the plan stops the build', async () => {
+    for (const file of ['app/run.sh', 'app/Dockerfile']) {
+      const { images, image, root, builds } = await open();
+      await writeFile(join(root, file), 'other');
+      await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/changed' });
+      expect(await builds()).toBe(0);
+    }
+  });
+
+  test('a failed build is told with its last lines, and nothing is pushed', async () => {
+    const { images, image, docker } = await open({
+      behave: `say('#9 0.1 error: Cannot connect to the Docker daemon', 'npm ERR! x'); return 3;`,
+    });
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+      code: 'packaging/build-failed',
+      message: expect.stringMatching(/"report" ended with exit code 3.*npm ERR! x/s),
+    });
+    expect(await docker.calls()).toHaveLength(1);
+  });
+
+  test('no docker, no daemon, no BuildKit client: each is told with what to do', async () => {
+    const none = await open();
+    Object.assign(none.docker.environment, { PATH: '/nonexistent' });
+    const daemon = 'Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?';
+    const cases = [
+      none,
+      await open({ behave: `say('${daemon}'); return 1;` }),
+      await open({
+        behave: `say('ERROR: BuildKit is enabled but the buildx component is missing or broken.'); return 1;`,
+      }),
+      await open({ behave: `say('permission denied while trying to connect to the Docker daemon socket'); return 1;` }),
+    ];
+    const hints: string[] = [];
+    for (const { images, image } of cases) {
+      const refusal = await images.publish(image, () => {}).catch((error) => error);
+      expect(refusal).toMatchObject({ name: 'Refused', code: 'packaging/no-docker' });
+      hints.push(refusal.hint);
+    }
+    expect(new Set(hints).size).toBe(4);
+  });
+
+  test('a push that meets a passing failure is tried thrice with a fresh login, with waits between', async () => {
+    const behave = `if (words[0] === 'push' && count < 3) { say('error: unexpected EOF'); return 1; } return 0;`;
+    const { images, image, pauses, builds } = await open({ behave, pushes: 3 });
+    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+    expect(pauses).toEqual([1000, 3000]);
+    expect(await builds()).toBe(1);
+  });
+
+  test.each([
+    ['denied: User is not authorized to perform ecr:InitiateLayerUpload', 'packaging/login-failed', 1],
+    ['no basic auth credentials', 'packaging/login-failed', 1],
+    ['name invalid', 'packaging/push-failed', 1],
+    ['received unexpected HTTP status: 503 Service Unavailable', 'packaging/push-failed', 3],
+  ])('a push that ends with "%s" is %s after %i tries', async (line, code, tries) => {
+    const { images, image, docker } = await open({
+      behave: `if (words[0] === 'push') { say('${line}'); return 1; } return 0;`,
+      pushes: 9,
+    });
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(line),
+    });
+    expect((await docker.calls()).filter(({ words }) => words[0] === 'push')).toHaveLength(tries);
+  });
+
+  test('somebody else who pushed the same tag meanwhile has done our work', async () => {
+    const { images, image } = await open({
+      behave: `if (words[0] === 'push') { say("tag invalid: The image tag 'x' already exists and cannot be overwritten because the tag is immutable."); return 1; } return 0;`,
+    });
+    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+  });
+
+  test('a push after which the registry knows nothing is no success', async () => {
+    const { images, image } = await open({ pushes: 9 });
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/push-failed' });
+  });
+});

@@ -1,0 +1,87 @@
+import { chmod, mkdir, rename, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
+import { workspaceContract } from '../../contracts/workspace.ts';
+import { fakeWorkspace } from '../../fakes/workspace.ts';
+import { addFiles, folderWith } from './disk.ts';
+
+describe('In memory', () => workspaceContract(async (files) => fakeWorkspace(files)));
+
+describe('On disk', () => {
+  workspaceContract(async (files) => openWorkspace(await folderWith(files)));
+
+  const digestOf = (folder: string, at = '.') => openWorkspace(folder).digest({ folder: at, excluded: [] });
+
+  test('times, other permissions and the place on disk do not change the digest', async () => {
+    const files = { 'b.txt': 'b', 'a/c.sh': { text: 'c', executable: true } } as const;
+    const folder = await folderWith(files);
+    const before = await digestOf(folder);
+    await utimes(join(folder, 'b.txt'), 1, 1);
+    await chmod(join(folder, 'b.txt'), 0o600);
+    await mkdir(join(folder, 'empty'));
+    expect(await digestOf(folder)).toEqual(before);
+    expect(await digestOf(await folderWith({ 'a/c.sh': files['a/c.sh'], 'b.txt': 'b' }))).toEqual(before);
+  });
+
+  test('two lists of files never read alike, however their names are cut', async () => {
+    const one = await digestOf(await folderWith({ 'a 1:b': 'x', c: 'y' }));
+    const other = await digestOf(await folderWith({ a: 'x', 'b 1:c': 'y' }));
+    expect(one.digest).not.toBe(other.digest);
+  });
+
+  test('a folder that is a link is no way out and is not entered', async () => {
+    const outside = await folderWith({ 'secret.txt': 'secret' });
+    const folder = await folderWith({ 'in/file.txt': 'x', near: { link: 'in' }, away: { link: outside } });
+    const workspace = openWorkspace(folder);
+    expect(workspace.look('away')).toBe('outside');
+    expect(workspace.look('away/secret.txt')).toBe('outside');
+    expect(workspace.text('away/secret.txt')).toBeUndefined();
+    await expect(workspace.digest({ folder: 'away', excluded: [] })).rejects.toMatchObject({ code: 'source/outside' });
+    await expect(workspace.digest({ folder: '.', excluded: [] })).rejects.toMatchObject({ code: 'source/outside' });
+    await expect(workspace.digest({ folder: '.', excluded: ['away'] })).resolves.toMatchObject({
+      files: ['in/file.txt', 'near'],
+    });
+  });
+
+  test('a link to a link to the outside is no way out', async () => {
+    const outside = await folderWith({ secret: '' });
+    const folder = await folderWith({ 'skip/second': { link: outside }, first: { link: 'skip/second' } });
+    await expect(openWorkspace(folder).digest({ folder: '.', excluded: ['skip'] })).rejects.toMatchObject({
+      code: 'source/outside',
+    });
+  });
+
+  test('a .dockerignore or Dockerfile that is a link to the outside is refused', async () => {
+    const outside = await folderWith({ file: '*' });
+    const context = { folder: '.', excluded: [], dockerfile: 'Dockerfile' };
+    const ignoring = await folderWith({ Dockerfile: '', '.dockerignore': { link: join(outside, 'file') } });
+    await expect(openWorkspace(ignoring).digest(context)).rejects.toMatchObject({ code: 'source/outside' });
+    const linked = await folderWith({ '.dockerignore': '*', Dockerfile: { link: join(outside, 'file') } });
+    await expect(openWorkspace(linked).digest(context)).rejects.toMatchObject({ code: 'source/outside' });
+  });
+
+  test('a .dockerignore that Docker cannot read is refused in words', async () => {
+    const folder = await folderWith({ Dockerfile: '', '.dockerignore': 'a[\n' });
+    await expect(
+      openWorkspace(folder).digest({ folder: '.', excluded: [], dockerfile: 'Dockerfile' }),
+    ).rejects.toMatchObject({ code: 'packaging/context', message: expect.stringContaining('.dockerignore') });
+  });
+
+  test('a folder reached through a link works like itself', async () => {
+    const folder = await folderWith({ 'real/a': '1' });
+    await addFiles(folder, { linked: { link: 'real' } });
+    expect(await digestOf(join(folder, 'linked'))).toEqual(await digestOf(join(folder, 'real')));
+  });
+
+  test('the content of large files counts to the last byte', async () => {
+    const folder = await folderWith({});
+    const large = Buffer.alloc(5_000_000, 'x');
+    await writeFile(join(folder, 'large'), large);
+    const before = await digestOf(folder);
+    large[large.length - 1] = 0;
+    await writeFile(join(folder, 'new'), large);
+    await rename(join(folder, 'new'), join(folder, 'large'));
+    expect((await digestOf(folder)).digest).not.toBe(before.digest);
+  });
+});

@@ -1,0 +1,118 @@
+import { expect, test } from '@jest/globals';
+import type { Workspace } from '../../src/ports/workspace.ts';
+import type { FakeFile } from '../fakes/workspace.ts';
+
+/** What every workspace must do; `open` makes one that holds these files. */
+export const workspaceContract = (open: (files: Record<string, FakeFile>) => Promise<Workspace>): void => {
+  const files: Record<string, FakeFile> = {
+    'job.ts': 'grüße 日本\n',
+    'src/deep/run.sh': { text: '#!/bin/sh\n', executable: true },
+    'src/link.ts': { link: '../job.ts' },
+    'node_modules/left/index.js': 'left',
+    '.git/HEAD': 'ref',
+  };
+  const digestOf = async (change: Record<string, FakeFile>, excluded: string[] = []) =>
+    (await open({ ...files, ...change })).digest({ folder: '.', excluded });
+
+  test.each([
+    ['job.ts', 'file'],
+    ['./src/../job.ts', 'file'],
+    ['src/link.ts', 'file'],
+    ['src', 'folder'],
+    ['src/', 'folder'],
+    ['.', 'folder'],
+    ['nothing.ts', 'absent'],
+    ['job.ts/below', 'absent'],
+    ['../job.ts', 'outside'],
+    ['src/../../job.ts', 'outside'],
+    ['/etc/passwd', 'outside'],
+    ['..', 'outside'],
+  ])('at %s it sees: %s', async (path, seen) => {
+    const workspace = await open(files);
+    expect(workspace.look(path)).toBe(seen);
+    expect(workspace.exists(path)).toBe(seen === 'file' || seen === 'folder');
+    expect(workspace.text(path) === undefined).toBe(seen !== 'file');
+  });
+
+  test('a file is read as UTF-8, at once or asynchronously', async () => {
+    const workspace = await open(files);
+    expect(workspace.text('src/link.ts')).toBe('grüße 日本\n');
+    await expect(workspace.read('job.ts')).resolves.toBe('grüße 日本\n');
+  });
+
+  test.each([
+    ['../x', 'source/outside'],
+    ['/etc/passwd', 'source/outside'],
+    ['away/passwd', 'source/outside'],
+    ['none', 'source/missing-path'],
+    ['src', 'source/missing-path'],
+  ])('reading %s is refused with %s', async (path, code) => {
+    const workspace = await open({ ...files, 'away/passwd': { link: '/etc/passwd' } });
+    await expect(workspace.read(path)).rejects.toMatchObject({ name: 'Refused', code });
+  });
+
+  test('a context lists files and links sorted, without history and without what is excluded', async () => {
+    const workspace = await open({ ...files, 'Z.md': '', '.batch-job/template.json': '{}' });
+    const { files: found, digest } = await workspace.digest({ folder: '.', excluded: ['node_modules', '/src/deep'] });
+    expect(found).toEqual(['Z.md', 'job.ts', 'src/link.ts']);
+    expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('paths of a context are relative to its folder', async () => {
+    const workspace = await open({ 'a/b/c.txt': 'c', 'd.txt': 'd' });
+    await expect(workspace.digest({ folder: 'a', excluded: [] })).resolves.toMatchObject({ files: ['b/c.txt'] });
+  });
+
+  test('one byte, a name, the executable bit, a link target and a new file change the digest; nothing does not', async () => {
+    const same = await digestOf({});
+    expect(await digestOf({})).toEqual(same);
+    const changes: Record<string, FakeFile>[] = [
+      { 'job.ts': 'grüße 日本' },
+      { 'job2.ts': '' },
+      { 'job.ts': { text: 'grüße 日本\n', executable: true } },
+      { 'src/link.ts': { link: 'deep/run.sh' } },
+      { 'src/link.ts': '../job.ts' },
+    ];
+    const digests = await Promise.all(changes.map((change) => digestOf(change)));
+    expect(new Set([same.digest, ...digests.map(({ digest }) => digest)]).size).toBe(changes.length + 1);
+  });
+
+  test('what is excluded does not change the digest', async () => {
+    const before = await digestOf({}, ['node_modules', '/*.md']);
+    const after = await digestOf({ 'node_modules/left/index.js': 'right', 'README.md': 'new', '.git/HEAD': 'moved' }, [
+      'node_modules',
+      '/*.md',
+    ]);
+    expect(after).toEqual(before);
+  });
+
+  test('a link that leaves the folder is refused, unless it is no part of the context', async () => {
+    for (const link of ['/etc/passwd', '../../outside']) {
+      await expect(digestOf({ 'src/away': { link } })).rejects.toMatchObject({ code: 'source/outside' });
+      await expect(digestOf({ 'src/away': { link } }, ['away'])).resolves.toBeDefined();
+    }
+  });
+
+  test('a .dockerignore counts for a Dockerfile of the user’s only, and the Dockerfile counts even if ignored', async () => {
+    const docker = { Dockerfile: 'FROM x', '.dockerignore': '*\n!job.ts\n' };
+    const workspace = await open({ ...files, ...docker });
+    const ours = await workspace.digest({ folder: '.', excluded: [] });
+    expect(ours.files).toContain('Dockerfile');
+    expect(ours.dockerfile).toBeUndefined();
+    const theirs = await workspace.digest({ folder: '.', excluded: [], dockerfile: 'Dockerfile' });
+    expect(theirs.files).toEqual(['job.ts']);
+    const changed = await open({ ...files, ...docker, Dockerfile: 'FROM y' });
+    const after = await changed.digest({ folder: '.', excluded: [], dockerfile: 'Dockerfile' });
+    expect(after.digest).toBe(theirs.digest);
+    expect(after.dockerfile).not.toBe(theirs.dockerfile);
+  });
+
+  test('<Dockerfile>.dockerignore goes before .dockerignore', async () => {
+    const workspace = await open({
+      ...{ 'a.txt': '', 'b.txt': '', Dockerfile: '' },
+      ...{ '.dockerignore': 'a.txt', 'Dockerfile.dockerignore': 'b.txt\n*ockerfile*\n.dockerignore' },
+    });
+    const { files: found } = await workspace.digest({ folder: '.', excluded: [], dockerfile: 'Dockerfile' });
+    expect(found).toEqual(['a.txt']);
+  });
+};

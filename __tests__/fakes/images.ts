@@ -1,0 +1,38 @@
+import { shortHash } from '../../src/cloudformation/canonical.ts';
+import type { PlannedImage } from '../../src/packaging/planned-image.ts';
+import type { Images } from '../../src/ports/images.ts';
+
+export interface FakeImages extends Images {
+  /** What was built, in order. */
+  readonly built: PlannedImage[];
+  /** Digests by `repository:tag`; delete one to play an image that somebody removed. */
+  readonly held: Map<string, string>;
+}
+
+/** A registry and a Docker in memory. */
+export const fakeImages = (): FakeImages => {
+  const held = new Map<string, string>();
+  const built: PlannedImage[] = [];
+  return {
+    held,
+    built,
+    async published(repository, tags) {
+      return new Map(
+        tags.flatMap((tag) => {
+          const digest = held.get(`${repository}:${tag}`);
+          return digest === undefined ? [] : [[tag, digest] as const];
+        }),
+      );
+    },
+    async publish(image, onLine) {
+      const name = `${image.repository}:${image.tag}`;
+      const there = held.get(name);
+      if (there !== undefined) return there;
+      built.push(image);
+      onLine(`built ${name}`);
+      const digest = `sha256:${shortHash(name, 64)}`;
+      held.set(name, digest);
+      return digest;
+    },
+  };
+};

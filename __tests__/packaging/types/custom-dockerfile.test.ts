@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { ref } from '../../../src/cloudformation/expression.ts';
+import { token } from '../../../src/cloudformation/token.ts';
+import { customDockerfile } from '../../../src/packaging/types/custom-dockerfile.ts';
+import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
+
+const files: Record<string, FakeFile> = {
+  'app/Dockerfile': 'FROM x',
+  'app/docker/other': 'FROM y',
+  Dockerfile: 'FROM z',
+  away: { link: '/etc' },
+  'app/away': { link: '/etc/passwd' },
+};
+type Properties = Parameters<typeof customDockerfile.image>[0];
+const image = (properties: Partial<Properties>) =>
+  customDockerfile.image(
+    { buildContextPath: 'app', dockerfilePath: 'Dockerfile', ...properties },
+    fakeWorkspace(files),
+    'linux/arm64',
+  );
+const codes = (properties: Partial<Properties>) =>
+  image(properties).diagnostics.map(({ code, place }) => [code, ...(place as { path: string[] }).path.slice(1)]);
+
+describe('A Dockerfile of the user’s', () => {
+  test('is built in its context, for the job’s processor, with its arguments as text', () => {
+    const buildArgs = [
+      { argName: 'LEVEL', value: 'info' },
+      { argName: 'COUNT', value: 3 },
+      { argName: 'FAST', value: true },
+    ];
+    const { value, diagnostics } = image({ buildContextPath: './app/', buildArgs, command: ['run'] });
+    expect(diagnostics).toEqual([]);
+    expect(value).toEqual({
+      kind: 'built',
+      folder: 'app',
+      dockerfile: { path: 'Dockerfile' },
+      excluded: [],
+      buildArguments: [
+        { name: 'LEVEL', value: 'info' },
+        { name: 'COUNT', value: '3' },
+        { name: 'FAST', value: 'true' },
+      ],
+      platform: 'linux/arm64',
+      command: ['run'],
+      recipe: 1,
+    });
+  });
+
+  test('is looked for below the context', () => {
+    expect(image({ dockerfilePath: 'docker/./other' }).value).toMatchObject({ dockerfile: { path: 'docker/other' } });
+    expect(image({ buildContextPath: '.' }).value).toMatchObject({ folder: '.' });
+  });
+
+  test.each<[string, Partial<Properties>, (string | number)[][]]>([
+    ['a missing context', { buildContextPath: 'none' }, [['packaging/context', 'buildContextPath']]],
+    ['a context that is a file', { buildContextPath: 'app/Dockerfile' }, [['packaging/context', 'buildContextPath']]],
+    ['a context above the config', { buildContextPath: '..' }, [['source/outside', 'buildContextPath']]],
+    ['an absolute context', { buildContextPath: '/etc' }, [['source/outside', 'buildContextPath']]],
+    ['a context behind a link to elsewhere', { buildContextPath: 'away' }, [['source/outside', 'buildContextPath']]],
+    ['a missing Dockerfile', { dockerfilePath: 'none' }, [['packaging/dockerfile', 'dockerfilePath']]],
+    [
+      'a path from the config’s folder',
+      { dockerfilePath: 'app/Dockerfile' },
+      [['packaging/dockerfile', 'dockerfilePath']],
+    ],
+    ['a Dockerfile that is a folder', { dockerfilePath: 'docker' }, [['packaging/dockerfile', 'dockerfilePath']]],
+    ['a Dockerfile outside the context', { dockerfilePath: '../Dockerfile' }, [['source/outside', 'dockerfilePath']]],
+    ['a Dockerfile behind a link', { dockerfilePath: 'away' }, [['source/outside', 'dockerfilePath']]],
+    [
+      'a reference as path and as argument, all at once',
+      { buildContextPath: token(ref('X')), buildArgs: [{ argName: 'A', value: token(ref('X')) }] },
+      [
+        ['directives/misplaced', 'buildContextPath'],
+        ['directives/misplaced', 'buildArgs', 0, 'value'],
+      ],
+    ],
+    [
+      'an argument that stands twice',
+      {
+        buildArgs: [
+          { argName: 'A', value: 1 },
+          { argName: 'A', value: 2 },
+        ],
+      },
+      [['config/not-allowed', 'buildArgs', 1, 'argName']],
+    ],
+  ])('%s is a complaint at its key', (_, properties, expected) => {
+    expect(codes(properties)).toEqual(expected);
+    expect(image(properties).value).toBeUndefined();
+  });
+
+  test('an argument that looks like a secret is warned of, and built', () => {
+    const { value, diagnostics } = image({ buildArgs: [{ argName: 'NPM_TOKEN', value: 'x' }] });
+    expect(diagnostics).toMatchObject([{ code: 'packaging/secret-argument', severity: 'warning' }]);
+    expect(value).toBeDefined();
+    expect(JSON.stringify(diagnostics)).not.toContain('"x"');
+  });
+});

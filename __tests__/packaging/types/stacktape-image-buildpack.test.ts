@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { ref } from '../../../src/cloudformation/expression.ts';
+import { token } from '../../../src/cloudformation/token.ts';
+import { stacktapeImageBuildpack } from '../../../src/packaging/types/stacktape-image-buildpack.ts';
+import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
+
+const image = (entryfilePath: string, files: Record<string, FakeFile> = { [entryfilePath]: '' }) =>
+  stacktapeImageBuildpack.image({ entryfilePath }, fakeWorkspace(files), 'linux/amd64');
+
+describe('The buildpack', () => {
+  test.each(['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'TS'])('compiles .%s', (extension) => {
+    expect(image(`src/job.${extension}`)).toMatchObject({ value: { kind: 'built', folder: '.' }, diagnostics: [] });
+  });
+
+  test.each([
+    ['job.py', 'Python'],
+    ['job.py:app', 'Python'],
+    ['Job.java', 'Java'],
+    ['main.go', 'Go'],
+    ['job.rb', 'Ruby'],
+    ['job.php', 'PHP'],
+    ['Job.cs', 'C#'],
+  ])('%s is told to come later, not to be unknown', (entry, language) => {
+    const { value, diagnostics } = image(entry);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'config/not-yet', sentence: expect.stringContaining(language) }]);
+  });
+
+  test.each<[string, string, Record<string, FakeFile>]>([
+    ['an unknown extension', 'job.exe', { 'job.exe': '' }],
+    ['no extension', 'job', { job: '' }],
+    ['a missing file', 'src/job.ts', {}],
+    ['a folder', 'job.ts', { 'job.ts/index.ts': '' }],
+  ])('%s is a complaint at entryfilePath', (_, entry, files) => {
+    const { value, diagnostics } = image(entry, files);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: 'packaging/entry-file', place: { path: ['properties', 'entryfilePath'] } },
+    ]);
+  });
+
+  test.each([
+    ['../job.ts', 'source/outside'],
+    ['/tmp/job.ts', 'source/outside'],
+    ['a\nRUN b.ts', 'config/wrong-format'],
+    [`${token(ref('X'))}.ts`, 'directives/misplaced'],
+  ])('%j is refused with %s', (entry, code) => {
+    expect(image(entry).diagnostics).toMatchObject([{ code }]);
+  });
+});

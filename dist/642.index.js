@@ -1,0 +1,41 @@
+export const id = 642;
+export const ids = [642];
+export const modules = {
+
+/***/ 642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stsIdentity: () => (/* binding */ stsIdentity)
+/* harmony export */ });
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8668);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
+
+
+/** Asks STS once; every later question is answered from memory. */
+const stsIdentity = (clients, pace, expectedAccounts) => {
+    let caller;
+    const ask = async () => {
+        const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+        const sts = await clients.sts();
+        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(pace, 'sts:GetCallerIdentity', () => sts.send(new GetCallerIdentityCommand({})));
+        const account = answer.Account ?? '';
+        (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .holdAccount */ .xn)(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
+        return { account, arn: answer.Arn ?? '' };
+    };
+    return {
+        whoami: () => {
+            caller ??= ask().catch((error) => {
+                caller = undefined;
+                throw error;
+            });
+            return caller;
+        },
+    };
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,369 @@
+export const id = 980;
+export const ids = [980];
+export const modules = {
+
+/***/ 980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   outputs: () => (/* binding */ outputs)
+/* harmony export */ });
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3206);
+/* harmony import */ var _stages_deployed_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8978);
+/* harmony import */ var _stages_identify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
+/* harmony import */ var _stages_tell_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2947);
+
+
+
+
+/** Fetches a stage's outputs and links again. Refuses with `stack/absent` when it is not deployed. */
+const outputs = async (world, request) => {
+    await (0,_stages_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .l)(world);
+    const compiled = await (0,_compile_js__WEBPACK_IMPORTED_MODULE_0__.compile)(world, request);
+    const { stage, params } = compiled;
+    const ready = await (0,_stages_deployed_side_js__WEBPACK_IMPORTED_MODULE_1__/* .makeReady */ .wE)(world, stage, 'outputs', await (0,_stages_deployed_side_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeployed */ .BJ)(world, stage.stack));
+    const look = ready.look;
+    await (0,_stages_tell_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .tellOutputs */ .g)(world, { name: stage.stack, id: look.id, status: look.status }, look.outputs, params);
+    return compiled;
+};
+
+
+/***/ }),
+
+/***/ 8978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   wE: () => (/* binding */ makeReady)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(185);
+/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5136);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6488);
+
+
+
+
+
+/** Stack and template, read side by side. */
+const readDeployed = async (world, stack) => {
+    const stacks = await world.stacks();
+    const [look, template] = await Promise.all([stacks.look(stack), stacks.template(stack)]);
+    return { ...(look ? { look } : {}), ...(look && template !== undefined ? { template } : {}) };
+};
+const resourcesOf = async (stacks, stack) => {
+    const resources = [];
+    for await (const resource of stacks.resources(stack))
+        resources.push(resource);
+    return resources;
+};
+/** Deletes a shell that can never be updated; refuses if it is protected or anything still lives in it. */
+const deleteShell = async (world, look) => {
+    const stacks = await world.stacks();
+    const living = (await resourcesOf(stacks, look.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
+    if (living.length > 0 || look.terminationProtection)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: look.terminationProtection ? 'stack/protected' : 'stack/blocked',
+            message: `The stack ${look.name} (${look.status}) can only be deleted, but ${look.terminationProtection
+                ? 'it is protected against deletion'
+                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
+            hint: look.terminationProtection
+                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` and deploy again.`
+                : 'Run destroy for this stage, then deploy again.',
+        });
+    world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
+    const outcome = await stacks.delete(look.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_3__/* .eventLine */ .V)(event)));
+    if (outcome.kind === 'done')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/delete-failed',
+        message: `The empty stack ${look.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .rootCauses */ .F)(outcome.events)
+            .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
+            .join(' · ')}`,
+        hint: 'Delete it in the CloudFormation console, then deploy again.',
+    });
+};
+/**
+ * Brings the stack into a state in which the command can go on: waits for what is running, deletes a dead shell.
+ * Answers the deployed side as it is then and the step that comes next. Refuses foreign stacks and blocked states.
+ */
+const makeReady = async (world, stage, command, found) => {
+    const stacks = await world.stacks();
+    for (let side = found;;) {
+        if (side.look)
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .holdOwnership */ .zj)(side.look, stage);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .s)(side.look, command);
+        switch (step.kind) {
+            case 'blocked':
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
+            case 'settle':
+                world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
+                await stacks.settle(side.look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_3__/* .eventLine */ .V)(event)));
+                side = await readDeployed(world, stage.stack);
+                break;
+            case 'delete-first':
+                await deleteShell(world, side.look);
+                return { step: 'create' };
+            default:
+                return { ...side, step: step.kind };
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ identify)
+/* harmony export */ });
+/** Who we are; refuses before anything else is called when the account is not one of those expected. */
+const identify = async (world) => {
+    const identity = await world.identity();
+    const caller = await identity.whoami();
+    world.console.info(`Account ${caller.account}, as ${caller.arn}`);
+    return caller;
+};
+
+
+/***/ }),
+
+/***/ 2947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ tellOutputs)
+});
+
+;// CONCATENATED MODULE: ./lib/stack/outputs-document.js
+/** Hosts of the console by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
+const consoles = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+const page = (arn, path) => {
+    const [, partition = '', , region = ''] = arn.split(':');
+    const host = consoles[partition];
+    return host && region ? `https://${region}.${host}${path(region)}` : undefined;
+};
+const stackPage = (id) => page(id, (region) => `/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(id)}`);
+const machinePage = (arn) => page(arn, (region) => `/states/home?region=${region}#/statemachines/view/${encodeURIComponent(arn)}`);
+/** The outputs of a stack by the config's names, the user's own outputs by theirs, and links; keys sorted. */
+const outputsDocument = (stackId, outputs, params) => {
+    const known = new Set(params.map(({ output }) => output));
+    const resources = {};
+    const links = { stack: stackPage(stackId) };
+    const byName = (a, b) => a.resource < b.resource ? -1 : a.resource > b.resource ? 1 : a.param < b.param ? -1 : 1;
+    for (const { resource, param, output } of [...params].sort(byName)) {
+        const value = outputs[output];
+        if (value === undefined)
+            continue;
+        resources[resource] = { ...resources[resource], [param]: value };
+        if (/^arn:[^:]+:states:[^:]+:[^:]+:stateMachine:/.test(value))
+            links[resource] ??= machinePage(value);
+    }
+    const own = Object.entries(outputs).filter(([name]) => !known.has(name));
+    return {
+        version: 1,
+        resources,
+        stack: Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1))),
+        links: Object.fromEntries(Object.entries(links).filter((entry) => !!entry[1])),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/commands/stages/tell-outputs.js
+
+/** Writes `outputs.json` and the step outputs about the stack. */
+const tellOutputs = async (world, stack, outputs, params) => {
+    const document = outputsDocument(stack.id, outputs, params);
+    await world.write({ 'outputs.json': `${JSON.stringify(document, null, 2)}\n` });
+    world.console.output('stack-name', stack.name);
+    world.console.output('stack-id', stack.id);
+    world.console.output('stack-status', stack.status);
+    world.console.output('outputs', JSON.stringify(document));
+    return document;
+};
+
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ eventLine)
+/* harmony export */ });
+/** One line of a deployment that is running: time (UTC), status, logical id, reason. */
+const eventLine = (event) => {
+    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${event.reason}` : '';
+    return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
+};
+
+
+/***/ }),
+
+/***/ 185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X4: () => (/* binding */ tagsToSend),
+/* harmony export */   zj: () => (/* binding */ holdOwnership)
+/* harmony export */ });
+/* unused harmony export stackTags */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/**
+ * The tags of a stack, only ours and only these five. They are sent when the stack is created and never again
+ * (`tagsToSend`): `Tags` on the Batch types force replacement, and stack tags go down to every resource.
+ */
+const stackTags = (stage, origin = {}) => ({
+    'batch-job:project': stage.project,
+    'batch-job:stage': stage.stage,
+    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
+    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
+    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
+});
+/** The tags of the next change set: ours for a new stack, else the deployed stack's as DescribeStacks gave them. */
+const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
+/** Passes a stack that bears this project's and stage's tags; throws `stack/foreign` for every other one. */
+const holdOwnership = (look, stage) => {
+    const owner = [look.tags['batch-job:project'], look.tags['batch-job:stage']];
+    if (owner[0] === stage.project && owner[1] === stage.stage)
+        return;
+    const whose = owner[0] === undefined && owner[1] === undefined
+        ? 'does not bear the tags batch-job:project and batch-job:stage'
+        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/foreign',
+        message: `The stack ${look.name} exists and ${whose}. It is never touched.`,
+        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 5136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rootCauses)
+/* harmony export */ });
+/** Failures that only follow from another one, in CloudFormation's words. */
+const consequences = [
+    /^Resource (creation|update|deletion) cancelled/i,
+    /^The following resource\(s\) failed to/i,
+    /^Nested stacks? .* (was|were) cancelled/i,
+];
+const begins = (event) => event.physicalId === event.stackId &&
+    /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
+    !/failed to|rollback requested/i.test(event.reason ?? '');
+/** The events of the newest operation only. They are expected oldest first. */
+const newestOperation = (events) => {
+    const start = events.findLastIndex(begins);
+    return start < 0 ? events : events.slice(start);
+};
+const isFailure = (event) => event.status.endsWith('_FAILED');
+/**
+ * The events that made an operation fail, oldest first. Events are expected oldest first. Cancellations and the
+ * stack's own summary are left out as long as a real failure is there; what fails while AWS undoes the operation is
+ * told only if nothing failed before.
+ */
+const rootCauses = (events) => {
+    const operation = newestOperation(events);
+    const rollback = operation.findIndex((event) => event.physicalId === event.stackId &&
+        (/ROLLBACK_IN_PROGRESS$/.test(event.status) ||
+            (event.status === 'DELETE_IN_PROGRESS' && /failed to/i.test(event.reason ?? ''))));
+    const forward = (rollback < 0 ? operation : operation.slice(0, rollback)).filter(isFailure);
+    const failures = forward.length > 0 ? forward : operation.filter(isFailure);
+    const own = failures.filter((event) => event.physicalId !== event.stackId);
+    const real = own.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
+    return [real, own, failures].find((list) => list.length > 0) ?? [];
+};
+
+
+/***/ }),
+
+/***/ 6488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ refusalOfBlocked),
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+const create = { kind: 'create' };
+const update = { kind: 'update' };
+const remove = { kind: 'delete' };
+const read = { kind: 'read' };
+const nothing = { kind: 'nothing' };
+const settle = { kind: 'settle' };
+const deleteFirst = { kind: 'delete-first' };
+const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
+const noStack = {
+    kind: 'blocked',
+    code: 'stack/absent',
+    reason: 'is not deployed',
+    hint: 'Run deploy first, or check project-name, stage and aws-region.',
+};
+const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Run destroy for this stage, then deploy again.');
+const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
+const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
+const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
+const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
+const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
+/**
+ * Status × command. Each row is `[deploy, plan, destroy, outputs]`. AWS lets a stack be deleted from every state that
+ * is at rest; it may be updated only from one in which a whole operation ended well.
+ */
+const table = {
+    ABSENT: [create, create, nothing, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_COMPLETE: [update, update, remove, read],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+};
+const columns = ['deploy', 'plan', 'destroy', 'outputs'];
+/** What the command does next. A status that AWS adds one day is blocked, not guessed. */
+const nextStep = (look, command) => table[(look?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+    blocked(`is in a state unknown to this version, ${look?.status}`, 'Look at the stack in the CloudFormation console.');
+/** The refusal that a blocked step becomes, for the stack of this name. */
+const refusalOfBlocked = (stack, look, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: step.code,
+    message: `The stack ${stack} ${step.reason}${look ? ` (${look.status})` : ''}.`,
+    hint: step.hint.replaceAll('<stack>', stack),
+});
+
+
+/***/ })
+
+};
