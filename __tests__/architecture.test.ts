@@ -1,7 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
 
 const src = join(dirname(fileURLToPath(import.meta.url)), '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -36,7 +36,7 @@ const generated: Record<string, string> = {
   resources: 'resources',
   attributes: 'cloudformation',
 };
-const doors = ['main.ts', 'inputs.ts', 'world.ts'];
+const doors = ['main.ts', 'door.ts', 'log.ts', 'inputs.ts', 'input-rules.ts', 'world.ts'];
 const roomOf = (file: string): string => {
   const [room, rest] = file.split('/') as [string, string | undefined];
   return room === 'generated' ? (generated[(rest ?? '').replace(/\.\w+$/, '')] ?? 'generated') : room;
