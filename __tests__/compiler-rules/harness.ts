@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type CompiledConfig, compile } from '../../src/commands/compile.ts';
+import { answered, type CompiledConfig, compile } from '../../src/commands/compile.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Answers } from '../../src/directives/directive.ts';
@@ -18,10 +18,12 @@ export interface Case {
   readonly answers?: Answers;
 }
 
-/** Compiles a case in memory, as `compile` does; JSON is YAML. Throws `Complained`. */
+/** Compiles a case in memory, and asks the world where it has answers; JSON is YAML. Throws `Complained`. */
 export const compiled = async ({ config, files = {}, answers, ...about }: Case): Promise<CompiledConfig> => {
   const { world } = offlineWorld({ config: JSON.stringify(config), files, ...(answers ? { answers } : {}) });
-  return compile(world, { project: 'shop', stage: 'dev', region: 'eu-west-1', ...about });
+  const request = { project: 'shop', stage: 'dev', region: 'eu-west-1', ...about };
+  const judged = await compile(world, request);
+  return answers ? answered(world, request, judged) : judged;
 };
 
 export const templateOf = async (given: Case): Promise<Template> =>

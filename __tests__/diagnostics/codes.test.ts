@@ -101,6 +101,7 @@ const frozen = [
   'door/bad-value',
   'door/missing-input',
   'door/cannot-write',
+  'door/stopped',
 ];
 
 describe('the codes of complaints', () => {

@@ -52,6 +52,7 @@ export const offlineWorld = ({ config, files = {}, answers = new Map(), stacks }
     stacks: stacks ? async () => stacks : closed('stacks'),
     images: closed('images'),
     leftovers: closed('leftovers'),
+    print: (text) => void said.push(text),
     write: async (given) => void Object.assign(written, given),
   };
   return { world, written, said, annotated, outputs };

@@ -1,6 +1,6 @@
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
-import { compile, holdLimits } from './compile.ts';
+import { answered, compile } from './compile.ts';
 import type { CompileRequest } from './read-config.ts';
 import { applyChange, type ChangeRequest, holdGates, proposeChange } from './stages/change.ts';
 import { makeReady, readDeployed } from './stages/deployed-side.ts';
@@ -13,8 +13,9 @@ export type DeployRequest = CompileRequest & ChangeRequest;
 
 /** Brings a stage's stack to the config's state; answers its outputs. Why each stage stands here: `docs/deploy.md`. */
 export const deploy = async (world: World, request: DeployRequest): Promise<Ended> => {
+  const judged = await compile(world, request);
   const caller = await identify(world);
-  const compiled = holdLimits(await compile(world, request));
+  const compiled = await answered(world, request, judged);
   const { stage, images, params, stateful } = compiled;
   const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
   const deployed = await makeReady(world, stage, 'deploy', found);

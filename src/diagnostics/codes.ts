@@ -107,4 +107,5 @@ export const codes = {
   'door/bad-value': 'A flag or input has a value that is not allowed.',
   'door/missing-input': 'An input that the command needs is missing.',
   'door/cannot-write': 'A file could not be written.',
+  'door/stopped': 'The run was stopped by a signal.',
 } as const satisfies Record<`${string}/${string}`, string>;
