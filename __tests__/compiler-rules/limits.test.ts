@@ -9,7 +9,7 @@ import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { checkLimits } from '../../src/template/limits.ts';
 import { offlineWorld } from '../fakes/offline-world.ts';
 import { bare, bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
-import { type Case, codesOf, complaintsOf, compiled, law, rule } from './harness.ts';
+import { type Case, codesOf, compiled, complaintsOf, law, rule } from './harness.ts';
 import { fact, type Json, type Template } from './reading.ts';
 
 const request = { project: 'shop', stage: 'dev', region: 'eu-west-1' };
