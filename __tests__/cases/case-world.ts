@@ -32,6 +32,7 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
   const { secrets = {}, ...request } = run;
   const file = 'batch-jobs.yml';
   const world: World = {
+    print: () => {},
     console: { group: (_, work) => work(), info: () => {}, annotate: () => {}, output: () => {} },
     source: { file, name: file, read: () => readConfigFile(join(root, file)) },
     workspace: openWorkspace(root),
@@ -47,6 +48,7 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
     stacks: closed('stacks'),
     images: closed('images'),
     leftovers: closed('leftovers'),
+    quotas: closed('quotas'),
     write: closed('the output folder'),
   };
   return {

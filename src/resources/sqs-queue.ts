@@ -116,12 +116,7 @@ resources:
     for (const [key, value] of Object.entries({ fifoHighThroughput, contentBasedDeduplication }))
       if (value && !fifoEnabled)
         found.push(
-          complaint(
-            'config/fifo-only',
-            [...at, key],
-            `${key} is for FIFO queues only.`,
-            'Add fifoEnabled: true.',
-          ),
+          complaint('config/fifo-only', [...at, key], `${key} is for FIFO queues only.`, 'Add fifoEnabled: true.'),
         );
     if (redrivePolicy) {
       const { targetSqsQueueName: name, targetSqsQueueArn: arn } = redrivePolicy;
