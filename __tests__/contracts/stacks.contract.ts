@@ -184,6 +184,22 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await under.stacks.settle('jobs-dev', hear)).toMatchObject({ status: 'UPDATE_COMPLETE' });
     });
 
+    test('a burst of events between two looks is heard whole', async () => {
+      const stack = under.account.cloud.plant({ name: 'jobs-dev', body: template(), status: 'UPDATE_IN_PROGRESS' });
+      const { tell } = under.account.cloud;
+      // Settling looks twice before it listens.
+      stack.steps.push(
+        () => {},
+        () => {},
+        () => {
+          for (const id of five) tell(stack, 'UPDATE_COMPLETE', id);
+        },
+        () => tell(stack, 'UPDATE_COMPLETE'),
+      );
+      await under.stacks.settle('jobs-dev', hear);
+      expect(told.map(({ logicalId }) => logicalId)).toEqual([...five, 'jobs-dev']);
+    });
+
     test('settle answers at once for a stack at rest', async () => {
       under.account.cloud.plant({ name: 'jobs-dev', body: template() });
       expect(await under.stacks.settle('jobs-dev', hear)).toMatchObject({ status: 'CREATE_COMPLETE' });
