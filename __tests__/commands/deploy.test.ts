@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { deploy } from '../../src/commands/deploy.ts';
 import type { ChangeRequest } from '../../src/commands/stages/change.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
-import type { FakeTemplate } from '../fakes/cloud.ts';
 import { compiledOf, image, jobTemplate, stageOf } from '../fakes/compiled.ts';
+import type { FakeTemplate } from '../fakes/template.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
 const dev = stageOf('dev');

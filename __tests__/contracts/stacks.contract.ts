@@ -3,7 +3,7 @@ import type { Stacks } from '../../src/ports/stacks.ts';
 import type { StackEvent } from '../../src/stack/deployed.ts';
 import type { ChangesProposal, ProposalRequest } from '../../src/stack/proposal.ts';
 import type { Account } from '../fakes/account.ts';
-import type { FakeTemplate } from '../fakes/cloud.ts';
+import type { FakeTemplate } from '../fakes/template.ts';
 
 /** A Stacks port and the account behind it. */
 export interface StacksUnderTest {
