@@ -4,8 +4,8 @@ import { identify } from '../../src/commands/stages/identify.ts';
 import { rollOut } from '../../src/commands/stages/roll-out.ts';
 import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
-import type { FakeTemplate } from '../fakes/cloud.ts';
 import { compiledOf, image, jobTemplate, stageOf } from '../fakes/compiled.ts';
+import type { FakeTemplate } from '../fakes/template.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
 const dev = stageOf('dev');

@@ -144,4 +144,11 @@ describe('destroy', () => {
     expect(fake.account.cloud.look('jobs-pr-1')).toBeUndefined();
     expect(active(fake)).toEqual([]);
   });
+
+  test('leaves the current revision to CloudFormation, so that a job survives a deletion that fails', async () => {
+    const fake = planted('pr-1');
+    fake.account.cloud.undeletable.set('ReportJobDefinition', 'Not now.');
+    await expect(run(fake)).rejects.toMatchObject({ code: 'stack/delete-failed' });
+    expect(active(fake)).toEqual([revision(1)]);
+  });
 });

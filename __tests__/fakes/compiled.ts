@@ -3,7 +3,7 @@ import { rolePath } from '../../src/cloudformation/names.ts';
 import type { Compiled } from '../../src/commands/compiled.ts';
 import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { Stage } from '../../src/resources/resource.ts';
-import type { FakeTemplate } from './cloud.ts';
+import type { FakeTemplate } from './template.ts';
 
 export const stageOf = (stage: string, project = 'jobs'): Stage => ({
   project,
