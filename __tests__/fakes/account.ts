@@ -24,6 +24,8 @@ export const makeAccount = () => {
     buckets: new Map<string, Set<string>>(),
     /** `bucket/key` → content. */
     objects: new Map<string, string>(),
+    /** Who owns all buckets. */
+    bucketOwner: '123456789012',
     /** Queue URL → messages visible, in flight, delayed. */
     queues: new Map<string, readonly [number, number, number]>(),
     /** Secret name → ARN. */

@@ -27,6 +27,9 @@ export interface FakeStack {
   terminationProtection: boolean;
   roleArn?: string;
   template?: string;
+  /** ClientRequestToken of the newest operation, and all that were used. */
+  token?: string;
+  tokens?: Set<string>;
   resources: Map<string, StackResource & { revision: number }>;
   /** Oldest first. */
   events: StackEvent[];

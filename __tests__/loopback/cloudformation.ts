@@ -49,6 +49,16 @@ export const cloudFormationService = (account: Account): Service => {
     return text;
   };
 
+  /** Notes an operation's token; false if it was used before, so that the call changes nothing. */
+  const begin = (stack: FakeStack, form: URLSearchParams): boolean => {
+    const token = form.get('ClientRequestToken') ?? '';
+    stack.tokens ??= new Set();
+    if (token && stack.tokens.has(token)) return false;
+    stack.tokens.add(token);
+    stack.token = token;
+    return true;
+  };
+
   const operations: Record<string, (form: URLSearchParams) => unknown> = {
     DescribeStacks: (form) => {
       const stack = stackOf(form.get('StackName') ?? '');
@@ -87,6 +97,7 @@ export const cloudFormationService = (account: Account): Service => {
         Timestamp: event.at,
         ResourceStatus: event.status,
         ResourceStatusReason: event.reason,
+        ClientRequestToken: stack.token,
       }));
       return { StackEvents: events, NextToken: page.next };
     },
@@ -157,6 +168,7 @@ export const cloudFormationService = (account: Account): Service => {
       const found = changeSetOf(form.get('ChangeSetName') ?? '');
       if (found.type === 'CREATE' && form.has('DisableRollback'))
         throw new Failure('ValidationError', 'DisableRollback can not be specified with OnStackFailure');
+      begin(stackOf(found.stackId), form);
       cloud.execute(found);
       return {};
     },
@@ -171,7 +183,7 @@ export const cloudFormationService = (account: Account): Service => {
           'ValidationError',
           `Stack [${stack.name}] cannot be deleted while TerminationProtection is enabled`,
         );
-      if (stack) cloud.deleteStack(stack);
+      if (stack && begin(stack, form)) cloud.deleteStack(stack);
       return {};
     },
   };

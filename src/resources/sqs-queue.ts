@@ -117,7 +117,7 @@ resources:
       if (value && !fifoEnabled)
         found.push(
           complaint(
-            'config/fifo-notification',
+            'config/fifo-only',
             [...at, key],
             `${key} is for FIFO queues only.`,
             'Add fifoEnabled: true.',

@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { outputs } from '../../src/commands/outputs.ts';
+import { stackTags } from '../../src/stack/ownership.ts';
+import { compiledOf, jobTemplate, stageOf } from '../fakes/compiled.ts';
+import { makeWorld } from '../fakes/world.ts';
+
+const dev = stageOf('dev');
+const compile = async () => compiledOf(dev, jobTemplate(dev));
+
+describe('outputs', () => {
+  test.each(['CREATE_COMPLETE', 'UPDATE_ROLLBACK_FAILED'])(
+    'of a stack in %s are told without changing anything',
+    async (status) => {
+      const fake = makeWorld();
+      fake.account.cloud.plant({ name: 'jobs-dev', tags: stackTags(dev), body: jobTemplate(dev), status });
+      const document = await outputs(fake.world, {}, compile);
+      expect(document.resources.data).toEqual({ name: 'phys-databucket-1' });
+      expect(document.stack).toEqual({ Own: 'mine' });
+      expect(JSON.parse(fake.files['outputs.json'] ?? '')).toEqual(document);
+      expect(fake.account.cloud.mutations).toEqual([]);
+    },
+  );
+
+  test('of a stage that is not deployed are refused', async () => {
+    await expect(outputs(makeWorld().world, {}, compile)).rejects.toMatchObject({ code: 'stack/absent' });
+  });
+
+  test('of a foreign stack are refused', async () => {
+    const fake = makeWorld();
+    fake.account.cloud.plant({ name: 'jobs-dev', body: jobTemplate(dev) });
+    await expect(outputs(fake.world, {}, compile)).rejects.toMatchObject({ code: 'stack/foreign' });
+  });
+});
