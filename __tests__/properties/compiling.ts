@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { type CompiledConfig, compile } from '../../src/commands/compile.ts';
-import { fakeWorld } from '../fakes/world.ts';
+import type { World } from '../../src/ports/world.ts';
+import { fakeWorkspace } from '../fakes/workspace.ts';
 
 export interface TemplateResource {
   readonly Type: string;
@@ -13,9 +14,26 @@ export interface TemplateResource {
 /** A region that no template may name. */
 export const region = 'ap-southeast-3';
 
+const closed = async (): Promise<never> => {
+  throw new Error('compiling opened a door to AWS or Docker, or wrote');
+};
+
+/** A config and nothing else: no file beside it, nothing to ask. */
+const lonely = (config: string): World => ({
+  console: { group: (_, work) => work(), info: () => {}, annotate: () => {}, output: () => {} },
+  source: { file: 'batch-jobs.yml', name: 'batch-jobs.yml', read: async () => new TextEncoder().encode(config) },
+  workspace: fakeWorkspace({ 'batch-jobs.yml': config }),
+  lookups: async () => ({ answer: async () => new Map() }),
+  identity: closed,
+  stacks: closed,
+  images: closed,
+  leftovers: closed,
+  write: closed,
+});
+
 /** Compiles a config, given as a value or a text, in a world that holds nothing else. */
 export const compiledFrom = (config: unknown, stage = 'dev'): Promise<CompiledConfig> =>
-  compile(fakeWorld({ config: typeof config === 'string' ? config : JSON.stringify(config) }).world, {
+  compile(lonely(typeof config === 'string' ? config : JSON.stringify(config)), {
     repository: 'acme/shop',
     stage,
     region,
