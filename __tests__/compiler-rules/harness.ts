@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { answered, type CompiledConfig, compile } from '../../src/commands/compile.ts';
+import { holdComplaints } from '../../src/commands/read-config.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Answers } from '../../src/directives/directive.ts';
-import { offlineWorld } from '../fakes/offline-world.ts';
+import { configWorld } from '../fakes/config-world.ts';
 import { type Bullet, bullets } from './bullets.ts';
 import type { Faults, Json, Template } from './reading.ts';
 
@@ -20,10 +21,10 @@ export interface Case {
 
 /** Compiles a case in memory, and asks the world where it has answers; JSON is YAML. Throws `Complained`. */
 export const compiled = async ({ config, files = {}, answers, ...about }: Case): Promise<CompiledConfig> => {
-  const { world } = offlineWorld({ config: JSON.stringify(config), files, ...(answers ? { answers } : {}) });
+  const { world } = configWorld({ config: JSON.stringify(config), files, ...(answers ? { answers } : {}) });
   const request = { project: 'shop', stage: 'dev', region: 'eu-west-1', ...about };
   const judged = await compile(world, request);
-  return answers ? answered(world, request, judged) : judged;
+  return holdComplaints(answers ? await answered(world, request, judged) : judged);
 };
 
 export const templateOf = async (given: Case): Promise<Template> =>

@@ -7,7 +7,7 @@ import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Stacks } from '../../src/ports/stacks.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { checkLimits } from '../../src/template/limits.ts';
-import { offlineWorld } from '../fakes/offline-world.ts';
+import { configWorld } from '../fakes/config-world.ts';
 import { bare, bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { type Case, codesOf, compiled, complaintsOf, law, rule } from './harness.ts';
 import { fact, type Json, type Template } from './reading.ts';
@@ -85,7 +85,7 @@ const codesAt = async (given: Case) => {
 law('limits/size', 'over 500 resources the files are written, then an error names the jobs to move', async () => {
   // 21 shared, the dead-letter queue, and 11 for each job: 43 fit, 44 do not.
   const given = many(44, warm);
-  const { world, written } = offlineWorld({ config: JSON.stringify(given.config) });
+  const { world, written } = configWorld({ config: JSON.stringify(given.config) });
   const ended = await compileCommand(world, request);
   const [problem, ...more] = ended.diagnostics.filter(isError);
   expect(more).toEqual([]);
@@ -132,15 +132,17 @@ law('limits/size', '500 resources and 200 outputs are reached long before 1 MB',
 });
 
 /** What CloudFormation is sent for a config whose stage does not exist yet. */
-const sentFor = async (given: Case, artifactBucket?: string) => {
+const sentFor = async (given: Case, artifactBucket?: string, pools = 0) => {
   const stored: string[] = [];
+  const texts: string[] = [];
   const proposed: ProposalRequest['template'][] = [];
   const stop = new Refused({ code: 'stack/change-set-failed', message: 'enough', hint: 'enough' });
   const stacks = {
     look: async () => undefined,
     template: async () => undefined,
-    store: async (_: string, name: string) => {
+    store: async (text: string, name: string) => {
       stored.push(name);
+      texts.push(text);
       return `https://s3/${name}`;
     },
     propose: async ({ template }: ProposalRequest) => {
@@ -148,7 +150,7 @@ const sentFor = async (given: Case, artifactBucket?: string) => {
       throw stop;
     },
   } as unknown as Stacks;
-  const { world } = offlineWorld({ config: JSON.stringify(given.config), stacks });
+  const { world } = configWorld({ config: JSON.stringify(given.config), stacks, pools });
   const ended: unknown = await deploy(world, {
     ...request,
     origin: {},
@@ -156,7 +158,7 @@ const sentFor = async (given: Case, artifactBucket?: string) => {
     ...(artifactBucket ? { artifactBucket } : {}),
   }).catch((error: unknown) => error);
   const code = ended instanceof Complained ? ended.diagnostics.find(isError)?.code : (ended as Refused).code;
-  return { stored, proposed, code };
+  return { stored, texts, proposed, code };
 };
 law(
   'limits/size',
@@ -172,15 +174,26 @@ law(
 );
 law('limits/size', 'what CloudFormation cannot hold is refused before anything is built or sent', async () => {
   expect((await sentFor(many(43, warm))).stored).toHaveLength(1);
-  expect(await sentFor(many(44, warm))).toEqual({ stored: [], proposed: [], code: 'config/too-many-resources' });
-  expect(await sentFor(many(67, {}))).toEqual({ stored: [], proposed: [], code: 'config/too-many-outputs' });
+  expect(await sentFor(many(44, warm))).toMatchObject({ stored: [], proposed: [], code: 'config/too-many-resources' });
+  expect(await sentFor(many(67, {}))).toMatchObject({ stored: [], proposed: [], code: 'config/too-many-outputs' });
 });
 law('limits/size', '`artifact-bucket: none` forbids it', async () => {
-  expect(await sentFor(many(6, {}), 'none')).toEqual({ stored: [], proposed: [], code: 'stack/needs-bucket' });
+  expect(await sentFor(many(6, {}), 'none')).toMatchObject({ stored: [], proposed: [], code: 'stack/needs-bucket' });
+});
+
+law('trigger/function', 'whatever the artifact bucket, the template has the same bytes', async () => {
+  const [text] = (await sentFor(many(6, warm))).texts;
+  expect(text).toContain('ZipFile');
+  expect((await sentFor(many(6, warm), 'theirs')).texts).toEqual([text]);
+});
+law('capacity/only-used', 'a region that could not hold the pools is told before any change set', async () => {
+  expect((await sentFor(bare, undefined, 49)).code).toBe('stack/change-set-failed');
+  expect(await sentFor(bare, undefined, 50)).toMatchObject({ stored: [], proposed: [], code: 'stack/quota' });
+  expect(await sentFor(everything, undefined, 49)).toMatchObject({ stored: [], proposed: [], code: 'stack/quota' });
 });
 
 law('limits/size', 'contributions stay grouped by the config resource that asked for them', async () => {
-  const { world } = offlineWorld({ config: JSON.stringify(everything.config) });
+  const { world } = configWorld({ config: JSON.stringify(everything.config) });
   const { graph, template } = await compile(world, request);
   const shared = [...graph.resources].filter(([, { from }]) => from.length === 0).map(([id]) => id);
   expect(shared.filter((id) => !id.startsWith('Stp'))).toEqual([]);

@@ -7,7 +7,7 @@ import { Refused } from '../../src/diagnostics/refused.ts';
 import { inputNamed } from '../../src/inputs.ts';
 import type { Stacks } from '../../src/ports/stacks.ts';
 import { resolved } from '../cloudformation/resolved.ts';
-import { offlineWorld } from '../fakes/offline-world.ts';
+import { configWorld } from '../fakes/config-world.ts';
 import { bare, bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { codesOf, compiled, law, refusal, rule, templateOf } from './harness.ts';
 import { each, fact, type Json, ofType, type Template } from './reading.ts';
@@ -73,7 +73,7 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
         throw new Refused({ code: 'stack/change-set-failed', message: 'asked', hint: 'asked' });
       },
     } as unknown as Stacks;
-    const { world } = offlineWorld({ config: JSON.stringify(bare.config), stacks });
+    const { world } = configWorld({ config: JSON.stringify(bare.config), stacks });
     const request = { stage: 'dev', region: 'eu-west-1', origin: {}, allow: { replace: [], delete: [] } };
     const refused: unknown = await deploy(world, request).catch((error: unknown) => error);
     return [(refused as Refused).code, asked];

@@ -32,7 +32,6 @@ rule(
     Resources.News.Properties.DisplayName = { 'Fn::GetAtt': ['ArchiveBucket', 'Arn'] };
   },
   ({ Resources }) => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a substitution of CloudFormation's
     Resources.News.Properties.DisplayName = { 'Fn::Sub': '${ReportJobExecutionStateMachine.Name}' };
   },
   ({ Resources }) => {

@@ -28,7 +28,10 @@ export interface PayloadForm {
     | undefined;
 }
 
-/** The JSON text of a value, joined around the tokens in its strings; a string is JSON text already. */
+/**
+ * The JSON text of a value, its keys sorted, so that their order in the config changes no template; joined around the
+ * tokens in its strings. A string is JSON text already.
+ */
 export const jsonExpression = (value: unknown): Expression =>
   typeof value === 'string' ? expressionOf(value) : written(value);
 
@@ -39,6 +42,7 @@ const written = (value: unknown): Expression => {
     ? value.map(written)
     : Object.entries(value)
         .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, item]) => concat(quoted(key), ':', written(item)));
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return concat(open as string, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close as string);
