@@ -73,6 +73,13 @@ export const openAws = async (
   more: readonly Service[] = [],
 ): Promise<{ account: Account; loopback: Loopback; environment: Readonly<Record<string, string>> }> => {
   const account = makeAccount();
+  // Operations are over by the next poll: no test waits.
+  const { tick } = account.cloud;
+  account.cloud.tick = (only) => {
+    let moved = false;
+    while (tick(only)) moved = true;
+    return moved;
+  };
   const services = [cloudFormationService(account), stsService(account), s3Service(account), ...jsonServices(account)];
   const loopback = await startLoopback([...more, ...services]);
   return {
