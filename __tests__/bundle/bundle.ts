@@ -68,6 +68,12 @@ export const listing = (folder: string): string[] =>
     })
     .sort();
 
+/** The account in memory evaluates no expression; a state machine's ARN is what links are made of. */
+const answeredOutput = (name: string, value: string): string => {
+  if (value !== '[object Object]') return value;
+  return name.includes('StateMachine') ? `arn:aws:states:us-east-1:123456789012:stateMachine:${name}` : `of-${name}`;
+};
+
 /** A small AWS on loopback, its account, and the environment in which the bundle finds it. */
 export const openAws = async (
   more: readonly Service[] = [],
@@ -78,6 +84,8 @@ export const openAws = async (
   account.cloud.tick = (only) => {
     let moved = false;
     while (tick(only)) moved = true;
+    for (const stack of account.cloud.stacks.values())
+      for (const [name, value] of Object.entries(stack.outputs)) stack.outputs[name] = answeredOutput(name, value);
     return moved;
   };
   const services = [cloudFormationService(account), stsService(account), s3Service(account), ...jsonServices(account)];
