@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { folderWith } from '../adapters/node/disk.ts';
-import type { Service } from '../loopback/server.ts';
+import { queryError, type Service } from '../loopback/server.ts';
 import { listing, nodes, openAws, runBundle, smallConfig } from './bundle.ts';
 import { commandsIn, outputsIn, type RunnerCommand } from './runner.ts';
 
@@ -16,18 +16,19 @@ const github: Service = {
   answer: () => ({ body: JSON.stringify({ value: oidc }), type: 'application/json' }),
 };
 const sts: Service = {
-  takes: ({ body }) => body.startsWith('Action=AssumeRole') || body.includes('Action=AssumeRole'),
+  takes: ({ body }) => body.includes('Action=AssumeRoleWithWebIdentity'),
   name: () => 'AssumeRoleWithWebIdentity',
   error: () => ({ status: 500, body: '' }),
-  answer: ({ body }) => ({
-    ...(body.includes(encodeURIComponent(oidc)) ? {} : { status: 403 }),
-    body: `<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>
+  answer: ({ body }) =>
+    body.includes(encodeURIComponent(oidc)) && body.includes('role%2Fdeploy')
+      ? { body: session() }
+      : queryError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'),
+};
+const session = () => `<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>
       <AccessKeyId>ASIAOFTHEROLE0000000</AccessKeyId><SecretAccessKey>secret-of-the-role</SecretAccessKey>
       <SessionToken>session-of-the-role</SessionToken>
       <Expiration>${new Date(Date.now() + 3_600_000).toISOString()}</Expiration>
-      </Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`,
-  }),
-};
+      </Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
 
 let aws: Awaited<ReturnType<typeof openAws>>;
 beforeAll(async () => {
@@ -59,6 +60,11 @@ const step = async (node: string, files: Record<string, string>, inputs: Record<
   return { ...ended, folder, outputs, commands: commandsIn(ended.stdout + ended.stderr) };
 };
 
+const tokenFrom = (path: string) => ({
+  ACTIONS_ID_TOKEN_REQUEST_URL: `${aws.loopback.endpoint}${path}?api-version=2.0`,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+});
+
 const named = (commands: readonly RunnerCommand[], name: string) => commands.filter((one) => one.name === name);
 
 describe.each(nodes)('a step of a workflow, on %s', (node) => {
@@ -69,10 +75,7 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
       node,
       { 'batch-jobs.yml': smallConfig },
       { ...given, 'expected-account-ids': '123456789012', 'output-dir': '' },
-      {
-        ACTIONS_ID_TOKEN_REQUEST_URL: `${aws.loopback.endpoint}/token?api-version=2.0`,
-        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
-      },
+      tokenFrom('/token'),
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [token, assumed, asked, ...rest] = aws.loopback.calls;
@@ -101,6 +104,29 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
   });
 
   test('a role that the token does not open is refused, with what the token says of itself', async () => {
+    const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/other' };
+    const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, given, tokenFrom('/token'));
+    const [error] = named(commands, 'error');
+    expect({ code, title: error?.properties.title }).toEqual({ code: 1, title: 'aws/role' });
+    expect(error?.value).toContain('sub=repo:a:ref');
+    expect(error?.value).not.toContain('signature-of-the-token');
+    expect(aws.loopback.calls.map(({ name }) => name.split(' ')[0])).toEqual(['token', 'AssumeRoleWithWebIdentity']);
+  });
+
+  test('in a script of a step, standard output holds what was asked for and no mask', async () => {
+    const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
+    const environment = { GITHUB_ACTIONS: 'true', ...aws.environment, ...tokenFrom('/token') };
+    const stage = `p${nodes.indexOf(node)}`;
+    const words = ['--stage', stage, '--role-to-assume=arn:aws:iam::123456789012:role/deploy'];
+    const start = { folder, node, environment };
+    expect((await runBundle(['deploy', ...words], start)).code).toBe(0);
+    const { code, stdout, stderr } = await runBundle(['outputs', ...words], start);
+    expect(code).toBe(0);
+    expect(Object.keys(JSON.parse(stdout))).toEqual(['version', 'resources', 'stack', 'links']);
+    expect(named(commandsIn(stderr), 'add-mask').map(({ value }) => value)).toContain(oidc);
+  });
+
+  test('a job that may not ask for a token is told which permission it lacks', async () => {
     const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
     const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, given);
     expect(code).toBe(1);
@@ -111,10 +137,12 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
 
   test('a token endpoint that fails is a refusal with a way out', async () => {
     const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
-    const { code, commands, stdout } = await step(node, { 'batch-jobs.yml': smallConfig }, given, {
-      ACTIONS_ID_TOKEN_REQUEST_URL: `${aws.loopback.endpoint}/nowhere?x=1`,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
-    });
+    const { code, commands, stdout } = await step(
+      node,
+      { 'batch-jobs.yml': smallConfig },
+      given,
+      tokenFrom('/nowhere'),
+    );
     expect(code).toBe(1);
     expect(named(commands, 'error')[0]?.properties.title).toBe('github/no-id-token');
     expect(stdout).not.toMatch(/^\s+at |request-token/m);
