@@ -1,7 +1,8 @@
 import { queueWindows } from '../batch/queue-windows.ts';
 import { allow } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
-import { expressionOf } from '../cloudformation/token.ts';
+import { checkName } from '../cloudformation/mention.ts';
+import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
 import { flag, integer, object, required, text } from '../schema/shape.ts';
 
@@ -116,12 +117,7 @@ resources:
     for (const [key, value] of Object.entries({ fifoHighThroughput, contentBasedDeduplication }))
       if (value && !fifoEnabled)
         found.push(
-          complaint(
-            'config/fifo-only',
-            [...at, key],
-            `${key} is for FIFO queues only.`,
-            'Add fifoEnabled: true.',
-          ),
+          complaint('config/fifo-only', [...at, key], `${key} is for FIFO queues only.`, 'Add fifoEnabled: true.'),
         );
     if (redrivePolicy) {
       const { targetSqsQueueName: name, targetSqsQueueArn: arn } = redrivePolicy;
@@ -135,7 +131,9 @@ resources:
           ),
         );
       const target = name === undefined ? undefined : resource.neighbours.get(name);
-      if (name !== undefined && target?.type !== 'sqs-queue')
+      if (name !== undefined && hasToken(name))
+        found.push(...checkName(name, [...at, 'redrivePolicy', 'targetSqsQueueName']));
+      else if (name !== undefined && target?.type !== 'sqs-queue')
         found.push(
           complaint(
             'config/unknown-resource',
