@@ -35,6 +35,8 @@ export type RunOptions = {
   upstream?: string;
   /** Interrupts the run as Ctrl-C does. */
   signal?: AbortSignal;
+  /** The run is killed, as with its runner, at the first call of this name, which AWS still gets. */
+  killAt?: string;
   seconds?: number;
 };
 
@@ -44,7 +46,9 @@ export async function run(args: string[], options: RunOptions = {}): Promise<Run
   const [home, temporary] = [join(folder, 'home'), join(folder, 'temporary')];
   for (const one of [home, temporary]) mkdirSync(one);
   const wrapper = dockerWrapper(folder);
-  const proxy = await countingProxy(options.upstream);
+  const proxy = await countingProxy(options.upstream, ({ operation }) => {
+    if (operation === options.killAt) child.kill('SIGKILL');
+  });
   const begun = performance.now();
   const child = spawn(options.node ?? process.execPath, [join(root, 'dist/index.js'), ...args], {
     cwd: options.cwd ?? root,

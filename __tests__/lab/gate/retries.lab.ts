@@ -10,7 +10,6 @@ const folder = projectOf({
       retryConfig: { attempts: 3, retryIntervalSeconds: 1, retryIntervalMultiplier: 2.5 },
     }),
     greedy: shellJob('sleep 1; tail /dev/zero', { resources: { cpu: 1, memory: 16 } }),
-    slow: shellJob('trap "echo got SIGTERM; exit 1" TERM; sleep 60 & wait', { timeout: 2 }),
     unknown: {
       type: 'batch-job',
       properties: {
@@ -38,7 +37,6 @@ test('a failing job is tried as often and after such waits as its config says, t
 
 test.each([
   ['Greedy', 'out-of-memory', /OutOfMemoryError: Container killed due to memory usage/],
-  ['Slow', 'timeout', /Job attempt duration exceeded timeout/],
   ['Unknown', 'image-pull', /CannotPullContainerError: .*no-such-image/],
 ])('the job %s fails as %s, in the words of AWS', async (job, error, words) => {
   const run = await started(stack, job, {});
