@@ -30,15 +30,17 @@ const program = `(async () => {
   console.log(\`processing \${event['detail-type']} of \${event.time}\`);
 })();
 `;
+/** The page's config has no serviceName. */
+const named = { flags: ['--project-name', 'lab-basic'] };
 const folder = folderOf({ 'batch-jobs.yml': config, 'path/to/my/batch-job.ts': program });
 
 afterAll(async () => {
-  await destroyToNothing(folder, 'pr-9', stack);
+  await destroyToNothing(folder, 'pr-9', stack, named);
   await deleteRepository('batch-job/lab-basic');
 });
 
 test('the basic usage of the page is deployed, its schedule fires at 14:00 UTC, and its program says its line', async () => {
-  await deploy(folder, 'pr-9', { flags: ['--project-name', 'lab-basic'] });
+  await deploy(folder, 'pr-9', named);
   const machine = await only(stack, 'AWS::StepFunctions::StateMachine');
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 

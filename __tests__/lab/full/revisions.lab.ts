@@ -18,7 +18,7 @@ const config = (version: number) => {
   const lines = [
     `echo version ${version}, attempt $STP_CURRENT_ATTEMPT`,
     '[ $STP_CURRENT_ATTEMPT = 2 ] || exit 1',
-    `[ "$STP_TRIGGER_EVENT_DATA" != '"held"' ] || wget -q -O - http://127.0.0.1:${port}/`,
+    `[ "$STP_TRIGGER_EVENT_DATA" != held ] || wget -q -O - http://127.0.0.1:${port}/`,
   ];
   const retryConfig = { attempts: 2, retryIntervalSeconds: 20, retryIntervalMultiplier: 1 };
   return { serviceName: 'lab-revisions', resources: { patient: shellJob(lines.join('\n'), { retryConfig }) } };

@@ -62,8 +62,8 @@ export const destroy = (folder: string, stage: string, { flags = [], ...options 
   succeeded(command('destroy', folder, stage, { ...options, flags: ['--confirm', stage, ...flags] }));
 
 /** Destroys a preview, of which nothing may be left. */
-export async function destroyToNothing(folder: string, stage: string, stack: string): Promise<Run> {
-  const done = await destroy(folder, stage);
+export async function destroyToNothing(folder: string, stage: string, stack: string, options?: Options): Promise<Run> {
+  const done = await destroy(folder, stage, options);
   expect(await leftovers(stack)).toEqual([]);
   return done;
 }
