@@ -7,7 +7,9 @@ import { parseSource } from '../../src/source/parse.ts';
 const complaintsOf = async (text: string): Promise<string[]> => {
   const { diagnostics } = await parseSource(text, 'f.yml');
   const located = locatedText(text, 'f.yml');
-  return diagnostics.map(({ code, place }) => {
+  return diagnostics.map(({ code, place, sentence, hint = '.' }) => {
+    expect(sentence).toMatch(/\.$/);
+    expect(hint).toMatch(/[.?]$/);
     const { line, column } = located.locate(place);
     return `${line}:${column} ${code}`;
   });

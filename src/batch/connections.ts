@@ -42,8 +42,10 @@ export const checkConnections = (
       complaint(
         'config/unknown-resource',
         at,
-        `There is no resource "${name}" in this config.`,
-        didYouMean(name, known),
+        `There is no resource "${name}" under resources in this config.`,
+        name.startsWith('aws:')
+          ? `Of AWS's own services only ${Object.keys(services).join(', ')} can be connected to; grant others by iamRoleStatements.`
+          : didYouMean(name, known),
       ),
     ];
   });

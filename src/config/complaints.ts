@@ -2,9 +2,10 @@ import type { RawError } from '#judge';
 import { hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, keyComplaint, type Path } from '../diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../diagnostics/suggest.ts';
-import { literal, visible } from '../diagnostics/visible.ts';
+import { literal } from '../diagnostics/visible.ts';
 import { isNotYetKey, notYetEvents, notYetPackagings, notYetResources } from './not-yet.ts';
 import { pathOf, type Schema, shapeAt, typesOf, valueAt } from './shape-walk.ts';
+import { inside, kindOf, kinds, nameOf, shown, ticked, wayOut } from './words.ts';
 
 /** ajv's error in our words, or nothing where another error tells the same. */
 export const complaintOf = (error: RawError, shape: Schema, root: unknown): Diagnostic | undefined => {
@@ -26,15 +27,6 @@ interface About {
   readonly own: Schema;
 }
 
-const nameOf = (path: Path): string => {
-  const last = path.at(-1);
-  if (last === undefined) return 'The config';
-  return typeof last === 'number' ? `Item ${last + 1} of \`${visible(String(path.at(-2)))}\`` : `\`${visible(last)}\``;
-};
-
-const shown = (value: unknown): string =>
-  typeof value === 'string' && hasToken(value) ? 'only known when CloudFormation deploys' : literal(value);
-
 const unknownKey = ({ error, path, root, own }: About): Diagnostic => {
   const key = String(error.params.additionalProperty);
   const at = [...path, key];
@@ -46,9 +38,6 @@ const unknownKey = ({ error, path, root, own }: About): Diagnostic => {
       : didYouMean(key, known);
   return keyComplaint('config/unknown-key', at, `${literal(key)} is not a known key ${inside(path)}.`, hint);
 };
-
-const inside = (path: Path): string =>
-  path.length ? `of ${nameOf(path).replace(/^Item/, 'item')}` : 'at the top of the config';
 
 const notYetKey = (path: Path, key: string): Diagnostic =>
   keyComplaint(
@@ -66,40 +55,24 @@ const missingKey = ({ error, path, value, own }: About): Diagnostic => {
     key,
     written.filter((word) => !known.includes(word)),
   );
-  const description = ((own.properties as Record<string, Schema> | undefined)?.[key]?.description ?? '') as string;
   return keyComplaint(
     'config/missing-key',
     path,
     `${nameOf(path)} lacks its key \`${key}\`.`,
-    mistyped === undefined
-      ? description
-        ? `\`${key}\`: ${description}`
-        : `Add \`${key}:\`.`
-      : `Is \`${mistyped}\` meant as \`${key}\`?`,
+    mistyped === undefined ? toAdd(key, own) : `Is \`${mistyped}\` meant as \`${key}\`?`,
   );
 };
 
-/** What is asked for, and what values of a type are called. */
-const kinds: Readonly<Record<string, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  object: 'a map of keys',
-  array: 'a list',
-  null: 'empty',
+/** What to write for a key that is missing: a union's types, the keys of a map, or what the value is. */
+const toAdd = (key: string, own: Schema): string => {
+  if (key === 'type' && own.discriminator) return `Add \`type:\` with one of ${ticked(typesOf(own))}.`;
+  const asked = (own.properties as Record<string, Schema> | undefined)?.[key];
+  const below = (asked?.required ?? asked?.exactlyOne) as readonly string[] | undefined;
+  if (below) return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${ticked(below)}.`;
+  return asked?.description ? `\`${key}\`: ${asked.description}` : `Add \`${key}:\`.`;
 };
 
-const kindOf = (value: unknown): string => {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
-  if (typeof value === 'string')
-    return hasToken(value) ? 'a reference, only known when CloudFormation deploys' : `the text ${literal(value)}`;
-  return typeof value === 'number' ? `the number ${value}` : `the boolean ${value}`;
-};
-
-const wrongType = ({ error, path, value }: About): Diagnostic => {
+const wrongType = ({ error, path, value, own }: About): Diagnostic => {
   const asked = [error.params.type].flat().map(String);
   if (path.length === 0)
     return complaint(
@@ -113,27 +86,12 @@ const wrongType = ({ error, path, value }: About): Diagnostic => {
     'config/wrong-type',
     path,
     `${nameOf(path)} is ${kindOf(value)}; ${needed} is needed.`,
-    wayOut(asked, value),
+    wayOut(asked, value, (own.items as Schema | undefined)?.required as string[] | undefined) ?? describing(own),
   );
 };
 
-const wayOut = (asked: readonly string[], value: unknown): string | undefined => {
-  if (value === null) return 'Write a value, or remove the key.';
-  if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
-    return `Put it into quotes: "${value}".`;
-  if (
-    asked.some((type) => type === 'integer' || type === 'number') &&
-    typeof value === 'string' &&
-    value.trim() !== '' &&
-    Number.isFinite(Number(value))
-  )
-    return `Remove the quotes: ${Number(value)}.`;
-  if (asked.includes('boolean') && typeof value === 'string' && /^(yes|no|on|off|true|false)$/i.test(value))
-    return `Write ${/^(yes|on|true)$/i.test(value)}, without quotes.`;
-  if (asked.includes('array') && !Array.isArray(value)) return 'Write a dash before each item.';
-  if (asked.includes('object') && Array.isArray(value)) return 'Write keys without dashes.';
-  return undefined;
-};
+/** What the shape says of its value, where nothing better is known to type. */
+const describing = ({ description }: Schema): string | undefined => description as string | undefined;
 
 const notAllowed = (about: About): Diagnostic | undefined => {
   const { path, value, own, root } = about;
@@ -143,15 +101,20 @@ const notAllowed = (about: About): Diagnostic | undefined => {
   }
   const allowed = ((own.enum ?? [own.const]) as unknown[]).map(String);
   const meant = typeof value === 'string' && !hasToken(value) ? nearest(value, allowed) : undefined;
+  // A long list says less than the one word that was meant.
+  const rule =
+    meant !== undefined && allowed.length > 8
+      ? `that is none of its ${allowed.length} allowed values`
+      : `allowed are ${ticked(allowed)}`;
   return complaint(
     'config/not-allowed',
     path,
-    `${nameOf(path)} is ${shown(value)}; allowed are ${allowed.map((word) => `\`${word}\``).join(', ')}.`,
+    `${nameOf(path)} is ${shown(value)}; ${rule}.`,
     meant === undefined ? undefined : `Did you mean \`${meant}\`?`,
   );
 };
 
-const outOfRange = ({ error, path, value }: About): Diagnostic | undefined => {
+const outOfRange = ({ error, path, value, own }: About): Diagnostic | undefined => {
   const { keyword } = error;
   const limit = Number(error.params.limit);
   if (keyword.endsWith('Length')) {
@@ -174,12 +137,12 @@ const outOfRange = ({ error, path, value }: About): Diagnostic | undefined => {
     );
   }
   const sides: Readonly<Record<string, string>> = {
-    minimum: `at least ${limit}`,
-    exclusiveMinimum: `more than ${limit}`,
-    maximum: `at most ${limit}`,
-    exclusiveMaximum: `less than ${limit}`,
+    minimum: `the least is ${limit}`,
+    exclusiveMinimum: `it must be more than ${limit}`,
+    maximum: `the most is ${limit}`,
+    exclusiveMaximum: `it must be less than ${limit}`,
   };
-  return complaint('config/out-of-range', path, `${nameOf(path)} is ${value}; ${sides[keyword]} is allowed.`);
+  return complaint('config/out-of-range', path, `${nameOf(path)} is ${value}; ${sides[keyword]}.`, describing(own));
 };
 
 const wrongFormat = ({ path, value, own }: About): Diagnostic | undefined => {
@@ -188,8 +151,8 @@ const wrongFormat = ({ path, value, own }: About): Diagnostic | undefined => {
   return complaint(
     'config/wrong-format',
     path,
-    `${nameOf(path)} is ${shown(value)}, which does not have the form \`${own.pattern}\`.`,
-    own.description as string | undefined,
+    `${nameOf(path)} is ${shown(value)}, which is not of the form that it needs.`,
+    describing(own),
   );
 };
 
@@ -208,15 +171,14 @@ const wrongName = ({ error, path }: About): Diagnostic => {
 
 const someKeys =
   (code: 'config/exactly-one' | 'config/at-most-one', rule: string) =>
-  ({ error, path, value }: About): Diagnostic => {
-    const keys = error.params.keys as string[];
+  ({ path, value, own }: About): Diagnostic => {
+    const keys = (code === 'config/exactly-one' ? own.exactlyOne : own.atMostOne) as string[];
     const written = keys.filter((key) => Object.hasOwn(value as object, key));
-    const list = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
     return keyComplaint(
       code,
       path,
-      `${rule} ${list(keys)} belongs ${inside(path).replace(/^of/, 'to')}; ${written.length ? `written are ${list(written)}` : 'none is written'}.`,
-      written.length ? 'Remove what is too much.' : 'Add one of them.',
+      `${rule} ${ticked(keys)} belongs ${inside(path).replace(/^of/, 'to')}; ${written.length ? `written are ${ticked(written)}` : 'none is written'}.`,
+      written.length ? 'Keep one and remove what is too much.' : 'Add one of them.',
     );
   };
 

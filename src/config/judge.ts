@@ -3,7 +3,7 @@ import { type Diagnostic, isError, type Outcome, type Path } from '../diagnostic
 import { looksLikeCall } from '../directives/syntax.ts';
 import { complaintOf } from './complaints.ts';
 import { type Config, shape } from './schema.ts';
-import { type Schema, valueAt } from './shape-walk.ts';
+import { pathOf, type Schema, shapeAt, valueAt } from './shape-walk.ts';
 
 /** What checks a value against a schema as the compiled judge does: true, or false and `errors`. */
 export interface Check {
@@ -35,18 +35,24 @@ const complaintsOf = (check: Check, over: Schema, value: unknown): Diagnostic[] 
     const diagnostic = complaintOf(error, over, value);
     return diagnostic ? [{ error, diagnostic }] : [];
   });
-  // A mistyped required key is unknown and missing: the first says both.
+  // A mistyped key is unknown, and missing where it is needed: the first says both.
   const meant = new Set(
     told
       .filter(({ diagnostic }) => diagnostic.code === 'config/unknown-key')
       .map(({ error, diagnostic }) => `${error.instancePath} ${diagnostic.hint}`),
   );
+  const isMeant = (error: RawError, key: unknown) => meant.has(`${error.instancePath} Did you mean \`${key}\`?`);
+  const alternatives = (error: RawError): readonly string[] => {
+    const path = pathOf(error.instancePath, value);
+    const keys = (shapeAt(over, value, path)?.exactlyOne ?? []) as string[];
+    const holder = valueAt(value, path) as object;
+    return keys.some((key) => Object.hasOwn(holder, key)) ? [] : keys;
+  };
   return told
-    .filter(
-      ({ error, diagnostic }) =>
-        diagnostic.code !== 'config/missing-key' ||
-        !meant.has(`${error.instancePath} Did you mean \`${error.params.missingProperty}\`?`),
-    )
+    .filter(({ error }) => {
+      if (error.keyword === 'required') return !isMeant(error, error.params.missingProperty);
+      return error.keyword !== 'exactlyOne' || !alternatives(error).some((key) => isMeant(error, key));
+    })
     .map(({ diagnostic }) => diagnostic);
 };
 

@@ -24,7 +24,7 @@ export const format = defineDirective({
       }
       if (parts.length - 1 !== values.length)
         throw new Misuse(
-          `The format has ${parts.length - 1} \`{}\`, and ${values.length} values follow it.`,
+          `The format has ${parts.length - 1} \`{}\`, and ${values.length} ${values.length === 1 ? 'value follows' : 'values follow'} it.`,
           'Give it one value for each `{}`.',
         );
       return parts.map((part, index) => (index === 0 ? part : String(values[index - 1]) + part)).join('');

@@ -58,8 +58,9 @@ export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =
             'config/unknown-resource',
             path,
             `There is no resource "${symbol.resource}" in this config.`,
-            didYouMean(symbol.resource, [...known.neighbours.keys()]) ??
-              'For a resource of cloudformationResources use $CfResourceParam.',
+            known.resources.has(symbol.resource)
+              ? `It is a CloudFormation resource: write $CfResourceParam('${symbol.resource}', 'Arn'), or another attribute.`
+              : didYouMean(symbol.resource, [...known.neighbours.keys()]),
           ),
         ];
       if (target.params[symbol.param] === undefined)

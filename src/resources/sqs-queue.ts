@@ -116,12 +116,7 @@ resources:
     for (const [key, value] of Object.entries({ fifoHighThroughput, contentBasedDeduplication }))
       if (value && !fifoEnabled)
         found.push(
-          complaint(
-            'config/fifo-notification',
-            [...at, key],
-            `${key} is for FIFO queues only.`,
-            'Add fifoEnabled: true.',
-          ),
+          complaint('config/fifo-only', [...at, key], `${key} is for FIFO queues only.`, 'Add fifoEnabled: true.'),
         );
     if (redrivePolicy) {
       const { targetSqsQueueName: name, targetSqsQueueArn: arn } = redrivePolicy;
@@ -134,13 +129,24 @@ resources:
             'Write either targetSqsQueueName or targetSqsQueueArn.',
           ),
         );
-      if (name !== undefined && resource.neighbours.get(name)?.type !== 'sqs-queue')
+      const target = name === undefined ? undefined : resource.neighbours.get(name);
+      if (name !== undefined && target?.type !== 'sqs-queue')
         found.push(
           complaint(
             'config/unknown-resource',
             [...at, 'redrivePolicy', 'targetSqsQueueName'],
             `There is no sqs-queue "${name}" in this config.`,
             'Name an sqs-queue of resources, or give targetSqsQueueArn.',
+          ),
+        );
+      // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
+      else if (target && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
+        found.push(
+          complaint(
+            'config/redrive',
+            [...at, 'redrivePolicy', 'targetSqsQueueName'],
+            `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`,
+            fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.',
           ),
         );
     }

@@ -1,4 +1,4 @@
-import type { Document, ParsedNode } from 'yaml';
+import type { CST, Document, ParsedNode } from 'yaml';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { offsetComplaint } from './complaint.ts';
@@ -25,8 +25,7 @@ const parseWith = (yaml: Yaml, text: string, file: string): Outcome<LocatedDocum
   if (broken.some(isError)) return { diagnostics: broken };
   const plain = plainValue(yaml, document.contents);
   if (plain.complaints.length > 0) return { diagnostics: plain.complaints };
-  if (document.contents === null || plain.value === null)
-    return failed('source/empty', 0, 'The config file holds nothing but spaces and comments.', beginning);
+  if (document.contents === null || plain.value === null) return failed('source/empty', 0, emptySentence, beginning);
   const located: LocatedDocument = {
     file,
     text,
@@ -36,47 +35,72 @@ const parseWith = (yaml: Yaml, text: string, file: string): Outcome<LocatedDocum
   return { value: located, diagnostics: [] };
 };
 
+const emptySentence = 'The config file holds nothing but spaces and comments.';
 const beginning = 'Begin with `resources:`, or run `init` to write a config.';
 
 type Read = { readonly document: Document.Parsed<ParsedNode> } | { readonly complaint: Diagnostic };
 
-/** The one document of a text. Reading stops where it gets too deep, long before anything recursive sees it. */
+/** The one document of a text. */
 const compose = (yaml: Yaml, text: string): Read => {
+  const read = tokensOf(yaml, text);
+  if ('complaint' in read) return read;
+  const composer = new yaml.Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const documents = withoutStacks(() => [...composer.compose(read.tokens, true, text.length)]);
+  const [first, second] = documents as Document.Parsed<ParsedNode>[];
+  if (second) return { complaint: severalDocuments(second, text) };
+  return first ? { document: first } : { complaint: offsetComplaint('source/empty', 0, emptySentence, beginning) };
+};
+
+/** Garbage makes errors without end: of their tokens, and of directives, these many are enough to tell. */
+const mostStrange = 20;
+
+type Tokens = { readonly tokens: readonly CST.Token[] } | { readonly complaint: Diagnostic };
+
+/** The syntax tokens of a text. Reading stops where it gets too deep, long before anything recursive sees it. */
+const tokensOf = (yaml: Yaml, text: string): Tokens => {
   const parser = new yaml.Parser();
-  const tokens = [];
+  const tokens: CST.Token[] = [];
+  let strange = 0;
+  let documents = 0;
   for (const lexeme of new yaml.Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    // The stack holds the document and, for each level, one collection.
-    if (parser.stack.length > deepest + 2) {
-      const sentence = `The config is nested deeper than ${deepest} levels here.`;
-      return {
-        complaint: offsetComplaint(
-          'source/too-deep',
-          parser.offset,
-          sentence,
-          'Check for brackets or dashes that are not closed or not meant.',
-        ),
-      };
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'error' || token.type === 'directive') strange += 1;
+      if (token.type === 'document') documents += 1;
+      tokens.push(token);
     }
+    if (strange > mostStrange || documents > 1) break;
+    // The stack holds the document and, for each level, one collection.
+    if (parser.stack.length > deepest + 2) return { complaint: tooDeep(parser.offset) };
   }
-  for (const token of parser.end()) tokens.push(token);
-  let first: Document.Parsed<ParsedNode> | undefined;
-  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
-  for (const document of new yaml.Composer(options).compose(tokens, true, text.length)) {
-    if (first)
-      return {
-        complaint: offsetComplaint(
-          'source/several-documents',
-          Math.max(0, text.lastIndexOf('---', document.contents?.range[0] ?? document.range[0])),
-          'A second YAML document begins here; a config is one.',
-          'Remove the line `---`, or put the second document into a file of its own.',
-        ),
-      };
-    first = document as Document.Parsed<ParsedNode>;
+  return { tokens: [...tokens, ...parser.end()] };
+};
+
+const tooDeep = (offset: number): Diagnostic =>
+  offsetComplaint(
+    'source/too-deep',
+    offset,
+    `The config is nested deeper than ${deepest} levels here.`,
+    'Check for brackets or dashes that are not closed or not meant.',
+  );
+
+/** The mark stands before the second document's first value. */
+const severalDocuments = (second: Document.Parsed<ParsedNode>, text: string): Diagnostic =>
+  offsetComplaint(
+    'source/several-documents',
+    Math.max(0, text.lastIndexOf('---', second.contents?.range[0] ?? second.range[0])),
+    'A second YAML document begins here; a config is one.',
+    'Remove the line `---`, or put the second document into a file of its own.',
+  );
+
+/** `yaml` makes an error object of each mistake; their stacks take most of the time and nobody reads them. */
+const withoutStacks = <T>(work: () => T): T => {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
-  return first
-    ? { document: first }
-    : { complaint: offsetComplaint('source/empty', 0, 'The config file holds nothing.', beginning) };
 };
 
 const failed = (...complaint: Parameters<typeof offsetComplaint>): Outcome<never> => ({

@@ -9,6 +9,9 @@ export const deepest = 100;
 /** Values that all aliases together may add: a bomb has millions, a config of a thousand jobs some ten thousand. */
 const mostAliased = 100_000;
 
+/** A file with more mistakes than these is none that somebody wrote. */
+const mostComplaints = 200;
+
 type Yaml = typeof import('yaml');
 
 /** Aliases with the nodes that they stand for. */
@@ -52,7 +55,7 @@ interface Walk {
 }
 
 const complain = (walk: Walk, about: unknown, ...complaint: Parameters<typeof offsetComplaint>): void => {
-  if (walk.told.has(about)) return;
+  if (walk.told.has(about) || walk.complaints.length >= mostComplaints) return;
   walk.told.add(about);
   walk.complaints.push(offsetComplaint(...complaint));
 };

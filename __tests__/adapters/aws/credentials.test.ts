@@ -1,0 +1,160 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { roleCredentials } from '../../../src/adapters/aws/credentials.ts';
+import type { AwsOptions } from '../../../src/adapters/aws/doors.ts';
+import { fakePace } from '../../fakes/pace.ts';
+import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
+
+const roleArn = 'arn:aws:iam::123456789012:role/deploy';
+
+describe('A role assumed with an OIDC token', () => {
+  let under: AdapterUnderTest | undefined;
+  afterEach(async () => {
+    await under?.close();
+    under = undefined;
+  });
+
+  const open = async (token: () => Promise<string>, more: Partial<AwsOptions> = {}, sessionName = 'run 1/2') => {
+    const masked: string[] = [];
+    const role = {
+      roleArn,
+      token,
+      sessionName,
+      durationSeconds: 3600,
+      onCredentials: ({ secretAccessKey }: { secretAccessKey: string }) => void masked.push(secretAccessKey),
+    };
+    under = await openAdapter({ role, ...more });
+    return { under, masked };
+  };
+  const counted = () => {
+    let asked = 0;
+    return { asked: () => asked, token: async () => `token-${++asked}` };
+  };
+
+  test('is exchanged once for many calls of many services, and signs them', async () => {
+    const { token, asked } = counted();
+    const { under, masked } = await open(token);
+    const [stacks, leftovers, identity] = await Promise.all([
+      under.doors.stacks(),
+      under.doors.leftovers(),
+      under.doors.identity(),
+    ]);
+    await Promise.all([stacks.look('a'), stacks.look('b'), leftovers.messages('https://q/1/x'), identity.whoami()]);
+    expect(asked()).toBe(1);
+    expect(masked).toEqual(['secret']);
+    const [exchange, ...calls] = under.loopback.calls;
+    expect(exchange?.name).toBe('AssumeRoleWithWebIdentity');
+    expect(exchange?.headers.authorization).toBeUndefined();
+    expect(exchange?.parameters).toMatchObject({
+      RoleArn: roleArn,
+      RoleSessionName: 'run-1-2',
+      DurationSeconds: '3600',
+      WebIdentityToken: 'token-1',
+    });
+    expect(calls).toHaveLength(4);
+    for (const call of calls) expect(call.headers['x-amz-security-token']).toBe('session-1');
+  });
+
+  test('is exchanged again, with a new token, five minutes before it ends and not sooner', async () => {
+    const { token, asked } = counted();
+    under = await openAdapter();
+    const { doors } = under;
+    const { pace, advance } = fakePace();
+    const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
+    const provider = roleCredentials(() => doors.clients, pace, role);
+    expect((await provider()).sessionToken).toBe('session-1');
+    advance(54 * 60_000);
+    expect((await provider()).sessionToken).toBe('session-1');
+    advance(2 * 60_000);
+    const both = await Promise.all([provider(), provider()]);
+    expect(both.map(({ sessionToken }) => sessionToken)).toEqual(['session-2', 'session-2']);
+    expect(asked()).toBe(2);
+  });
+
+  test('asks for a fresh token at each try', async () => {
+    const { token, asked } = counted();
+    const { under } = await open(token);
+    under.loopback.faults.push({ call: 'AssumeRoleWithWebIdentity', kind: 'fault', times: 2 });
+    await (await under.doors.identity()).whoami();
+    expect(asked()).toBe(3);
+  });
+
+  test('is refused with what the token says, and without the token', async () => {
+    const claims = {
+      sub: 'repo:acme@1/jobs@2:pull_request',
+      aud: 'sts.amazonaws.com',
+      repository_id: '2',
+      secret: 'canary',
+    };
+    const bad = `eyJ.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.bad`;
+    const { under } = await open(async () => bad);
+    const refused = await (await under.doors.identity()).whoami().catch((error) => error);
+    expect(refused).toMatchObject({ code: 'aws/role', message: expect.stringContaining(roleArn) });
+    expect(refused.hint).toContain('sub=repo:acme@1/jobs@2:pull_request, aud=sts.amazonaws.com, repository_id=2');
+    expect(`${refused.message} ${refused.hint}`).not.toMatch(/canary|eyJ/);
+  });
+
+  test('can be tried again after a refusal', async () => {
+    let token = 'bad';
+    const { under } = await open(async () => token);
+    const identity = await under.doors.identity();
+    await expect(identity.whoami()).rejects.toMatchObject({ code: 'aws/role' });
+    token = 'good';
+    expect(await identity.whoami()).toMatchObject({ account: '123456789012' });
+  });
+
+  test('of another account than expected is refused before any call', async () => {
+    await expect(open(async () => 'token', { expectedAccounts: ['999999999999'] })).rejects.toMatchObject({
+      code: 'stack/wrong-account',
+      message: expect.stringContaining('123456789012'),
+    });
+  });
+
+  test.each(['deploy', 'arn:aws:iam::123456789012:user/me', ''])('that is none is a bad value: "%s"', (value) => {
+    const { pace } = fakePace();
+    const role = {
+      roleArn: value,
+      token: async () => '',
+      sessionName: 's',
+      durationSeconds: 900,
+      expectedAccounts: [],
+    };
+    expect(() => roleCredentials(() => ({}) as never, pace, role)).toThrow(/not the ARN of a role/);
+  });
+});
+
+describe('The account guard', () => {
+  test.each(['stacks', 'leftovers', 'lookups'] as const)(
+    'lets no call of %s through in a wrong account',
+    async (door) => {
+      const under = await openAdapter({ expectedAccounts: ['999999999999'] });
+      try {
+        const calls = {
+          stacks: async () => (await under.doors.stacks()).look('x'),
+          leftovers: async () => (await under.doors.leftovers()).empty('x'),
+          lookups: async () => (await under.doors.lookups()).answer([{ kind: 'secret', key: 'k', name: 'n' }]),
+        };
+        await expect(calls[door]()).rejects.toMatchObject({ code: 'stack/wrong-account' });
+        expect(under.loopback.calls.map(({ name }) => name)).toEqual(['GetCallerIdentity']);
+      } finally {
+        await under.close();
+      }
+    },
+  );
+
+  test('asks who we are once, and nothing when no account is expected', async () => {
+    const under = await openAdapter({ expectedAccounts: ['123456789012'] });
+    const free = await openAdapter();
+    try {
+      for (const { doors } of [under, free]) {
+        await (await doors.stacks()).look('x');
+        await (await doors.leftovers()).empty('x');
+      }
+      const asked = ({ loopback }: AdapterUnderTest) =>
+        loopback.calls.filter(({ name }) => name === 'GetCallerIdentity').length;
+      expect([asked(under), asked(free)]).toEqual([1, 0]);
+    } finally {
+      await under.close();
+      await free.close();
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { refusalOf } from '../../../src/adapters/aws/refusals.ts';
+import { Refused } from '../../../src/diagnostics/refused.ts';
+
+const fromAws = (name: string, message: string, httpStatusCode = 400) =>
+  Object.assign(new Error(message), { name, $metadata: { httpStatusCode } });
+const fromNetwork = (code: string) => Object.assign(new Error(`connect ${code} 127.0.0.1:1`), { code });
+const refused = (error: unknown): Refused => {
+  const refusal = refusalOf(error, 'cloudformation:CreateChangeSet');
+  if (!(refusal instanceof Refused)) throw new Error('not refused');
+  return refusal;
+};
+
+describe('What AWS refuses', () => {
+  test.each([
+    ['AccessDenied', 'no', 403, 'aws/denied'],
+    ['AccessDeniedException', 'no', 400, 'aws/denied'],
+    ['Whatever', 'no', 403, 'aws/denied'],
+    ['ExpiredToken', 'The security token included in the request is expired', 403, 'aws/expired-credentials'],
+    ['ExpiredTokenException', 'expired', 400, 'aws/expired-credentials'],
+    ['InvalidClientTokenId', 'The security token included in the request is invalid', 403, 'aws/no-credentials'],
+    ['UnrecognizedClientException', 'invalid', 400, 'aws/no-credentials'],
+    ['SignatureDoesNotMatch', 'no match', 403, 'aws/no-credentials'],
+    ['Throttling', 'Rate exceeded', 400, 'aws/throttled'],
+    ['ThrottlingException', 'slow', 400, 'aws/throttled'],
+    ['TooManyRequestsException', 'slow', 429, 'aws/throttled'],
+    ['SlowDown', 'slow', 503, 'aws/throttled'],
+    ['ValidationError', 'Rate exceeded', 400, 'aws/throttled'],
+    ['InternalFailure', 'sorry', 500, 'aws/unreachable'],
+    ['ValidationError', 'Template error', 400, 'aws/refused'],
+    ['LimitExceededException', 'too many', 400, 'aws/refused'],
+  ])('%s (%s, %d) is %s', (name, message, status, code) => {
+    const refusal = refused(fromAws(name, message, status));
+    expect(refusal.code).toBe(code);
+    expect(refusal.message).toContain(message);
+    expect(refusal.message).toContain('cloudformation:CreateChangeSet');
+    expect(refusal.hint).toMatch(/\.$/);
+  });
+
+  test.each(['ECONNREFUSED', 'ENOTFOUND', 'ECONNRESET', 'EAI_AGAIN', 'ETIMEDOUT'])('%s is unreachable', (code) => {
+    expect(refused(fromNetwork(code)).code).toBe('aws/unreachable');
+  });
+
+  test('a refused attempt on both address families is unreachable', () => {
+    const both = Object.assign(new AggregateError([fromNetwork('ECONNREFUSED')]), { code: 'ECONNREFUSED' });
+    expect(refused(both).code).toBe('aws/unreachable');
+  });
+
+  test('no credentials anywhere is said so', () => {
+    const error = Object.assign(new Error('Could not load credentials from any providers'), {
+      name: 'CredentialsProviderError',
+    });
+    expect(refused(error)).toMatchObject({
+      code: 'aws/no-credentials',
+      hint: expect.stringContaining('role-to-assume'),
+    });
+  });
+
+  test('a denial names the action and the resource to allow', () => {
+    const words =
+      'User: arn:aws:sts::123456789012:assumed-role/deploy/run is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/cfn because no identity-based policy allows the iam:PassRole action';
+    expect(refused(fromAws('AccessDenied', words, 403)).hint).toBe(
+      'Allow iam:PassRole on arn:aws:iam::123456789012:role/cfn in the policy of the role in use.',
+    );
+  });
+
+  test('a denial by a boundary says so', () => {
+    const words =
+      'not authorized to perform: sqs:CreateQueue on resource: arn:x with an explicit deny in a service control policy';
+    expect(refused(fromAws('AccessDenied', words, 403)).hint).toContain('explicit deny');
+  });
+
+  test('a denial without words names the call', () => {
+    expect(refused(fromAws('AccessDenied', 'Access Denied', 403)).hint).toContain(
+      'Allow cloudformation:CreateChangeSet',
+    );
+  });
+
+  test.each([
+    'AKIAABCDEFGHIJKLMNOP',
+    'ASIAABCDEFGHIJKLMNOP',
+    'eyJhbGciOi.eyJzdWIiOi.c2lnbmF0dXJl',
+    `IQoJb3JpZ2lu${'x'.repeat(80)}`,
+  ])('no secret stands in the words: %s', (secret) => {
+    const refusal = refused(fromAws('InvalidClientTokenId', `The token ${secret} is wrong`, 403));
+    expect(`${refusal.message} ${refusal.hint}`).not.toContain(secret);
+  });
+
+  test('a bug of ours is no refusal', () => {
+    const bug = new TypeError('x is not a function');
+    expect(refusalOf(bug, 'sts:GetCallerIdentity')).toBe(bug);
+  });
+
+  test('a refusal stays the one it is', () => {
+    const refusal = new Refused({ code: 'github/no-id-token', message: 'm', hint: 'h' });
+    expect(refusalOf(refusal, 'sts:GetCallerIdentity')).toBe(refusal);
+  });
+});

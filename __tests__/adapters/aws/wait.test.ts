@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { delays, realPace } from '../../../src/adapters/aws/wait.ts';
+import { fakePace } from '../../fakes/pace.ts';
+
+describe('Delays', () => {
+  test('grow from 250 ms by a quarter up to the cap', () => {
+    const { pace } = fakePace();
+    const wait = delays(pace, 1_000);
+    expect(Array.from({ length: 9 }, () => Math.round(wait.next()))).toEqual([
+      250, 313, 391, 488, 610, 763, 954, 1000, 1000,
+    ]);
+  });
+
+  test('stay within a tenth of the cap, whatever chance says', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 1 }),
+        (chances) => {
+          const { pace } = fakePace();
+          const left = [...chances];
+          const wait = delays({ ...pace, random: () => left.shift() ?? 0 }, 2_000);
+          for (const _ of chances) {
+            const delay = wait.next();
+            expect(delay).toBeGreaterThanOrEqual(225);
+            expect(delay).toBeLessThanOrEqual(2_200);
+          }
+        },
+      ),
+    );
+  });
+
+  test('double with each throttling, up to sixteen times', () => {
+    const { pace } = fakePace();
+    const wait = delays(pace, 250);
+    const seen = Array.from({ length: 6 }, () => {
+      wait.slowDown();
+      return wait.next();
+    });
+    expect(seen).toEqual([500, 1000, 2000, 4000, 4000, 4000]);
+  });
+});
+
+test('a cancelled run wakes every sleeper at once', async () => {
+  const controller = new AbortController();
+  const sleeping = realPace(controller.signal).sleep(3_600_000);
+  controller.abort();
+  await expect(sleeping).rejects.toMatchObject({ name: 'AbortError' });
+});

@@ -1,0 +1,100 @@
+import type { Check } from '../../src/config/judge.ts';
+import { judgeOver } from '../../src/config/judge.ts';
+import { strictSchema } from '../../src/config/rendering.ts';
+import { configShape } from '../../src/config/schema.ts';
+import type { Schema } from '../../src/config/shape-walk.ts';
+import { memberShape } from '../../src/schema/member.ts';
+import {
+  anything,
+  flag,
+  integer,
+  list,
+  map,
+  number,
+  object,
+  oneOf,
+  required,
+  scalar,
+  text,
+  union,
+} from '../../src/schema/shape.ts';
+
+const member = (type: string, properties: Parameters<typeof memberShape>[0]['properties'], rules: object = {}) => ({
+  shape: memberShape({ type, says: `A ${type}.`, properties, example: '', iamActions: [], ...rules }),
+});
+
+const events = [
+  member(
+    'tick',
+    { rate: required(text('How often.', { pattern: '^rate\\(' })), input: anything('Anything.') },
+    { atMostOne: ['input', 'path'] },
+  ),
+  member(
+    'queue-message',
+    {
+      queueName: text('A name.'),
+      queueArn: text('An ARN.'),
+      batch: integer('Many.', { default: 10, minimum: 1, maximum: 100 }),
+    },
+    { exactlyOne: ['queueName', 'queueArn'] },
+  ),
+];
+
+/** Two types with everything that shapes can say: the laws do not wait for the real registry to hold it. */
+export const members = [
+  member('job', {
+    memory: required(integer('MiB.', { minimum: 4 })),
+    factor: number('More than nothing.', { exclusiveMinimum: 0, default: 1 }),
+    spot: flag('Cheap.', { default: false }),
+    days: oneOf('Days.', [1, 3, 5], { default: 3 }),
+    mode: oneOf('How.', ['fast', 'slow']),
+    note: text('Short.', { maxLength: 5 }),
+    logging: object('Logs.', { disabled: flag('None.', { default: false }) }, { default: {} }),
+    environment: list(
+      'Variables.',
+      object('One.', { name: required(text('Name.')), value: required(scalar('Value.')) }),
+    ),
+    events: list('Starts it.', union('An event.', events), { maxItems: 3 }),
+    labels: map('Labels.', text('A label.')),
+    cpu: required(integer('vCPUs.', { minimum: 1 })),
+  }),
+  member('shelf', { versioned: flag('Versions.', { default: false }) }),
+];
+
+export const shape = configShape(members) as unknown as Schema;
+export const schema = strictSchema(shape);
+
+/** Not by a fixed path, since these are scripts without types. */
+const script = (name: string): string => new URL(`../../scripts/generate/${name}.mjs`, import.meta.url).href;
+
+/** ajv with the judge's options, compiling at run time. */
+export const runTimeCheck = async (over: Schema): Promise<Check> =>
+  (await import(script('ajv'))).strictAjv().compile(over);
+
+export const judgeModule = async (over: Schema): Promise<string> => (await import(script('judge'))).judgeModule(over);
+
+export const smallJudge = async () => judgeOver(await runTimeCheck(schema), shape);
+
+/** A config of the small registry without a mistake. */
+export const good = {
+  serviceName: 'reports',
+  resources: {
+    nightly: {
+      type: 'job',
+      properties: {
+        memory: 900,
+        cpu: 1,
+        mode: 'fast',
+        environment: [{ name: 'A', value: 1 }],
+        events: [
+          { type: 'tick', properties: { rate: 'rate(1 day)', input: { a: [1] } } },
+          { type: 'queue-message', properties: { queueName: 'orders' } },
+        ],
+        labels: { a: 'b' },
+      },
+    },
+    results: { type: 'shelf' },
+  },
+  cloudformationResources: { Topic: { Type: 'AWS::SNS::Topic', Properties: { A: { b: ['c'] } } } },
+  stackConfig: { outputs: [{ name: 'x', value: 'y' }], tags: [{ name: 'a', value: 1 }] },
+};

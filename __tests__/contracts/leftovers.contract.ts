@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Leftovers } from '../../src/ports/leftovers.ts';
+import type { Account } from '../fakes/account.ts';
+
+export interface LeftoversUnderTest {
+  readonly leftovers: Leftovers;
+  readonly account: Account;
+  close(): Promise<void>;
+}
+
+const machine = 'arn:aws:states:us-east-1:123456789012:stateMachine:jobs-dev-report';
+const revision = (number: number, name = 'report') =>
+  `arn:aws:batch:us-east-1:123456789012:job-definition/${name}:${number}`;
+
+/** What every Leftovers port does, whatever stands behind it. */
+export const leftoversContract = (name: string, open: () => Promise<LeftoversUnderTest>): void => {
+  describe(`Leftovers, ${name}`, () => {
+    let under: LeftoversUnderTest;
+    beforeEach(async () => {
+      under = await open();
+    });
+    afterEach(() => under.close());
+
+    const start = (count: number, of = machine) => {
+      for (let index = 1; index <= count; index++)
+        under.account.executions.push({
+          arn: `${of.replace('stateMachine', 'execution')}:${index}`,
+          stateMachine: of,
+          status: 'RUNNING',
+          definition: JSON.stringify({ States: { Run: { JobDefinition: revision(index) } } }),
+        });
+    };
+
+    test('all running executions of a state machine are stopped, and none of another', async () => {
+      start(5);
+      start(1, `${machine}-other`);
+      expect(await under.leftovers.stopExecutions(machine)).toBe(5);
+      expect(under.account.executions.map(({ status }) => status)).toEqual([...Array(5).fill('ABORTED'), 'RUNNING']);
+      expect(await under.leftovers.stopExecutions(machine)).toBe(0);
+    });
+
+    test('a state machine that is gone runs nothing', async () => {
+      expect(await under.leftovers.stopExecutions(machine)).toBe(0);
+      expect(await under.leftovers.revisionsInUse(machine)).toEqual([]);
+    });
+
+    test('the revisions in use are those in the definitions that executions began with', async () => {
+      start(5);
+      expect(await under.leftovers.revisionsInUse(machine)).toEqual([1, 2, 3, 4, 5].map((number) => revision(number)));
+    });
+
+    test('revisions are deregistered but for those kept, newest first in the question', async () => {
+      for (const number of [9, 10, 11, 12, 1]) under.account.revisions.set(revision(number), true);
+      under.account.revisions.set(revision(7), false);
+      under.account.revisions.set(revision(1, 'report2'), true);
+      let asked: readonly string[] = [];
+      const gone = await under.leftovers.deregister('report', async (arns) => {
+        asked = arns;
+        return arns.slice(0, 2);
+      });
+      expect(asked).toEqual([12, 11, 10, 9, 1].map((number) => revision(number)));
+      expect(gone).toBe(3);
+      const active = [...under.account.revisions].filter(([, alive]) => alive).map(([arn]) => arn);
+      expect(active).toEqual([revision(11), revision(12), revision(1, 'report2')]);
+    });
+
+    test('a job definition without revisions has nothing to deregister', async () => {
+      expect(await under.leftovers.deregister('nothing', () => [])).toBe(0);
+    });
+
+    test('a bucket is emptied of all versions and delete markers', async () => {
+      under.account.buckets.set('mine', new Set(['a#1', 'a#2', 'b&c#3', 'd#4', 'd#5#marker']));
+      expect(await under.leftovers.empty('mine')).toBe(5);
+      expect(under.account.buckets.get('mine')?.size).toBe(0);
+      expect(await under.leftovers.empty('mine')).toBe(0);
+    });
+
+    test('a bucket that is gone is empty', async () => {
+      expect(await under.leftovers.empty('no-such-bucket')).toBe(0);
+    });
+
+    test('a queue holds what is visible, in flight and delayed', async () => {
+      under.account.queues.set('https://sqs.us-east-1.amazonaws.com/123456789012/dead', [3, 2, 1]);
+      expect(await under.leftovers.messages('https://sqs.us-east-1.amazonaws.com/123456789012/dead')).toBe(6);
+      expect(await under.leftovers.messages('https://sqs.us-east-1.amazonaws.com/123456789012/gone')).toBe(0);
+    });
+  });
+};

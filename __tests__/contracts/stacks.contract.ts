@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Stacks } from '../../src/ports/stacks.ts';
+import type { StackEvent } from '../../src/stack/deployed.ts';
+import type { ChangesProposal, ProposalRequest } from '../../src/stack/proposal.ts';
+import type { Account } from '../fakes/account.ts';
+import type { FakeTemplate } from '../fakes/template.ts';
+
+/** A Stacks port and the account behind it. */
+export interface StacksUnderTest {
+  readonly stacks: Stacks;
+  readonly account: Account;
+  close(): Promise<void>;
+}
+
+const queue = (properties: Record<string, unknown> = {}) => ({ Type: 'AWS::SQS::Queue', Properties: properties });
+const resources = (names: readonly string[], properties = {}) =>
+  Object.fromEntries(names.map((name) => [name, queue(properties)]));
+const five = ['A', 'B', 'C', 'D', 'E'];
+const template = (names = five, properties = {}): FakeTemplate => ({
+  Resources: resources(names, properties),
+  Outputs: { Word: { Value: `${names.length} queues` } },
+});
+const request = (body: FakeTemplate, more: Partial<ProposalRequest> = {}): ProposalRequest => ({
+  stack: 'jobs-dev',
+  changeSetType: 'CREATE',
+  template: { body: JSON.stringify(body) },
+  tags: { 'batch-job:project': 'jobs', 'batch-job:stage': 'dev' },
+  ...more,
+});
+
+/** What every Stacks port does, whatever stands behind it. */
+export const stacksContract = (name: string, open: () => Promise<StacksUnderTest>): void => {
+  describe(`Stacks, ${name}`, () => {
+    let under: StacksUnderTest;
+    let told: StackEvent[];
+    const hear = (event: StackEvent) => void told.push(event);
+    const propose = async (body: FakeTemplate, more: Partial<ProposalRequest> = {}) => {
+      const proposal = await under.stacks.propose(request(body, more));
+      expect(proposal.kind).toBe('changes');
+      return proposal as ChangesProposal;
+    };
+    const deploy = async (body: FakeTemplate, more: Partial<ProposalRequest> = {}) =>
+      under.stacks.apply(await propose(body, more), hear);
+
+    beforeEach(async () => {
+      under = await open();
+      told = [];
+    });
+    afterEach(() => under.close());
+
+    test('a stack that is not there is undefined, and so is its template', async () => {
+      expect(await under.stacks.look('jobs-dev')).toBeUndefined();
+      expect(await under.stacks.template('jobs-dev')).toBeUndefined();
+      expect(await under.stacks.settle('jobs-dev', hear)).toBeUndefined();
+    });
+
+    test('a new stack is proposed as additions, all of them, and made', async () => {
+      const proposal = await propose(template());
+      expect(proposal.changes.map(({ action, logicalId }) => `${action} ${logicalId}`)).toEqual(
+        five.map((id) => `Add ${id}`),
+      );
+      const outcome = await under.stacks.apply(proposal, hear);
+      expect(outcome).toEqual({ kind: 'done', status: 'CREATE_COMPLETE', outputs: { Word: '5 queues' } });
+      const look = await under.stacks.look('jobs-dev');
+      expect(look).toMatchObject({
+        name: 'jobs-dev',
+        id: proposal.stackId,
+        status: 'CREATE_COMPLETE',
+        tags: { 'batch-job:project': 'jobs', 'batch-job:stage': 'dev' },
+        outputs: { Word: '5 queues' },
+        terminationProtection: false,
+      });
+      expect(await under.stacks.template('jobs-dev')).toEqual(template());
+    });
+
+    test('each event is heard once, oldest first, and none of an earlier operation', async () => {
+      await deploy(template());
+      const first = told.length;
+      await deploy(template(five, { Delay: 1 }), { changeSetType: 'UPDATE' });
+      const ids = told.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(told.map(({ at }) => at.getTime())).toEqual(told.map(({ at }) => at.getTime()).sort((a, b) => a - b));
+      expect(told.slice(first).map(({ status }) => status)).not.toContain('CREATE_COMPLETE');
+      expect(told.slice(first)[0]).toMatchObject({ logicalId: 'jobs-dev', status: 'UPDATE_IN_PROGRESS' });
+      expect(told.at(-1)).toMatchObject({ logicalId: 'jobs-dev', status: 'UPDATE_COMPLETE' });
+      const deployed = under.account.cloud
+        .find('jobs-dev')
+        ?.events.filter(({ status }) => status !== 'REVIEW_IN_PROGRESS');
+      expect(ids).toEqual(deployed?.map(({ id }) => id));
+    });
+
+    test('an update tells properties before and after, and what replaces', async () => {
+      await deploy(template());
+      const proposal = await propose(template([...five.slice(1), 'F'], { Name: 'new' }), { changeSetType: 'UPDATE' });
+      expect(proposal.changes.map(({ action, logicalId }) => `${action} ${logicalId}`)).toEqual([
+        'Remove A',
+        'Modify B',
+        'Modify C',
+        'Modify D',
+        'Modify E',
+        'Add F',
+      ]);
+      expect(proposal.changes[0]).toMatchObject({ policyAction: 'Delete', type: 'AWS::SQS::Queue' });
+      expect(proposal.changes[1]).toMatchObject({
+        replacement: 'True',
+        details: [{ path: '/Properties/Name', before: 'undefined', after: 'new', recreation: 'Always' }],
+      });
+    });
+
+    test('the same template again is no change, and leaves no change set behind', async () => {
+      await deploy(template());
+      expect(await under.stacks.propose(request(template(), { changeSetType: 'UPDATE' }))).toEqual({
+        kind: 'no-changes',
+      });
+      expect(under.account.cloud.changeSets.size).toBe(0);
+    });
+
+    test('a creation that fails leaves nothing, and its first failure is among the events', async () => {
+      under.account.cloud.failures.set('C', 'No more queues.');
+      const outcome = await deploy(template());
+      expect(outcome).toMatchObject({ kind: 'rolled-back', status: 'DELETE_COMPLETE' });
+      expect(outcome.kind !== 'done' && outcome.events.find(({ status }) => status === 'CREATE_FAILED')).toMatchObject({
+        logicalId: 'C',
+        reason: 'No more queues.',
+      });
+      expect(await under.stacks.look('jobs-dev')).toBeUndefined();
+    });
+
+    test('an update that fails leaves the stack as it was', async () => {
+      await deploy(template());
+      under.account.cloud.failures.set('C', 'Delay out of range.');
+      const outcome = await deploy(template(five, { Delay: 1e9 }), { changeSetType: 'UPDATE' });
+      expect(outcome).toMatchObject({ kind: 'rolled-back', status: 'UPDATE_ROLLBACK_COMPLETE' });
+      expect(await under.stacks.template('jobs-dev')).toEqual(template());
+      expect((await under.stacks.look('jobs-dev'))?.outputs).toEqual({ Word: '5 queues' });
+    });
+
+    test('a change set that AWS cannot make is refused with its words, and the shell it made is gone', async () => {
+      under.account.cloud.refusesChangeSet = 'Template error: no such thing as Foo.';
+      const refused = under.stacks.propose(request(template()));
+      await expect(refused).rejects.toMatchObject({ code: 'stack/change-set-failed' });
+      await expect(refused).rejects.toThrow('no such thing as Foo');
+      expect(await under.stacks.settle('jobs-dev', hear)).toBeUndefined();
+    });
+
+    test('a discarded change set is gone, and the stack stands', async () => {
+      await deploy(template());
+      const proposal = await propose(template(['A']), { changeSetType: 'UPDATE' });
+      await under.stacks.discard(proposal);
+      expect(under.account.cloud.changeSets.size).toBe(0);
+      expect((await under.stacks.look('jobs-dev'))?.status).toBe('CREATE_COMPLETE');
+    });
+
+    test('a deletion is followed to its end; a second one has nothing to do', async () => {
+      await deploy(template());
+      told = [];
+      expect(await under.stacks.delete('jobs-dev', hear)).toMatchObject({ kind: 'done', status: 'DELETE_COMPLETE' });
+      expect(told[0]).toMatchObject({ status: 'DELETE_IN_PROGRESS' });
+      expect(told.filter(({ status }) => status === 'DELETE_COMPLETE')).toHaveLength(6);
+      expect(await under.stacks.look('jobs-dev')).toBeUndefined();
+      expect(await under.stacks.delete('jobs-dev', hear)).toMatchObject({ kind: 'done' });
+    });
+
+    test('a deletion that fails says what stood in the way, and can be tried again', async () => {
+      await deploy(template());
+      under.account.cloud.undeletable.set('B', 'The queue is in use.');
+      const outcome = await under.stacks.delete('jobs-dev', hear);
+      expect(outcome).toMatchObject({ kind: 'failed', status: 'DELETE_FAILED' });
+      expect(outcome.kind !== 'done' && outcome.events.map(({ reason }) => reason)).toContain('The queue is in use.');
+      const left = [];
+      for await (const resource of under.stacks.resources('jobs-dev')) left.push(resource);
+      expect(left).toMatchObject([{ logicalId: 'B', status: 'DELETE_FAILED' }]);
+      under.account.cloud.undeletable.clear();
+      expect(await under.stacks.delete('jobs-dev', hear)).toMatchObject({ kind: 'done' });
+    });
+
+    test('settle waits for an operation of somebody else', async () => {
+      const stack = under.account.cloud.plant({ name: 'jobs-dev', body: template(), status: 'UPDATE_IN_PROGRESS' });
+      const { tell } = under.account.cloud;
+      stack.steps.push(
+        () => tell(stack, 'UPDATE_COMPLETE', 'A'),
+        () => tell(stack, 'UPDATE_COMPLETE'),
+      );
+      expect(await under.stacks.settle('jobs-dev', hear)).toMatchObject({ status: 'UPDATE_COMPLETE' });
+    });
+
+    test('a burst of events between two looks is heard whole', async () => {
+      const stack = under.account.cloud.plant({ name: 'jobs-dev', body: template(), status: 'UPDATE_IN_PROGRESS' });
+      const { tell } = under.account.cloud;
+      // Settling looks twice before it listens.
+      stack.steps.push(
+        () => {},
+        () => {},
+        () => {
+          for (const id of five) tell(stack, 'UPDATE_COMPLETE', id);
+        },
+        () => tell(stack, 'UPDATE_COMPLETE'),
+      );
+      await under.stacks.settle('jobs-dev', hear);
+      expect(told.map(({ logicalId }) => logicalId)).toEqual([...five, 'jobs-dev']);
+    });
+
+    test('settle answers at once for a stack at rest', async () => {
+      under.account.cloud.plant({ name: 'jobs-dev', body: template() });
+      expect(await under.stacks.settle('jobs-dev', hear)).toMatchObject({ status: 'CREATE_COMPLETE' });
+    });
+
+    test('all resources are listed', async () => {
+      await deploy(template());
+      const found = [];
+      for await (const resource of under.stacks.resources('jobs-dev')) found.push(resource);
+      expect(found.map(({ logicalId }) => logicalId)).toEqual(five);
+      expect(found[0]).toMatchObject({ type: 'AWS::SQS::Queue', status: 'CREATE_COMPLETE' });
+      expect(found[0]?.physicalId).toMatch(/^https:/);
+    });
+
+    test('a template too large for a body goes through a bucket', async () => {
+      const large = { ...template(), Description: 'x'.repeat(60_000) };
+      const url = await under.stacks.store(JSON.stringify(large), 'jobs-artifacts-123456789012-us-east-1');
+      expect(url).toMatch(/^https:\/\/jobs-artifacts-123456789012-us-east-1\.s3\.us-east-1\.amazonaws\.com\//);
+      expect(await deploy(large, { template: { url } })).toMatchObject({ kind: 'done' });
+      expect(await under.stacks.template('jobs-dev')).toEqual(large);
+    });
+  });
+};

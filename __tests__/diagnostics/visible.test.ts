@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { displayWidth, literal, visible } from '../../src/diagnostics/visible.ts';
+
+describe('a text of the user', () => {
+  test.each([
+    ['plain, grüße, 日本, 🎉', 'plain, grüße, 日本, 🎉'],
+    ['a\u001b[31mred', 'a\\u001b[31mred'],
+    ['two\nlines\r\n', 'two\\nlines\\r\\n'],
+    ['\u0000\u0007\u009b', '\\u0000\\u0007\\u009b'],
+    ['admin\u202e', 'admin\\u202e'],
+    ['\u200b\u2028\ufdd0', '\\u200b\\u2028\\ufdd0'],
+    ['half \ud800', 'half \\ud800'],
+  ])('%j is shown as %s', (text, expected) => {
+    expect(visible(text)).toBe(expected);
+  });
+
+  test('shown once is shown: nothing unseen is left', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(visible(visible(text))).toBe(visible(text))));
+  });
+
+  test('takes the columns that a terminal gives it', () => {
+    expect(['abc', '日本', 'e\u0301', '🎉', ''].map(displayWidth)).toEqual([3, 4, 1, 2, 0]);
+  });
+});
+
+test.each([
+  ['text', '"text"'],
+  ['x'.repeat(50), `"${'x'.repeat(36)}…"`],
+  [12, '12'],
+  [true, 'true'],
+  [null, 'empty'],
+  [[], 'an empty list'],
+  [[1, 2], 'a list of 2'],
+  [{}, 'a map'],
+])('%j inside a sentence is %s', (value, expected) => {
+  expect(literal(value)).toBe(expected);
+});

@@ -1,0 +1,304 @@
+import type { StackEvent, StackLook, StackResource } from '../../src/stack/deployed.ts';
+import type { ProposalRequest, ResourceChange } from '../../src/stack/proposal.ts';
+import { changesBetween, type FakeTemplate, outputsOf, same } from './template.ts';
+
+/**
+ * CloudFormation in memory. Operations are lists of steps; `tick` takes the next one, so that a test, or a server
+ * that answers polls, decides how fast time goes. What real AWS does wins over what is convenient here.
+ */
+export interface FakeStack {
+  name: string;
+  id: string;
+  status: string;
+  statusReason?: string;
+  tags: Record<string, string>;
+  parameters: Record<string, string>;
+  outputs: Record<string, string>;
+  terminationProtection: boolean;
+  roleArn?: string;
+  template?: string;
+  /** ClientRequestToken of the newest operation, and all that were used. */
+  token?: string;
+  tokens?: Set<string>;
+  resources: Map<string, StackResource & { revision: number }>;
+  /** Oldest first. */
+  events: StackEvent[];
+  steps: (() => void)[];
+}
+
+export interface FakeChangeSet {
+  id: string;
+  stackId: string;
+  type: 'CREATE' | 'UPDATE';
+  body: string;
+  request: ProposalRequest;
+  changes: ResourceChange[];
+  failure?: string;
+  status: 'CREATE_IN_PROGRESS' | 'CREATE_COMPLETE' | 'FAILED';
+  executed: boolean;
+}
+
+const accountId = '123456789012';
+const at = (service: string, rest: string) => `arn:aws:${service}:us-east-1:${accountId}:${rest}`;
+const parse = (text: string | undefined): FakeTemplate => (text ? JSON.parse(text) : {});
+
+const physicalId = (type: string, id: string, revision: number): string => {
+  if (type === 'AWS::Batch::JobDefinition') return at('batch', `job-definition/${id}:${revision}`);
+  if (type === 'AWS::StepFunctions::StateMachine') return at('states', `stateMachine:${id}`);
+  if (type === 'AWS::SQS::Queue') return `https://sqs.us-east-1.amazonaws.com/${accountId}/${id}`;
+  return `phys-${id.toLowerCase()}-${revision}`;
+};
+
+export const makeCloud = () => {
+  let serial = 0;
+  const stacks = new Map<string, FakeStack>();
+  const changeSets = new Map<string, FakeChangeSet>();
+  const cloud = {
+    stacks,
+    changeSets,
+    /** Mutating calls, in order. */
+    mutations: [] as string[],
+    /** Logical id → why making or changing it fails. */
+    failures: new Map<string, string>(),
+    /** Logical id → why deleting it fails. */
+    undeletable: new Map<string, string>(),
+    /** Why the next change set fails. */
+    refusesChangeSet: undefined as string | undefined,
+    /** The answer with values before and after lacks changes, and says so. */
+    incompleteValues: false,
+    /** What early validation found, by logical id. */
+    validation: new Map<string, string>(),
+    /** Called with the job definition's ARN when a revision is made, and when CloudFormation deregisters one. */
+    onRevision: (_arn: string, _alive: boolean): void => {},
+
+    find: (nameOrId: string): FakeStack | undefined =>
+      stacks.get(nameOrId) ??
+      [...stacks.values()].find(({ name, status }) => name === nameOrId && status !== 'DELETE_COMPLETE'),
+
+    look: (nameOrId: string): StackLook | undefined => {
+      const stack = cloud.find(nameOrId);
+      if (!stack) return undefined;
+      const { resources: _r, events: _e, steps: _s, template: _t, ...look } = stack;
+      return { ...look };
+    },
+
+    /** Puts a stack there as if somebody had deployed it. */
+    plant: (given: Partial<FakeStack> & { name: string; body?: FakeTemplate }): FakeStack => {
+      const { body, ...rest } = given;
+      const stack = cloud.shell(given.name, given.tags ?? {});
+      stack.status = 'CREATE_COMPLETE';
+      if (body) {
+        stack.template = JSON.stringify(body);
+        for (const [id, { Type }] of Object.entries(body.Resources ?? {})) cloud.make(stack, id, Type);
+        stack.outputs = outputsOf(body);
+      }
+      Object.assign(stack, rest);
+      return stack;
+    },
+
+    shell: (name: string, tags: Record<string, string>): FakeStack => {
+      serial += 1;
+      const uuid = `${serial.toString(16).padStart(8, '0')}-da77-11e4-872e-1234567db123`;
+      const id = at('cloudformation', `stack/${name}/${uuid}`);
+      const stack: FakeStack = {
+        name,
+        id,
+        status: 'REVIEW_IN_PROGRESS',
+        tags,
+        parameters: {},
+        outputs: {},
+        terminationProtection: false,
+        resources: new Map(),
+        events: [],
+        steps: [],
+      };
+      stacks.set(id, stack);
+      cloud.tell(stack, 'REVIEW_IN_PROGRESS');
+      return stack;
+    },
+
+    tell: (stack: FakeStack, status: string, id = stack.name, reason?: string): void => {
+      serial += 1;
+      const root = id === stack.name;
+      const resource = stack.resources.get(id);
+      if (root) {
+        stack.status = status;
+        if (reason === undefined) delete stack.statusReason;
+        else stack.statusReason = reason;
+      } else if (resource) stack.resources.set(id, { ...resource, status });
+      stack.events.push({
+        id: `event-${serial}`,
+        at: new Date(Date.UTC(2026, 0, 1) + serial * 1000),
+        logicalId: id,
+        physicalId: root ? stack.id : (resource?.physicalId ?? ''),
+        type: root ? 'AWS::CloudFormation::Stack' : (resource?.type ?? ''),
+        status,
+        ...(reason === undefined ? {} : { reason }),
+        stackId: stack.id,
+      });
+    },
+
+    make: (stack: FakeStack, id: string, type: string): void => {
+      const revision = (stack.resources.get(id)?.revision ?? 0) + 1;
+      const physical = physicalId(type, id, revision);
+      stack.resources.set(id, { logicalId: id, physicalId: physical, type, status: 'CREATE_COMPLETE', revision });
+      if (type === 'AWS::Batch::JobDefinition') cloud.onRevision(physical, true);
+    },
+
+    createChangeSet: (request: ProposalRequest, body: string, token: string): FakeChangeSet => {
+      const known = changeSets.get(token);
+      if (known) return known;
+      cloud.mutations.push('CreateChangeSet');
+      const found = cloud.find(request.stack);
+      if (request.changeSetType === 'UPDATE' && !found) throw new Error(`Stack [${request.stack}] does not exist`);
+      const stack = found ?? cloud.shell(request.stack, { ...request.tags });
+      const changes = changesBetween(stack, parse(stack.template), parse(body));
+      const unchanged = stack.template !== undefined && same(parse(stack.template), parse(body));
+      const failure =
+        cloud.refusesChangeSet ??
+        (unchanged
+          ? "The submitted information didn't contain changes. Submit different information to create a change set."
+          : undefined);
+      cloud.refusesChangeSet = undefined;
+      serial += 1;
+      const made: FakeChangeSet = {
+        id: at('cloudformation', `changeSet/batch-job-${serial}/${token}`),
+        stackId: stack.id,
+        type: request.changeSetType,
+        body,
+        request,
+        changes,
+        status: 'CREATE_IN_PROGRESS',
+        executed: false,
+        ...(failure === undefined ? {} : { failure }),
+      };
+      changeSets.set(token, made);
+      return made;
+    },
+
+    changeSet: (id: string): FakeChangeSet | undefined => [...changeSets.values()].find((one) => one.id === id),
+
+    deleteChangeSet: (id: string): void => {
+      cloud.mutations.push('DeleteChangeSet');
+      for (const [token, one] of changeSets) if (one.id === id) changeSets.delete(token);
+    },
+
+    execute: (changeSet: FakeChangeSet): void => {
+      if (changeSet.executed) return;
+      cloud.mutations.push('ExecuteChangeSet');
+      changeSet.executed = true;
+      const stack = cloud.find(changeSet.stackId) as FakeStack;
+      for (const [token, one] of changeSets) if (one.stackId === stack.id) changeSets.delete(token);
+      const verb = changeSet.type;
+      const before = { template: stack.template, outputs: stack.outputs };
+      const steps: (() => void)[] = [() => cloud.tell(stack, `${verb}_IN_PROGRESS`, stack.name, 'User Initiated')];
+      const failing = changeSet.changes.find(({ logicalId }) => cloud.failures.has(logicalId));
+      for (const { action, logicalId, type } of changeSet.changes.filter((change) => change.action !== 'Remove')) {
+        const doing = action === 'Add' ? 'CREATE' : 'UPDATE';
+        steps.push(() => {
+          if (action === 'Add') cloud.make(stack, logicalId, type);
+          cloud.tell(stack, `${doing}_IN_PROGRESS`, logicalId);
+        });
+        if (logicalId === failing?.logicalId) {
+          steps.push(() => cloud.tell(stack, `${doing}_FAILED`, logicalId, cloud.failures.get(logicalId)));
+          break;
+        }
+        steps.push(() => {
+          if (action === 'Modify' && type === 'AWS::Batch::JobDefinition') cloud.make(stack, logicalId, type);
+          cloud.tell(stack, `${doing}_COMPLETE`, logicalId);
+        });
+      }
+      if (failing) steps.push(...undo(stack, changeSet, failing.logicalId));
+      else
+        steps.push(() => {
+          stack.template = changeSet.body;
+          stack.outputs = outputsOf(parse(changeSet.body));
+          stack.tags = { ...changeSet.request.tags };
+          for (const { action, logicalId } of changeSet.changes) if (action === 'Remove') forget(stack, logicalId);
+          cloud.tell(stack, `${verb}_COMPLETE`);
+        });
+      if (failing) Object.assign(stack, before);
+      stack.steps.push(...steps);
+    },
+
+    deleteStack: (stack: FakeStack): void => {
+      cloud.mutations.push('DeleteStack');
+      stack.steps.push(() => cloud.tell(stack, 'DELETE_IN_PROGRESS', stack.name, 'User Initiated'), ...deletion(stack));
+    },
+
+    /** Takes the next step of every operation, or of one stack's; answers whether there was one. */
+    tick: (only?: FakeStack): boolean => {
+      for (const one of changeSets.values())
+        if (one.status === 'CREATE_IN_PROGRESS') one.status = one.failure ? 'FAILED' : 'CREATE_COMPLETE';
+      let moved = false;
+      for (const stack of only ? [only] : stacks.values()) {
+        const step = stack.steps.shift();
+        step?.();
+        moved ||= step !== undefined;
+      }
+      return moved;
+    },
+  };
+
+  const forget = (stack: FakeStack, id: string) => {
+    const resource = stack.resources.get(id);
+    if (resource?.type === 'AWS::Batch::JobDefinition') cloud.onRevision(resource.physicalId, false);
+    stack.resources.delete(id);
+  };
+
+  const undo = (stack: FakeStack, changeSet: FakeChangeSet, failed: string): (() => void)[] => {
+    const made = changeSet.changes.filter(({ action }) => action === 'Add').map(({ logicalId }) => logicalId);
+    const drop = made.map((id) => () => {
+      if (!stack.resources.has(id)) return;
+      cloud.tell(stack, 'DELETE_COMPLETE', id);
+      forget(stack, id);
+    });
+    const others = changeSet.changes.find(({ logicalId }) => logicalId !== failed)?.logicalId;
+    const cancelled = () => others && cloud.tell(stack, 'CREATE_FAILED', others, 'Resource creation cancelled');
+    const why = `The following resource(s) failed to ${changeSet.type.toLowerCase()}: [${failed}].`;
+    if (changeSet.type === 'UPDATE')
+      return [
+        () => cloud.tell(stack, 'UPDATE_ROLLBACK_IN_PROGRESS', stack.name, why),
+        ...drop,
+        () => cloud.tell(stack, 'UPDATE_ROLLBACK_COMPLETE'),
+      ];
+    const gone = (changeSet.request.failedCreation ?? 'delete') === 'delete';
+    return [
+      cancelled,
+      () =>
+        cloud.tell(
+          stack,
+          gone ? 'DELETE_IN_PROGRESS' : 'ROLLBACK_IN_PROGRESS',
+          stack.name,
+          `${why} Delete requested by user.`,
+        ),
+      ...drop,
+      () => cloud.tell(stack, gone ? 'DELETE_COMPLETE' : 'ROLLBACK_COMPLETE'),
+    ];
+  };
+
+  const deletion = (stack: FakeStack): (() => void)[] => {
+    const policies = parse(stack.template).Resources ?? {};
+    const steps = [...stack.resources.keys()].map((id) => () => {
+      const reason = cloud.undeletable.get(id);
+      if (reason !== undefined) return cloud.tell(stack, 'DELETE_FAILED', id, reason);
+      if (policies[id]?.DeletionPolicy?.startsWith('Retain')) cloud.tell(stack, 'DELETE_SKIPPED', id);
+      else cloud.tell(stack, 'DELETE_COMPLETE', id);
+      forget(stack, id);
+    });
+    const end = () =>
+      stack.resources.size > 0
+        ? cloud.tell(
+            stack,
+            'DELETE_FAILED',
+            stack.name,
+            `The following resource(s) failed to delete: [${[...stack.resources.keys()]}].`,
+          )
+        : cloud.tell(stack, 'DELETE_COMPLETE');
+    return [...steps, end];
+  };
+
+  return cloud;
+};
+
+export type Cloud = ReturnType<typeof makeCloud>;

@@ -1,0 +1,43 @@
+import type { Leftovers } from '../../src/ports/leftovers.ts';
+import type { Account } from './account.ts';
+
+const revision = (arn: string) => Number(arn.split(':').at(-1));
+
+/** The Leftovers port over the account in memory. */
+export const fakeLeftovers = (account: Account): Leftovers => {
+  const running = (machine: string) =>
+    account.executions.filter(({ stateMachine, status }) => stateMachine === machine && status === 'RUNNING');
+  return {
+    stopExecutions: async (machine) => {
+      const found = running(machine);
+      for (const execution of found) execution.status = 'ABORTED';
+      if (found.length > 0) account.deeds.push(`stop ${machine}`);
+      return found.length;
+    },
+    revisionsInUse: async (machine) => {
+      const used = running(machine).flatMap(
+        ({ definition }) => definition.match(/arn:[^"'\s]*job-definition\/[\w-]+:\d+/g) ?? [],
+      );
+      return [...new Set(used)].sort();
+    },
+    deregister: async (name, keep) => {
+      const arns = [...account.revisions]
+        .filter(([arn, active]) => active && arn.includes(`job-definition/${name}:`))
+        .map(([arn]) => arn)
+        .sort((a, b) => revision(b) - revision(a));
+      const kept = await keep(arns);
+      const going = arns.filter((arn) => !kept.includes(arn));
+      for (const arn of going) account.revisions.set(arn, false);
+      if (going.length > 0) account.deeds.push(`deregister ${name}`);
+      return going.length;
+    },
+    empty: async (bucket) => {
+      const objects = account.buckets.get(bucket);
+      const count = objects?.size ?? 0;
+      objects?.clear();
+      if (count > 0) account.deeds.push(`empty ${bucket}`);
+      return count;
+    },
+    messages: async (url) => (account.queues.get(url) ?? []).reduce((sum, count) => sum + count, 0),
+  };
+};

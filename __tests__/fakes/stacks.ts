@@ -1,0 +1,88 @@
+import type { Expression } from '../../src/cloudformation/expression.ts';
+import { Refused } from '../../src/diagnostics/refused.ts';
+import type { EventListener, Stacks } from '../../src/ports/stacks.ts';
+import type { StackOutcome } from '../../src/stack/deployed.ts';
+import type { Account } from './account.ts';
+import type { FakeStack } from './cloud.ts';
+
+/** The Stacks port over the account in memory. */
+export const fakeStacks = (account: Account): Stacks => {
+  const { cloud } = account;
+
+  const run = (stack: FakeStack, onEvent: EventListener) => {
+    const known = stack.events.length;
+    while (cloud.tick(stack));
+    const events = stack.events.slice(known);
+    for (const event of events) onEvent(event);
+    return events;
+  };
+  const textOf = (template: { body: string } | { url: string }): string => {
+    if ('body' in template) return template.body;
+    const { host, pathname } = new URL(template.url);
+    return account.objects.get(`${host.split('.')[0]}${pathname}`) ?? '';
+  };
+
+  return {
+    look: async (stack) => {
+      const look = cloud.look(stack);
+      return look?.status === 'DELETE_COMPLETE' ? undefined : look;
+    },
+    template: async (stack) => {
+      const text = cloud.find(stack)?.template;
+      return text === undefined ? undefined : (JSON.parse(text) as Expression);
+    },
+    propose: async (request) => {
+      const made = cloud.createChangeSet(
+        request,
+        textOf(request.template),
+        `token-${cloud.changeSets.size}-${Math.random()}`,
+      );
+      cloud.tick();
+      const stack = cloud.find(made.stackId) as FakeStack;
+      if (made.status === 'FAILED') {
+        cloud.deleteChangeSet(made.id);
+        if (request.changeSetType === 'CREATE') {
+          cloud.deleteStack(stack);
+          while (cloud.tick(stack));
+        }
+        if (/didn't contain changes/.test(made.failure ?? '')) return { kind: 'no-changes' };
+        throw new Refused({ code: 'stack/change-set-failed', message: made.failure ?? '', hint: 'Mend it.' });
+      }
+      const { id, stackId, changes } = made;
+      return { kind: 'changes', id, stackId, changeSetType: request.changeSetType, changes };
+    },
+    apply: async (proposal, onEvent): Promise<StackOutcome> => {
+      const changeSet = cloud.changeSet(proposal.id);
+      if (!changeSet) throw new Refused({ code: 'aws/refused', message: 'ChangeSetNotFound', hint: 'Run again.' });
+      cloud.execute(changeSet);
+      const stack = cloud.find(proposal.stackId) as FakeStack;
+      const events = run(stack, onEvent);
+      const { status, outputs } = stack;
+      if (/^(CREATE|UPDATE)_COMPLETE$/.test(status)) return { kind: 'done', status, outputs };
+      return { kind: /_COMPLETE$/.test(status) ? 'rolled-back' : 'failed', status, events };
+    },
+    discard: async (proposal) => cloud.deleteChangeSet(proposal.id),
+    delete: async (name, onEvent) => {
+      const stack = cloud.find(name);
+      if (!stack || stack.status === 'DELETE_COMPLETE') return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
+      cloud.deleteStack(stack);
+      const events = run(stack, onEvent);
+      const { status } = stack;
+      return status === 'DELETE_COMPLETE' ? { kind: 'done', status, outputs: {} } : { kind: 'failed', status, events };
+    },
+    settle: async (name, onEvent) => {
+      const stack = cloud.find(name);
+      if (stack) run(stack, onEvent);
+      const look = cloud.look(name);
+      return look?.status === 'DELETE_COMPLETE' ? undefined : look;
+    },
+    async *resources(name) {
+      for (const { revision: _, ...resource } of cloud.find(name)?.resources.values() ?? []) yield resource;
+    },
+    store: async (template, bucket) => {
+      account.deeds.push(`store ${bucket}`);
+      account.objects.set(`${bucket}/templates/x.json`, template);
+      return `https://${bucket}.s3.us-east-1.amazonaws.com/templates/x.json`;
+    },
+  };
+};

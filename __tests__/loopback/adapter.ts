@@ -1,0 +1,48 @@
+import { type AwsDoors, type AwsOptions, awsDoors } from '../../src/adapters/aws/doors.ts';
+import { type Account, makeAccount } from '../fakes/account.ts';
+import { fakePace } from '../fakes/pace.ts';
+import { cloudFormationService } from './cloudformation.ts';
+import { jsonServices } from './json.ts';
+import { s3Service } from './s3.ts';
+import { type Loopback, startLoopback } from './server.ts';
+import { stsService } from './sts.ts';
+
+export interface AdapterUnderTest {
+  readonly account: Account;
+  readonly doors: AwsDoors;
+  readonly loopback: Loopback;
+  readonly sleeps: readonly number[];
+  close(): Promise<void>;
+}
+
+/** The real adapters against servers on loopback, with a clock that never makes anyone wait. */
+export const openAdapter = async (given: Partial<AwsOptions> = {}): Promise<AdapterUnderTest> => {
+  process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLEEXAMPLE00';
+  process.env.AWS_SECRET_ACCESS_KEY = 'example';
+  const account = makeAccount();
+  const loopback = await startLoopback([
+    cloudFormationService(account),
+    stsService(account),
+    s3Service(account),
+    ...jsonServices(account),
+  ]);
+  const { pace, sleeps } = fakePace();
+  const options = { region: account.region, expectedAccounts: [], pace, endpoint: loopback.endpoint, ...given };
+  let doors: AwsDoors;
+  try {
+    doors = awsDoors(options);
+  } catch (error) {
+    await loopback.close();
+    throw error;
+  }
+  return {
+    account,
+    doors,
+    loopback,
+    sleeps,
+    close: async () => {
+      doors.close();
+      await loopback.close();
+    },
+  };
+};

@@ -1,0 +1,220 @@
+import type { Account } from '../fakes/account.ts';
+import type { FakeChangeSet, FakeStack } from '../fakes/cloud.ts';
+import { type Answer, pageOf, queryError, type Request, type Service, xml } from './server.ts';
+
+class Failure extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const incomplete =
+  '[WARN] --include-property-values option can return incomplete ChangeSet data because: values are too many';
+
+const noStack = (name: string) => new Failure('ValidationError', `Stack with id ${name} does not exist`);
+
+const pairs = (record: Record<string, string>, key: string, value: string) =>
+  Object.entries(record).map(([name, text]) => ({ [key]: name, [value]: text }));
+
+const tagsIn = (form: URLSearchParams): Record<string, string> => {
+  const tags: Record<string, string> = {};
+  for (let index = 1; form.has(`Tags.member.${index}.Key`); index++)
+    tags[form.get(`Tags.member.${index}.Key`) ?? ''] = form.get(`Tags.member.${index}.Value`) ?? '';
+  return tags;
+};
+
+/** CloudFormation's query protocol over the account in memory. Each Describe lets the operations go one step on. */
+export const cloudFormationService = (account: Account): Service => {
+  const { cloud } = account;
+  const stackOf = (name: string): FakeStack => {
+    const stack = cloud.find(name);
+    if (!stack) throw noStack(name);
+    return stack;
+  };
+  const changeSetOf = (id: string): FakeChangeSet => {
+    const found = cloud.changeSet(id);
+    if (!found) throw new Failure('ChangeSetNotFound', `ChangeSet [${id}] does not exist`);
+    return found;
+  };
+  const textOf = (form: URLSearchParams): string => {
+    const url = form.get('TemplateURL');
+    if (url === null) {
+      const body = form.get('TemplateBody') ?? '';
+      if (body.length > 51_200)
+        throw new Failure('ValidationError', 'Member must have length less than or equal to 51200');
+      return body;
+    }
+    const { host, pathname } = new URL(url);
+    const text = account.objects.get(`${host.split('.s3.')[0]}${pathname}`);
+    if (text === undefined) throw new Failure('ValidationError', 'S3 error: The specified key does not exist.');
+    return text;
+  };
+
+  /** Notes an operation's token; false if it was used before, so that the call changes nothing. */
+  const begin = (stack: FakeStack, form: URLSearchParams): boolean => {
+    const token = form.get('ClientRequestToken') ?? '';
+    stack.tokens ??= new Set();
+    if (token && stack.tokens.has(token)) return false;
+    stack.tokens.add(token);
+    stack.token = token;
+    return true;
+  };
+
+  const operations: Record<string, (form: URLSearchParams) => unknown> = {
+    DescribeStacks: (form) => {
+      const stack = stackOf(form.get('StackName') ?? '');
+      cloud.tick(stack);
+      const body = {
+        StackName: stack.name,
+        StackId: stack.id,
+        StackStatus: stack.status,
+        StackStatusReason: stack.statusReason,
+        CreationTime: new Date(0),
+        EnableTerminationProtection: stack.terminationProtection,
+        RoleARN: stack.roleArn,
+        Tags: pairs(stack.tags, 'Key', 'Value'),
+        Outputs: pairs(stack.outputs, 'OutputKey', 'OutputValue'),
+        Parameters: pairs(stack.parameters, 'ParameterKey', 'ParameterValue'),
+      };
+      return { Stacks: [body] };
+    },
+    GetTemplate: (form) => {
+      const stack = stackOf(form.get('StackName') ?? '');
+      if (stack.template === undefined) throw new Failure('ValidationError', 'Stack is not ready');
+      // As AWS does: every character outside ASCII comes back as a question mark.
+      return { TemplateBody: stack.template.replace(/\P{ASCII}/gu, '?') };
+    },
+    DescribeStackEvents: (form) => {
+      const stack = stackOf(form.get('StackName') ?? '');
+      if (!form.has('NextToken')) cloud.tick(stack);
+      const page = pageOf([...stack.events].reverse(), form.get('NextToken'));
+      const events = page.items.map((event) => ({
+        StackId: stack.id,
+        EventId: event.id,
+        StackName: stack.name,
+        LogicalResourceId: event.logicalId,
+        PhysicalResourceId: event.physicalId,
+        ResourceType: event.type,
+        Timestamp: event.at,
+        ResourceStatus: event.status,
+        ResourceStatusReason: event.reason,
+        ClientRequestToken: stack.token,
+      }));
+      return { StackEvents: events, NextToken: page.next };
+    },
+    ListStackResources: (form) => {
+      const page = pageOf([...stackOf(form.get('StackName') ?? '').resources.values()], form.get('NextToken'));
+      const summaries = page.items.map((resource) => ({
+        LogicalResourceId: resource.logicalId,
+        PhysicalResourceId: resource.physicalId,
+        ResourceType: resource.type,
+        LastUpdatedTimestamp: new Date(0),
+        ResourceStatus: resource.status,
+      }));
+      return { StackResourceSummaries: summaries, NextToken: page.next };
+    },
+    CreateChangeSet: (form) => {
+      const changeSetType = form.get('ChangeSetType') as 'CREATE' | 'UPDATE';
+      const failing = form.get('OnStackFailure');
+      if (failing === 'DELETE' && changeSetType !== 'CREATE')
+        throw new Failure('ValidationError', 'OnStackFailure DELETE is valid for CREATE only');
+      const name = form.get('StackName') ?? '';
+      if (changeSetType === 'UPDATE') stackOf(name);
+      const request = {
+        stack: name,
+        changeSetType,
+        template: { body: '' },
+        tags: tagsIn(form),
+        failedCreation: failing === 'ROLLBACK' ? ('rollback' as const) : ('delete' as const),
+      };
+      const made = cloud.createChangeSet(request, textOf(form), form.get('ClientToken') ?? '');
+      return { Id: made.id, StackId: made.stackId };
+    },
+    DescribeChangeSet: (form) => {
+      const found = changeSetOf(form.get('ChangeSetName') ?? '');
+      const { status } = found;
+      cloud.tick();
+      const page = pageOf(found.changes, form.get('NextToken'));
+      const values = form.get('IncludePropertyValues') === 'true';
+      const hidden = values && cloud.incompleteValues;
+      const changes = (hidden ? page.items.slice(0, 1) : page.items).map((change) => ({
+        Type: 'Resource',
+        ResourceChange: {
+          Action: change.action,
+          LogicalResourceId: change.logicalId,
+          PhysicalResourceId: change.physicalId,
+          ResourceType: change.type,
+          Replacement: change.replacement,
+          PolicyAction: change.policyAction,
+          Details: change.details.map((detail) => ({
+            Target: {
+              Attribute: 'Properties',
+              Path: detail.path,
+              RequiresRecreation: detail.recreation,
+              ...(values ? { BeforeValue: detail.before, AfterValue: detail.after } : {}),
+            },
+          })),
+        },
+      }));
+      return {
+        ChangeSetId: found.id,
+        StackId: found.stackId,
+        Status: status,
+        StatusReason: status === 'FAILED' ? found.failure : hidden ? incomplete : undefined,
+        ExecutionStatus: status === 'CREATE_COMPLETE' ? 'AVAILABLE' : 'UNAVAILABLE',
+        Changes: status === 'CREATE_COMPLETE' ? changes : [],
+        NextToken: status === 'CREATE_COMPLETE' && !hidden ? page.next : undefined,
+      };
+    },
+    DescribeEvents: () => ({
+      OperationEvents: [...cloud.validation].map(([id, reason]) => ({
+        EventId: id,
+        LogicalResourceId: id,
+        ValidationPath: `/Resources/${id}/Properties`,
+        ValidationStatusReason: reason,
+      })),
+    }),
+    ExecuteChangeSet: (form) => {
+      const found = changeSetOf(form.get('ChangeSetName') ?? '');
+      if (found.type === 'CREATE' && form.has('DisableRollback'))
+        throw new Failure('ValidationError', 'DisableRollback can not be specified with OnStackFailure');
+      begin(stackOf(found.stackId), form);
+      cloud.execute(found);
+      return {};
+    },
+    DeleteChangeSet: (form) => {
+      cloud.deleteChangeSet(form.get('ChangeSetName') ?? '');
+      return {};
+    },
+    DeleteStack: (form) => {
+      const stack = cloud.find(form.get('StackName') ?? '');
+      if (stack?.terminationProtection)
+        throw new Failure(
+          'ValidationError',
+          `Stack [${stack.name}] cannot be deleted while TerminationProtection is enabled`,
+        );
+      if (stack && begin(stack, form)) cloud.deleteStack(stack);
+      return {};
+    },
+  };
+
+  const formOf = (request: Request) => new URLSearchParams(request.body);
+  return {
+    takes: (request) => request.body.includes('Version=2010-05-15'),
+    name: (request) => formOf(request).get('Action') ?? '',
+    error: queryError,
+    answer: (request): Answer => {
+      const form = formOf(request);
+      const action = form.get('Action') ?? '';
+      try {
+        const result = operations[action]?.(form);
+        return { body: `<${action}Response><${action}Result>${xml(result)}</${action}Result></${action}Response>` };
+      } catch (error) {
+        if (error instanceof Failure) return queryError(400, error.code, error.message);
+        throw error;
+      }
+    },
+  };
+};

@@ -1,0 +1,114 @@
+import type { Account } from '../fakes/account.ts';
+import { type Answer, pageOf, type Request, type Service } from './server.ts';
+
+const json = (body: unknown, status = 200): Answer => ({
+  status,
+  body: JSON.stringify(body),
+  type: 'application/x-amz-json-1.0',
+});
+const error = (status: number, code: string, message: string): Answer => json({ __type: code, message }, status);
+
+type Call = (input: Record<string, string>) => unknown;
+
+class Failure extends Error {
+  readonly code: string;
+  constructor(code: string, message = code) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** A service that names its call in `X-Amz-Target`. */
+const targeted = (prefix: string, calls: Record<string, Call>): Service => {
+  const name = ({ headers }: Request) => String(headers['x-amz-target'] ?? '').split('.')[1] ?? '';
+  return {
+    takes: ({ headers }) => String(headers['x-amz-target'] ?? '').startsWith(prefix),
+    name,
+    error,
+    answer: (request) => {
+      try {
+        return json(calls[name(request)]?.(JSON.parse(request.body)) ?? {});
+      } catch (thrown) {
+        if (thrown instanceof Failure) return error(400, thrown.code, thrown.message);
+        throw thrown;
+      }
+    },
+  };
+};
+
+/** Step Functions, SQS, Secrets Manager and Batch over the account in memory; lists come two by two. */
+export const jsonServices = (account: Account): Service[] => [
+  targeted('AWSStepFunctions', {
+    ListExecutions: ({ stateMachineArn = '', nextToken, statusFilter }) => {
+      const mine = account.executions.filter((one) => one.stateMachine === stateMachineArn);
+      if (mine.length === 0 && !account.stateMachines.has(stateMachineArn))
+        throw new Failure('StateMachineDoesNotExist');
+      const page = pageOf(
+        mine.filter(({ status }) => status === statusFilter),
+        nextToken,
+      );
+      return { executions: page.items.map(({ arn, status }) => ({ executionArn: arn, status })), nextToken: page.next };
+    },
+    StopExecution: ({ executionArn }) => {
+      const found = account.executions.find(({ arn }) => arn === executionArn);
+      if (!found) throw new Failure('ExecutionDoesNotExist');
+      found.status = 'ABORTED';
+      return { stopDate: 0 };
+    },
+    DescribeStateMachineForExecution: ({ executionArn }) => ({
+      definition: account.executions.find(({ arn }) => arn === executionArn)?.definition,
+    }),
+  }),
+  targeted('AmazonSQS', {
+    GetQueueAttributes: ({ QueueUrl = '' }) => {
+      const counts = account.queues.get(QueueUrl);
+      if (!counts) throw new Failure('com.amazonaws.sqs#QueueDoesNotExist');
+      const [visible, inFlight, delayed] = counts.map(String);
+      return {
+        Attributes: {
+          ApproximateNumberOfMessages: visible,
+          ApproximateNumberOfMessagesNotVisible: inFlight,
+          ApproximateNumberOfMessagesDelayed: delayed,
+        },
+      };
+    },
+  }),
+  targeted('secretsmanager', {
+    DescribeSecret: ({ SecretId = '' }) => {
+      const arn = account.secrets.get(SecretId);
+      if (!arn) throw new Failure('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+      return { ARN: arn, Name: SecretId };
+    },
+  }),
+  {
+    takes: ({ url }) => /^\/v1\/describe(computeenvironments|jobqueues)$/.test(url.pathname),
+    name: ({ url }) => url.pathname.slice(4),
+    error,
+    answer: ({ url, body }) => {
+      const key = url.pathname.endsWith('jobqueues') ? 'jobQueues' : 'computeEnvironments';
+      const { nextToken } = JSON.parse(body || '{}') as { nextToken?: string };
+      const page = pageOf(
+        Array.from({ length: account.pools[key] }, () => ({})),
+        nextToken,
+      );
+      return json({ [key]: page.items, nextToken: page.next });
+    },
+  },
+  {
+    takes: ({ url }) => /^\/v1\/(describe|deregister)jobdefinition/.test(url.pathname),
+    name: ({ url }) => url.pathname.slice(4),
+    error,
+    answer: ({ url, body }) => {
+      const input = JSON.parse(body) as Record<string, string>;
+      if (url.pathname.endsWith('deregisterjobdefinition')) {
+        account.revisions.set(input.jobDefinition ?? '', false);
+        return json({});
+      }
+      const found = [...account.revisions]
+        .filter(([arn, active]) => active && arn.includes(`/${input.jobDefinitionName}:`))
+        .map(([arn]) => ({ jobDefinitionArn: arn, status: 'ACTIVE', revision: Number(arn.split(':').at(-1)) }));
+      const page = pageOf(found, input.nextToken);
+      return json({ jobDefinitions: page.items, nextToken: page.next });
+    },
+  },
+];

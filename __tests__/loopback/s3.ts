@@ -1,0 +1,80 @@
+import type { Account } from '../fakes/account.ts';
+import { type Answer, type Request, type Service, xml } from './server.ts';
+
+const error = (status: number, code: string, message: string): Answer => ({
+  status,
+  body: `<Error><Code>${code}</Code><Message>${xml(message)}</Message></Error>`,
+});
+
+/** S3 with paths over the account in memory; a listing page holds two versions. */
+export const s3Service = (account: Account): Service => {
+  const settings = ['publicAccessBlock', 'encryption', 'lifecycle'];
+  const parts = ({ url }: Request) => {
+    const [, bucket = '', ...rest] = decodeURIComponent(url.pathname).split('/');
+    return { bucket, key: rest.join('/') };
+  };
+  const called = (request: Request): string => {
+    const { key } = parts(request);
+    const { searchParams, search } = request.url;
+    if (searchParams.has('versions')) return 'ListObjectVersions';
+    if (searchParams.has('delete')) return 'DeleteObjects';
+    const setting = settings.find((name) => searchParams.has(name));
+    if (setting) return `Put ${setting}`;
+    return `${request.method} ${key ? 'object' : 'bucket'}${search.includes('x-id') ? '' : ''}`;
+  };
+  return {
+    takes: (request) => /\/s3\/aws4_request/.test(request.headers.authorization ?? ''),
+    name: called,
+    error,
+    answer: (request) => {
+      const { bucket, key } = parts(request);
+      const owner = request.headers['x-amz-expected-bucket-owner'];
+      const versions = account.buckets.get(bucket);
+      if (owner !== undefined && owner !== account.bucketOwner) return error(403, 'AccessDenied', 'Access Denied');
+      switch (called(request)) {
+        case 'PUT bucket':
+          if (versions) return error(409, 'BucketAlreadyOwnedByYou', 'It is yours already.');
+          account.buckets.set(bucket, new Set());
+          return { body: '' };
+        case 'HEAD bucket':
+          return versions ? { body: '' } : { status: 404, body: '' };
+        case 'HEAD object':
+          return account.objects.has(`${bucket}/${key}`) ? { body: '' } : { status: 404, body: '' };
+      }
+      if (!versions) return error(404, 'NoSuchBucket', 'The specified bucket does not exist');
+      switch (called(request)) {
+        case 'PUT object':
+          account.objects.set(`${bucket}/${key}`, request.body);
+          return { body: '' };
+        case 'ListObjectVersions': {
+          const all = [...versions].slice(0, 2).map((name) => name.split('#'));
+          const entry = ([name = '', version = '']: string[]) =>
+            `<Key>${xml(name)}</Key><VersionId>${version}</VersionId>`;
+          const body = all.map((one) =>
+            one[2] ? `<DeleteMarker>${entry(one)}</DeleteMarker>` : `<Version>${entry(one)}</Version>`,
+          );
+          return {
+            body: `<ListVersionsResult>${body.join('')}<IsTruncated>${versions.size > 2}</IsTruncated></ListVersionsResult>`,
+          };
+        }
+        case 'DeleteObjects': {
+          const plain = (text = '') => text.replaceAll('&amp;', '&');
+          const found = [...request.body.matchAll(/<Object><Key>([^<]*)<\/Key><VersionId>([^<]*)<\/VersionId>/g)];
+          const held: string[] = [];
+          for (const [, name, version] of found)
+            for (const one of [...versions])
+              if (one.startsWith(`${plain(name)}#${version}`))
+                if (one.endsWith('#held')) held.push(name ?? '');
+                else versions.delete(one);
+          const errors = held.map(
+            (name) => `<Error><Key>${name}</Key><Code>AccessDenied</Code><Message>Held.</Message></Error>`,
+          );
+          return { body: `<DeleteResult>${errors.join('')}</DeleteResult>` };
+        }
+        default:
+          account.deeds.push(`${called(request)} ${bucket}`);
+          return { body: '' };
+      }
+    },
+  };
+};

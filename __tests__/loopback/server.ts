@@ -1,0 +1,133 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A call as a server saw it: `CreateChangeSet`, or `GET /bucket` for REST. */
+export interface SeenCall {
+  readonly name: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly headers: IncomingMessage['headers'];
+}
+
+export interface Answer {
+  readonly status?: number;
+  readonly body: string;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Something that goes wrong with the next calls of a name (`*`: any), before or after they took effect. */
+export interface Fault {
+  readonly call: string;
+  readonly kind: 'throttle' | 'fault' | 'drop' | 'drop-after' | 'slow';
+  times: number;
+}
+
+export interface Loopback {
+  readonly endpoint: string;
+  readonly calls: SeenCall[];
+  readonly faults: Fault[];
+  close(): Promise<void>;
+}
+
+export interface Request {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+/** One protocol's part of the server: names the call, answers it, and knows how an error looks. */
+export interface Service {
+  takes(request: Request): boolean;
+  name(request: Request): string;
+  answer(request: Request): Answer;
+  error(status: number, code: string, message: string): Answer;
+}
+
+const read = async (incoming: IncomingMessage): Promise<Request> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  return {
+    method: incoming.method ?? 'GET',
+    url: new URL(incoming.url ?? '/', 'http://loopback'),
+    headers: incoming.headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
+};
+
+const send = (outgoing: ServerResponse, answer: Answer, slow: boolean, head: boolean): void => {
+  outgoing.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? 'text/xml', ...answer.headers });
+  if (head) outgoing.end();
+  else if (!slow) outgoing.end(answer.body);
+  else {
+    // A byte at a time, with the event loop turning between.
+    const rest = [...answer.body];
+    const drip = () => {
+      const next = rest.splice(0, 64).join('');
+      if (next === '') outgoing.end();
+      else outgoing.write(next, () => setImmediate(drip));
+    };
+    drip();
+  }
+};
+
+/** Starts a server on loopback that speaks for these services. */
+export const startLoopback = async (services: readonly Service[]): Promise<Loopback> => {
+  const calls: SeenCall[] = [];
+  const faults: Fault[] = [];
+  const faultOf = (name: string) => {
+    const found = faults.find(({ call, times }) => (call === name || call === '*') && times > 0);
+    if (found) found.times -= 1;
+    return found?.kind;
+  };
+  const server = createServer(async (incoming, outgoing) => {
+    const request = await read(incoming);
+    const service = services.find((one) => one.takes(request));
+    if (!service) return send(outgoing, { status: 404, body: '' }, false, false);
+    const name = service.name(request);
+    const form = new URLSearchParams(request.body.startsWith('Action=') ? request.body : request.url.search);
+    calls.push({ name, parameters: Object.fromEntries(form), headers: request.headers });
+    const fault = faultOf(name);
+    if (fault === 'drop') return incoming.socket.destroy();
+    if (fault === 'throttle') return send(outgoing, service.error(400, 'Throttling', 'Rate exceeded'), false, false);
+    if (fault === 'fault') return send(outgoing, service.error(500, 'InternalFailure', 'We failed.'), false, false);
+    const answer = service.answer(request);
+    if (fault === 'drop-after') return incoming.socket.destroy();
+    send(outgoing, answer, fault === 'slow', request.method === 'HEAD');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    faults,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
+
+/** A value as the query protocol's XML: lists as `member`, undefined left out. */
+export const xml = (value: unknown): string => {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map((item) => `<member>${xml(item)}</member>`).join('');
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => `<${key}>${xml(item)}</${key}>`)
+      .join('');
+  return String(value).replace(/[&<>]/g, (found) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[found] ?? found);
+};
+
+export const queryError = (status: number, code: string, message: string): Answer => ({
+  status,
+  body: `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${xml(message)}</Message></Error><RequestId>r</RequestId></ErrorResponse>`,
+});
+
+/** A page of a list, two by two, so that a forgotten page shows. */
+export const pageOf = <T>(items: readonly T[], token: string | undefined | null, size = 2) => {
+  const start = Number(token ?? 0);
+  const end = start + size;
+  return { items: items.slice(start, end), next: end < items.length ? String(end) : undefined };
+};
