@@ -11,13 +11,20 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     setTimeout(() => process.exit(1), grace).unref();
   });
 
-// Whoever reads may leave (`… | head`): what is said then is lost, and the work goes on.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+/** Writes to a stream, which is made when it is first written to: making one takes milliseconds. */
+const writer = (stream: () => NodeJS.WriteStream) => {
+  let open: NodeJS.WriteStream | undefined;
+  return (text: string): void => {
+    // Whoever reads may leave (`… | head`): what is said then is lost, and the work goes on.
+    open ??= stream().on('error', () => {});
+    open.write(text);
+  };
+};
 
 process.exitCode = await enter({
   words: process.argv.slice(2),
   environment: process.env,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  out: writer(() => process.stdout),
+  err: writer(() => process.stderr),
   signal: stop.signal,
 });

@@ -2,12 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { cloudFormationService } from '../loopback/cloudformation.ts';
 import { jsonServices } from '../loopback/json.ts';
 import { s3Service } from '../loopback/s3.ts';
 import { type Loopback, type Service, startLoopback } from '../loopback/server.ts';
 import { stsService } from '../loopback/sts.ts';
+
+// A child needs a fraction of a second; a machine that builds beside it may take its time.
+jest.setTimeout(60_000);
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 export const bundle = join(dist, 'index.js');
@@ -68,11 +72,26 @@ export const listing = (folder: string): string[] =>
     })
     .sort();
 
+/** The account in memory evaluates no expression; a state machine's ARN is what links are made of. */
+const answeredOutput = (name: string, value: string): string => {
+  if (value !== '[object Object]') return value;
+  return name.includes('StateMachine') ? `arn:aws:states:us-east-1:123456789012:stateMachine:${name}` : `of-${name}`;
+};
+
 /** A small AWS on loopback, its account, and the environment in which the bundle finds it. */
 export const openAws = async (
   more: readonly Service[] = [],
 ): Promise<{ account: Account; loopback: Loopback; environment: Readonly<Record<string, string>> }> => {
   const account = makeAccount();
+  // Operations are over by the next poll: no test waits.
+  const { tick } = account.cloud;
+  account.cloud.tick = (only) => {
+    let moved = false;
+    while (tick(only)) moved = true;
+    for (const stack of account.cloud.stacks.values())
+      for (const [name, value] of Object.entries(stack.outputs)) stack.outputs[name] = answeredOutput(name, value);
+    return moved;
+  };
   const services = [cloudFormationService(account), stsService(account), s3Service(account), ...jsonServices(account)];
   const loopback = await startLoopback([...more, ...services]);
   return {

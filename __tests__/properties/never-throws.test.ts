@@ -73,6 +73,30 @@ const mutated = (config: unknown, { way, act, value, key }: Mutation): unknown =
   return change(config, way);
 };
 
+/** The config with some of its texts and numbers in the places of others: its shape is right, what it says is not. */
+const mixedUp = (config: unknown, swaps: readonly (readonly [number, number])[]): unknown => {
+  const leaves: (string | number)[] = [];
+  JSON.stringify(config, (key, value) => {
+    if (key !== 'type' && (typeof value === 'string' || typeof value === 'number')) leaves.push(value);
+    return value;
+  });
+  const places = new Map(
+    swaps.map(([to, from]) => {
+      const place = to % leaves.length;
+      const alike = leaves.filter((leaf) => typeof leaf === typeof leaves[place]);
+      return [place, alike[from % alike.length]];
+    }),
+  );
+  let index = 0;
+  return JSON.parse(
+    JSON.stringify(config, (key, value) => {
+      if (key === 'type' || (typeof value !== 'string' && typeof value !== 'number')) return value;
+      const place = index++;
+      return places.has(place) ? places.get(place) : value;
+    }),
+  );
+};
+
 const stepInto = (value: unknown, step: string | number): unknown =>
   isBranch(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 
@@ -119,6 +143,16 @@ describe('a config that is wrong somewhere', () => {
         fc.array(mutation, { minLength: 1, maxLength: 3 }),
         async (config, mutations) =>
           expectPlaced(mutations.reduce<unknown>((changed, one) => mutated(changed, one), config)),
+      ),
+      { numRuns: 400 },
+    ));
+
+  test('may hold every text at the place of another', () =>
+    fc.assert(
+      fc.asyncProperty(
+        configs(),
+        fc.array(fc.tuple(fc.nat(200), fc.nat(200)), { minLength: 1, maxLength: 4 }),
+        async (config, swaps) => expectPlaced(mixedUp(config, swaps)),
       ),
       { numRuns: 400 },
     ));

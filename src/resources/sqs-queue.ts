@@ -1,7 +1,8 @@
 import { queueWindows } from '../batch/queue-windows.ts';
 import { allow } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
-import { expressionOf } from '../cloudformation/token.ts';
+import { checkName } from '../cloudformation/mention.ts';
+import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
 import { flag, integer, object, required, text } from '../schema/shape.ts';
 
@@ -130,7 +131,9 @@ resources:
           ),
         );
       const target = name === undefined ? undefined : resource.neighbours.get(name);
-      if (name !== undefined && target?.type !== 'sqs-queue')
+      if (name !== undefined && hasToken(name))
+        found.push(...checkName(name, [...at, 'redrivePolicy', 'targetSqsQueueName']));
+      else if (name !== undefined && target?.type !== 'sqs-queue')
         found.push(
           complaint(
             'config/unknown-resource',
