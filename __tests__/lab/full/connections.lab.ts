@@ -36,7 +36,7 @@ const folder = projectOf({
       ],
     }),
     pong: shellJob(told, { connectTo: ['ping'] }),
-    keeper: shellJob('echo "length ${#PASSWORD}"; printf %s "$PASSWORD" | sha256sum', {
+    keeper: shellJob('printf %s "$PASSWORD" | sha256sum', {
       environment: [{ name: 'PASSWORD', value: "$Secret('lab-connected-db.password')" }],
     }),
   },
@@ -80,7 +80,7 @@ test('a secret arrives in the container, and stands nowhere else', async () => {
   const execution = await start(stack, 'Keeper', {});
   const run = await endOf(execution);
   const digest = createHash('sha256').update(password).digest('hex');
-  expect(run.logs).toEqual([expect.stringContaining(`${digest}  -`)]);
+  expect(run.logs).toEqual([`${digest}  -`]);
 
   const details = await Promise.all((await jobIds(execution)).map(job));
   const groups = (await logGroups()).filter((name) => name.includes(stack));

@@ -14,7 +14,8 @@ const onQueue = (sqsQueueName: string, properties = {}) =>
 const folder = projectOf({
   serviceName: 'lab-payloads',
   resources: {
-    many: { type: 'sqs-queue' },
+    // All ten are there before the first is received.
+    many: { type: 'sqs-queue', properties: { delayMessagesSecond: 2 } },
     // Shown again soon, and after the second time moved aside.
     strict: {
       type: 'sqs-queue',
@@ -56,8 +57,8 @@ async function messagesIn(QueueUrl: string): Promise<number> {
 const startedBy = async (job: string) => executions(await idOf(stack, `${job}JobExecutionStateMachine`));
 
 test('a batch of ten messages that is too large starts as few runs as hold it, each message once', async () => {
-  // About 2,200 characters a message in the overrides: two fit a run, three do not.
-  const bodies = Array.from({ length: 10 }, (_, index) => `${index} "${'日本'.repeat(75)}" ${'x'.repeat(200)}`);
+  // About 2,500 characters a message in the overrides: two fit a run, three do not.
+  const bodies = Array.from({ length: 10 }, (_, index) => `${index} "${'日本'.repeat(75)}" ${'x'.repeat(700)}`);
   const Entries = bodies.map((MessageBody, index) => ({ Id: `${index}`, MessageBody }));
   const { Successful = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: urls.ManyUrl, Entries }));
   const sent = Successful.map(({ MessageId }) => MessageId).sort();
@@ -74,8 +75,13 @@ test('a batch of ten messages that is too large starts as few runs as hold it, e
   expect(records.map(({ messageId }) => messageId).sort()).toEqual(sent);
   expect(records.map(({ body }) => body).sort()).toEqual([...bodies].sort());
   for (const { logs } of runs) expect(inOverrides(logs[0] ?? '')).toBeLessThanOrEqual(6_000);
-  expect(inOverrides(JSON.stringify({ Records: records }))).toBeGreaterThan(6_000);
-  expect(runs).toHaveLength(5);
+
+  // Lambda may have taken them in more than one go; what it took at once bears the same time.
+  const times = records.map(({ attributes }) => attributes.ApproximateFirstReceiveTimestamp);
+  const batches = [...new Set(times)].map((time) => times.filter((one) => one === time).length);
+  const fewest = batches.reduce((sum, size) => sum + Math.ceil(size / 2), 0);
+  expect(runs).toHaveLength(fewest);
+  expect(fewest).toBeLessThan(10);
   expect(await messagesIn(urls.ManyUrl ?? '')).toBe(0);
 });
 
@@ -116,14 +122,14 @@ test('an object whose run cannot be started ends in the dead-letter queue, which
   const { requestContext, requestPayload, responsePayload } = JSON.parse(letter.Body ?? '{}');
   expect(requestContext.functionArn).toContain('StoredTriggerFunctionFunction');
   expect(requestPayload.Records[0].s3.object.key).toBe('lost.txt');
-  expect(responsePayload.errorType).toBe('StateMachineDoesNotExist');
+  expect(responsePayload.errorMessage).toMatch(/State ?Machine.*(not found|does not exist)/i);
 
   const done = await command('destroy', folder, 'pr-12', { flags: ['--confirm', 'pr-12'] });
   expect(done).toMatchObject({ code: 1, mutating: [] });
   expect(done.stderr).toContain('stack/dead-letters');
 });
 
-type SqsRecord = { messageId: string; body: string };
+type SqsRecord = { messageId: string; body: string; attributes: { ApproximateFirstReceiveTimestamp: string } };
 const recordsIn = (logs: string[]): SqsRecord[] =>
   logs.flatMap((log) => (JSON.parse(log) as { Records: SqsRecord[] }).Records);
 

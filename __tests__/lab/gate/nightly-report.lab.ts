@@ -18,7 +18,7 @@ import {
   sendMessage,
   stack,
 } from '../support/account.ts';
-import { deploy, destroy, destroyToNothing, expectNoChange, only, writeInto } from '../support/project.ts';
+import { counted, deploy, destroy, destroyToNothing, expectNoChange, only, writeInto } from '../support/project.ts';
 
 const dev = 'nightly-report-dev';
 const secretKey = 'planted-secret-access-key';
@@ -109,7 +109,12 @@ describe('nightly-report, deployed by the bundle', () => {
     const again = await deploy(folder, 'dev');
     expectNoChange(again);
     expectNoChange(await deploy(folder, 'dev', { env: { GITHUB_REPOSITORY_ID: '4711', GITHUB_REPOSITORY: 'o/r' } }));
-    console.log(`calls of a deploy without changes: ${again.calls.map(({ operation }) => operation).join(', ')}`);
+    expect(counted(again.calls)).toEqual({
+      'sts:GetCallerIdentity': 1,
+      'cloudformation:DescribeStacks': 1,
+      'cloudformation:GetTemplate': 1,
+      'ecr:BatchGetImage': 1,
+    });
   });
 
   test('as a preview is destroyed without a trace', async () => {
@@ -117,7 +122,7 @@ describe('nightly-report, deployed by the bundle', () => {
     expect(preview.dockerCalls).toEqual([]);
     const config = readFileSync(join(folder, 'batch-jobs.yml'), 'utf8');
     writeInto(folder, 'batch-jobs.yml', config.replace('memory: 1800', 'memory: 1900'));
-    await deploy(folder, 'pr-1');
+    expect((await deploy(folder, 'pr-1')).dockerCalls).toEqual([]);
     expect(await activeRevisions('nightly-report-pr-1')).toHaveLength(2);
     const { ArchiveName = '' } = await outputs('nightly-report-pr-1');
     for (const text of ['first version', 'second version']) await putObject(ArchiveName, 'left/behind.txt', text);
