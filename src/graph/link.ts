@@ -48,21 +48,26 @@ const clashes = (found: readonly Clash[]): Diagnostic[] =>
     );
   });
 
-/** Resource names that become the same logical id: `myJob` and `MyJob`. */
-const twins = (names: readonly string[]): Diagnostic[] =>
-  names.flatMap((name, index) => {
-    const twin = names.slice(0, index).find((other) => logicalId(other) === logicalId(name));
-    return twin === undefined
-      ? []
-      : [
-          keyComplaint(
-            'config/name-clash',
-            ['resources', name],
-            `"${name}" and "${twin}" become the same logical id, ${logicalId(name)}.`,
-            'Rename one of them.',
-          ),
-        ];
+/**
+ * Resource names that differ only in case: `myJob` and `MyJob` become the same logical id, and of `myJob` and `myjob`
+ * the variables of `connectTo` and the names of buckets, which are lower case, would be the same.
+ */
+const twins = (names: readonly string[]): Diagnostic[] => {
+  const first = new Map<string, string>();
+  return names.flatMap((name) => {
+    const plain = logicalId(name).toLowerCase();
+    const twin = first.get(plain);
+    if (twin === undefined) {
+      first.set(plain, name);
+      return [];
+    }
+    const sentence =
+      logicalId(name) === logicalId(twin)
+        ? `"${name}" and "${twin}" become the same logical id, ${logicalId(name)}.`
+        : `"${name}" and "${twin}" differ only in case, and some names on AWS know no case.`;
+    return [keyComplaint('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
   });
+};
 
 const cycleComplaint = (
   members: readonly string[],
