@@ -16,7 +16,7 @@ test('an object without tokens is its JSON, a string is JSON already', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       fc.pre(typeof value !== 'string');
-      expect(jsonExpression(value)).toBe(JSON.stringify(value));
+      expect(JSON.parse(jsonExpression(value) as string)).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
   expect(jsonExpression('{"a": 1}')).toBe('{"a": 1}');
