@@ -1,127 +1,16 @@
 import { Refused } from './diagnostics/refused.ts';
-import { didYouMean } from './diagnostics/suggest.ts';
+import { nearest } from './diagnostics/suggest.ts';
+import { literal } from './diagnostics/visible.ts';
 
-/** The commands that this version has. */
-export const commands = {
-  validate: 'Tell every complaint about the config, on its line.',
-  compile: 'Write the CloudFormation template and what belongs to it into the output folder.',
-  deploy: 'Build what is missing, deploy the stage, and tell its outputs.',
-  destroy: 'Delete a stage; needs --confirm with its name.',
-  outputs: "Fetch a stage's outputs again.",
-} as const;
-export type Command = keyof typeof commands;
-
-const laterCommands = [
-  'init',
-  'build',
-  'plan',
-  'comment',
-  'preview',
-  'sweep',
-  'drift',
-  'logs',
-  'run',
-  'runs',
-  'doctor',
-  'bootstrap',
-];
-
-interface InputRule {
-  readonly says: string;
-  readonly kind: 'text' | 'flag' | 'list';
-  readonly pattern?: RegExp;
-  readonly allowed?: string;
-}
-
-/** Every input of this version, the same words as flags and in the workflow. */
-export const inputRules = {
-  config: {
-    says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
-    kind: 'text',
-  },
-  'working-directory': { says: 'The folder to work in.', kind: 'text' },
-  'project-name': { says: "Default: the config's serviceName, else the repository's name.", kind: 'text' },
-  stage: {
-    says: 'The stage: dev, production, pr-12, …',
-    kind: 'text',
-    pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
-    allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
-  },
-  'aws-region': {
-    says: 'The AWS region. Default: AWS_REGION.',
-    kind: 'text',
-    pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
-    allowed: 'a region such as eu-central-1',
-  },
-  'role-to-assume': {
-    says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
-    kind: 'text',
-    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
-    allowed: 'the ARN of an IAM role',
-  },
-  'role-session-name': {
-    says: 'Name of the session of the role.',
-    kind: 'text',
-    pattern: /^[\w+=,.@-]{2,64}$/,
-    allowed: '2 to 64 letters, digits and +=,.@-_',
-  },
-  'role-duration-seconds': {
-    says: 'How long the credentials of the role hold.',
-    kind: 'text',
-    pattern: /^(9\d\d|[1-9]\d{3}|[1-3]\d{4}|4[0-2]\d{3}|43[01]\d\d|43200)$/,
-    allowed: '900 to 43200',
-  },
-  'expected-account-ids': {
-    says: 'Accounts that may be deployed to; any other is refused.',
-    kind: 'list',
-    pattern: /^\d{12}$/,
-    allowed: 'account ids of twelve digits',
-  },
-  'cloudformation-role-arn': {
-    says: 'ARN of the role that CloudFormation works with.',
-    kind: 'text',
-    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
-    allowed: 'the ARN of an IAM role',
-  },
-  'artifact-bucket': {
-    says: 'Bucket for templates over 51,200 bytes; none forbids it. Default: made when needed.',
-    kind: 'text',
-  },
-  'allow-replace': { says: 'Logical ids of resources with data that may be replaced, or *.', kind: 'list' },
-  'allow-delete': { says: 'Logical ids of resources with data that may be deleted, or *.', kind: 'list' },
-  confirm: { says: 'For destroy: the name of the stage.', kind: 'text' },
-  'output-dir': { says: 'Where files are written. Default: .batch-job.', kind: 'text' },
-} as const satisfies Record<string, InputRule>;
-export type InputName = keyof typeof inputRules;
-
-const laterInputs = [
-  'push-role-to-assume',
-  'tags',
-  'variables',
-  'github-token',
-  'comment',
-  'comment-slot',
-  'plan-file',
-  'on-plan-mismatch',
-  'require-plan',
-  'images-file',
-  'platform',
-  'build-cache',
-  'rollback',
-  'termination-protection',
-  'express',
-  'wait-minutes',
-  'preview-ttl-hours',
-  'preview-label',
-  'drift-issue',
-  'fail-on-drift',
-  'drift-ignore',
-  'job',
-  'event',
-  'event-file',
-  'base-ref',
-  'allow-custom-directives',
-];
+import {
+  type Command,
+  commands,
+  type InputName,
+  type InputRule,
+  inputRules,
+  laterCommands,
+  laterInputs,
+} from './input-rules.ts';
 
 export interface Inputs {
   readonly command: Command | 'help';
@@ -132,40 +21,64 @@ export interface Inputs {
 /** An unknown command or flag, or a bad value: exit code 2 at the prompt. */
 export class Misused extends Refused {}
 
-const later = (what: string): Refused =>
+/** Every mistake in the inputs, at once. */
+export class Misread extends Error {
+  override readonly name = 'Misread';
+  readonly refusals: readonly Refused[];
+
+  constructor(refusals: readonly Refused[]) {
+    super(`${refusals.length} mistakes in the inputs`);
+    this.refusals = refusals;
+  }
+}
+
+const later = (what: string, known: readonly string[]): Refused =>
   new Refused({
     code: 'door/not-yet',
     message: `${what} belongs to a later version.`,
-    hint: `This version knows: ${Object.keys(commands).join(', ')}.`,
+    hint: `This version knows: ${known.join(', ')}.`,
   });
 
 /** The command with that name; refuses one of a later version and an unknown one. */
 export const commandNamed = (name: string): Command => {
-  if (Object.hasOwn(commands, name)) return name as Command;
-  if (laterCommands.includes(name)) throw later(`The command ${name}`);
+  const known = Object.keys(commands);
+  if (known.includes(name)) return name as Command;
+  if (laterCommands.includes(name)) throw later(`The command ${name}`, known);
   throw new Misused({
     code: 'door/unknown-command',
-    message: `There is no command "${name}".`,
-    hint: didYouMean(name, Object.keys(commands)) ?? `Commands: ${Object.keys(commands).join(', ')}.`,
+    message: `There is no command ${literal(name)}.`,
+    hint: meant(name, known, laterCommands),
   });
 };
 
+/** The near word, if there is one, and all that there are. */
+const meant = (word: string, known: readonly string[], others: readonly string[], prefix = ''): string => {
+  const near = nearest(word, known) ?? nearest(word, others);
+  const all = `Known: ${known.map((name) => prefix + name).join(', ')}.`;
+  return near === undefined ? all : `Did you mean \`${prefix}${near}\`? ${all}`;
+};
+
 /** A value by its rule; refuses unknown names and bad values. Messages name what is allowed. */
-export const inputNamed = (name: string, value: string, prefix: '--' | ''): [InputName, string] => {
-  if (laterInputs.includes(name)) throw later(`${prefix}${name}`);
-  if (!Object.hasOwn(inputRules, name))
+export const inputNamed = (name: string, value: string | undefined, prefix: '--' | ''): [InputName, string] => {
+  const known = Object.keys(inputRules);
+  if (laterInputs.includes(name)) throw later(`${prefix}${name}`, known);
+  if (!known.includes(name))
     throw new Misused({
       code: 'door/unknown-flag',
-      message: `There is no ${prefix ? 'flag' : 'input'} "${prefix}${name}".`,
-      hint: didYouMean(name, Object.keys(inputRules)) ?? `Known: ${Object.keys(inputRules).join(', ')}.`,
+      message: `There is no ${prefix ? 'flag' : 'input'} ${literal(prefix + name)}.`,
+      hint: meant(name, known, laterInputs, prefix),
     });
   const rule: InputRule = inputRules[name as InputName];
-  const parts = rule.kind === 'list' ? listed(value) : [value];
-  if (rule.pattern && !parts.every((part) => rule.pattern?.test(part)))
+  const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
+  const parts = rule.kind === 'list' ? listed(value) : value?.trim() ? [value] : [];
+  if (value === undefined || parts.length === 0)
+    throw new Misused({ code: 'door/bad-value', message: `${prefix}${name} needs a value.`, hint: allowed });
+  const bad = parts.find((part) => rule.pattern && !rule.pattern.test(part));
+  if (bad !== undefined)
     throw new Misused({
       code: 'door/bad-value',
-      message: `${prefix}${name} has a value that is not allowed.`,
-      hint: `Allowed: ${rule.allowed}.`,
+      message: `${prefix}${name} cannot be ${literal(bad)}.`,
+      hint: allowed,
     });
   return [name as InputName, value];
 };
@@ -174,58 +87,102 @@ export const inputNamed = (name: string, value: string, prefix: '--' | ''): [Inp
 export const listed = (value: string | undefined): string[] =>
   (value ?? '').split(/[\n,]/).flatMap((item) => (item.trim() ? [item.trim()] : []));
 
-/** Reads a command line: `<command> --name value --name=value --flag`. */
+/** Collects what is refused, so that all of it is told at once. */
+export const collector = () => {
+  const refusals: Refused[] = [];
+  return {
+    try<T>(read: () => T): T | undefined {
+      try {
+        return read();
+      } catch (problem) {
+        if (!(problem instanceof Refused)) throw problem;
+        refusals.push(problem);
+        return undefined;
+      }
+    },
+    end(): void {
+      if (refusals.length > 0) throw new Misread(refusals);
+    },
+  };
+};
+
+const stray = (word: string): Misused =>
+  new Misused({
+    code: 'door/unknown-flag',
+    message: `${literal(word)} is neither a flag nor the value of one.`,
+    hint: 'Write --name value or --name=value; a value of several words needs quotes.',
+  });
+
+/** Reads a command line: `<command> --name value --name=value`. Throws `Misread` with every mistake. */
 export const readArguments = (words: readonly string[]): Inputs => {
   const [first, ...rest] = words;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
     return { command: 'help', values: {} };
-  const command = commandNamed(first);
+  const refused = collector();
+  const command = refused.try(() => commandNamed(first));
+  if (command && rest.some((word) => word === '--help' || word === '-h'))
+    return { command: 'help', help: command, values: {} };
   const values: Partial<Record<InputName, string>> = {};
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;
-    if (word === '--help' || word === '-h') return { command: 'help', help: command, values: {} };
-    const found = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word);
-    if (!found)
-      throw new Misused({
-        code: 'door/unknown-flag',
-        message: `"${word}" is neither a flag nor the value of one.`,
-        hint: 'Write --name value or --name=value.',
-      });
+    const [, flag, given] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
     const next = rest[index + 1];
-    const follows = found[2] === undefined && next !== undefined && !next.startsWith('--');
-    const [name, value] = inputNamed(found[1] as string, found[2] ?? (follows ? (next as string) : 'true'), '--');
-    values[name] = value;
+    const follows = flag !== undefined && given === undefined && next !== undefined && !next.startsWith('--');
     if (follows) index++;
+    refused.try(() => {
+      if (flag === undefined) throw stray(word);
+      const [name, value] = inputNamed(flag, follows ? next : given, '--');
+      values[name] = value;
+    });
   }
-  return { command, values };
+  refused.end();
+  return { command: command as Command, values };
 };
 
-/** Reads what GitHub's runner hands to a step: `INPUT_<NAME>`, empty when not given. */
+/**
+ * Reads what GitHub's runner hands to a step: `INPUT_<NAME>`, empty when not given. Throws `Misread` with every
+ * mistake.
+ */
 export const readEnvironment = (environment: Readonly<Record<string, string | undefined>>): Inputs => {
   const values: Partial<Record<InputName, string>> = {};
-  let command: Command = 'deploy';
+  const refused = collector();
+  let command: Command | undefined;
+  if (!environment.INPUT_COMMAND)
+    refused.try(() => {
+      throw new Refused({
+        code: 'door/missing-input',
+        message: 'The command is missing.',
+        hint: `Give command: ${Object.keys(commands).join(', ')}.`,
+      });
+    });
   for (const [key, value] of Object.entries(environment)) {
     if (!key.startsWith('INPUT_') || !value) continue;
-    const name = key.slice('INPUT_'.length).toLowerCase().replaceAll('_', '-').replaceAll(' ', '-');
-    if (name === 'command') command = commandNamed(value);
-    else {
-      const [known, read] = inputNamed(name, value, '');
-      values[known] = read;
-    }
+    const name = key.slice('INPUT_'.length).toLowerCase().replaceAll(/[_ ]/g, '-');
+    refused.try(() => {
+      if (name === 'command') command = commandNamed(value);
+      else {
+        const [known, read] = inputNamed(name, value, '');
+        values[known] = read;
+      }
+    });
   }
-  return { command, values };
+  refused.end();
+  return { command: command as Command, values };
 };
 
-/** The text of `--help`. */
-export const helpText = (command?: Command): string =>
-  [
-    command ? `batch-job ${command}: ${commands[command]}` : 'batch-job <command> [--name value …]',
+/** The text of `--help`; of one command with the flags that it reads. */
+export const helpText = (command?: Command): string => {
+  const rules: [string, InputRule][] = Object.entries(inputRules);
+  const read = rules.filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true));
+  return [
+    command ? `batch-job ${command} [--name value …]` : 'batch-job <command> [--name value …]',
+    ...(command ? [commands[command]] : ['', 'Commands', ...table(Object.entries(commands))]),
     '',
-    ...(command ? [] : ['Commands', ...table(Object.entries(commands)), '']),
     'Flags',
-    ...table(Object.entries(inputRules).map(([name, { says }]) => [`--${name}`, says])),
+    ...table(read.map(([name, { says, allowed }]) => [`--${name}`, allowed ? `${says} Allowed: ${allowed}.` : says])),
     '',
   ].join('\n');
+};
 
 const table = (rows: readonly (readonly [string, string])[]): string[] => {
   const width = Math.max(...rows.map(([name]) => name.length));

@@ -1,45 +1,69 @@
-import { mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import type { AwsDoors } from './adapters/aws/doors.ts';
-import { actionsConsole } from './adapters/github/console.ts';
 import { readConfigFile } from './adapters/node/config-file.ts';
-import { promptConsole } from './adapters/node/prompt.ts';
 import { openWorkspace } from './adapters/node/workspace.ts';
 import type { ChangeRequest } from './commands/stages/change.ts';
 import { Refused } from './diagnostics/refused.ts';
-import type { Inputs } from './inputs.ts';
-import { listed } from './inputs.ts';
-import type { Lookups } from './ports/lookups.ts';
+import { type InputName, inputRules } from './input-rules.ts';
+import { collector, type Inputs, inputNamed, listed, Misused } from './inputs.ts';
+import type { Log } from './log.ts';
 import type { World } from './ports/world.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The names under which a config is looked for. */
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
 
+const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
+
 const isFile = (path: string): boolean => {
   try {
-    return statSync(path).isFile();
+    return statOf(path)?.isFile() ?? false;
   } catch {
     return false;
   }
 };
 
-/** The config's path as people wrote it, and the folder of all that it may name. */
-const configPath = (inputs: Inputs): { file: string; path: string } => {
-  const base = resolve(inputs.values['working-directory'] ?? '.');
-  const file =
-    inputs.values.config ?? configNames.find((name) => isFile(join(base, name))) ?? (configNames[0] as string);
-  return { file, path: resolve(base, file) };
+const isFolder = (path: string): boolean => {
+  try {
+    return statOf(path)?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
+};
+
+const baseOf = ({ values }: Inputs): string => {
+  const folder = values['working-directory'] ?? '.';
+  if (isFolder(resolve(folder))) return folder;
+  throw new Misused({
+    code: 'door/bad-value',
+    message: `working-directory names no folder: ${folder}`,
+    hint: 'Name an existing folder; in a workflow it is relative to the checkout.',
+  });
+};
+
+/**
+ * The config's path, and how it is told: at a prompt from where people stand, in a step from the top of the checkout,
+ * as annotations need it.
+ */
+const configPath = (inputs: Inputs, base: string, checkout: string | undefined): { file: string; path: string } => {
+  const named = inputs.values.config ?? configNames.find((name) => isFile(join(base, name))) ?? configNames[0] ?? '';
+  const path = resolve(base, named);
+  const within = checkout === undefined ? '..' : relative(checkout, path);
+  const written = isAbsolute(named) ? named : normalize(join(base, named));
+  return { file: within.startsWith('..') || isAbsolute(within) ? written : within, path };
 };
 
 /** Commands that never call AWS. Their region only answers `$Region()`. */
-const offline = new Set(['validate', 'compile']);
+const offline = new Set<string>(['validate', 'compile']);
 
 const regionOf = (inputs: Inputs, environment: Environment): string => {
-  const region = inputs.values['aws-region'] ?? environment.AWS_REGION ?? environment.AWS_DEFAULT_REGION;
-  if (region) return region;
+  const given = inputs.values['aws-region'];
+  if (given) return given;
+  const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
+  if (inherited) return inputNamed('aws-region', inherited, '')[1];
   if (offline.has(inputs.command)) return 'us-east-1';
   throw new Refused({
     code: 'door/missing-input',
@@ -59,6 +83,30 @@ const stageOf = (inputs: Inputs): string => {
   });
 };
 
+const unwritable = (folder: string, code: string | undefined, cause: unknown): Refused =>
+  new Refused({
+    code: 'door/cannot-write',
+    message: `Files cannot be written into ${folder} (${code ?? 'no folder'}).`,
+    hint: 'Give another output-dir, or mend the permissions of that folder.',
+    cause,
+  });
+
+/** The output folder. Refuses one that could not be written to before anything is done whose result would be lost. */
+const outputOf = (inputs: Inputs, base: string): string => {
+  const folder = resolve(inputs.values['output-dir'] ?? join(base, '.batch-job'));
+  const { for: readers } = inputRules['output-dir'] satisfies { for: readonly string[] };
+  if (!(readers as readonly string[]).includes(inputs.command)) return folder;
+  let there = folder;
+  try {
+    while (statOf(there) === undefined && dirname(there) !== there) there = dirname(there);
+    accessSync(there, constants.W_OK);
+  } catch (cause) {
+    throw unwritable(folder, (cause as NodeJS.ErrnoException).code, cause);
+  }
+  if (!isFolder(there)) throw unwritable(folder, 'ENOTDIR', undefined);
+  return folder;
+};
+
 /** What the door hands to every command. */
 export interface Door {
   readonly world: World;
@@ -73,9 +121,6 @@ export interface Door {
   close(): void;
 }
 
-/** Offline nothing is asked: every question stays open. */
-const closedLookups: Lookups = { answer: async () => new Map() };
-
 /** Writes into the output folder and sees that a checkout stays clean. */
 const writer =
   (folder: string): World['write'] =>
@@ -87,23 +132,59 @@ const writer =
         writeFileSync(file, text);
       }
     } catch (cause) {
-      throw new Refused({
-        code: 'door/cannot-write',
-        message: `The files could not be written into ${folder} (${(cause as NodeJS.ErrnoException).code}).`,
-        hint: 'Give another output-dir, or mend the permissions of that folder.',
-        cause,
-      });
+      throw unwritable(folder, (cause as NodeJS.ErrnoException).code, cause);
     }
   };
 
-/** Everything outside, opened as late as possible: an offline command loads no SDK. */
-export const buildWorld = async (inputs: Inputs, environment: Environment, inActions: boolean): Promise<Door> => {
-  const actions = inActions
-    ? actionsConsole((text) => void process.stdout.write(text), environment.GITHUB_OUTPUT)
-    : undefined;
-  const region = regionOf(inputs, environment);
-  const { file, path } = configPath(inputs);
-  const values = inputs.values;
+/** The token's mask is a line on standard output; at a prompt that belongs to what was asked for. */
+const maskedAside = async <T>(log: Log, work: () => Promise<T>): Promise<T> => {
+  if (log.inActions) return work();
+  const { stdout, stderr } = process;
+  const write = stdout.write;
+  stdout.write = stderr.write.bind(stderr);
+  try {
+    return await work();
+  } finally {
+    stdout.write = write;
+  }
+};
+
+type Values = Partial<Record<InputName, string>>;
+
+const roleOf = (values: Values, environment: Environment, log: Log) => {
+  const roleArn = values['role-to-assume'];
+  if (roleArn === undefined) return {};
+  return {
+    role: {
+      roleArn,
+      token: async () => {
+        const { identityToken } = await import('./adapters/github/token.ts');
+        return maskedAside(log, () => identityToken(environment));
+      },
+      sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
+      onCredentials: ({ secretAccessKey, sessionToken }: { secretAccessKey: string; sessionToken?: string }) => {
+        log.mask(secretAccessKey);
+        if (sessionToken) log.mask(sessionToken);
+      },
+      durationSeconds: Number(values['role-duration-seconds'] ?? 3_600),
+    },
+  };
+};
+
+/**
+ * Everything outside, opened as late as possible: an offline command loads no SDK. Throws `Misread` with every input
+ * that is missing or cannot be used. A signal ends every wait, connection and child.
+ */
+export const buildWorld = (inputs: Inputs, environment: Environment, log: Log, signal: AbortSignal): Door => {
+  const { values } = inputs;
+  const refused = collector();
+  const base = refused.try(() => baseOf(inputs)) ?? '.';
+  const stage = refused.try(() => stageOf(inputs)) ?? '';
+  const region = refused.try(() => regionOf(inputs, environment)) ?? '';
+  const output = refused.try(() => outputOf(inputs, base)) ?? '';
+  refused.end();
+  const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
+  const { file, path } = configPath(inputs, base, checkout && resolve(checkout));
   const root = dirname(isFile(path) ? realpathSync(path) : path);
   let workspace: World['workspace'] | undefined;
   let doors: Promise<AwsDoors> | undefined;
@@ -112,26 +193,17 @@ export const buildWorld = async (inputs: Inputs, environment: Environment, inAct
       awsDoors({
         region,
         expectedAccounts: listed(values['expected-account-ids']),
-        ...(values['role-to-assume']
-          ? {
-              role: {
-                roleArn: values['role-to-assume'],
-                token: async () => (await import('./adapters/github/token.ts')).identityToken(environment),
-                sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
-                onCredentials: ({ secretAccessKey, sessionToken }) => {
-                  actions?.mask(secretAccessKey);
-                  if (sessionToken) actions?.mask(sessionToken);
-                },
-                durationSeconds: Number(values['role-duration-seconds'] ?? 3_600),
-              },
-            }
-          : {}),
+        signal,
+        ...roleOf(values, environment, log),
       }),
     );
     return doors;
   };
+  // What could not be opened needs no closing; whoever opened it was told.
+  const close = () => void doors?.then(({ close }) => close()).catch(() => {});
+  signal.addEventListener('abort', close, { once: true });
   const world: World = {
-    console: actions ?? promptConsole((text) => void process.stderr.write(text)),
+    console: log.console,
     source: { file, name: basename(path), read: () => readConfigFile(path) },
     get workspace() {
       workspace ??= openWorkspace(root);
@@ -140,7 +212,8 @@ export const buildWorld = async (inputs: Inputs, environment: Environment, inAct
     identity: async () => (await open()).identity(),
     stacks: async () => (await open()).stacks(),
     leftovers: async () => (await open()).leftovers(),
-    lookups: async () => (offline.has(inputs.command) ? closedLookups : (await open()).lookups()),
+    quotas: async () => (await open()).quotas(),
+    lookups: async () => (await open()).lookups(),
     images: async () => {
       const { clients, pace } = await open();
       const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
@@ -159,16 +232,18 @@ export const buildWorld = async (inputs: Inputs, environment: Environment, inAct
         buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
         temporary: environment.RUNNER_TEMP ?? tmpdir(),
         pause: pace.sleep,
+        signal,
       });
     },
-    write: writer(resolve(values['output-dir'] ?? join(values['working-directory'] ?? '.', '.batch-job'))),
+    print: log.print,
+    write: writer(output),
   };
   return {
     world,
     request: {
       project: values['project-name'],
       repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root),
-      stage: stageOf(inputs),
+      stage,
       region,
     },
     changes: {
@@ -178,7 +253,7 @@ export const buildWorld = async (inputs: Inputs, environment: Environment, inAct
       allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
     },
     farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
-    close: () => void doors?.then(({ close }) => close()),
+    close,
   };
 };
 

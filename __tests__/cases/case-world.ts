@@ -5,6 +5,7 @@ import { readConfigFile } from '../../src/adapters/node/config-file.ts';
 import { openWorkspace } from '../../src/adapters/node/workspace.ts';
 import type { CompileRequest } from '../../src/commands/read-config.ts';
 import type { World } from '../../src/ports/world.ts';
+import { offlineWorld } from '../fakes/offline-world.ts';
 
 /** What a case's `case.json` may say of the run; the rest is the same for all. */
 interface CaseRun extends Partial<CompileRequest> {
@@ -14,10 +15,6 @@ interface CaseRun extends Partial<CompileRequest> {
 
 /** What stands in a case folder beside the config's own files. */
 const notTheConfigs = ['expected', 'case.json'];
-
-const closed = (door: string) => async (): Promise<never> => {
-  throw new Error(`compiling opened ${door}`);
-};
 
 /**
  * The world of one case: its folder without what is expected of it, copied, so that the digest of a build context
@@ -31,8 +28,7 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
     : {};
   const { secrets = {}, ...request } = run;
   const file = 'batch-jobs.yml';
-  const world: World = {
-    console: { group: (_, work) => work(), info: () => {}, annotate: () => {}, output: () => {} },
+  const world = offlineWorld({
     source: { file, name: file, read: () => readConfigFile(join(root, file)) },
     workspace: openWorkspace(root),
     lookups: async () => ({
@@ -43,12 +39,7 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
           ),
         ),
     }),
-    identity: closed('identity'),
-    stacks: closed('stacks'),
-    images: closed('images'),
-    leftovers: closed('leftovers'),
-    write: closed('the output folder'),
-  };
+  });
   return {
     world,
     request: { repository: 'acme/shop', stage: 'dev', region: 'eu-west-1', ...request },

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { compile, compiledFiles } from '../../src/commands/compile.ts';
+import { answered, compile, compiledFiles } from '../../src/commands/compile.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
@@ -34,7 +34,7 @@ const outcomeOf = async (folder: string): Promise<{ files: Files; failed: boolea
   const told = ({ diagnostics, located }: Ended): Files =>
     diagnostics.length ? { 'diagnostics.txt': renderDiagnostics(diagnostics, located, config) } : {};
   try {
-    const compiled = await compile(world, request);
+    const compiled = await answered(world, request, await compile(world, request));
     const files = { ...(await compiledFiles(compiled)), ...told(compiled) };
     return { files, failed: compiled.diagnostics.some(isError) };
   } catch (problem) {

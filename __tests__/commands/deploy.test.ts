@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { deploy } from '../../src/commands/deploy.ts';
 import type { ChangeRequest } from '../../src/commands/stages/change.ts';
+import { identify } from '../../src/commands/stages/identify.ts';
+import { rollOut } from '../../src/commands/stages/roll-out.ts';
+import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
-import type { FakeTemplate } from '../fakes/cloud.ts';
 import { compiledOf, image, jobTemplate, stageOf } from '../fakes/compiled.ts';
+import type { FakeTemplate } from '../fakes/template.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
 const dev = stageOf('dev');
@@ -14,6 +16,8 @@ const request = (more: Partial<ChangeRequest> = {}): ChangeRequest => ({
   allow: { replace: [], delete: [] },
   ...more,
 });
+const rolledOut = async (fake: FakeWorld, template: FakeTemplate, asked: ChangeRequest, images: PlannedImage[]) =>
+  rollOut(fake.world, await identify(fake.world), compiledOf(dev, template, images), asked);
 const run = (
   fake: FakeWorld,
   template: FakeTemplate,
@@ -22,7 +26,7 @@ const run = (
 ) => {
   fake.asked.length = 0;
   fake.account.cloud.mutations.length = 0;
-  return deploy(fake.world, request(more), async () => compiledOf(dev, template, images));
+  return rolledOut(fake, template, request(more), images);
 };
 const deployed = async (template = jobTemplate(dev)) => {
   const fake = makeWorld();
@@ -127,12 +131,21 @@ describe('deploy', () => {
     expect([fake.account.cloud.mutations, fake.published]).toEqual([[], []]);
   });
 
-  test('in another account nothing is asked, and nothing compiled', async () => {
+  test('pools that the region cannot hold are refused before anything is built or made', async () => {
+    const fake = makeWorld();
+    fake.account.pools = { computeEnvironments: 50, jobQueues: 7 };
+    const template = jobTemplate(dev);
+    template.Resources = { ...template.Resources, StpPool: { Type: 'AWS::Batch::ComputeEnvironment' } };
+    await expect(run(fake, template)).rejects.toMatchObject({
+      code: 'stack/quota',
+      message: expect.stringContaining('50 compute environments'),
+    });
+    expect([fake.account.cloud.mutations, fake.published]).toEqual([[], []]);
+  });
+
+  test('in another account nothing is asked', async () => {
     const fake = makeWorld(['999999999999']);
-    const compile = async () => {
-      throw new Error('compiled');
-    };
-    await expect(deploy(fake.world, request(), compile)).rejects.toMatchObject({ code: 'stack/wrong-account' });
+    await expect(run(fake, jobTemplate(dev))).rejects.toMatchObject({ code: 'stack/wrong-account' });
     expect(fake.asked).toEqual(['identity.whoami']);
   });
 

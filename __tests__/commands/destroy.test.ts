@@ -25,7 +25,9 @@ const run = (
   more: { confirm?: string; allowDelete?: string[] } = {},
 ) =>
   destroy(fake.world, {
-    stage: fake.stage,
+    project: 'jobs',
+    region: 'us-east-1',
+    stage: fake.stage.stage,
     confirm: more.confirm ?? fake.stage.stage,
     allowDelete: more.allowDelete ?? [],
   });
@@ -36,7 +38,13 @@ describe('destroy', () => {
     'confirmed with %j asks nothing of the world',
     async (confirm) => {
       const fake = planted('dev');
-      const refused = destroy(fake.world, { stage: fake.stage, confirm, allowDelete: ['*'] });
+      const refused = destroy(fake.world, {
+        project: 'jobs',
+        region: 'us-east-1',
+        stage: 'dev',
+        confirm,
+        allowDelete: ['*'],
+      });
       await expect(refused).rejects.toMatchObject({
         code: 'stack/confirm',
         hint: expect.stringContaining('confirm: dev'),
@@ -47,9 +55,9 @@ describe('destroy', () => {
 
   test('of a preview leaves no stack, object, execution or revision', async () => {
     const fake = planted('pr-1');
-    const { kept, going } = await run(fake);
-    expect(kept).toEqual([]);
-    expect(going).toHaveLength(6);
+    await run(fake);
+    expect(fake.lines).toContain('Deleted: the stack jobs-pr-1 with 6 resources.');
+    expect(fake.lines.filter((line) => line.startsWith('Kept'))).toEqual([]);
     expect(fake.account.deeds).toEqual([
       `stop ${machine}`,
       'deregister ReportJobDefinition',
@@ -62,8 +70,8 @@ describe('destroy', () => {
 
   test('of another stage keeps what holds data, never empties it, and lists it before and after', async () => {
     const fake = planted('dev');
-    const { kept } = await run(fake);
-    expect(kept.map(({ logicalId }) => logicalId)).toEqual(['DataBucket', 'InboxQueue']);
+    await run(fake);
+    expect(fake.lines).toContain('Kept in the account, outside any stack: 2.');
     expect(fake.account.buckets.get('phys-databucket-1')?.size).toBe(2);
     expect(fake.account.buckets.get('phys-stpeventbucket-1')?.size).toBe(0);
     const listed = fake.lines.filter((line) => line.includes('DataBucket  AWS::S3::Bucket  phys-databucket-1'));
@@ -120,7 +128,7 @@ describe('destroy', () => {
     const fake = planted('pr-1');
     await run(fake);
     fake.account.cloud.mutations.length = 0;
-    expect(await run(fake)).toEqual({ kept: [], going: [] });
+    await run(fake);
     expect(fake.account.cloud.mutations).toEqual([]);
   });
 
@@ -135,5 +143,12 @@ describe('destroy', () => {
     await run(fake);
     expect(fake.account.cloud.look('jobs-pr-1')).toBeUndefined();
     expect(active(fake)).toEqual([]);
+  });
+
+  test('leaves the current revision to CloudFormation, so that a job survives a deletion that fails', async () => {
+    const fake = planted('pr-1');
+    fake.account.cloud.undeletable.set('ReportJobDefinition', 'Not now.');
+    await expect(run(fake)).rejects.toMatchObject({ code: 'stack/delete-failed' });
+    expect(active(fake)).toEqual([revision(1)]);
   });
 });

@@ -41,6 +41,7 @@ const frozen = [
   'config/event-twice',
   'config/visibility-timeout',
   'config/batch-window',
+  'config/overlapping-notifications',
   'config/foreign-bucket',
   'config/fifo-only',
   'config/cannot-connect',
@@ -100,11 +101,16 @@ const frozen = [
   'door/bad-value',
   'door/missing-input',
   'door/cannot-write',
+  'door/stopped',
 ];
 
 describe('the codes of complaints', () => {
   test('are never renamed or removed', () => {
     expect(frozen.filter((code) => !Object.hasOwn(codes, code))).toEqual([]);
+  });
+
+  test('all stand in this list', () => {
+    expect(Object.keys(codes).filter((code) => !frozen.includes(code))).toEqual([]);
   });
 
   test.each(Object.entries(codes))('%s has the form of a code and says what it means', (code, says) => {

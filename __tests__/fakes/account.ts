@@ -32,6 +32,8 @@ export const makeAccount = () => {
     secrets: new Map<string, string>(),
     /** `repository:tag` → digest. */
     images: new Map<string, string>(),
+    /** What AWS Batch holds already. */
+    pools: { computeEnvironments: 0, jobQueues: 0 },
     /** What was done to the world besides CloudFormation, in order. */
     deeds: [] as string[],
   };

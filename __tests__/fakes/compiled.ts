@@ -1,9 +1,9 @@
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { rolePath } from '../../src/cloudformation/names.ts';
 import type { Compiled } from '../../src/commands/compiled.ts';
-import type { PlannedImage } from '../../src/ports/images.ts';
+import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { Stage } from '../../src/resources/resource.ts';
-import type { FakeTemplate } from './cloud.ts';
+import type { FakeTemplate } from './template.ts';
 
 export const stageOf = (stage: string, project = 'jobs'): Stage => ({
   project,
@@ -19,6 +19,7 @@ export const image = (job: string, tag = `${job}-1`): PlannedImage => ({
   tag,
   folder: '/workspace',
   files: [],
+  digest: '',
   dockerfile: { text: 'FROM scratch' },
   buildArguments: [],
   platform: 'linux/amd64',

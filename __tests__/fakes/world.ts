@@ -1,10 +1,11 @@
-import type { PlannedImage } from '../../src/ports/images.ts';
+import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { World } from '../../src/ports/world.ts';
 import { type Account, makeAccount } from './account.ts';
 import { fakeIdentity } from './identity.ts';
 import { fakeLeftovers } from './leftovers.ts';
 import { fakeLookups } from './lookups.ts';
 import { fakeStacks } from './stacks.ts';
+import { fakeWorkspace } from './workspace.ts';
 
 /** What a command said and wrote, and which doors it knocked at. */
 export interface Recorded {
@@ -36,7 +37,11 @@ const watched = <T extends object>(name: string, port: T, asked: string[]): T =>
   });
 
 /** A world in memory; `expected` are the accounts that the guard lets pass. */
-export const makeWorld = (expected: readonly string[] = [], account = makeAccount()): FakeWorld => {
+export const makeWorld = (
+  expected: readonly string[] = [],
+  account = makeAccount(),
+  config = 'serviceName: jobs',
+): FakeWorld => {
   const recorded: Recorded = { lines: [], annotations: [], outputs: {}, files: {}, asked: [], published: [] };
   const { asked } = recorded;
   const images = {
@@ -63,16 +68,14 @@ export const makeWorld = (expected: readonly string[] = [], account = makeAccoun
         recorded.outputs[name] = value;
       },
     },
-    workspace: {
-      root: '/workspace',
-      exists: () => false,
-      read: async () => '',
-      digest: async () => ({ digest: '', files: [] }),
-    },
+    print: (text) => void recorded.lines.push(text),
+    source: { file: 'batch-jobs.yml', name: 'batch-jobs.yml', read: async () => new TextEncoder().encode(config) },
+    workspace: fakeWorkspace({}),
     identity: async () => watched('identity', fakeIdentity(account, expected), asked),
     stacks: async () => watched('stacks', fakeStacks(account), asked),
     images: async () => watched('images', images, asked),
     lookups: async () => watched('lookups', fakeLookups(account), asked),
+    quotas: async () => watched('quotas', { pools: async () => account.pools }, asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     write: async (files) => void Object.assign(recorded.files, files),
   };

@@ -70,7 +70,9 @@ cloudformationResources:
     const event = (prefix: string) =>
       `  - { type: s3, properties: { bucketArn: "$ResourceParam('photos', 'arn')", s3EventType: 's3:ObjectCreated:*', filterRule: { prefix: ${prefix} } } }`;
     const text = `resources:${job(`events:\n${event('a/')}\n${event('a/b')}\n${event('c')}`)}\n  photos: { type: bucket }`;
-    expect(await complaints(text)).toEqual(['config/overlapping-notifications resources.job.properties.events.1.properties.s3EventType']);
+    expect(await complaints(text)).toEqual([
+      'config/overlapping-notifications resources.job.properties.events.1.properties.s3EventType',
+    ]);
   });
 
   test('about overrides that reach nothing of their own, or a name that others spell out', async () => {

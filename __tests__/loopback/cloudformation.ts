@@ -10,6 +10,9 @@ class Failure extends Error {
   }
 }
 
+const incomplete =
+  '[WARN] --include-property-values option can return incomplete ChangeSet data because: values are too many';
+
 const noStack = (name: string) => new Failure('ValidationError', `Stack with id ${name} does not exist`);
 
 const pairs = (record: Record<string, string>, key: string, value: string) =>
@@ -135,7 +138,8 @@ export const cloudFormationService = (account: Account): Service => {
       cloud.tick();
       const page = pageOf(found.changes, form.get('NextToken'));
       const values = form.get('IncludePropertyValues') === 'true';
-      const changes = page.items.map((change) => ({
+      const hidden = values && cloud.incompleteValues;
+      const changes = (hidden ? page.items.slice(0, 1) : page.items).map((change) => ({
         Type: 'Resource',
         ResourceChange: {
           Action: change.action,
@@ -158,12 +162,20 @@ export const cloudFormationService = (account: Account): Service => {
         ChangeSetId: found.id,
         StackId: found.stackId,
         Status: status,
-        StatusReason: status === 'FAILED' ? found.failure : undefined,
+        StatusReason: status === 'FAILED' ? found.failure : hidden ? incomplete : undefined,
         ExecutionStatus: status === 'CREATE_COMPLETE' ? 'AVAILABLE' : 'UNAVAILABLE',
         Changes: status === 'CREATE_COMPLETE' ? changes : [],
-        NextToken: status === 'CREATE_COMPLETE' ? page.next : undefined,
+        NextToken: status === 'CREATE_COMPLETE' && !hidden ? page.next : undefined,
       };
     },
+    DescribeEvents: () => ({
+      OperationEvents: [...cloud.validation].map(([id, reason]) => ({
+        EventId: id,
+        LogicalResourceId: id,
+        ValidationPath: `/Resources/${id}/Properties`,
+        ValidationStatusReason: reason,
+      })),
+    }),
     ExecuteChangeSet: (form) => {
       const found = changeSetOf(form.get('ChangeSetName') ?? '');
       if (found.type === 'CREATE' && form.has('DisableRollback'))

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { type CompiledConfig, compile } from '../../src/commands/compile.ts';
-import type { World } from '../../src/ports/world.ts';
+import { offlineWorld } from '../fakes/offline-world.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 
 export interface TemplateResource {
@@ -14,22 +14,12 @@ export interface TemplateResource {
 /** A region that no template may name. */
 export const region = 'ap-southeast-3';
 
-const closed = async (): Promise<never> => {
-  throw new Error('compiling opened a door to AWS or Docker, or wrote');
-};
-
 /** A config and nothing else: no file beside it, nothing to ask. */
-const lonely = (config: string): World => ({
-  console: { group: (_, work) => work(), info: () => {}, annotate: () => {}, output: () => {} },
-  source: { file: 'batch-jobs.yml', name: 'batch-jobs.yml', read: async () => new TextEncoder().encode(config) },
-  workspace: fakeWorkspace({ 'batch-jobs.yml': config }),
-  lookups: async () => ({ answer: async () => new Map() }),
-  identity: closed,
-  stacks: closed,
-  images: closed,
-  leftovers: closed,
-  write: closed,
-});
+const lonely = (config: string) =>
+  offlineWorld({
+    source: { file: 'batch-jobs.yml', name: 'batch-jobs.yml', read: async () => new TextEncoder().encode(config) },
+    workspace: fakeWorkspace({ 'batch-jobs.yml': config }),
+  });
 
 /** Compiles a config, given as a value or a text, in a world that holds nothing else. */
 export const compiledFrom = (config: unknown, stage = 'dev'): Promise<CompiledConfig> =>

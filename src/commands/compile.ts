@@ -2,27 +2,32 @@ import { type AttributeTable, attributeTable } from '../cloudformation/attribute
 import type { Expression } from '../cloudformation/expression.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
 import { effectiveConfig } from '../config/effective.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { LocatedText } from '../diagnostics/position.ts';
+import { Complained } from '../diagnostics/complained.ts';
+import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Question } from '../directives/directive.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { link } from '../graph/link.ts';
 import { stageOf } from '../graph/neighbours.ts';
 import { imagePlanFile } from '../packaging/image-plan.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
+import type { LocatedDocument } from '../source/document.ts';
 import { checkLimits } from '../template/limits.ts';
 import { stateMachineFiles } from '../template/state-machines.ts';
 import { asciiJson, synthesize } from '../template/synthesize.ts';
 import type { Compiled } from './compiled.ts';
-import { plannedImages } from './planned-images.ts';
-import { type CompileRequest, readConfig, taker } from './read-config.ts';
+import { plannedImages, type StackImages } from './planned-images.ts';
+import { type CompileRequest, judgeConfig, type ReadConfig, readConfig, taker } from './read-config.ts';
 
 /** A config as a template, with what reports and files are made of. */
 export interface CompiledConfig extends Compiled, Ended {
   readonly graph: StackGraph;
   /** The config with its directives answered. */
   readonly resolved: unknown;
-  readonly located: LocatedText;
+  readonly located: LocatedDocument;
+  /** What only the world knows, and was not answered. */
+  readonly questions: readonly Question[];
+  readonly stackImages: Outcome<StackImages>;
   /** Warnings, and complaints about what CloudFormation cannot hold. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -33,13 +38,43 @@ const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
   return asked ? attributeTable() : { services: {} };
 };
 
-/** The config as a template, its images under names known before any build; or every complaint, thrown. */
-export const compile = async (world: World, request: CompileRequest): Promise<CompiledConfig> => {
-  const { config, resolved, located, project, diagnostics } = await readConfig(world, request);
+/**
+ * The config as a template, its images under names known before any build; or every complaint, thrown. The world
+ * outside this machine is not asked: what only it knows stays open, see `answered`.
+ */
+export const compile = async (world: World, request: CompileRequest): Promise<CompiledConfig> =>
+  withinLimits(await compileAnySize(world, request));
+
+/** The same, also when CloudFormation could not hold it: then its diagnostics hold the complaints. */
+const compileAnySize = async (world: World, request: CompileRequest): Promise<CompiledConfig> =>
+  assemble(await readConfig(world, request), request, (graph) => plannedImages(world, graph));
+
+const withinLimits = (compiled: CompiledConfig): CompiledConfig => {
+  if (compiled.diagnostics.some(isError)) throw new Complained(compiled.diagnostics, compiled.located);
+  return compiled;
+};
+
+/** The same with what only the world knows, asked for now. A secret's ARN changes no image: those stay as planned. */
+export const answered = async (
+  world: World,
+  request: CompileRequest,
+  { located, questions, stackImages, ...rest }: CompiledConfig,
+): Promise<CompiledConfig> => {
+  if (questions.length === 0) return { located, questions, stackImages, ...rest };
+  const answers = await (await world.lookups()).answer(questions);
+  return withinLimits(await assemble(judgeConfig(located, request, answers), request, async () => stackImages));
+};
+
+const assemble = async (
+  { config, resolved, located, project, questions, diagnostics }: ReadConfig,
+  request: CompileRequest,
+  imagesOf: (graph: StackGraph) => Promise<Outcome<StackImages>>,
+): Promise<CompiledConfig> => {
   const { take, kept } = taker(located, diagnostics);
   const stage = stageOf(project, request.stage);
   const graph = take(link(config, { stage, region: request.region, table: await tableFor(resolved) }));
-  const images = take(await plannedImages(world, graph));
+  const stackImages = await imagesOf(graph);
+  const images = take(stackImages);
   const textOf = (named: ReadonlyMap<string, Expression>) => synthesize(graph, named);
   const template = textOf(images.byTag);
   kept.push(...checkLimits(graph, template));
@@ -57,6 +92,8 @@ export const compile = async (world: World, request: CompileRequest): Promise<Co
     withImages: (digests) => textOf(images.byDigest(digests)),
     resolved,
     located,
+    questions,
+    stackImages,
     diagnostics: kept,
   };
 };
@@ -71,7 +108,7 @@ export const compiledFiles = async (compiled: CompiledConfig): Promise<Record<st
 
 /** Writes what the config becomes into the output folder; complaints about limits come after the files. */
 export const compileCommand = async (world: World, request: CompileRequest): Promise<Ended> => {
-  const compiled = await compile(world, request);
+  const compiled = await compileAnySize(world, request);
   await world.write(await compiledFiles(compiled));
   const { size } = compiled.graph.resources;
   world.console.info(`${compiled.stage.stack}: ${size} resources, ${compiled.templateText.length} bytes.`);

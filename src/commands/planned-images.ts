@@ -1,9 +1,11 @@
 import { accountId, concat, type Expression, ref, region } from '../cloudformation/expression.ts';
-import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, keyComplaint, type Outcome } from '../diagnostics/diagnostic.ts';
+import { Refused } from '../diagnostics/refused.ts';
 import { packagings } from '../generated/packagings.ts';
 import type { GraphJob, StackGraph } from '../graph/graph.ts';
+import type { ContextDigest } from '../packaging/context.ts';
 import { contextOf, type JobImage, planImages } from '../packaging/image-plan.ts';
-import { type AnyPackaging, type ImageSource, placedUnder } from '../packaging/packaging.ts';
+import { type AnyPackaging, type BuiltImage, type ImageSource, placedUnder } from '../packaging/packaging.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
 import type { World } from '../ports/world.ts';
 
@@ -27,21 +29,32 @@ const imageOf = ({ packaging }: GraphJob, world: World): Outcome<ImageSource> =>
 const inRegistry = (repository: string, rest: string): Expression =>
   concat(accountId, '.dkr.ecr.', region, '.', ref('AWS::URLSuffix'), `/${repository}${rest}`);
 
+/** The digest of a build context, or why what lies in it cannot be used: told at the packaging that asked for it. */
+const digestOf = async (source: BuiltImage, job: GraphJob, world: World): Promise<ContextDigest | Diagnostic> => {
+  try {
+    return await world.workspace.digest(contextOf(source, world.source.name));
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    return keyComplaint(problem.code, job.path, problem.message, problem.hint);
+  }
+};
+
 /** Every job's image by a name that is known before any build, or every complaint about its packaging. */
 export const plannedImages = async (world: World, graph: StackGraph): Promise<Outcome<StackImages>> => {
   const sources = graph.jobs.map((job) => ({ job, outcome: imageOf(job, world) }));
-  const diagnostics = sources.flatMap(({ job, outcome }) => placedUnder(job.path, outcome.diagnostics));
+  const diagnostics: Diagnostic[] = sources.flatMap(({ job, outcome }) => placedUnder(job.path, outcome.diagnostics));
   const published = new Map<string, Expression>();
   const built: JobImage[] = [];
   for (const { job, outcome } of sources) {
     if (outcome.value === undefined) continue;
     if (outcome.value.kind === 'published') published.set(job.name, outcome.value.image);
     else {
-      const context = await world.workspace.digest(contextOf(outcome.value, world.source.name));
-      built.push({ job: job.name, source: outcome.value, context });
+      const context = await digestOf(outcome.value, job, world);
+      if ('code' in context) diagnostics.push(context);
+      else built.push({ job: job.name, source: outcome.value, context });
     }
   }
-  if (sources.some(({ outcome }) => outcome.value === undefined)) return { diagnostics };
+  if (published.size + built.length < sources.length) return { diagnostics };
   const planned = planImages(graph.stage.project, built);
   const named = (rest: (image: PlannedImage) => string) =>
     new Map([...published, ...planned.map((image) => [image.job, inRegistry(image.repository, rest(image))] as const)]);

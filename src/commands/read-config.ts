@@ -5,9 +5,11 @@ import type { Config } from '../config/schema.ts';
 import { Complained } from '../diagnostics/complained.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { LocatedText } from '../diagnostics/position.ts';
+import type { Answers, Question } from '../directives/directive.ts';
 import type { World } from '../ports/world.ts';
+import type { Ended } from '../report/diagnostics-file.ts';
 import { decodeSource } from '../source/decode.ts';
-import { locatedText } from '../source/document.ts';
+import { type LocatedDocument, locatedText } from '../source/document.ts';
 import { parseSource } from '../source/parse.ts';
 
 /** What a run says of itself. */
@@ -22,11 +24,13 @@ export interface CompileRequest {
 
 /** A config that was read and judged. */
 export interface ReadConfig {
-  readonly located: LocatedText;
+  readonly located: LocatedDocument;
   readonly config: Config;
   /** The same before defaults were filled in, its directives answered. */
   readonly resolved: unknown;
   readonly project: string;
+  /** What only the world knows of it, and was not answered. */
+  readonly questions: readonly Question[];
   /** Warnings so far. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -44,22 +48,32 @@ export const taker = (located: LocatedText | undefined, before: readonly Diagnos
   };
 };
 
-/** Reads the config to the end of judging, or throws every complaint. */
+/** Passes what may go on; throws where there is an error among the complaints. */
+export const holdComplaints = <T extends Ended>(ended: T): T => {
+  if (ended.diagnostics.some(isError)) throw new Complained(ended.diagnostics, ended.located);
+  return ended;
+};
+
+/** Reads the config and judges it as far as it can be without the world, or throws every complaint. */
 export const readConfig = async (world: World, request: CompileRequest): Promise<ReadConfig> => {
   const { file } = world.source;
   const text = taker(undefined).take(decodeSource(await world.source.read()));
   const document = taker(locatedText(text, file)).take(await parseSource(text, file));
-  const { take, kept } = taker(document);
-  const facts = { stage: request.stage, region: request.region };
   const shape = judgeShape(document.value);
-  const questions = lookupsIn(document.value, facts);
-  if (shape.some(isError)) {
-    const { diagnostics } = resolveDirectives(document.value, facts, new Map());
-    throw new Complained([...shape, ...diagnostics], document);
-  }
-  const answers = questions.length ? await (await world.lookups()).answer(questions) : new Map();
+  if (!shape.some(isError)) return judgeConfig(document, request, new Map());
+  const { diagnostics } = resolveDirectives(document.value, factsOf(request), new Map());
+  throw new Complained([...shape, ...diagnostics], document);
+};
+
+/** The document to the end of judging, with the world's answers as far as there are any, or every complaint, thrown. */
+export const judgeConfig = (document: LocatedDocument, request: CompileRequest, answers: Answers): ReadConfig => {
+  const { take, kept } = taker(document);
+  const facts = factsOf(request);
   const resolved = take(resolveDirectives(document.value, facts, answers));
   const config = take(judge(resolved));
   const project = take(projectName(request.project, config.serviceName, request.repository));
-  return { located: document, config, resolved, project, diagnostics: kept };
+  const questions = lookupsIn(document.value, facts).filter(({ key }) => !answers.has(key));
+  return { located: document, config, resolved, project, questions, diagnostics: kept };
 };
+
+const factsOf = ({ stage, region }: CompileRequest) => ({ stage, region });

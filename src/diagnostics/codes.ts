@@ -65,7 +65,7 @@ export const codes = {
   'directives/unknown-logical-id': 'No resource of the template has this logical id.',
   'directives/misplaced': 'A directive stands where its value cannot be used.',
   'directives/secret': 'A secret is named in a way that AWS Batch cannot read.',
-  'directives/readable-secret': 'A secret would be readable to everyone who may read the job definition.',
+  'directives/readable-secret': 'A secret would be readable to everyone who may read the resource that it stands in.',
   // packaging and images
   'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
   'packaging/dockerfile': 'The Dockerfile is missing.',
@@ -107,4 +107,5 @@ export const codes = {
   'door/bad-value': 'A flag or input has a value that is not allowed.',
   'door/missing-input': 'An input that the command needs is missing.',
   'door/cannot-write': 'A file could not be written.',
+  'door/stopped': 'The run was stopped by a signal.',
 } as const satisfies Record<`${string}/${string}`, string>;

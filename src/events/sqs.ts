@@ -46,6 +46,9 @@ resources:
     'lambda:UpdateEventSourceMapping',
     'lambda:DeleteEventSourceMapping',
     'lambda:GetEventSourceMapping',
+    'lambda:ListTags',
+    'lambda:TagResource',
+    'lambda:UntagResource',
   ],
   sample: {
     Records: [

@@ -1,24 +1,25 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 
 /** Logical ids that a value of a template speaks of: by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
-export const idsIn = (value: unknown, found: string[] = []): string[] => {
-  if (value === null || typeof value !== 'object') return found;
-  if (Array.isArray(value)) {
-    for (const item of value) idsIn(item, found);
-    return found;
-  }
-  for (const key of Object.keys(value)) {
-    const item = (value as Record<string, unknown>)[key];
-    if (key === 'Ref' && typeof item === 'string') found.push(item);
-    else if (key === 'Fn::GetAtt') found.push(String(Array.isArray(item) ? item[0] : item).split('.')[0] as string);
-    else if (key === 'Fn::Sub') {
-      const [text, values] = Array.isArray(item) ? item : [item, {}];
-      for (const [, name] of String(text).matchAll(/\$\{([^!}]+)\}/g))
-        if (!Object.hasOwn(values ?? {}, name as string)) found.push((name as string).split('.')[0] as string);
-      idsIn(values, found);
-    } else idsIn(item, found);
-  }
+export const idsIn = (value: unknown): string[] => {
+  const found: string[] = [];
+  collect(value, found);
   return found;
+};
+
+const collect = (value: unknown, found: string[]): void => {
+  if (Array.isArray(value)) for (const item of value) collect(item, found);
+  else if (value !== null && typeof value === 'object')
+    for (const [key, item] of Object.entries(value)) {
+      if (key === 'Ref' && typeof item === 'string') found.push(item);
+      else if (key === 'Fn::GetAtt') found.push(String(Array.isArray(item) ? item[0] : item).split('.')[0] as string);
+      else if (key === 'Fn::Sub') {
+        const [text, values] = Array.isArray(item) ? item : [item, {}];
+        for (const [, name] of String(text).matchAll(/\$\{([^!}]+)\}/g))
+          if (!Object.hasOwn(values ?? {}, name as string)) found.push((name as string).split('.')[0] as string);
+        collect(values, found);
+      } else collect(item, found);
+    }
 };
 
 /** The logical ids that each resource waits for. */

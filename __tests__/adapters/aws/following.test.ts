@@ -119,6 +119,18 @@ describe('Following an operation', () => {
     expect(events.at(-1)?.status).toBe('DELETE_COMPLETE');
   });
 
+  test('of an empty shell that goes without an event ends soon', async () => {
+    const { run, elapsed } = stackOf(
+      [],
+      [
+        [0, 'REVIEW_IN_PROGRESS'],
+        [1, undefined],
+      ],
+    );
+    expect((await run()).look).toBeUndefined();
+    expect(elapsed()).toBeLessThan(4);
+  });
+
   test('waits through a state that is read late', async () => {
     const { run } = stackOf(
       [

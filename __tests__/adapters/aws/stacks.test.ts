@@ -104,6 +104,36 @@ describe('CloudFormation through the SDK', () => {
       expect(ChangeSetName).toMatch(/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/);
   });
 
+  test('a change set whose values are incomplete is read once more without them, and loses no change', async () => {
+    const stacks = await under.doors.stacks();
+    const body = (delay: number) =>
+      JSON.stringify({
+        Resources: Object.fromEntries(
+          ['A', 'B', 'C'].map((id) => [id, { Type: 'AWS::SQS::Queue', Properties: { Delay: delay } }]),
+        ),
+      });
+    const made = await stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: body(0) } });
+    await stacks.apply(made as ChangesProposal, () => {});
+    under.account.cloud.incompleteValues = true;
+    const proposal = await stacks.propose({ ...base, changeSetType: 'UPDATE', template: { body: body(1) } });
+    const { changes } = proposal as ChangesProposal;
+    expect(changes.map(({ logicalId }) => logicalId)).toEqual(['A', 'B', 'C']);
+    expect(changes[0]?.details).toMatchObject([{ before: '0', after: '1' }]);
+    expect(changes[1]?.details).toMatchObject([{ path: '/Properties/Delay' }]);
+  });
+
+  test('what early validation found stands in the refusal', async () => {
+    const stacks = await under.doors.stacks();
+    under.account.cloud.refusesChangeSet =
+      'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation].';
+    under.account.cloud.validation.set('A', 'Delay must be at most 900.');
+    const refused = stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: template(0) } });
+    await expect(refused).rejects.toMatchObject({
+      code: 'stack/change-set-failed',
+      message: expect.stringContaining('A /Resources/A/Properties: Delay must be at most 900.'),
+    });
+  });
+
   test('tags and the service role are sent as given', async () => {
     const stacks = await under.doors.stacks();
     const roleArn = 'arn:aws:iam::123456789012:role/cfn';

@@ -22,6 +22,8 @@ export interface DockerImagesOptions {
   /** Where temporary folders are made. */
   readonly temporary: string;
   pause(milliseconds: number): Promise<void>;
+  /** Ends docker. */
+  readonly signal?: AbortSignal;
 }
 
 /** Images by the local Docker and a registry. Docker is started for missing tags only. */
@@ -36,7 +38,8 @@ export const dockerImages = (options: DockerImagesOptions): Images => ({
     try {
       const name = `${address}:${image.tag}`;
       const words = buildWords(image, name, await stage(image, options.root, folder), options.buildFlags);
-      const built = await runDocker(words, dockerEnvironment(options.environment), onLine);
+      const built = await runDocker(words, dockerEnvironment(options.environment), onLine, options.signal);
+      options.signal?.throwIfAborted();
       if (built.code !== 0) throw dockerRefusal('build', image.job, built);
       return await push(options, image, name, folder, onLine);
     } finally {
@@ -53,7 +56,7 @@ const digestOf = async (registry: Registry, { repository, tag }: PlannedImage): 
  * content and cannot be overwritten, so a second push at the same moment fails and has lost nothing.
  */
 const push = async (
-  { registry, environment, pause }: DockerImagesOptions,
+  { registry, environment, pause, signal }: DockerImagesOptions,
   image: PlannedImage,
   name: string,
   folder: string,
@@ -62,7 +65,8 @@ const push = async (
   const host = name.slice(0, name.indexOf('/'));
   for (let attempt = 1; ; attempt++) {
     const child = await loggedIn(join(folder, `login-${attempt}`), host, await registry.login(), environment);
-    const run = await runDocker(['push', name], child, onLine);
+    const run = await runDocker(['push', name], child, onLine, signal);
+    signal?.throwIfAborted();
     const digest = run.notStarted === undefined ? await digestOf(registry, image) : undefined;
     if (digest !== undefined) return digest;
     if (run.code === 0) throw unseen(image, name);

@@ -15,12 +15,13 @@ const longest = 8192;
 
 /**
  * Runs docker without a shell and tells each line of its output as it comes, a line over 8,192 characters in pieces.
- * Never throws: how it ended is the answer.
+ * Never throws: how it ended is the answer. The signal asks docker to end, and two seconds later makes it.
  */
 export const runDocker = (
   words: readonly string[],
   environment: Record<string, string>,
   onLine: (line: string) => void,
+  signal?: AbortSignal,
 ): Promise<DockerRun> =>
   new Promise((resolve) => {
     const lastLines: string[] = [];
@@ -35,10 +36,20 @@ export const runDocker = (
       stream.on('data', reader.take);
       return reader.end;
     });
-    docker.on('error', (error: NodeJS.ErrnoException) =>
-      resolve({ code: undefined, notStarted: error.code ?? error.message, lastLines }),
-    );
+    let killer: NodeJS.Timeout | undefined;
+    const stop = () => {
+      docker.kill('SIGTERM');
+      killer = setTimeout(() => docker.kill('SIGKILL'), 2_000);
+    };
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    docker.on('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(killer);
+      resolve({ code: undefined, notStarted: error.code ?? error.message, lastLines });
+    });
     docker.on('close', (code) => {
+      clearTimeout(killer);
+      signal?.removeEventListener('abort', stop);
       for (const end of finish) end();
       resolve({ code: code ?? undefined, lastLines });
     });

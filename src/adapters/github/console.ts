@@ -8,6 +8,18 @@ const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
+/** Unseen characters made visible, line breaks kept: an annotation may have several lines. */
+const visibleLines = (text: string): string => text.split(/\r?\n/).map(visible).join('\n');
+
+/**
+ * A text as one line of the log that the runner takes for no command: it looks for `::` behind any leading space and
+ * for `##[` anywhere (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs), on both streams.
+ */
+export const plainLine = (text: string): string =>
+  visible(text)
+    .replace(/^(\s*):(?=:)/, '$1:\u200b')
+    .replaceAll('##[', '##\u200b[');
+
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /**
@@ -18,7 +30,7 @@ export const actionsConsole = (
   write: (text: string) => void,
   outputFile: string | undefined,
 ): Console & { mask(secret: string): void } => {
-  const line = (text: string) => write(`${visible(text).replace(/^(\s*)(::|##\[)/, '$1\u200b$2')}\n`);
+  const info = (text: string) => write(`${plainLine(text)}\n`);
   return {
     async group(title, work) {
       write(`::group::${escapeData(visible(title))}\n`);
@@ -28,21 +40,28 @@ export const actionsConsole = (
         write('::endgroup::\n');
       }
     },
-    info: line,
-    annotate: ({ severity, title, message, file, line: at, column }) => {
+    info,
+    annotate: ({ severity, title, message, file, line, column }) => {
       const properties = [
-        `title=${escapeProperty(title)}`,
-        ...(file === undefined ? [] : [`file=${escapeProperty(file)}`]),
-        ...(at === undefined ? [] : [`line=${at}`]),
+        ...(file === undefined ? [] : [`file=${escapeProperty(visible(file))}`]),
+        ...(line === undefined ? [] : [`line=${line}`]),
         ...(column === undefined ? [] : [`col=${column}`]),
+        `title=${escapeProperty(visible(title))}`,
       ];
-      write(`::${levels[severity]} ${properties.join(',')}::${escapeData(message)}\n`);
+      write(`::${levels[severity]} ${properties.join(',')}::${escapeData(visibleLines(message))}\n`);
     },
     output: (name, value) => {
       if (!outputFile) return;
       const mark = `end-${randomUUID()}`;
-      appendFileSync(outputFile, `${name}<<${mark}\n${value}\n${mark}\n`);
+      try {
+        appendFileSync(outputFile, `${name}<<${mark}\n${value}\n${mark}\n`);
+      } catch (problem) {
+        // A deployment that is done stays done.
+        write(`::warning title=door/cannot-write::The step output ${name} was lost: ${escapeData(String(problem))}\n`);
+      }
     },
-    mask: (secret) => write(`::add-mask::${escapeData(secret)}\n`),
+    mask: (secret) => {
+      for (const line of secret.split(/\r?\n/)) if (line.trim()) write(`::add-mask::${escapeData(line)}\n`);
+    },
   };
 };

@@ -10,7 +10,8 @@ export const promptConsole = (write: (text: string) => void): Console => ({
   info: (line) => write(`  ${visible(line)}\n`),
   annotate: ({ severity, title, message, file, line, column }) => {
     const place = file === undefined ? '' : `${file}:${line ?? 1}:${column ?? 1} `;
-    write(`${visible(`${place}${severity} ${title}`)}\n  ${visible(message)}\n`);
+    const lines = message.split(/\r?\n/).map((one) => `  ${visible(one)}\n`);
+    write(`${visible(`${place}${severity} ${title}`)}\n${lines.join('')}`);
   },
   output: () => {},
 });

@@ -3,8 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import { digestFile, digestFiles } from './content.ts';
-import { contextFiles } from './context-files.ts';
 import { isInside } from './inside.ts';
 
 /** The folder of the config on this machine's disk. Nothing outside it is ever read, whatever path or link names it. */
@@ -29,6 +27,10 @@ export const openWorkspace = (folder: string): Workspace => {
     },
     async digest({ folder, excluded, dockerfile }) {
       const base = realpathSync(inside(folder));
+      const [{ digestFile, digestFiles }, { contextFiles }] = await Promise.all([
+        import('./content.ts'),
+        import('./context-files.ts'),
+      ]);
       const files = await contextFiles(base, root, excluded, dockerfile);
       const digest = await digestFiles(base, files);
       if (dockerfile === undefined) return { digest, files };

@@ -1,0 +1,211 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { folderWith } from '../adapters/node/disk.ts';
+import { queryError, type Service } from '../loopback/server.ts';
+import { listing, nodes, openAws, runBundle, smallConfig } from './bundle.ts';
+import { commandsIn, outputsIn, type RunnerCommand } from './runner.ts';
+
+const oidc = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOmE6cmVmIn0.signature-of-the-token';
+
+/** GitHub's token endpoint, and an STS whose sessions last an hour. */
+const github: Service = {
+  takes: ({ url }) => url.pathname === '/token',
+  name: ({ url, headers }) => `token for ${url.searchParams.get('audience')} with ${headers.authorization}`,
+  error: () => ({ status: 500, body: '' }),
+  answer: () => ({ body: JSON.stringify({ value: oidc }), type: 'application/json' }),
+};
+const sts: Service = {
+  takes: ({ body }) => body.includes('Action=AssumeRoleWithWebIdentity'),
+  name: () => 'AssumeRoleWithWebIdentity',
+  error: () => ({ status: 500, body: '' }),
+  answer: ({ body }) =>
+    body.includes(encodeURIComponent(oidc)) && body.includes('role%2Fdeploy')
+      ? { body: session() }
+      : queryError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'),
+};
+const session = () => `<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>
+      <AccessKeyId>ASIAOFTHEROLE0000000</AccessKeyId><SecretAccessKey>secret-of-the-role</SecretAccessKey>
+      <SessionToken>session-of-the-role</SessionToken>
+      <Expiration>${new Date(Date.now() + 3_600_000).toISOString()}</Expiration>
+      </Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
+
+let aws: Awaited<ReturnType<typeof openAws>>;
+beforeAll(async () => {
+  aws = await openAws([github, sts]);
+});
+afterEach(() => void aws.loopback.calls.splice(0));
+afterAll(() => aws.loopback.close());
+
+const input = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+
+/** A step of a workflow: its environment, what became of it, and the outputs that it left. */
+const step = async (node: string, files: Record<string, string>, inputs: Record<string, string>, more = {}) => {
+  const folder = await folderWith({ ...files, outputs: '' });
+  const ended = await runBundle([], {
+    folder,
+    node,
+    environment: {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: folder,
+      GITHUB_OUTPUT: join(folder, 'outputs'),
+      GITHUB_REPOSITORY: 'owner/demo',
+      ...aws.environment,
+      ...input(inputs),
+      ...more,
+    },
+  });
+  const outputs = outputsIn(await readFile(join(folder, 'outputs'), 'utf8'));
+  return { ...ended, folder, outputs, commands: commandsIn(ended.stdout + ended.stderr) };
+};
+
+const tokenFrom = (path: string) => ({
+  ACTIONS_ID_TOKEN_REQUEST_URL: `${aws.loopback.endpoint}${path}?api-version=2.0`,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+});
+
+const named = (commands: readonly RunnerCommand[], name: string) => commands.filter((one) => one.name === name);
+
+describe.each(nodes)('a step of a workflow, on %s', (node) => {
+  test('deploys with the role that its token opens; no secret is seen but to be masked', async () => {
+    const role = 'arn:aws:iam::123456789012:role/deploy';
+    const given = { command: 'deploy', stage: `s${nodes.indexOf(node)}`, 'role-to-assume': role };
+    const { code, stdout, stderr, commands, outputs, folder } = await step(
+      node,
+      { 'batch-jobs.yml': smallConfig },
+      { ...given, 'expected-account-ids': '123456789012', 'output-dir': '' },
+      tokenFrom('/token'),
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [token, assumed, asked, ...rest] = aws.loopback.calls;
+    expect(token?.name).toBe('token for sts.amazonaws.com with Bearer request-token');
+    expect(assumed?.parameters).toMatchObject({ RoleArn: role, WebIdentityToken: oidc, DurationSeconds: '3600' });
+    expect(assumed?.headers.authorization).toBeUndefined();
+    expect(asked?.name).toBe('GetCallerIdentity');
+    for (const call of [asked, ...rest]) expect(call?.headers.authorization).toContain('ASIAOFTHEROLE0000000');
+    expect(rest.map(({ name }) => name)).toContain('ExecuteChangeSet');
+
+    expect(named(commands, 'add-mask').map(({ value }) => value)).toEqual(
+      expect.arrayContaining([oidc, 'secret-of-the-role', 'session-of-the-role']),
+    );
+    const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    expect(shown.join('\n')).not.toMatch(/signature-of-the-token|secret-of-the-role|session-of-the-role|request-token/);
+    expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['add-mask', 'group', 'endgroup', 'debug']));
+    expect(named(commands, 'group')).toHaveLength(named(commands, 'endgroup').length);
+
+    expect(outputs).toMatchObject({ 'stack-name': `demo-${given.stage}`, 'stack-status': 'CREATE_COMPLETE' });
+    expect(outputs).toMatchObject({ 'has-changes': 'true', replacements: '0', deletions: '0', diagnostics: '[]' });
+    const document = JSON.parse(outputs.outputs ?? '');
+    expect(document).toMatchObject({ version: 1, resources: { job: {} }, links: { stack: expect.any(String) } });
+    expect(JSON.parse(await readFile(join(folder, '.batch-job/outputs.json'), 'utf8'))).toEqual(document);
+    for (const [param, value] of Object.entries(document.resources.job as Record<string, string>))
+      expect(stdout).toMatch(new RegExp(`^job +${param} +${value.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')}$`, 'm'));
+  });
+
+  test('a role that the token does not open is refused, with what the token says of itself', async () => {
+    const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/other' };
+    const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, given, tokenFrom('/token'));
+    const [error] = named(commands, 'error');
+    expect({ code, title: error?.properties.title }).toEqual({ code: 1, title: 'aws/role' });
+    expect(error?.value).toContain('sub=repo:a:ref');
+    expect(error?.value).not.toContain('signature-of-the-token');
+    expect(aws.loopback.calls.map(({ name }) => name.split(' ')[0])).toEqual(['token', 'AssumeRoleWithWebIdentity']);
+  });
+
+  test('in a script of a step, standard output holds what was asked for and no mask', async () => {
+    const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
+    const environment = { GITHUB_ACTIONS: 'true', ...aws.environment, ...tokenFrom('/token') };
+    const stage = `p${nodes.indexOf(node)}`;
+    const words = ['--stage', stage, '--role-to-assume=arn:aws:iam::123456789012:role/deploy'];
+    const start = { folder, node, environment };
+    expect((await runBundle(['deploy', ...words], start)).code).toBe(0);
+    const { code, stdout, stderr } = await runBundle(['outputs', ...words], start);
+    expect(code).toBe(0);
+    expect(Object.keys(JSON.parse(stdout))).toEqual(['version', 'resources', 'stack', 'links']);
+    expect(named(commandsIn(stderr), 'add-mask').map(({ value }) => value)).toContain(oidc);
+  });
+
+  test('a job that may not ask for a token is told which permission it lacks', async () => {
+    const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
+    const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, given);
+    expect(code).toBe(1);
+    expect(named(commands, 'error')[0]?.properties.title).toBe('github/no-id-token');
+    expect(named(commands, 'error')[0]?.value).toContain('id-token: write');
+    expect(aws.loopback.calls).toEqual([]);
+  });
+
+  test('a token endpoint that fails is a refusal with a way out', async () => {
+    const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
+    const { code, commands, stdout } = await step(
+      node,
+      { 'batch-jobs.yml': smallConfig },
+      given,
+      tokenFrom('/nowhere'),
+    );
+    expect(code).toBe(1);
+    expect(named(commands, 'error')[0]?.properties.title).toBe('github/no-id-token');
+    expect(stdout).not.toMatch(/^\s+at |request-token/m);
+  });
+
+  test('a complaint is an annotation on its line, as seen from the top of the checkout', async () => {
+    const wrong = smallConfig.replace('cpu: 1', 'cpu: "::error::%0A::set-output name=a::b ##[set-output name=a;]b"');
+    const files = { 'jobs/batch-jobs.yml': wrong };
+    const { code, commands, outputs, folder } = await step(node, files, {
+      command: 'compile',
+      stage: 'dev',
+      'working-directory': 'jobs',
+    });
+    expect(code).toBe(1);
+    expect(commands.map(({ name }) => name)).toEqual(['error']);
+    expect(commands[0]?.properties).toEqual({
+      file: 'jobs/batch-jobs.yml',
+      line: '12',
+      col: '14',
+      title: 'config/wrong-type',
+    });
+    expect(JSON.parse(outputs.diagnostics ?? '')).toMatchObject([{ code: 'config/wrong-type', line: 12, column: 14 }]);
+    expect(outputs['failure-reason']).toMatch(/^config\/wrong-type: /);
+    expect(listing(folder).some((line) => line.includes('.batch-job'))).toBe(false);
+  });
+
+  test('every mistake in the inputs is an annotation, and the exit code is 1', async () => {
+    const { code, commands } = await step(
+      node,
+      { 'batch-jobs.yml': smallConfig },
+      { stgae: 'dev', 'aws-region': 'mars\n::set-output name=a::b', comment: 'auto' },
+    );
+    expect(code).toBe(1);
+    expect(commands.map(({ name, properties: { title } }) => `${name} ${title}`).sort()).toEqual([
+      'error door/bad-value',
+      'error door/missing-input',
+      'error door/not-yet',
+      'error door/unknown-flag',
+    ]);
+  });
+
+  test('what AWS says starts no command of its own', async () => {
+    aws.account.cloud.refusesChangeSet =
+      'no\n::set-output name=a::b\r\n  ::add-path::/tmp\u001b[31m\n##[set-env name=A;]b %0A::error::x';
+    const { code, commands, stdout, outputs } = await step(
+      node,
+      { 'batch-jobs.yml': smallConfig },
+      { command: 'deploy', stage: 'hostile' },
+    );
+    expect(code).toBe(1);
+    expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['error']));
+    expect(stdout).not.toContain('\u001b');
+    expect(outputs['failure-reason']).toContain('stack/change-set-failed');
+  });
+
+  test('outputs that cannot be told are a warning, and the deploy is done', async () => {
+    const { code, commands } = await step(
+      node,
+      { 'batch-jobs.yml': smallConfig },
+      { command: 'deploy', stage: `w${nodes.indexOf(node)}` },
+      { GITHUB_OUTPUT: '/nowhere/outputs' },
+    );
+    expect(code).toBe(0);
+    expect(named(commands, 'warning')[0]?.properties.title).toBe('door/cannot-write');
+  });
+});

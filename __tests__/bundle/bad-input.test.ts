@@ -1,0 +1,99 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { addFiles, folderWith } from '../adapters/node/disk.ts';
+import type { FakeFile } from '../fakes/workspace.ts';
+import { badConfigs } from './bad-configs.ts';
+import { listing, nodes, openAws, runBundle, smallConfig } from './bundle.ts';
+
+/** Far more than the second that is promised, so that a busy machine fails nothing; a bomb would take minutes. */
+const patience = 10_000;
+
+let aws: Awaited<ReturnType<typeof openAws>>;
+beforeAll(async () => {
+  aws = await openAws();
+});
+afterAll(() => aws.loopback.close());
+
+const prepare = async (files: Readonly<Record<string, FakeFile | Uint8Array>>, folders: readonly string[] = []) => {
+  const folder = await folderWith({});
+  for (const [name, file] of Object.entries(files))
+    if (file instanceof Uint8Array) await writeFile(join(folder, name), file);
+    else await addFiles(folder, { [name]: file });
+  for (const name of folders) await mkdir(join(folder, name));
+  return folder;
+};
+
+describe.each(nodes)('a config that is wrong, on %s', (node) => {
+  test.each(badConfigs)('$name: $says', async ({ files, folders, says }) => {
+    const folder = await prepare(files, folders);
+    const before = listing(folder);
+    const [place, code] = says.split(' ') as [string, string];
+    for (const command of ['validate', 'compile', 'deploy']) {
+      const { environment } = aws;
+      const ended = await runBundle([command, '--stage', 'dev'], { folder, node, environment });
+      const [first] = ended.stderr.split('\n');
+      expect({ command, first }).toEqual({ command, first: `batch-jobs.yml:${place} error ${code}` });
+      expect(ended.code).toBe(1);
+      expect(ended.stdout).toBe('');
+      expect(ended.stderr).not.toMatch(/^\s+at |node:internal|This is a bug/m);
+      expect(ended.stderr.length).toBeLessThan(10_000);
+      expect(ended.milliseconds).toBeLessThan(patience);
+    }
+    expect(listing(folder)).toEqual(before);
+    expect(aws.loopback.calls).toEqual([]);
+  });
+
+  test('every complaint is told at once, in the order of lines', async () => {
+    const text = smallConfig.replace('cpu: 1', 'cpu: many').replace('timeout', 'timeuot');
+    const folder = await prepare({ 'batch-jobs.yml': `${text}extra: 1\n` });
+    const { stderr } = await runBundle(['validate'], { folder, node });
+    expect(stderr.match(/^batch-jobs.yml:.*$/gm)).toEqual([
+      'batch-jobs.yml:12:14 error config/wrong-type',
+      'batch-jobs.yml:14:7 error config/unknown-key',
+      'batch-jobs.yml:19:1 error config/unknown-key',
+    ]);
+    expect(stderr).toContain('Did you mean `timeout`?');
+    expect(stderr).toContain('3 errors, 0 warnings');
+  });
+
+  test('a secret that is named wrongly is told before anything is asked', async () => {
+    const environment = "environment: [{ name: A, value: $Secret('a.b.c') }]";
+    const text = smallConfig.replace(
+      '      resources:\n        cpu',
+      `        ${environment}\n      resources:\n        cpu`,
+    );
+    const folder = await prepare({ 'batch-jobs.yml': text });
+    const { stderr, code } = await runBundle(['deploy', '--stage', 'dev'], {
+      folder,
+      node,
+      environment: aws.environment,
+    });
+    expect(stderr).toMatch(/^batch-jobs.yml:11:41 error directives\/secret/);
+    expect(code).toBe(1);
+    expect(aws.loopback.calls).toEqual([]);
+  });
+});
+
+describe.each(nodes)('a config that only looks odd, on %s', (node) => {
+  const flow = `{serviceName: demo, resources: {job: {type: batch-job, properties: {container: {packaging: {type: prebuilt-image,
+    properties: {image: 'busybox'}}}, resources: {cpu: 1, memory: 512}}}}}`;
+  const anchored = smallConfig
+    .replace('resources:\n        cpu', 'resources: &size\n        cpu')
+    .concat('  other:\n    type: batch-job\n    properties:\n      container:\n        packaging:\n')
+    .concat('          type: prebuilt-image\n          properties: { image: busybox }\n      resources: *size\n');
+  test.each([
+    { name: 'with a byte order mark', text: `\ufeff${smallConfig}` },
+    { name: 'with CRLF', text: smallConfig.replaceAll('\n', '\r\n') },
+    { name: 'with both', text: `\ufeff${smallConfig.replaceAll('\n', '\r\n')}` },
+    { name: 'with an anchor and an alias', text: anchored },
+    { name: 'in flow style', text: flow },
+    { name: 'as JSON', text: '{"serviceName": "demo", "resources": {}}' },
+    { name: 'with a document marker', text: `---\n${smallConfig}...\n` },
+  ])('$name is fine', async ({ text }) => {
+    const folder = await prepare({ 'batch-jobs.yml': text });
+    const { stderr, stdout, code } = await runBundle(['validate'], { folder, node });
+    expect({ stderr, stdout, code }).toEqual({ stderr: '  batch-jobs.yml is valid.\n', stdout: '', code: 0 });
+    expect(listing(folder)).toEqual([expect.stringMatching(/^batch-jobs.yml \d+$/)]);
+  });
+});

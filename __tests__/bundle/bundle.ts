@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
+import { type Account, makeAccount } from '../fakes/account.ts';
+import { cloudFormationService } from '../loopback/cloudformation.ts';
+import { jsonServices } from '../loopback/json.ts';
+import { s3Service } from '../loopback/s3.ts';
+import { type Loopback, type Service, startLoopback } from '../loopback/server.ts';
+import { stsService } from '../loopback/sts.ts';
+
+// A child needs a fraction of a second; a machine that builds beside it may take its time.
+jest.setTimeout(60_000);
+
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+export const bundle = join(dist, 'index.js');
+if (!existsSync(bundle)) throw new Error('There is no dist/index.js: run `npm run build` first.');
+
+/** This Node, and the one of the action where NODE24 names it. */
+export const nodes: readonly string[] = [...new Set([process.execPath, process.env.NODE24 ?? process.execPath])];
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly milliseconds: number;
+}
+
+export interface Start {
+  /** Beside PATH and HOME; nothing of the test's own environment is inherited. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly folder: string;
+  readonly node?: string;
+  readonly nodeFlags?: readonly string[];
+}
+
+/** The bundle as a child process that runs, and how it ends. */
+export const startBundle = (
+  words: readonly string[],
+  { environment = {}, folder, node = process.execPath, nodeFlags = [] }: Start,
+): { readonly child: ChildProcess; readonly ended: Promise<Ended> } => {
+  const begun = performance.now();
+  const child = spawn(node, [...nodeFlags, bundle, ...words], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', HOME: folder, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8');
+    child[stream].on('data', (text: string) => {
+      said[stream] += text;
+    });
+  }
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code, signal, ...said, milliseconds: performance.now() - begun }));
+  });
+  return { child, ended };
+};
+
+export const runBundle = (words: readonly string[], start: Start): Promise<Ended> => startBundle(words, start).ended;
+
+/** Every file and folder below, with kind and size. */
+export const listing = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => {
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+      return `${name} ${stat === undefined ? 'nowhere' : stat.isDirectory() ? 'folder' : stat.size}`;
+    })
+    .sort();
+
+/** The account in memory evaluates no expression; a state machine's ARN is what links are made of. */
+const answeredOutput = (name: string, value: string): string => {
+  if (value !== '[object Object]') return value;
+  return name.includes('StateMachine') ? `arn:aws:states:us-east-1:123456789012:stateMachine:${name}` : `of-${name}`;
+};
+
+/** A small AWS on loopback, its account, and the environment in which the bundle finds it. */
+export const openAws = async (
+  more: readonly Service[] = [],
+): Promise<{ account: Account; loopback: Loopback; environment: Readonly<Record<string, string>> }> => {
+  const account = makeAccount();
+  // Operations are over by the next poll: no test waits.
+  const { tick } = account.cloud;
+  account.cloud.tick = (only) => {
+    let moved = false;
+    while (tick(only)) moved = true;
+    for (const stack of account.cloud.stacks.values())
+      for (const [name, value] of Object.entries(stack.outputs)) stack.outputs[name] = answeredOutput(name, value);
+    return moved;
+  };
+  const services = [cloudFormationService(account), stsService(account), s3Service(account), ...jsonServices(account)];
+  const loopback = await startLoopback([...more, ...services]);
+  return {
+    account,
+    loopback,
+    environment: {
+      AWS_ENDPOINT_URL: loopback.endpoint,
+      AWS_REGION: account.region,
+      AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEEXAMPLE00',
+      AWS_SECRET_ACCESS_KEY: 'example',
+    },
+  };
+};
+
+/** A config of 18 lines with one job that needs no build. */
+export const smallConfig = `serviceName: demo
+resources:
+  job:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: busybox:latest
+      resources:
+        cpu: 1
+        memory: 512
+      timeout: 60
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: rate(1 day)
+`;

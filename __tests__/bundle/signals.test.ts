@@ -1,0 +1,136 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { addFiles, folderWith } from '../adapters/node/disk.ts';
+import type { Service } from '../loopback/server.ts';
+import { type Ended, nodes, openAws, smallConfig, startBundle } from './bundle.ts';
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+/** Looks until something is so; the clock only bounds how long a broken product may take. */
+const until = async (holds: () => boolean): Promise<void> => {
+  const end = performance.now() + 20_000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error('it never came to that');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+};
+
+const promised = 5_000;
+
+const holdsToPromise = (ended: Ended, since: number): void => {
+  expect(performance.now() - since).toBeLessThan(promised);
+  expect({ code: ended.code, signal: ended.signal }).toEqual({ code: 1, signal: null });
+  expect(ended.stderr).toMatch(/^error door\/stopped$/m);
+  expect(ended.stderr).not.toMatch(/^\s+at |Unhandled|This is a bug/m);
+};
+
+/** A server that takes every call and answers none but who we are. */
+const silent = async (): Promise<{ endpoint: string; seen: string[]; server: Server }> => {
+  const seen: string[] = [];
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const action = new URLSearchParams(body).get('Action') ?? '';
+    if (action === 'GetCallerIdentity')
+      response.end(
+        `<GetCallerIdentityResponse><GetCallerIdentityResult><Account>123456789012</Account><Arn>a</Arn>
+        </GetCallerIdentityResult></GetCallerIdentityResponse>`,
+      );
+    else seen.push(action);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closing.push(
+    () => server.close(),
+    () => server.closeAllConnections(),
+  );
+  return { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, server };
+};
+
+const credentials = { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEEXAMPLE00', AWS_SECRET_ACCESS_KEY: 'x' };
+
+/** A registry that has nothing yet. */
+const emptyRegistry: Service = {
+  takes: ({ headers }) => String(headers['x-amz-target']).startsWith('AmazonEC2ContainerRegistry'),
+  name: ({ headers }) => String(headers['x-amz-target']).split('.')[1] ?? '',
+  error: () => ({ status: 500, body: '' }),
+  answer: ({ headers }) => ({
+    type: 'application/x-amz-json-1.1',
+    body: String(headers['x-amz-target']).endsWith('DescribeRepositories')
+      ? '{"repositories":[{"repositoryUri":"registry.example/batch-job/demo"}]}'
+      : '{"images":[]}',
+  }),
+};
+
+const builtConfig = smallConfig.replace(
+  /type: prebuilt-image\n {10}properties:\n {12}image: busybox:latest/,
+  'type: custom-dockerfile\n          properties:\n            buildContextPath: image',
+);
+
+describe.each(nodes)('a signal in the middle of a deploy, on %s', (node) => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('%s while a call is not answered', async (signal) => {
+    const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
+    const { endpoint, seen } = await silent();
+    const environment = { ...credentials, AWS_ENDPOINT_URL: endpoint };
+    const { child, ended } = startBundle(['deploy', '--stage', 'dev'], { folder, node, environment });
+    await until(() => seen.length >= 2);
+    const since = performance.now();
+    child.kill(signal);
+    holdsToPromise(await ended, since);
+  });
+
+  test('SIGTERM while a stack is followed', async () => {
+    // Takes the order to execute, and never does.
+    const lazy: Service = {
+      takes: ({ body }) => body.includes('Action=ExecuteChangeSet'),
+      name: () => 'ExecuteChangeSet',
+      error: () => ({ status: 500, body: '' }),
+      answer: () => ({ body: '<ExecuteChangeSetResponse><ExecuteChangeSetResult/></ExecuteChangeSetResponse>' }),
+    };
+    const { loopback, environment } = await openAws([lazy]);
+    closing.push(() => loopback.close());
+    const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
+    const { child, ended } = startBundle(['deploy', '--stage', 'dev'], { folder, node, environment });
+    const executed = () => loopback.calls.findIndex(({ name }) => name === 'ExecuteChangeSet');
+    await until(() => executed() >= 0 && loopback.calls.length > executed() + 3);
+    const since = performance.now();
+    child.kill('SIGTERM');
+    holdsToPromise(await ended, since);
+  });
+
+  test.each([
+    { how: 'docker ends when asked', trap: '' },
+    { how: 'docker does not listen', trap: "trap '' TERM; " },
+  ])('SIGTERM while an image is built: $how, and nothing is left', async ({ trap }) => {
+    const { loopback, environment } = await openAws([emptyRegistry]);
+    closing.push(() => loopback.close());
+    const folder = await folderWith({ 'batch-jobs.yml': builtConfig, 'image/Dockerfile': 'FROM busybox\n' });
+    const pid = join(folder, 'pid');
+    const docker = `#!/bin/sh\n${trap}echo $$ >'${pid}.new'; mv '${pid}.new' '${pid}'\nwhile :; do read -r _ <'${pid}'; done\n`;
+    await addFiles(folder, { 'bin/docker': { text: docker, executable: true } });
+    await mkdir(join(folder, 'temporary'));
+    const { child, ended } = startBundle(['deploy', '--stage', 'dev'], {
+      folder,
+      node,
+      environment: {
+        ...environment,
+        PATH: `${join(folder, 'bin')}:/usr/bin:/bin`,
+        RUNNER_TEMP: join(folder, 'temporary'),
+      },
+    });
+    await until(() => existsSync(pid));
+    const since = performance.now();
+    child.kill('SIGTERM');
+    holdsToPromise(await ended, since);
+    expect(() => process.kill(Number(readFileSync(pid, 'utf8')), 0)).toThrow('ESRCH');
+    expect(await readdir(join(folder, 'temporary'))).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { enter, type Surroundings } from '../src/door.ts';
+
+const open = (words: readonly string[], more: Partial<Surroundings> = {}) => {
+  const said = { out: '', err: '' };
+  const around: Surroundings = {
+    words,
+    environment: {},
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    signal: new AbortController().signal,
+    ...more,
+  };
+  return { said, around };
+};
+
+const broken = () => {
+  throw new TypeError('x is not a function');
+};
+
+describe('a bug of ours', () => {
+  test('is exit code 70 with its stack and where to report it', async () => {
+    const { said, around } = open(['validate'], { build: broken });
+    expect(await enter(around)).toBe(70);
+    expect(said.out).toBe('');
+    expect(said.err).toMatch(/^TypeError: x is not a function\n\s+at /);
+    expect(said.err).toContain('report it');
+  });
+
+  test('is the same in a step, and starts no workflow command', async () => {
+    const environment = { GITHUB_ACTIONS: 'true', INPUT_COMMAND: 'validate' };
+    const build = () => {
+      throw new TypeError('\n::set-output name=a::b');
+    };
+    const { said, around } = open([], { build, environment });
+    expect(await enter(around)).toBe(70);
+    expect(said.out).toContain('report it');
+    expect(said.out).not.toMatch(/^\s*::set-output/m);
+  });
+});
+
+describe('a run that was stopped', () => {
+  test('says so, whatever broke because of it', async () => {
+    const stop = new AbortController();
+    const build = () => {
+      stop.abort();
+      return broken();
+    };
+    const { said, around } = open(['validate'], { build, signal: stop.signal });
+    expect(await enter(around)).toBe(1);
+    expect(said.err).toMatch(/^error door\/stopped\n/);
+    expect(said.err).not.toContain('TypeError');
+  });
+});

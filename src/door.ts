@@ -1,0 +1,115 @@
+import { Complained } from './diagnostics/complained.ts';
+import { isError } from './diagnostics/diagnostic.ts';
+import { Refused } from './diagnostics/refused.ts';
+import { placeDiagnostics, renderDiagnostics } from './diagnostics/render.ts';
+import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment } from './inputs.ts';
+import { type Log, openLog } from './log.ts';
+import { diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
+import { buildWorld, type Door, type Environment } from './world.ts';
+
+/** 0 done, 1 refused or failed, 2 misused at the prompt, 70 a bug of ours. */
+export type ExitCode = 0 | 1 | 2 | 70;
+
+/** What the process hands in. */
+export interface Surroundings {
+  readonly words: readonly string[];
+  readonly environment: Environment;
+  out(text: string): void;
+  err(text: string): void;
+  /** Aborted when the process is asked to stop. */
+  readonly signal: AbortSignal;
+  /** Another world, in tests. */
+  readonly build?: typeof buildWorld;
+}
+
+/** One command, from the door into its room and back. Each is loaded only when it is asked for. */
+const run = async (inputs: Inputs, { world, request, changes, farewell }: Door): Promise<Ended> => {
+  switch (inputs.command) {
+    case 'validate':
+      return (await import('./commands/validate.ts')).validate(world, request);
+    case 'compile':
+      return (await import('./commands/compile.ts')).compileCommand(world, request);
+    case 'deploy':
+      return (await import('./commands/deploy.ts')).deploy(world, { ...request, ...changes });
+    case 'destroy':
+      return (await import('./commands/destroy.ts')).destroy(world, { ...request, ...farewell });
+    case 'outputs':
+      return (await import('./commands/outputs.ts')).outputs(world, request);
+    case 'help':
+      throw new Error('help needs no world');
+  }
+};
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const tellComplaints = (log: Log, ended: Ended, file: string): void => {
+  const { diagnostics, located } = ended;
+  log.console.output('diagnostics', JSON.stringify(JSON.parse(diagnosticsFile(ended)).diagnostics));
+  if (diagnostics.length === 0) return;
+  if (log.inActions)
+    for (const { diagnostic, position } of placeDiagnostics(diagnostics, located)) {
+      const { code, severity, sentence, hint } = diagnostic;
+      const message = hint === undefined ? sentence : `${sentence}\n${hint}`;
+      log.console.annotate({ severity, title: code, message, file, ...position });
+    }
+  log.lines(renderDiagnostics(diagnostics, located, file));
+  const errors = diagnostics.filter(isError).length;
+  log.lines(`${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`);
+};
+
+/** What is wrong with the config file as a whole stands at its beginning. */
+const ofTheFile = new Set<string>(['source/missing-file', 'source/not-a-file', 'source/too-large']);
+
+const tellRefusal = (log: Log, { code, message, hint }: Refused, file: string | undefined): void => {
+  const place = file !== undefined && ofTheFile.has(code) ? { file, line: 1, column: 1 } : {};
+  log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
+  log.console.output('failure-reason', `${code}: ${message}`);
+};
+
+const stopped = new Refused({
+  code: 'door/stopped',
+  message: 'The run was stopped. What CloudFormation has begun goes on by itself.',
+  hint: 'Run the same command again: it waits for what is under way, and goes on from there.',
+});
+
+const tellProblem = (log: Log, problem: unknown, door: Door | undefined): ExitCode => {
+  const file = door?.world.source.file;
+  if (problem instanceof Complained && file !== undefined) {
+    tellComplaints(log, problem, file);
+    const first = problem.diagnostics.find(isError);
+    log.console.output('failure-reason', `${first?.code}: ${first?.sentence}`);
+    return 1;
+  }
+  const refusals = problem instanceof Misread ? problem.refusals : problem instanceof Refused ? [problem] : undefined;
+  if (refusals) {
+    for (const refusal of refusals) tellRefusal(log, refusal, file);
+    return !log.inActions && refusals.some((refusal) => refusal instanceof Misused) ? 2 : 1;
+  }
+  log.lines(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
+  log.lines('This is a bug of batch-job-action. Please report it with the lines above.');
+  return 70;
+};
+
+/** Reads what was asked for, runs it, and tells how it ended. Never throws: the exit code is the answer. */
+export const enter = async (around: Surroundings): Promise<ExitCode> => {
+  const { words, environment, signal } = around;
+  const inActions = environment.GITHUB_ACTIONS === 'true' && words.length === 0;
+  const log = await openLog(around, inActions, environment.GITHUB_OUTPUT);
+  let door: Door | undefined;
+  try {
+    const inputs = log.inActions ? readEnvironment(environment) : readArguments(words);
+    if (inputs.command === 'help') {
+      around.out(helpText(inputs.help));
+      return 0;
+    }
+    door = (around.build ?? buildWorld)(inputs, environment, log, signal);
+    const ended = await run(inputs, door);
+    tellComplaints(log, ended, door.world.source.file);
+    if (inputs.command !== 'validate') await door.world.write({ 'diagnostics.json': diagnosticsFile(ended) });
+    return ended.diagnostics.some(isError) ? 1 : 0;
+  } catch (problem) {
+    return tellProblem(log, signal.aborted ? stopped : problem, door);
+  } finally {
+    door?.close();
+  }
+};
