@@ -100,8 +100,7 @@ const tellProblem = (log: Log, problem: unknown, door: Door | undefined): ExitCo
 /** Reads what was asked for, runs it, and tells how it ended. Never throws: the exit code is the answer. */
 export const enter = async (around: Surroundings): Promise<ExitCode> => {
   const { words, environment, signal } = around;
-  const inActions = environment.GITHUB_ACTIONS === 'true' && words.length === 0;
-  const log = await openLog(around, inActions, environment.GITHUB_OUTPUT);
+  const log = await openLog(around, words, environment);
   let door: Door | undefined;
   try {
     const inputs = log.inActions ? readEnvironment(environment) : readArguments(words);
