@@ -15,6 +15,8 @@ export default {
       },
     ],
   },
+  // No test measures time; a busy machine must not fail one.
+  testTimeout: 60_000,
   coverageProvider: 'babel',
   collectCoverageFrom: ['src/**/*.ts', '!src/generated/**'],
 };

@@ -13,8 +13,9 @@ const rows = [
   ['source'],
   ['cloudformation'],
   ['directives'],
-  ['runtime'],
+
   ['packaging', 'events'],
+  ['runtime'],
   ['batch'],
   ['resources'],
   ['config'],
@@ -79,7 +80,11 @@ describe('who may import what', () => {
     const wrong = files
       .filter((file) => !file.startsWith('adapters/') && !doors.includes(file))
       .flatMap((file) => {
-        const text = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+        // Comments and texts only speak of it.
+        const text = readFileSync(join(src, file), 'utf8').replace(
+          /\/\*[\s\S]*?\*\/|\/\/.*$|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/gm,
+          '',
+        );
         const touches = /\bprocess\.(env|exit|cwd|argv|stdout|stderr)\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/;
         return [
           ...importsOf(file)

@@ -212,6 +212,7 @@ export const buildWorld = (inputs: Inputs, environment: Environment, log: Log, s
     identity: async () => (await open()).identity(),
     stacks: async () => (await open()).stacks(),
     leftovers: async () => (await open()).leftovers(),
+    quotas: async () => (await open()).quotas(),
     lookups: async () => (await open()).lookups(),
     images: async () => {
       const { clients, pace } = await open();

@@ -73,24 +73,30 @@ export interface Run extends Ended {
 export const variable = (submission: Submission, name: string): string | undefined =>
   submission.ContainerOverrides.Environment.find((one) => one.Name === name)?.Value;
 
+interface Start {
+  readonly input?: unknown;
+  readonly executionName?: string;
+  readonly random?: () => number;
+}
+
 export const submitJob = 'arn:aws:states:::batch:submitJob.sync';
 
 /** Executes the emitted definition of a job, substitutions filled in, against a Batch that deals out fates. */
-export const runMachine = async (
-  job: MachineJob,
+export const runMachine = (job: MachineJob, fates: Iterable<Fate>, start: Start = {}): Promise<Run> =>
+  runDefinition(stateMachineDefinition(job), fates, start);
+
+/** The same for a definition as it stands in a template. */
+export const runDefinition = async (
+  definition: unknown,
   fates: Iterable<Fate>,
-  {
-    input = {},
-    executionName = 'a1b2',
-    random = () => 0.5,
-  }: { input?: unknown; executionName?: string; random?: () => number } = {},
+  { input = {}, executionName = 'a1b2', random = () => 0.5 }: Start = {},
 ): Promise<Run> => {
   const substitutions: Record<string, string> = {
     SubmitJob: submitJob,
     JobDefinition: 'definition:7',
     JobQueue: 'queue',
   };
-  const text = JSON.stringify(stateMachineDefinition(job)).replace(/\$\{(\w+)\}/g, (_, key) => `${substitutions[key]}`);
+  const text = JSON.stringify(definition).replace(/\$\{(\w+)\}/g, (_, key) => `${substitutions[key]}`);
   const submissions: Submission[] = [];
   const next = fates[Symbol.iterator]();
   const ended = await execute(JSON.parse(text), {

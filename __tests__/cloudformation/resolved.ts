@@ -6,6 +6,7 @@ const values: Readonly<Record<string, string>> = {
   'AWS::Partition': 'aws',
   'AWS::Region': 'us-east-1',
   'AWS::AccountId': '123456789012',
+  'AWS::URLSuffix': 'amazonaws.com',
 };
 
 const list = (expression: Expression): readonly Expression[] => {

@@ -62,7 +62,6 @@ describe('a value that is a directive', () => {
     ["$ResourceParam('a', $ResourceParam('b', 'c'))", 'directives/arguments', 'known now'],
     ["$Format('{}')", 'directives/arguments', 'one value'],
     ["$Format('x', 1)", 'directives/arguments', 'one value'],
-    ["$Format('{}', $Secret('x'))", 'directives/arguments', '$CfFormat'],
     ["$Format('{}', $ResourceParam('a', 'arn'))", 'directives/arguments', '$CfFormat'],
     ["$ResourceParam('a', 'arn').b", 'directives/arguments', '.b'],
     ['$Stage().a', 'directives/arguments', 'path'],

@@ -3,7 +3,7 @@ import type { Stacks } from '../../src/ports/stacks.ts';
 import type { StackEvent } from '../../src/stack/deployed.ts';
 import type { ChangesProposal, ProposalRequest } from '../../src/stack/proposal.ts';
 import type { Account } from '../fakes/account.ts';
-import type { FakeTemplate } from '../fakes/cloud.ts';
+import type { FakeTemplate } from '../fakes/template.ts';
 
 /** A Stacks port and the account behind it. */
 export interface StacksUnderTest {
@@ -182,6 +182,22 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
         () => tell(stack, 'UPDATE_COMPLETE'),
       );
       expect(await under.stacks.settle('jobs-dev', hear)).toMatchObject({ status: 'UPDATE_COMPLETE' });
+    });
+
+    test('a burst of events between two looks is heard whole', async () => {
+      const stack = under.account.cloud.plant({ name: 'jobs-dev', body: template(), status: 'UPDATE_IN_PROGRESS' });
+      const { tell } = under.account.cloud;
+      // Settling looks twice before it listens.
+      stack.steps.push(
+        () => {},
+        () => {},
+        () => {
+          for (const id of five) tell(stack, 'UPDATE_COMPLETE', id);
+        },
+        () => tell(stack, 'UPDATE_COMPLETE'),
+      );
+      await under.stacks.settle('jobs-dev', hear);
+      expect(told.map(({ logicalId }) => logicalId)).toEqual([...five, 'jobs-dev']);
     });
 
     test('settle answers at once for a stack at rest', async () => {

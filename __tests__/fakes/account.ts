@@ -24,12 +24,16 @@ export const makeAccount = () => {
     buckets: new Map<string, Set<string>>(),
     /** `bucket/key` → content. */
     objects: new Map<string, string>(),
+    /** Who owns all buckets. */
+    bucketOwner: '123456789012',
     /** Queue URL → messages visible, in flight, delayed. */
     queues: new Map<string, readonly [number, number, number]>(),
     /** Secret name → ARN. */
     secrets: new Map<string, string>(),
     /** `repository:tag` → digest. */
     images: new Map<string, string>(),
+    /** What AWS Batch holds already. */
+    pools: { computeEnvironments: 0, jobQueues: 0 },
     /** What was done to the world besides CloudFormation, in order. */
     deeds: [] as string[],
   };

@@ -1,21 +1,11 @@
 import type { StackEvent, StackLook, StackResource } from '../../src/stack/deployed.ts';
 import type { ProposalRequest, ResourceChange } from '../../src/stack/proposal.ts';
+import { changesBetween, type FakeTemplate, outputsOf, same } from './template.ts';
 
 /**
  * CloudFormation in memory. Operations are lists of steps; `tick` takes the next one, so that a test, or a server
  * that answers polls, decides how fast time goes. What real AWS does wins over what is convenient here.
  */
-export interface FakeTemplate {
-  Resources?: Record<string, FakeResource>;
-  Outputs?: Record<string, { Value: unknown }>;
-  [key: string]: unknown;
-}
-export interface FakeResource {
-  Type: string;
-  Properties?: Record<string, unknown>;
-  DeletionPolicy?: string;
-}
-
 export interface FakeStack {
   name: string;
   id: string;
@@ -27,6 +17,9 @@ export interface FakeStack {
   terminationProtection: boolean;
   roleArn?: string;
   template?: string;
+  /** ClientRequestToken of the newest operation, and all that were used. */
+  token?: string;
+  tokens?: Set<string>;
   resources: Map<string, StackResource & { revision: number }>;
   /** Oldest first. */
   events: StackEvent[];
@@ -48,7 +41,6 @@ export interface FakeChangeSet {
 const accountId = '123456789012';
 const at = (service: string, rest: string) => `arn:aws:${service}:us-east-1:${accountId}:${rest}`;
 const parse = (text: string | undefined): FakeTemplate => (text ? JSON.parse(text) : {});
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 const physicalId = (type: string, id: string, revision: number): string => {
   if (type === 'AWS::Batch::JobDefinition') return at('batch', `job-definition/${id}:${revision}`);
@@ -72,6 +64,10 @@ export const makeCloud = () => {
     undeletable: new Map<string, string>(),
     /** Why the next change set fails. */
     refusesChangeSet: undefined as string | undefined,
+    /** The answer with values before and after lacks changes, and says so. */
+    incompleteValues: false,
+    /** What early validation found, by logical id. */
+    validation: new Map<string, string>(),
     /** Called with the job definition's ARN when a revision is made, and when CloudFormation deregisters one. */
     onRevision: (_arn: string, _alive: boolean): void => {},
 
@@ -303,33 +299,6 @@ export const makeCloud = () => {
   };
 
   return cloud;
-};
-
-const outputsOf = (template: FakeTemplate): Record<string, string> =>
-  Object.fromEntries(Object.entries(template.Outputs ?? {}).map(([name, { Value }]) => [name, String(Value)]));
-
-const changesBetween = (stack: FakeStack, before: FakeTemplate, after: FakeTemplate): ResourceChange[] => {
-  const old = before.Resources ?? {};
-  const fresh = after.Resources ?? {};
-  const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
-  return ids.flatMap((id): ResourceChange[] => {
-    const [was, is] = [old[id], fresh[id]];
-    const physical = stack.resources.get(id)?.physicalId;
-    const named = { logicalId: id, ...(physical ? { physicalId: physical } : {}), type: (is ?? was)?.Type ?? '' };
-    if (!was) return [{ action: 'Add', ...named, details: [] }];
-    if (!is) return [{ action: 'Remove', ...named, policyAction: 'Delete', details: [] }];
-    const keys = Object.keys({ ...was.Properties, ...is.Properties }).sort();
-    const changed = keys.filter((key) => !same(was.Properties?.[key], is.Properties?.[key]));
-    if (changed.length === 0) return [];
-    const replaces = changed.includes('Name');
-    const details = changed.map((key) => ({
-      path: `/Properties/${key}`,
-      before: String(was.Properties?.[key]),
-      after: String(is.Properties?.[key]),
-      recreation: key === 'Name' ? ('Always' as const) : ('Never' as const),
-    }));
-    return [{ action: 'Modify', ...named, replacement: replaces ? 'True' : 'False', details }];
-  });
 };
 
 export type Cloud = ReturnType<typeof makeCloud>;

@@ -21,6 +21,8 @@ export type Run = {
   dockerCalls: DockerCall[];
   /** The run's own HOME, empty before it. */
   home: string;
+  /** The run's own folder for temporary files, empty before it. */
+  temporary: string;
 };
 
 export type RunOptions = {
@@ -33,20 +35,24 @@ export type RunOptions = {
   upstream?: string;
   /** Interrupts the run as Ctrl-C does. */
   signal?: AbortSignal;
+  /** The run is killed, as with its runner, at the first call of this name, which AWS still gets. */
+  killAt?: string;
   seconds?: number;
 };
 
 /** Runs the built bundle against the lab's AWS and Docker. */
 export async function run(args: string[], options: RunOptions = {}): Promise<Run> {
   const folder = temporaryFolder('run-');
-  const home = join(folder, 'home');
-  mkdirSync(home);
+  const [home, temporary] = [join(folder, 'home'), join(folder, 'temporary')];
+  for (const one of [home, temporary]) mkdirSync(one);
   const wrapper = dockerWrapper(folder);
-  const proxy = await countingProxy(options.upstream);
+  const proxy = await countingProxy(options.upstream, ({ operation }) => {
+    if (operation === options.killAt) child.kill('SIGKILL');
+  });
   const begun = performance.now();
   const child = spawn(options.node ?? process.execPath, [join(root, 'dist/index.js'), ...args], {
     cwd: options.cwd ?? root,
-    env: { ...environment(home, wrapper.bin, proxy.url), ...options.env },
+    env: { ...environment(home, temporary, wrapper.bin, proxy.url), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: (options.seconds ?? 240) * 1000,
     killSignal: 'SIGKILL',
@@ -57,17 +63,23 @@ export async function run(args: string[], options: RunOptions = {}): Promise<Run
     const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
     const mutating = proxy.calls.filter((call) => call.mutating).map((call) => call.operation);
     const ms = Math.round(performance.now() - begun);
-    return { code, stdout, stderr, ms, calls: proxy.calls, mutating, dockerCalls: wrapper.calls(), home };
+    return { code, stdout, stderr, ms, calls: proxy.calls, mutating, dockerCalls: wrapper.calls(), home, temporary };
   } finally {
     await proxy.close();
   }
 }
 
 /** What a runner would offer, and nothing else of this machine. */
-function environment(home: string, bin: string, endpoint: string): Record<string, string | undefined> {
+function environment(
+  home: string,
+  temporary: string,
+  bin: string,
+  endpoint: string,
+): Record<string, string | undefined> {
   return {
     PATH: [bin, dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
     HOME: home,
+    TMPDIR: temporary,
     DOCKER_HOST: process.env.DOCKER_HOST,
     AWS_ENDPOINT_URL: endpoint,
     AWS_ACCESS_KEY_ID: 'test',

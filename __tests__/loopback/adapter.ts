@@ -28,7 +28,13 @@ export const openAdapter = async (given: Partial<AwsOptions> = {}): Promise<Adap
   ]);
   const { pace, sleeps } = fakePace();
   const options = { region: account.region, expectedAccounts: [], pace, endpoint: loopback.endpoint, ...given };
-  const doors = awsDoors(options);
+  let doors: AwsDoors;
+  try {
+    doors = awsDoors(options);
+  } catch (error) {
+    await loopback.close();
+    throw error;
+  }
   return {
     account,
     doors,

@@ -10,6 +10,9 @@ class Failure extends Error {
   }
 }
 
+const incomplete =
+  '[WARN] --include-property-values option can return incomplete ChangeSet data because: values are too many';
+
 const noStack = (name: string) => new Failure('ValidationError', `Stack with id ${name} does not exist`);
 
 const pairs = (record: Record<string, string>, key: string, value: string) =>
@@ -47,6 +50,16 @@ export const cloudFormationService = (account: Account): Service => {
     const text = account.objects.get(`${host.split('.s3.')[0]}${pathname}`);
     if (text === undefined) throw new Failure('ValidationError', 'S3 error: The specified key does not exist.');
     return text;
+  };
+
+  /** Notes an operation's token; false if it was used before, so that the call changes nothing. */
+  const begin = (stack: FakeStack, form: URLSearchParams): boolean => {
+    const token = form.get('ClientRequestToken') ?? '';
+    stack.tokens ??= new Set();
+    if (token && stack.tokens.has(token)) return false;
+    stack.tokens.add(token);
+    stack.token = token;
+    return true;
   };
 
   const operations: Record<string, (form: URLSearchParams) => unknown> = {
@@ -87,6 +100,7 @@ export const cloudFormationService = (account: Account): Service => {
         Timestamp: event.at,
         ResourceStatus: event.status,
         ResourceStatusReason: event.reason,
+        ClientRequestToken: stack.token,
       }));
       return { StackEvents: events, NextToken: page.next };
     },
@@ -124,7 +138,8 @@ export const cloudFormationService = (account: Account): Service => {
       cloud.tick();
       const page = pageOf(found.changes, form.get('NextToken'));
       const values = form.get('IncludePropertyValues') === 'true';
-      const changes = page.items.map((change) => ({
+      const hidden = values && cloud.incompleteValues;
+      const changes = (hidden ? page.items.slice(0, 1) : page.items).map((change) => ({
         Type: 'Resource',
         ResourceChange: {
           Action: change.action,
@@ -147,16 +162,25 @@ export const cloudFormationService = (account: Account): Service => {
         ChangeSetId: found.id,
         StackId: found.stackId,
         Status: status,
-        StatusReason: status === 'FAILED' ? found.failure : undefined,
+        StatusReason: status === 'FAILED' ? found.failure : hidden ? incomplete : undefined,
         ExecutionStatus: status === 'CREATE_COMPLETE' ? 'AVAILABLE' : 'UNAVAILABLE',
         Changes: status === 'CREATE_COMPLETE' ? changes : [],
-        NextToken: status === 'CREATE_COMPLETE' ? page.next : undefined,
+        NextToken: status === 'CREATE_COMPLETE' && !hidden ? page.next : undefined,
       };
     },
+    DescribeEvents: () => ({
+      OperationEvents: [...cloud.validation].map(([id, reason]) => ({
+        EventId: id,
+        LogicalResourceId: id,
+        ValidationPath: `/Resources/${id}/Properties`,
+        ValidationStatusReason: reason,
+      })),
+    }),
     ExecuteChangeSet: (form) => {
       const found = changeSetOf(form.get('ChangeSetName') ?? '');
       if (found.type === 'CREATE' && form.has('DisableRollback'))
         throw new Failure('ValidationError', 'DisableRollback can not be specified with OnStackFailure');
+      begin(stackOf(found.stackId), form);
       cloud.execute(found);
       return {};
     },
@@ -171,7 +195,7 @@ export const cloudFormationService = (account: Account): Service => {
           'ValidationError',
           `Stack [${stack.name}] cannot be deleted while TerminationProtection is enabled`,
         );
-      if (stack) cloud.deleteStack(stack);
+      if (stack && begin(stack, form)) cloud.deleteStack(stack);
       return {};
     },
   };

@@ -81,6 +81,20 @@ export const jsonServices = (account: Account): Service[] => [
     },
   }),
   {
+    takes: ({ url }) => /^\/v1\/describe(computeenvironments|jobqueues)$/.test(url.pathname),
+    name: ({ url }) => url.pathname.slice(4),
+    error,
+    answer: ({ url, body }) => {
+      const key = url.pathname.endsWith('jobqueues') ? 'jobQueues' : 'computeEnvironments';
+      const { nextToken } = JSON.parse(body || '{}') as { nextToken?: string };
+      const page = pageOf(
+        Array.from({ length: account.pools[key] }, () => ({})),
+        nextToken,
+      );
+      return json({ [key]: page.items, nextToken: page.next });
+    },
+  },
+  {
     takes: ({ url }) => /^\/v1\/(describe|deregister)jobdefinition/.test(url.pathname),
     name: ({ url }) => url.pathname.slice(4),
     error,

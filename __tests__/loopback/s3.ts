@@ -30,7 +30,7 @@ export const s3Service = (account: Account): Service => {
       const { bucket, key } = parts(request);
       const owner = request.headers['x-amz-expected-bucket-owner'];
       const versions = account.buckets.get(bucket);
-      if (owner !== undefined && owner !== account.id) return error(403, 'AccessDenied', 'Access Denied');
+      if (owner !== undefined && owner !== account.bucketOwner) return error(403, 'AccessDenied', 'Access Denied');
       switch (called(request)) {
         case 'PUT bucket':
           if (versions) return error(409, 'BucketAlreadyOwnedByYou', 'It is yours already.');
@@ -58,11 +58,12 @@ export const s3Service = (account: Account): Service => {
           };
         }
         case 'DeleteObjects': {
+          const plain = (text = '') => text.replaceAll('&amp;', '&');
           const found = [...request.body.matchAll(/<Object><Key>([^<]*)<\/Key><VersionId>([^<]*)<\/VersionId>/g)];
           const held: string[] = [];
           for (const [, name, version] of found)
             for (const one of [...versions])
-              if (one.startsWith(`${name}#${version}`))
+              if (one.startsWith(`${plain(name)}#${version}`))
                 if (one.endsWith('#held')) held.push(name ?? '');
                 else versions.delete(one);
           const errors = held.map(

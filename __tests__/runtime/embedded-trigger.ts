@@ -33,7 +33,10 @@ export const embedded = (
   send: Send = async () => ({}),
   mayDivide = true,
   sdk?: object,
-) => {
+) => embeddedCode(triggerCode(types, mayDivide), send, sdk);
+
+/** The same for a source as it stands in a template. */
+export const embeddedCode = (code: string, send: Send = async () => ({}), sdk?: object) => {
   const started: Started[] = [];
   const asked: Started[] = [];
   const logged: string[] = [];
@@ -55,7 +58,7 @@ export const embedded = (
     'node:crypto': { createHash },
   };
   const module = { exports: {} as { handler: (event: unknown, context: object) => Promise<unknown> } };
-  const load = runInThisContext(`(function(exports,require,process,console){${triggerCode(types, mayDivide)}\n})`);
+  const load = runInThisContext(`(function(exports,require,process,console){${code}\n})`);
   const env = {
     STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:123456789012:stateMachine:shop-dev-report',
     JOB_NAME: 'report',

@@ -1,7 +1,8 @@
 import { allow, type Statement } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
+import { checkName } from '../cloudformation/mention.ts';
 import { screamingSnakeCase } from '../cloudformation/names.ts';
-import { expressionOf } from '../cloudformation/token.ts';
+import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { JobProperties } from './job-shape.ts';
@@ -37,13 +38,16 @@ export const checkConnections = (
           'Remove it; grant what the job needs by iamRoleStatements.',
         ),
       ];
+    if (hasToken(name)) return checkName(name, at);
     const known = [...neighbours.keys(), ...Object.keys(services)];
     return [
       complaint(
         'config/unknown-resource',
         at,
-        `There is no resource "${name}" in this config.`,
-        didYouMean(name, known),
+        `There is no resource "${name}" under resources in this config.`,
+        name.startsWith('aws:')
+          ? `Of AWS's own services only ${Object.keys(services).join(', ')} can be connected to; grant others by iamRoleStatements.`
+          : didYouMean(name, known),
       ),
     ];
   });

@@ -1,9 +1,9 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
-import { mentioned } from '../cloudformation/mention.ts';
+import { checkName, mentioned } from '../cloudformation/mention.ts';
 import { metadata } from '../cloudformation/metadata.ts';
 import { roleStatements } from '../cloudformation/role.ts';
-import { expressionOf } from '../cloudformation/token.ts';
+import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { AnyEvent, EventContext, SourceResource } from '../events/event.ts';
@@ -83,6 +83,7 @@ export const checkEvents = (configs: readonly EventConfig[], job: EventfulJob): 
   return configs.flatMap((config, index): Diagnostic[] => {
     const path = [...job.path, 'properties', 'events', index];
     const source = memberOf(config.type).source(config.properties);
+    if (source?.name !== undefined && hasToken(source.name)) return checkName(source.name, [...path, 'properties']);
     if (source?.name !== undefined && !job.neighbours.has(source.name))
       return [
         complaint(

@@ -21,7 +21,7 @@ const retentionDays = [
 ] as const;
 
 const environmentVariable = object('An environment variable.', {
-  name: required(text('Its name.', { minLength: 1, pattern: '^[^=\\u0000]+$' })),
+  name: required(text('Its name, without `=`.', { minLength: 1, pattern: '^[^=\\u0000]+$' })),
   value: required(scalar('A text, number or boolean; the job always reads a text.')),
 });
 

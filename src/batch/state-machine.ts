@@ -79,13 +79,10 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       Run: {
         Type: 'Task',
         // The whole ARN, not its partition alone: cfn-lint takes a substitution only for a whole text.
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: a substitution of CloudFormation's
         Resource: '${SubmitJob}',
         Arguments: {
           JobName: '{% $run.name %}',
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
           JobQueue: '${JobQueue}',
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
           JobDefinition: '${JobDefinition}',
           ContainerOverrides: {
             Environment: [

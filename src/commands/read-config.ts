@@ -7,6 +7,7 @@ import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnosti
 import type { LocatedText } from '../diagnostics/position.ts';
 import type { Answers, Question } from '../directives/directive.ts';
 import type { World } from '../ports/world.ts';
+import type { Ended } from '../report/diagnostics-file.ts';
 import { decodeSource } from '../source/decode.ts';
 import { type LocatedDocument, locatedText } from '../source/document.ts';
 import { parseSource } from '../source/parse.ts';
@@ -45,6 +46,12 @@ export const taker = (located: LocatedText | undefined, before: readonly Diagnos
       return outcome.value;
     },
   };
+};
+
+/** Passes what may go on; throws where there is an error among the complaints. */
+export const holdComplaints = <T extends Ended>(ended: T): T => {
+  if (ended.diagnostics.some(isError)) throw new Complained(ended.diagnostics, ended.located);
+  return ended;
 };
 
 /** Reads the config and judges it as far as it can be without the world, or throws every complaint. */

@@ -5,7 +5,7 @@ import { didYouMean, nearest } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
 import { isNotYetKey, notYetEvents, notYetPackagings, notYetResources } from './not-yet.ts';
 import { pathOf, type Schema, shapeAt, typesOf, valueAt } from './shape-walk.ts';
-import { inside, kindOf, kinds, nameOf, shown, wayOut } from './words.ts';
+import { inside, kindOf, kinds, nameOf, shown, ticked, wayOut } from './words.ts';
 
 /** ajv's error in our words, or nothing where another error tells the same. */
 export const complaintOf = (error: RawError, shape: Schema, root: unknown): Diagnostic | undefined => {
@@ -55,20 +55,24 @@ const missingKey = ({ error, path, value, own }: About): Diagnostic => {
     key,
     written.filter((word) => !known.includes(word)),
   );
-  const description = ((own.properties as Record<string, Schema> | undefined)?.[key]?.description ?? '') as string;
   return keyComplaint(
     'config/missing-key',
     path,
     `${nameOf(path)} lacks its key \`${key}\`.`,
-    mistyped === undefined
-      ? description
-        ? `\`${key}\`: ${description}`
-        : `Add \`${key}:\`.`
-      : `Is \`${mistyped}\` meant as \`${key}\`?`,
+    mistyped === undefined ? toAdd(key, own) : `Is \`${mistyped}\` meant as \`${key}\`?`,
   );
 };
 
-const wrongType = ({ error, path, value }: About): Diagnostic => {
+/** What to write for a key that is missing: a union's types, the keys of a map, or what the value is. */
+const toAdd = (key: string, own: Schema): string => {
+  if (key === 'type' && own.discriminator) return `Add \`type:\` with one of ${ticked(typesOf(own))}.`;
+  const asked = (own.properties as Record<string, Schema> | undefined)?.[key];
+  const below = (asked?.required ?? asked?.exactlyOne) as readonly string[] | undefined;
+  if (below) return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${ticked(below)}.`;
+  return asked?.description ? `\`${key}\`: ${asked.description}` : `Add \`${key}:\`.`;
+};
+
+const wrongType = ({ error, path, value, own }: About): Diagnostic => {
   const asked = [error.params.type].flat().map(String);
   if (path.length === 0)
     return complaint(
@@ -82,9 +86,12 @@ const wrongType = ({ error, path, value }: About): Diagnostic => {
     'config/wrong-type',
     path,
     `${nameOf(path)} is ${kindOf(value)}; ${needed} is needed.`,
-    wayOut(asked, value),
+    wayOut(asked, value, (own.items as Schema | undefined)?.required as string[] | undefined) ?? describing(own),
   );
 };
+
+/** What the shape says of its value, where nothing better is known to type. */
+const describing = ({ description }: Schema): string | undefined => description as string | undefined;
 
 const notAllowed = (about: About): Diagnostic | undefined => {
   const { path, value, own, root } = about;
@@ -98,7 +105,7 @@ const notAllowed = (about: About): Diagnostic | undefined => {
   const rule =
     meant !== undefined && allowed.length > 8
       ? `that is none of its ${allowed.length} allowed values`
-      : `allowed are ${allowed.map((word) => `\`${word}\``).join(', ')}`;
+      : `allowed are ${ticked(allowed)}`;
   return complaint(
     'config/not-allowed',
     path,
@@ -107,7 +114,7 @@ const notAllowed = (about: About): Diagnostic | undefined => {
   );
 };
 
-const outOfRange = ({ error, path, value }: About): Diagnostic | undefined => {
+const outOfRange = ({ error, path, value, own }: About): Diagnostic | undefined => {
   const { keyword } = error;
   const limit = Number(error.params.limit);
   if (keyword.endsWith('Length')) {
@@ -135,7 +142,7 @@ const outOfRange = ({ error, path, value }: About): Diagnostic | undefined => {
     maximum: `the most is ${limit}`,
     exclusiveMaximum: `it must be less than ${limit}`,
   };
-  return complaint('config/out-of-range', path, `${nameOf(path)} is ${value}; ${sides[keyword]}.`);
+  return complaint('config/out-of-range', path, `${nameOf(path)} is ${value}; ${sides[keyword]}.`, describing(own));
 };
 
 const wrongFormat = ({ path, value, own }: About): Diagnostic | undefined => {
@@ -144,8 +151,8 @@ const wrongFormat = ({ path, value, own }: About): Diagnostic | undefined => {
   return complaint(
     'config/wrong-format',
     path,
-    `${nameOf(path)} is ${shown(value)}, which does not have the form \`${own.pattern}\`.`,
-    own.description as string | undefined,
+    `${nameOf(path)} is ${shown(value)}, which is not of the form that it needs.`,
+    describing(own),
   );
 };
 
@@ -167,12 +174,11 @@ const someKeys =
   ({ path, value, own }: About): Diagnostic => {
     const keys = (code === 'config/exactly-one' ? own.exactlyOne : own.atMostOne) as string[];
     const written = keys.filter((key) => Object.hasOwn(value as object, key));
-    const list = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
     return keyComplaint(
       code,
       path,
-      `${rule} ${list(keys)} belongs ${inside(path).replace(/^of/, 'to')}; ${written.length ? `written are ${list(written)}` : 'none is written'}.`,
-      written.length ? 'Remove what is too much.' : 'Add one of them.',
+      `${rule} ${ticked(keys)} belongs ${inside(path).replace(/^of/, 'to')}; ${written.length ? `written are ${ticked(written)}` : 'none is written'}.`,
+      written.length ? 'Keep one and remove what is too much.' : 'Add one of them.',
     );
   };
 

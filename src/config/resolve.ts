@@ -73,7 +73,8 @@ type Problem = Pick<Diagnostic, 'code' | 'severity' | 'sentence' | 'hint'>;
 
 const resolveText = (text: string, house: House): { value: unknown } | { problem: Problem } => {
   const reading = readCall(text);
-  if (reading.kind === 'text') return { value: text };
+  if (reading.kind === 'text')
+    return isCallWithoutBrackets(text) ? { problem: withoutBrackets(text) } : { value: text };
   if (reading.kind === 'embedded') {
     const name = reading.names.find((word) => known.has(word) || notYetDirectives.has(word));
     return name === undefined ? { value: text } : { problem: embedded(name) };
@@ -91,6 +92,16 @@ const resolveText = (text: string, house: House): { value: unknown } | { problem
     return { problem: { code: problem.code, severity: 'error', sentence: problem.message, hint: problem.hint } };
   }
 };
+
+/** `$Stage`, where `$Stage()` was meant. */
+const isCallWithoutBrackets = (text: string): boolean => text.startsWith('$') && known.has(text.slice(1));
+
+const withoutBrackets = (text: string): Problem => ({
+  code: 'directives/syntax',
+  severity: 'warning',
+  sentence: `\`${text}\` has no brackets and stays the text that it is.`,
+  hint: `Write \`${text}()\` if it is meant as a directive.`,
+});
 
 const embedded = (name: string): Problem => ({
   code: 'directives/embedded',

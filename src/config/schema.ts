@@ -26,7 +26,11 @@ const cloudFormationType =
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html */
 const cloudFormationResource = object('A CloudFormation resource, as it would stand in a template.', {
-  Type: required(text('The CloudFormation type, such as `AWS::SNS::Topic`.', { pattern: cloudFormationType })),
+  Type: required(
+    text('The CloudFormation type: three words with `::` between them, such as `AWS::SNS::Topic`.', {
+      pattern: cloudFormationType,
+    }),
+  ),
   Properties: map('The properties of the type.', anything('The value of the property; directives work in it.')),
   DependsOn: anything('A logical id or a list of them that must exist before.'),
   DeletionPolicy: oneOf('What becomes of it when it leaves the template.', [
@@ -46,7 +50,7 @@ const cloudFormationResource = object('A CloudFormation resource, as it would st
 });
 
 const output = object('An output of the stack.', {
-  name: required(text('Its name: letters and digits.', { pattern: '^[A-Za-z0-9]+$', maxLength: 255 })),
+  name: required(text('Its name: letters and digits, nothing else.', { pattern: '^[A-Za-z0-9]+$', maxLength: 255 })),
   value: required(scalar('Its value, most often a directive.')),
   description: text('What it is.', { maxLength: 1024 }),
   export: flag('Whether other stacks may import it.', { default: false }),
@@ -66,10 +70,13 @@ const stackConfig = object('What belongs to the stack as a whole.', {
 /** The shape of a whole config, over the resource types of a registry. */
 export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[]) =>
   object('The batch jobs of one project, with what starts them and what they use.', {
-    serviceName: text('The name of the project, unless `project-name` gives another.', {
-      pattern: '^[A-Za-z][-A-Za-z0-9]*$',
-      maxLength: 95,
-    }),
+    serviceName: text(
+      'The name of the project, unless `project-name` gives another: a letter, then letters, digits and hyphens.',
+      {
+        pattern: '^[A-Za-z][-A-Za-z0-9]*$',
+        maxLength: 95,
+      },
+    ),
     resources: required(
       map(
         'Jobs, queues, buckets and whatever else belongs together, by name.',

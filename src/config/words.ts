@@ -38,8 +38,11 @@ export const kindOf = (value: unknown): string => {
   return typeof value === 'number' ? `the number ${value}` : `the boolean ${value}`;
 };
 
-/** What to type instead, for the usual mix-ups of types. */
-export const wayOut = (asked: readonly string[], value: unknown): string | undefined => {
+/** Words of the config in a row: `\`a\`, \`b\``. */
+export const ticked = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+
+/** What to type instead, for the usual mix-ups of types; `keys` are those that each item of a list needs. */
+export const wayOut = (asked: readonly string[], value: unknown, keys?: readonly string[]): string | undefined => {
   if (value === null) return 'Write a value, or remove the key.';
   if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
     return `Put it into quotes: "${value}".`;
@@ -52,7 +55,8 @@ export const wayOut = (asked: readonly string[], value: unknown): string | undef
     return `Remove the quotes: ${Number(value)}.`;
   if (asked.includes('boolean') && typeof value === 'string' && /^(yes|no|on|off|true|false)$/i.test(value))
     return `Write ${/^(yes|on|true)$/i.test(value)}, without quotes.`;
-  if (asked.includes('array') && !Array.isArray(value)) return 'Write a dash before each item.';
+  if (asked.includes('array') && !Array.isArray(value))
+    return `Write a dash before each item${keys ? `, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${ticked(keys)}` : ''}.`;
   if (asked.includes('object') && Array.isArray(value)) return 'Write keys without dashes.';
   return undefined;
 };

@@ -6,12 +6,15 @@ import { anything, map, object, required, text } from '../schema/shape.ts';
 /** Properties of the events that an EventBridge rule fires: what the job receives instead of the event itself. */
 export const payloadForms = {
   input: anything('What the job receives, always the same: any value, or a string that is JSON.'),
-  inputPath: text('A JSONPath: the part of the event that the job receives.', { pattern: '^\\$', maxLength: 256 }),
+  inputPath: text('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
+    pattern: '^\\$',
+    maxLength: 256,
+  }),
   inputTransformer: object('A template that makes what the job receives out of parts of the event.', {
     inputTemplate: required(anything('The template: any value, or a string; `<name>` stands for a path of the map.')),
     inputPathsMap: map(
       'JSONPaths into the event, by the name that the template uses.',
-      text('A JSONPath.', { pattern: '^\\$', maxLength: 256 }),
+      text('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 }),
     ),
   }),
 } as const;
@@ -25,7 +28,10 @@ export interface PayloadForm {
     | undefined;
 }
 
-/** The JSON text of a value, joined around the tokens in its strings; a string is JSON text already. */
+/**
+ * The JSON text of a value, its keys sorted, so that their order in the config changes no template; joined around the
+ * tokens in its strings. A string is JSON text already.
+ */
 export const jsonExpression = (value: unknown): Expression =>
   typeof value === 'string' ? expressionOf(value) : written(value);
 
@@ -36,6 +42,7 @@ const written = (value: unknown): Expression => {
     ? value.map(written)
     : Object.entries(value)
         .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, item]) => concat(quoted(key), ':', written(item)));
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return concat(open as string, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close as string);

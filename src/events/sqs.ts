@@ -1,6 +1,6 @@
 import { allow } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-import { expressionOf } from '../cloudformation/token.ts';
+import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { complaint } from '../diagnostics/diagnostic.ts';
 import { integer, text } from '../schema/shape.ts';
 import { defineEvent } from './event.ts';
@@ -46,6 +46,9 @@ resources:
     'lambda:UpdateEventSourceMapping',
     'lambda:DeleteEventSourceMapping',
     'lambda:GetEventSourceMapping',
+    'lambda:ListTags',
+    'lambda:TagResource',
+    'lambda:UntagResource',
   ],
   sample: {
     Records: [
@@ -82,6 +85,26 @@ resources:
   check({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds = 0 }, event) {
     const at = [...event.path, 'properties'];
     const queue = event.resource((sqsQueueName ?? sqsQueueArn) as string);
+    if (queue !== undefined && queue.type !== 'sqs-queue')
+      return [
+        complaint(
+          'config/wrong-resource',
+          [...at, sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'],
+          `"${queue.name}" is no queue, its type is ${queue.type}.`,
+          'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.',
+        ),
+      ];
+    if (sqsQueueArn !== undefined && !hasToken(sqsQueueArn) && !/^arn:[^:]+:sqs:/.test(sqsQueueArn))
+      return [
+        complaint(
+          'config/wrong-format',
+          [...at, 'sqsQueueArn'],
+          `"${sqsQueueArn}" is not the ARN of a queue.`,
+          queue
+            ? `Write sqsQueueName: ${queue.name}.`
+            : "Write arn:aws:sqs:<region>:<account>:<name>, or $CfResourceParam('MyQueue', 'Arn').",
+        ),
+      ];
     const fifo = queue?.properties.fifoEnabled === true;
     // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
     if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))

@@ -37,37 +37,50 @@ const needOf = ({ useSpotInstances, timeout, storage }: JobProperties): PoolNeed
 });
 
 const clashes = (found: readonly Clash[]): Diagnostic[] =>
-  found.map(({ name, first, second }) =>
-    keyComplaint(
+  found.map(({ name, first, second }) => {
+    // What the stack shares stands on no line: the other one can be renamed.
+    const [ours, theirs] = second.length ? [first, second] : [second, first];
+    return keyComplaint(
       'config/name-clash',
-      second,
-      `"${name}" is already the name of what ${first.join('.') || 'the stack itself'} becomes.`,
-      'Rename one of them.',
-    ),
-  );
-
-/** Resource names that become the same logical id: `myJob` and `MyJob`. */
-const twins = (names: readonly string[]): Diagnostic[] =>
-  names.flatMap((name, index) => {
-    const twin = names.slice(0, index).find((other) => logicalId(other) === logicalId(name));
-    return twin === undefined
-      ? []
-      : [
-          keyComplaint(
-            'config/name-clash',
-            ['resources', name],
-            `"${name}" and "${twin}" become the same logical id, ${logicalId(name)}.`,
-            'Rename one of them.',
-          ),
-        ];
+      theirs,
+      `The template has another "${name}" already, which ${ours.length ? `comes from ${ours.join('.')}` : 'all jobs share'}.`,
+      'Rename this one.',
+    );
   });
+
+/**
+ * Resource names that differ only in case: `myJob` and `MyJob` become the same logical id, and of `myJob` and `myjob`
+ * the variables of `connectTo` and the names of buckets, which are lower case, would be the same.
+ */
+const twins = (names: readonly string[]): Diagnostic[] => {
+  const first = new Map<string, string>();
+  return names.flatMap((name) => {
+    const plain = logicalId(name).toLowerCase();
+    const twin = first.get(plain);
+    if (twin === undefined) {
+      first.set(plain, name);
+      return [];
+    }
+    const sentence =
+      logicalId(name) === logicalId(twin)
+        ? `"${name}" and "${twin}" become the same logical id, ${logicalId(name)}.`
+        : `"${name}" and "${twin}" differ only in case, and some names on AWS know no case.`;
+    return [keyComplaint('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
+  });
+};
 
 const cycleComplaint = (
   members: readonly string[],
   resources: ReadonlyMap<string, ResourceContribution>,
+  config: Config,
 ): Diagnostic => {
-  const from = members.map((id) => resources.get(id)?.from ?? []);
-  const written = from.find((path) => path[0] === 'cloudformationResources') ?? (from[0] as Path);
+  const from = members.map((id) => {
+    const path = resources.get(id)?.from ?? [];
+    const overridden = path[0] === 'resources' && config.resources[path[1] as string]?.overrides?.[id];
+    return overridden ? [...path.slice(0, 2), 'overrides', id] : path;
+  });
+  const written =
+    from.find((path) => path[0] === 'cloudformationResources' || path[2] === 'overrides') ?? (from[0] as Path);
   return keyComplaint(
     'config/cycle',
     written,
@@ -144,7 +157,7 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
     [...merged.outputs].map(([name, output]) => [name, { ...output, value: render(output.value, spell) }]),
   );
   const cycle = findCycle(dependencies(resources));
-  if (cycle) found.push(cycleComplaint(cycle, resources));
+  if (cycle) found.push(cycleComplaint(cycle, resources, config));
   if (found.some(isError)) return { diagnostics: found };
   return {
     diagnostics: found,

@@ -1,10 +1,16 @@
 import type { CloudFormationResource, Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
+import { symbolOf } from '../cloudformation/symbol.ts';
 import type { Config } from '../config/schema.ts';
 import { complaint, type Diagnostic, keyComplaint } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 
 type Json = Record<string, unknown>;
-const isMap = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value);
+/** A map of properties. What CloudFormation will put in place of a function is none that could be added to. */
+const isMap = (value: unknown): value is Json =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) && !isFunction(value);
+
+const isFunction = (value: object): boolean =>
+  symbolOf(value) !== undefined || Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
 
 const deepMerged = (old: unknown, value: unknown): unknown =>
   isMap(old) && isMap(value)

@@ -3,7 +3,7 @@ import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import { type Spelling, symbolsIn } from '../cloudformation/render.ts';
 import type { TemplateSymbol } from '../cloudformation/symbol.ts';
-import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Neighbour } from '../resources/resource.ts';
 
@@ -50,6 +50,16 @@ const dynamicReference = ({ name, key, arn }: TemplateSymbol & { kind: 'secret' 
 /** Complaints about references in the resolved config that lead nowhere. */
 export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =>
   [...symbolsIn(resolved)].flatMap(({ symbol, path }): Diagnostic[] => {
+    // The job's own file tells of those in its variables.
+    if (symbol.kind === 'secret' && path[4] !== 'environment')
+      return [
+        warning(
+          'directives/readable-secret',
+          path,
+          `CloudFormation writes the secret ${symbol.name} in here, where whoever may describe the resource may read it.`,
+          'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.',
+        ),
+      ];
     if (symbol.kind === 'resource-param') {
       const target = known.neighbours.get(symbol.resource);
       if (!target)
@@ -58,8 +68,9 @@ export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =
             'config/unknown-resource',
             path,
             `There is no resource "${symbol.resource}" in this config.`,
-            didYouMean(symbol.resource, [...known.neighbours.keys()]) ??
-              'For a resource of cloudformationResources use $CfResourceParam.',
+            known.resources.has(symbol.resource)
+              ? `It is a CloudFormation resource: write $CfResourceParam('${symbol.resource}', 'Arn'), or another attribute.`
+              : didYouMean(symbol.resource, [...known.neighbours.keys()]),
           ),
         ];
       if (target.params[symbol.param] === undefined)

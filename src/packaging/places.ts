@@ -50,7 +50,7 @@ export const placeComplaints = (
         complaint(code, at, `${noun} "${path}" does not exist.`, 'Paths are relative to the config, written with "/".'),
       ];
     default:
-      return [complaint(code, at, `${noun} "${path}" is not a ${kind}.`)];
+      return [complaint(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
   }
 };
 

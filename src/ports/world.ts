@@ -3,6 +3,7 @@ import type { Identity } from './identity.ts';
 import type { Images } from './images.ts';
 import type { Leftovers } from './leftovers.ts';
 import type { Lookups } from './lookups.ts';
+import type { Quotas } from './quotas.ts';
 import type { SourceFile } from './source.ts';
 import type { Stacks } from './stacks.ts';
 import type { Workspace } from './workspace.ts';
@@ -18,6 +19,7 @@ export interface World {
   images(): Promise<Images>;
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
+  quotas(): Promise<Quotas>;
   /** JSON that a command was asked for, alone on standard output, so that it can be piped; in a step, in its log. */
   print(json: string): void;
   /** Writes files into the output folder, which gets a `.gitignore` of `*`. */

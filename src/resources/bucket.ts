@@ -1,3 +1,4 @@
+import { checkNotifications } from '../batch/bucket-notifications.ts';
 import { allow } from '../cloudformation/contribution.ts';
 import { concat, partition } from '../cloudformation/expression.ts';
 import { physicalName } from '../cloudformation/names.ts';
@@ -47,6 +48,7 @@ resources:
     ],
     variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
   }),
+  check: (_, { name, neighbours }) => checkNotifications(name, neighbours.values()),
   expand: ({ versioning, enableEventBusNotifications }, resource) => [
     {
       kind: 'resource',

@@ -1,7 +1,8 @@
 import { queueWindows } from '../batch/queue-windows.ts';
 import { allow } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
-import { expressionOf } from '../cloudformation/token.ts';
+import { checkName } from '../cloudformation/mention.ts';
+import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
 import { flag, integer, object, required, text } from '../schema/shape.ts';
 
@@ -93,7 +94,7 @@ resources:
   ) {
     const found: Diagnostic[] = [];
     const at = [...resource.path, 'properties'];
-    const windows = queueWindows(resource.name, resource.neighbours.values());
+    const windows = queueWindows(resource.name, resource.neighbours);
     if (windows.length && visibilityTimeoutSeconds !== undefined) {
       const place = [...at, 'visibilityTimeoutSeconds'];
       const wanted = comfortableSeconds + Math.max(...windows);
@@ -116,12 +117,7 @@ resources:
     for (const [key, value] of Object.entries({ fifoHighThroughput, contentBasedDeduplication }))
       if (value && !fifoEnabled)
         found.push(
-          complaint(
-            'config/fifo-notification',
-            [...at, key],
-            `${key} is for FIFO queues only.`,
-            'Add fifoEnabled: true.',
-          ),
+          complaint('config/fifo-only', [...at, key], `${key} is for FIFO queues only.`, 'Add fifoEnabled: true.'),
         );
     if (redrivePolicy) {
       const { targetSqsQueueName: name, targetSqsQueueArn: arn } = redrivePolicy;
@@ -134,7 +130,10 @@ resources:
             'Write either targetSqsQueueName or targetSqsQueueArn.',
           ),
         );
-      if (name !== undefined && resource.neighbours.get(name)?.type !== 'sqs-queue')
+      const target = name === undefined ? undefined : resource.neighbours.get(name);
+      if (name !== undefined && hasToken(name))
+        found.push(...checkName(name, [...at, 'redrivePolicy', 'targetSqsQueueName']));
+      else if (name !== undefined && target?.type !== 'sqs-queue')
         found.push(
           complaint(
             'config/unknown-resource',
@@ -143,11 +142,21 @@ resources:
             'Name an sqs-queue of resources, or give targetSqsQueueArn.',
           ),
         );
+      // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
+      else if (target && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
+        found.push(
+          complaint(
+            'config/redrive',
+            [...at, 'redrivePolicy', 'targetSqsQueueName'],
+            `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`,
+            fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.',
+          ),
+        );
     }
     return found;
   },
   expand(properties, resource) {
-    const windows = queueWindows(resource.name, resource.neighbours.values());
+    const windows = queueWindows(resource.name, resource.neighbours);
     const { redrivePolicy, fifoEnabled, fifoHighThroughput } = properties;
     const target: Expression | undefined =
       redrivePolicy &&

@@ -34,6 +34,13 @@ export const syntaxComplaints = (
 
 const told = (error: YAMLError): Diagnostic => {
   const offset = error.pos[0];
+  if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
+    return offsetComplaint(
+      'source/syntax',
+      offset,
+      'A `{` or `[` above is still open here, and what stands in it must be indented deeper.',
+      'Close it with `}` or `]` before this line, or indent this line deeper.',
+    );
   if (error.code === 'TAG_RESOLVE_FAILED') return unknownTag(offset, error.message);
   if (error.code === 'TAB_AS_INDENT')
     return offsetComplaint(

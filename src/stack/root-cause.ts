@@ -12,13 +12,16 @@ const begins = (event: StackEvent): boolean =>
   /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
   !/failed to|rollback requested/i.test(event.reason ?? '');
 
-/** The events of the newest operation only. They are expected oldest first. */
+const isFailure = (event: StackEvent): boolean => event.status.endsWith('_FAILED');
+
+/**
+ * The events of the newest operation in which anything failed, oldest first as they are expected. A creation that
+ * failed may be followed by the deletion of what it made, which begins like an operation of its own.
+ */
 const newestOperation = (events: readonly StackEvent[]): readonly StackEvent[] => {
-  const start = events.findLastIndex(begins);
+  const start = events.findLastIndex((event, index) => begins(event) && events.slice(index).some(isFailure));
   return start < 0 ? events : events.slice(start);
 };
-
-const isFailure = (event: StackEvent): boolean => event.status.endsWith('_FAILED');
 
 /**
  * The events that made an operation fail, oldest first. Events are expected oldest first. Cancellations and the

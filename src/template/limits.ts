@@ -14,7 +14,7 @@ const shares = (graph: StackGraph): [string, number][] => {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 };
 
-/** Which resources to move so that the rest fits: the last ones of the config, as few as do. */
+/** Which resources to move so that the rest fits: the largest, as few as do. */
 const toMove = (graph: StackGraph, excess: number): string => {
   const moved: string[] = [];
   let freed = 0;

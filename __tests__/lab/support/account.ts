@@ -16,8 +16,15 @@ import {
   type StackEvent,
   type StackResourceSummary,
 } from '@aws-sdk/client-cloudformation';
-import { DescribeImagesCommand, ECRClient, type ImageDetail } from '@aws-sdk/client-ecr';
-import { ListBucketsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteRepositoryCommand, DescribeImagesCommand, ECRClient, type ImageDetail } from '@aws-sdk/client-ecr';
+import {
+  DeleteBucketCommand,
+  DeleteObjectCommand,
+  ListBucketsCommand,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { paginateListSecrets, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import {
   DescribeExecutionCommand,
@@ -29,7 +36,7 @@ import {
   paginateListStateMachines,
   SFNClient,
 } from '@aws-sdk/client-sfn';
-import { paginateListQueues, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DeleteQueueCommand, paginateListQueues, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { STSClient } from '@aws-sdk/client-sts';
 import { eventually } from '../harness.ts';
 import { functions, logEvents, logGroups, roles } from './unpackaged.ts';
@@ -150,6 +157,20 @@ export const activeRevisions = (part: string): Promise<JobDefinition[]> =>
 
 export const images = async (repositoryName: string): Promise<ImageDetail[]> =>
   (await ecr.send(new DescribeImagesCommand({ repositoryName }))).imageDetails ?? [];
+
+// What `destroy` keeps, and a test must put away
+
+export async function deleteBucket(Bucket: string): Promise<void> {
+  const { Versions = [], DeleteMarkers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket }));
+  for (const { Key, VersionId } of [...Versions, ...DeleteMarkers])
+    await s3.send(new DeleteObjectCommand({ Bucket, Key, VersionId }));
+  await s3.send(new DeleteBucketCommand({ Bucket }));
+}
+
+export const deleteQueue = (QueueUrl: string) => sqs.send(new DeleteQueueCommand({ QueueUrl }));
+
+export const deleteRepository = (repositoryName: string) =>
+  ecr.send(new DeleteRepositoryCommand({ repositoryName, force: true }));
 
 // The account as a whole
 

@@ -2,6 +2,7 @@
 import {
   CreateChangeSetCommand,
   CreateStackCommand,
+  DeleteStackCommand,
   GetTemplateCommand,
   UpdateStackCommand,
 } from '@aws-sdk/client-cloudformation';
@@ -16,9 +17,18 @@ const small: Template = { Resources: { Queue: { Type: 'AWS::SQS::Queue' } } };
 /** Refused by Batch only when it is made, so that the stack's operation begins and then rolls back. */
 const unmakeable = { Type: 'AWS::Batch::JobDefinition', Properties: { Type: 'nonsense' } };
 
-const broken = (template: Template): Template => ({
+type Tags = Record<string, string>;
+
+const given = (StackName: string, template: Template, tags: Tags) => ({
+  StackName,
+  TemplateBody: JSON.stringify(template),
+  Capabilities,
+  Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+});
+
+const broken = (template: Template, after: string[] = []): Template => ({
   ...template,
-  Resources: { ...template.Resources, Unmakeable: unmakeable },
+  Resources: { ...template.Resources, Unmakeable: { ...unmakeable, DependsOn: after } },
 });
 
 export async function deployedTemplate(StackName: string): Promise<Template> {
@@ -26,18 +36,22 @@ export async function deployedTemplate(StackName: string): Promise<Template> {
   return JSON.parse(told.TemplateBody ?? '') as Template;
 }
 
+/** A stack that somebody else deployed. */
+export async function stackDeployed(StackName: string, tags: Tags = {}, template = small): Promise<void> {
+  await cloudformation.send(new CreateStackCommand(given(StackName, template, tags)));
+  await reach(StackName, 'CREATE_COMPLETE');
+}
+
 /** A stack that only has a change set: REVIEW_IN_PROGRESS. */
-export async function stackInReview(StackName: string, template = small): Promise<void> {
-  const TemplateBody = JSON.stringify(template);
-  const given = { StackName, TemplateBody, ChangeSetName: 'planted', ChangeSetType: 'CREATE' as const, Capabilities };
-  await cloudformation.send(new CreateChangeSetCommand(given));
+export async function stackInReview(StackName: string, tags: Tags = {}, template = small): Promise<void> {
+  const change = { ChangeSetName: 'planted', ChangeSetType: 'CREATE' as const };
+  await cloudformation.send(new CreateChangeSetCommand({ ...change, ...given(StackName, template, tags) }));
   await reach(StackName, 'REVIEW_IN_PROGRESS');
 }
 
 /** A stack whose first deploy failed: ROLLBACK_COMPLETE. */
-export async function stackNeverMade(StackName: string, template = small): Promise<void> {
-  const TemplateBody = JSON.stringify(broken(template));
-  await cloudformation.send(new CreateStackCommand({ StackName, TemplateBody, Capabilities }));
+export async function stackNeverMade(StackName: string, tags: Tags = {}, template = small): Promise<void> {
+  await cloudformation.send(new CreateStackCommand(given(StackName, broken(template), tags)));
   await reach(StackName, 'ROLLBACK_COMPLETE');
 }
 
@@ -46,6 +60,57 @@ export async function stackRolledBack(StackName: string): Promise<void> {
   await update(StackName, broken(await deployedTemplate(StackName)));
   await reach(StackName, 'UPDATE_ROLLBACK_COMPLETE');
 }
+
+/** A deployed stack whose next deploy failed, and whose rollback failed too: UPDATE_ROLLBACK_FAILED. */
+export async function stackHalfRolledBack(StackName: string): Promise<void> {
+  const template = await deployedTemplate(StackName);
+  const stubborn = (version: number): Template => ({
+    ...template,
+    Resources: { ...template.Resources, ...stubbornResource(version) },
+  });
+  await update(StackName, stubborn(1));
+  await reach(StackName, 'UPDATE_COMPLETE');
+  // The failure must come after the update that cannot be undone.
+  await update(StackName, broken(stubborn(2), ['Stubborn']));
+  await reach(StackName, 'UPDATE_ROLLBACK_FAILED');
+}
+
+/** A custom resource that can be updated to its second version and not back to its first. */
+const stubbornResource = (version: number): Template['Resources'] => ({
+  StubbornRole: {
+    Type: 'AWS::IAM::Role',
+    Properties: {
+      AssumeRolePolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+      },
+    },
+  },
+  StubbornLogs: { Type: 'AWS::Logs::LogGroup' },
+  StubbornFunction: {
+    Type: 'AWS::Lambda::Function',
+    Properties: {
+      Runtime: 'nodejs24.x',
+      Handler: 'index.handler',
+      Role: { 'Fn::GetAtt': ['StubbornRole', 'Arn'] },
+      Code: { ZipFile: stubbornProgram },
+      // A group of Lambda's own making would stay behind.
+      LoggingConfig: { LogGroup: { Ref: 'StubbornLogs' } },
+    },
+  },
+  Stubborn: {
+    Type: 'Custom::Stubborn',
+    Properties: { ServiceToken: { 'Fn::GetAtt': ['StubbornFunction', 'Arn'] }, Version: version },
+  },
+});
+
+const stubbornProgram = `exports.handler = async (event) => {
+  const back = event.RequestType === 'Update' && String(event.ResourceProperties.Version) === '1';
+  const { StackId, RequestId, LogicalResourceId } = event;
+  const Status = back ? 'FAILED' : 'SUCCESS';
+  const body = { Status, Reason: 'planted', PhysicalResourceId: 'stubborn', StackId, RequestId, LogicalResourceId };
+  await fetch(event.ResponseURL, { method: 'PUT', body: JSON.stringify(body) });
+};`;
 
 /** A deployed stack that somebody updated by hand. */
 export async function stackChangedByHand(StackName: string, change: (template: Template) => void): Promise<void> {
@@ -62,11 +127,18 @@ export async function imagesDeleted(repositoryName: string, tag?: string): Promi
   if (imageIds.length) await ecr.send(new BatchDeleteImageCommand({ repositoryName, imageIds }));
 }
 
+/** Puts away what was planted. */
+export async function stackDeleted(StackName: string): Promise<void> {
+  await cloudformation.send(new DeleteStackCommand({ StackName }));
+  await reach(StackName, 'gone');
+}
+
 async function update(StackName: string, template: Template) {
   const before = await stack(StackName);
   const Parameters = before?.Parameters?.map(({ ParameterKey }) => ({ ParameterKey, UsePreviousValue: true }));
-  const given = { StackName, TemplateBody: JSON.stringify(template), Parameters, Capabilities, Tags: before?.Tags };
-  await cloudformation.send(new UpdateStackCommand(given));
+  const TemplateBody = JSON.stringify(template);
+  const change = { StackName, TemplateBody, Parameters, Capabilities, Tags: before?.Tags };
+  await cloudformation.send(new UpdateStackCommand(change));
   // Until the update has begun the status is the former one.
   await eventually(
     async () => (await stack(StackName))?.LastUpdatedTime?.getTime() !== before?.LastUpdatedTime?.getTime(),

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Agent, createServer, request as forward, type IncomingMessage } from 'node:http';
+import { Agent, createServer, request as forward, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { isMutating, operationOf } from './operations.ts';
@@ -14,12 +14,16 @@ export type Call = {
   ms: number;
   /** What was sent, as text. */
   body: string;
+  headers: IncomingHttpHeaders;
 };
 
 export type CountingProxy = { url: string; calls: Call[]; close(): Promise<void> };
 
-/** Stands on loopback in front of the lab's AWS and writes down every call. */
-export async function countingProxy(upstream = process.env.AWS_ENDPOINT_URL ?? ''): Promise<CountingProxy> {
+/** Stands on loopback in front of the lab's AWS and writes down every call; `onCall` hears of it before AWS does. */
+export async function countingProxy(
+  upstream = process.env.AWS_ENDPOINT_URL ?? '',
+  onCall: (call: Call) => void = () => {},
+): Promise<CountingProxy> {
   const { hostname, port } = new URL(upstream);
   const agent = new Agent({ keepAlive: true });
   const calls: Call[] = [];
@@ -29,8 +33,10 @@ export async function countingProxy(upstream = process.env.AWS_ENDPOINT_URL ?? '
     const at = Date.now();
     const body = await buffer(incoming);
     const operation = operationOf(method, url, headers, body.toString());
-    const call: Call = { operation, mutating: isMutating(operation), status: 0, at, ms: 0, body: body.toString() };
+    const mutating = isMutating(operation);
+    const call: Call = { operation, mutating, status: 0, at, ms: 0, body: body.toString(), headers };
     calls.push(call);
+    onCall(call);
     const { 'transfer-encoding': _, ...kept } = headers;
     const onward = forward({
       agent,

@@ -15,6 +15,7 @@ export const emptyBucket = async (clients: Clients, pace: Pace, bucket: string):
   const { DeleteObjectsCommand, ListObjectVersionsCommand } = await import('@aws-sdk/client-s3');
   const s3 = await clients.s3();
   let deleted = 0;
+  let last: string | undefined;
   for (;;) {
     let page: Awaited<ReturnType<typeof list>>;
     try {
@@ -26,6 +27,14 @@ export const emptyBucket = async (clients: Clients, pace: Pace, bucket: string):
     const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
     const objects = found.map(({ Key, VersionId }) => ({ Key, ...(VersionId ? { VersionId } : {}) }));
     if (objects.length === 0) return deleted;
+    const first = JSON.stringify(objects[0]);
+    if (first === last)
+      throw new Refused({
+        code: 'aws/refused',
+        message: `The bucket ${bucket} could not be emptied: ${objects[0]?.Key} is still there after it was deleted.`,
+        hint: 'Stop what writes to the bucket and run destroy again.',
+      });
+    last = first;
     const ask = new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } });
     const answer = await call(pace, 's3:DeleteObjectVersion', () => s3.send(ask));
     const [failure] = answer.Errors ?? [];

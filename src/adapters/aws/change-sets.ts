@@ -177,23 +177,36 @@ export const changeSets = (clients: Clients, pace: Pace, reads: StackReads) => {
     return { kind: 'changes', id, stackId, changeSetType, changes, ...(lastEventId ? { lastEventId } : {}) };
   };
 
+  /** Whether an earlier try to execute took effect although its answer was lost: events bear the request's token. */
+  const hasBegun = async (stackId: string, token: string): Promise<boolean> => {
+    const wait = delays(pace, 1_000);
+    for (let look = 0; look < 4; look++) {
+      if (await reads.knowsToken(stackId, token)) return true;
+      await pace.sleep(wait.next());
+    }
+    return false;
+  };
+
   /** Starts a change set. Rolls a failed update back; of a failed creation the change set itself says what happens. */
   const execute = async (proposal: ChangesProposal): Promise<void> => {
     const { ExecuteChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
+    const token = pace.uuid();
     const ask = new ExecuteChangeSetCommand({
       ChangeSetName: proposal.id,
-      ClientRequestToken: pace.uuid(),
+      ClientRequestToken: token,
       // Said because the API's own text gives two defaults.
       ...(proposal.changeSetType === 'UPDATE' ? { DisableRollback: false } : {}),
     });
+    let sent = 0;
     try {
-      await call(pace, 'cloudformation:ExecuteChangeSet', () => client.send(ask));
+      await call(pace, 'cloudformation:ExecuteChangeSet', () => {
+        sent += 1;
+        return client.send(ask);
+      });
     } catch (error) {
-      // The answer to an earlier try may have been lost: then the change set is executing, and there is nothing to do.
-      if (!(error instanceof Refused) || !/InvalidChangeSetStatus/.test(error.message)) throw error;
-      const state = await describe(proposal.id, false);
-      if (!/^EXECUTE_(IN_PROGRESS|COMPLETE)$/.test(state.ExecutionStatus ?? '')) throw error;
+      const late = error instanceof Refused && /InvalidChangeSetStatus|ChangeSetNotFound/.test(error.message);
+      if (!late || sent < 2 || !(await hasBegun(proposal.stackId, token))) throw error;
     }
   };
 

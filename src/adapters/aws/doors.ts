@@ -1,6 +1,7 @@
 import type { Identity } from '../../ports/identity.ts';
 import type { Leftovers } from '../../ports/leftovers.ts';
 import type { Lookups } from '../../ports/lookups.ts';
+import type { Quotas } from '../../ports/quotas.ts';
 import type { Stacks } from '../../ports/stacks.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
@@ -31,6 +32,7 @@ export interface AwsDoors {
   stacks(): Promise<Stacks>;
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
+  quotas(): Promise<Quotas>;
   /** Closes the connections. */
   close(): void;
 }
@@ -62,6 +64,7 @@ export const awsDoors = (options: AwsOptions): AwsDoors => {
     identity,
     stacks: async () => (await import('./stacks.ts')).awsStacks({ clients, pace, account, patience }),
     lookups: async () => (await import('./lookups.ts')).awsLookups(clients, pace),
+    quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, pace),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, pace),
     close: clients.close,
   };

@@ -7,6 +7,8 @@ import { delays, type Pace } from './wait.ts';
 /** Longest pause between two looks for events, and between two looks at the stack itself, in milliseconds. */
 const pollCap = 2_000;
 const guardEvery = 15_000;
+/** Sooner as long as nothing was heard: an empty shell may go without a single event. */
+const guardFirst = 2_000;
 
 /** How the stack was found at the end; `look` is undefined when it is gone. `events` are the operation's. */
 export interface Ending {
@@ -63,7 +65,7 @@ export const follow = async (
 
   for (;;) {
     if (!deaf) await hear();
-    const guard = deaf || pace.now() - looked >= guardEvery;
+    const guard = deaf || pace.now() - looked >= (begun ? guardEvery : guardFirst);
     if (ended || guard) {
       looked = pace.now();
       const look = await reads.describe(operation.id).catch((error) => {

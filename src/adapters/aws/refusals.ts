@@ -25,16 +25,14 @@ export const isThrottle = (error: unknown): boolean => {
 };
 
 const broken =
-  /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|UND_ERR_.*)$/;
+  /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)\b|socket hang up|premature close|connection timed out/i;
 
-/** The call did not get through, or no answer came back. */
+/** The call did not get through, or no answer came back. The SDK sometimes wraps the error and keeps only its words. */
 export const isBroken = (error: unknown): boolean => {
-  const { name, message, code, errors } = errorOf(error);
+  const { name, message, code, errors, $metadata } = errorOf(error);
+  if ($metadata?.httpStatusCode !== undefined) return false;
   return (
-    broken.test(code ?? '') ||
-    name === 'TimeoutError' ||
-    /socket hang up|premature close|Connection timed out/i.test(message) ||
-    (errors?.some(isBroken) ?? false)
+    broken.test(code ?? '') || broken.test(message) || name === 'TimeoutError' || (errors?.some(isBroken) ?? false)
   );
 };
 

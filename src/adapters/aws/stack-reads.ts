@@ -110,6 +110,15 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     }
   };
 
+  /** Whether one of the newest events bears this ClientRequestToken. */
+  const knowsToken = async (stack: string, token: string): Promise<boolean> => {
+    const { DescribeStackEventsCommand } = await import('@aws-sdk/client-cloudformation');
+    const client = await clients.cloudformation();
+    const ask = new DescribeStackEventsCommand({ StackName: stack });
+    const page = await call(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
+    return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
+  };
+
   async function* resources(stack: string): AsyncGenerator<StackResource> {
     const { ListStackResourcesCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
@@ -128,7 +137,7 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     } while (NextToken);
   }
 
-  return { describe, template, eventsSince, newestEvent, resources };
+  return { describe, template, eventsSince, newestEvent, knowsToken, resources };
 };
 
 export type StackReads = ReturnType<typeof stackReads>;

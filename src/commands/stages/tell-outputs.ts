@@ -1,6 +1,9 @@
 import type { World } from '../../ports/world.ts';
+import type { StackLook } from '../../stack/deployed.ts';
 import { type OutputsDocument, outputsDocument, type ParamOutput } from '../../stack/outputs-document.ts';
 import { asciiJson } from '../../template/synthesize.ts';
+import type { Compiled } from '../compiled.ts';
+import { makeReady, readDeployed } from './deployed-side.ts';
 
 interface StackName {
   readonly name: string;
@@ -51,6 +54,17 @@ export const tellOutputs = async (
     for (const line of links) console.info(line);
   });
   return document;
+};
+
+/** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
+export const printOutputs = async (
+  world: World,
+  { stage, params }: Pick<Compiled, 'stage' | 'params'>,
+): Promise<void> => {
+  const ready = await makeReady(world, stage, 'outputs', await readDeployed(world, stage.stack));
+  const look = ready.look as StackLook;
+  const stack = { name: stage.stack, id: look.id, status: look.status };
+  world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
 };
 
 /** Rows as lines, all columns but the last padded to the widest of theirs. */

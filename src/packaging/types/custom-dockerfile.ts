@@ -15,7 +15,11 @@ export const customDockerfile = definePackaging({
     buildArgs: list(
       'Arguments of the build. They stay readable in the history of the image: no place for secrets.',
       object('An argument of the build.', {
-        argName: required(text('The name in the ARG line.', { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' })),
+        argName: required(
+          text('The name in the ARG line: letters, digits and `_`, no digit first.', {
+            pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+          }),
+        ),
         value: required(scalar('Its value.')),
       }),
     ),

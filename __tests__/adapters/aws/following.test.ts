@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals';
+import { follow } from '../../../src/adapters/aws/following.ts';
+import type { StackReads } from '../../../src/adapters/aws/stack-reads.ts';
+import { Refused } from '../../../src/diagnostics/refused.ts';
+import type { StackEvent } from '../../../src/stack/deployed.ts';
+import { fakePace } from '../../fakes/pace.ts';
+
+const id = 'arn:stack';
+type Moment = readonly [second: number, logicalId: string, status: string];
+
+/** A stack whose events and status change at given seconds; reads take no time. */
+const stackOf = (events: readonly Moment[], statuses: readonly (readonly [number, string | undefined])[]) => {
+  const { pace, sleeps } = fakePace();
+  const start = pace.now();
+  const elapsed = () => (pace.now() - start) / 1000;
+  const asked = { events: 0, stacks: 0 };
+  const all = events.map(([second, logicalId, status], index): StackEvent & { second: number } => ({
+    id: String(index),
+    at: new Date(second * 1000),
+    logicalId,
+    physicalId: logicalId === 'Stack' ? id : logicalId,
+    type: 'T',
+    status,
+    stackId: id,
+    second,
+  }));
+  const reads = {
+    eventsSince: async (_: string, known: (id: string) => boolean) => {
+      asked.events += 1;
+      return all.filter((event) => event.second <= elapsed() && !known(event.id));
+    },
+    describe: async () => {
+      asked.stacks += 1;
+      const status = statuses.findLast(([second]) => second <= elapsed())?.[1];
+      return status === undefined
+        ? undefined
+        : { name: 's', id, status, tags: {}, parameters: {}, outputs: {}, terminationProtection: false };
+    },
+  } as unknown as StackReads;
+  const run = (patience = 3_600_000) => follow(reads, pace, { id, after: undefined, patience }, () => {});
+  return { run, reads, asked, elapsed, sleeps };
+};
+const update = (end: number) =>
+  stackOf(
+    [
+      [0.5, 'Stack', 'UPDATE_IN_PROGRESS'],
+      [1, 'Job', 'UPDATE_COMPLETE'],
+      [end, 'Stack', 'UPDATE_COMPLETE'],
+    ],
+    [
+      [0, 'UPDATE_COMPLETE'],
+      [0.4, 'UPDATE_IN_PROGRESS'],
+      [end, 'UPDATE_COMPLETE'],
+    ],
+  );
+
+describe('Following an operation', () => {
+  test.each([5, 9, 14, 18, 23, 28, 37, 61, 600])(
+    'of %d s ends at most a poll after it, with few calls',
+    async (seconds) => {
+      const { run, elapsed, asked } = update(seconds);
+      expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
+      expect(elapsed() - seconds).toBeLessThanOrEqual(2.2);
+      expect(asked.events).toBeLessThanOrEqual(10 + seconds / 1.8);
+      expect(asked.stacks).toBeLessThanOrEqual(1 + seconds / 15);
+    },
+  );
+
+  test('ends by the guard when the last event never comes', async () => {
+    const { run, elapsed } = stackOf(
+      [[1, 'Job', 'UPDATE_COMPLETE']],
+      [
+        [0, 'UPDATE_IN_PROGRESS'],
+        [20, 'UPDATE_COMPLETE'],
+      ],
+    );
+    expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
+    expect(elapsed()).toBeLessThan(36);
+  });
+
+  test('does not take the state before for the state after', async () => {
+    const { run, reads } = stackOf(
+      [],
+      [
+        [0, 'UPDATE_COMPLETE'],
+        [3, 'UPDATE_IN_PROGRESS'],
+        [9, 'UPDATE_ROLLBACK_COMPLETE'],
+      ],
+    );
+    const deaf = {
+      ...reads,
+      eventsSince: async () => {
+        throw new Refused({ code: 'aws/denied', message: '', hint: '' });
+      },
+    };
+    Object.assign(reads, deaf);
+    expect((await run()).look?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+  });
+
+  test('goes on when a failed creation is deleted, to its very end', async () => {
+    const { run } = stackOf(
+      [
+        [1, 'Stack', 'CREATE_IN_PROGRESS'],
+        [2, 'Job', 'CREATE_FAILED'],
+        [3, 'Stack', 'CREATE_FAILED'],
+        [4, 'Stack', 'DELETE_IN_PROGRESS'],
+        [9, 'Stack', 'DELETE_COMPLETE'],
+      ],
+      [
+        [0, 'REVIEW_IN_PROGRESS'],
+        [1, 'CREATE_IN_PROGRESS'],
+        [3, 'CREATE_FAILED'],
+        [3.1, 'DELETE_IN_PROGRESS'],
+        [9, undefined],
+      ],
+    );
+    const { look, events } = await run();
+    expect(look).toBeUndefined();
+    expect(events.at(-1)?.status).toBe('DELETE_COMPLETE');
+  });
+
+  test('of an empty shell that goes without an event ends soon', async () => {
+    const { run, elapsed } = stackOf(
+      [],
+      [
+        [0, 'REVIEW_IN_PROGRESS'],
+        [1, undefined],
+      ],
+    );
+    expect((await run()).look).toBeUndefined();
+    expect(elapsed()).toBeLessThan(4);
+  });
+
+  test('waits through a state that is read late', async () => {
+    const { run } = stackOf(
+      [
+        [0.1, 'Stack', 'UPDATE_IN_PROGRESS'],
+        [2, 'Stack', 'UPDATE_COMPLETE'],
+      ],
+      [
+        [0, 'UPDATE_IN_PROGRESS'],
+        [6, 'UPDATE_COMPLETE'],
+      ],
+    );
+    expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
+  });
+
+  test('waits for the clean-up of an update', async () => {
+    const { run, elapsed } = stackOf(
+      [
+        [1, 'Stack', 'UPDATE_IN_PROGRESS'],
+        [2, 'Stack', 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS'],
+        [8, 'Stack', 'UPDATE_COMPLETE'],
+      ],
+      [
+        [0, 'UPDATE_IN_PROGRESS'],
+        [2, 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS'],
+        [8, 'UPDATE_COMPLETE'],
+      ],
+    );
+    await run();
+    expect(elapsed()).toBeGreaterThanOrEqual(8);
+  });
+
+  test('says so when it does not end in time', async () => {
+    const { run } = update(10_000);
+    await expect(run(60_000)).rejects.toMatchObject({
+      code: 'stack/timed-out',
+      message: expect.stringContaining('1 minutes'),
+    });
+  });
+});

@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ChangesProposal } from '../../../src/stack/proposal.ts';
+import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
+import type { Fault } from '../../loopback/server.ts';
+
+const template = (delay: number) =>
+  JSON.stringify({
+    Resources: { A: { Type: 'AWS::SQS::Queue', Properties: { Delay: delay } } },
+    Outputs: { O: { Value: delay } },
+  });
+const base = { stack: 'jobs-dev', tags: { 'batch-job:project': 'jobs' } };
+
+describe('CloudFormation through the SDK', () => {
+  let under: AdapterUnderTest;
+  beforeEach(async () => {
+    under = await openAdapter();
+  });
+  afterEach(() => under.close());
+
+  const round = async () => {
+    const stacks = await under.doors.stacks();
+    const kinds: string[] = [];
+    for (const [index, changeSetType] of (['CREATE', 'UPDATE'] as const).entries()) {
+      const request = { ...base, changeSetType, template: { body: template(index) } };
+      const proposal = (await stacks.propose(request)) as ChangesProposal;
+      const outcome = await stacks.apply(proposal, () => {});
+      kinds.push(`${outcome.status} ${outcome.kind === 'done' ? outcome.outputs.O : ''}`);
+    }
+    kinds.push((await stacks.delete('jobs-dev', () => {})).status);
+    return kinds;
+  };
+  const wholeRound = ['CREATE_COMPLETE 0', 'UPDATE_COMPLETE 1', 'DELETE_COMPLETE'];
+  const names = () => under.loopback.calls.map(({ name }) => name);
+  const sent = (name: string) =>
+    under.loopback.calls.filter((call) => call.name === name).map(({ parameters }) => parameters);
+
+  const calls = [
+    'CreateChangeSet',
+    'DescribeChangeSet',
+    'ExecuteChangeSet',
+    'DescribeStackEvents',
+    'DescribeStacks',
+    'DeleteStack',
+  ];
+  const kinds: Fault['kind'][] = ['throttle', 'fault', 'drop', 'drop-after', 'slow'];
+  test.each(calls.flatMap((call) => kinds.map((kind) => [kind, call] as const)))(
+    'a round ends the same with one %s at each kind of call: %s',
+    async (kind, call) => {
+      under.loopback.faults.push({ call, kind, times: 1 });
+      expect(await round()).toEqual(wholeRound);
+      expect(under.loopback.faults[0]?.times).toBe(0);
+      expect(under.account.cloud.mutations).toEqual([
+        'CreateChangeSet',
+        'ExecuteChangeSet',
+        'CreateChangeSet',
+        'ExecuteChangeSet',
+        'DeleteStack',
+      ]);
+    },
+  );
+
+  test('a round ends the same when one call in a row of ten is throttled nine times', async () => {
+    under.loopback.faults.push({ call: '*', kind: 'throttle', times: 9 });
+    expect(await round()).toEqual(wholeRound);
+  });
+
+  test('polling outlasts a minute of throttling, and slows down', async () => {
+    const stacks = await under.doors.stacks();
+    const request = { ...base, changeSetType: 'CREATE' as const, template: { body: template(0) } };
+    const proposal = (await stacks.propose(request)) as ChangesProposal;
+    under.loopback.faults.push({ call: 'DescribeStackEvents', kind: 'throttle', times: 25 });
+    expect(await stacks.apply(proposal, () => {})).toMatchObject({ kind: 'done' });
+  });
+
+  test('a creation says what becomes of a failure, an update says that it is rolled back, and never both', async () => {
+    await round();
+    const [create, update] = sent('CreateChangeSet');
+    expect(create).toMatchObject({ ChangeSetType: 'CREATE', OnStackFailure: 'DELETE' });
+    expect(update).toMatchObject({ ChangeSetType: 'UPDATE' });
+    expect(update).not.toHaveProperty('OnStackFailure');
+    const [first, second] = sent('ExecuteChangeSet');
+    expect(first).not.toHaveProperty('DisableRollback');
+    expect(second).toMatchObject({ DisableRollback: 'false' });
+  });
+
+  test.each([
+    ['rollback', 'ROLLBACK'],
+    ['keep', 'DO_NOTHING'],
+    ['delete', 'DELETE'],
+  ] as const)('a creation whose failure is to %s sends %s', async (failedCreation, word) => {
+    const stacks = await under.doors.stacks();
+    await stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: template(0) }, failedCreation });
+    expect(sent('CreateChangeSet')[0]).toMatchObject({ OnStackFailure: word });
+  });
+
+  test('every change bears a token of its own, and change sets names of their own', async () => {
+    await round();
+    const tokens = under.loopback.calls
+      .filter(({ name }) => /^(CreateChangeSet|ExecuteChangeSet|DeleteStack)$/.test(name))
+      .map(({ parameters }) => parameters.ClientToken ?? parameters.ClientRequestToken);
+    expect(new Set(tokens).size).toBe(5);
+    expect(tokens).not.toContain(undefined);
+    for (const { ChangeSetName } of sent('CreateChangeSet'))
+      expect(ChangeSetName).toMatch(/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/);
+  });
+
+  test('a change set whose values are incomplete is read once more without them, and loses no change', async () => {
+    const stacks = await under.doors.stacks();
+    const body = (delay: number) =>
+      JSON.stringify({
+        Resources: Object.fromEntries(
+          ['A', 'B', 'C'].map((id) => [id, { Type: 'AWS::SQS::Queue', Properties: { Delay: delay } }]),
+        ),
+      });
+    const made = await stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: body(0) } });
+    await stacks.apply(made as ChangesProposal, () => {});
+    under.account.cloud.incompleteValues = true;
+    const proposal = await stacks.propose({ ...base, changeSetType: 'UPDATE', template: { body: body(1) } });
+    const { changes } = proposal as ChangesProposal;
+    expect(changes.map(({ logicalId }) => logicalId)).toEqual(['A', 'B', 'C']);
+    expect(changes[0]?.details).toMatchObject([{ before: '0', after: '1' }]);
+    expect(changes[1]?.details).toMatchObject([{ path: '/Properties/Delay' }]);
+  });
+
+  test('what early validation found stands in the refusal', async () => {
+    const stacks = await under.doors.stacks();
+    under.account.cloud.refusesChangeSet =
+      'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation].';
+    under.account.cloud.validation.set('A', 'Delay must be at most 900.');
+    const refused = stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: template(0) } });
+    await expect(refused).rejects.toMatchObject({
+      code: 'stack/change-set-failed',
+      message: expect.stringContaining('A /Resources/A/Properties: Delay must be at most 900.'),
+    });
+  });
+
+  test('tags and the service role are sent as given', async () => {
+    const stacks = await under.doors.stacks();
+    const roleArn = 'arn:aws:iam::123456789012:role/cfn';
+    await stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: template(0) }, roleArn });
+    expect(sent('CreateChangeSet')[0]).toMatchObject({
+      RoleARN: roleArn,
+      'Tags.member.1.Key': 'batch-job:project',
+      'Tags.member.1.Value': 'jobs',
+      'Capabilities.member.1': 'CAPABILITY_IAM',
+    });
+  });
+
+  test('the end of the events ends the wait: one DescribeStacks per operation', async () => {
+    await round();
+    expect(names().filter((name) => name === 'DescribeStacks')).toHaveLength(4);
+    expect(names().at(-1)).toBe('DescribeStacks');
+  });
+
+  test('without the right to read events the stack itself is asked, and the round still ends', async () => {
+    const stacks = await under.doors.stacks();
+    const request = { ...base, changeSetType: 'CREATE' as const, template: { body: template(0) } };
+    const proposal = (await stacks.propose(request)) as ChangesProposal;
+    under.account.cloud.find('jobs-dev')?.events.splice(0);
+    const { cloud } = under.account;
+    const tell = cloud.tell;
+    cloud.tell = (stack, ...rest) => {
+      tell(stack, ...rest);
+      stack.events.splice(0);
+    };
+    expect(await stacks.apply(proposal, () => {})).toMatchObject({ kind: 'done', status: 'CREATE_COMPLETE' });
+  });
+
+  test('an operation that outlasts wait-minutes is told as still running', async () => {
+    const patient = await openAdapter({ waitMinutes: 1 });
+    try {
+      const stack = patient.account.cloud.plant({ name: 'jobs-dev', status: 'UPDATE_IN_PROGRESS' });
+      stack.steps.push(...Array.from({ length: 1_000 }, () => () => {}));
+      await expect((await patient.doors.stacks()).settle('jobs-dev', () => {})).rejects.toMatchObject({
+        code: 'stack/busy',
+      });
+    } finally {
+      await patient.close();
+    }
+  });
+
+  test('no server at all is unreachable, after the retries', async () => {
+    const stacks = await under.doors.stacks();
+    await under.loopback.close();
+    await expect(stacks.look('jobs-dev')).rejects.toMatchObject({ code: 'aws/unreachable' });
+  });
+});

@@ -1,0 +1,48 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { readConfigFile } from '../../src/adapters/node/config-file.ts';
+import { openWorkspace } from '../../src/adapters/node/workspace.ts';
+import type { CompileRequest } from '../../src/commands/read-config.ts';
+import type { World } from '../../src/ports/world.ts';
+import { offlineWorld } from '../fakes/offline-world.ts';
+
+/** What a case's `case.json` may say of the run; the rest is the same for all. */
+interface CaseRun extends Partial<CompileRequest> {
+  /** ARNs of secrets by name, as AWS would answer; without it the run is offline. */
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+
+/** What stands in a case folder beside the config's own files. */
+const notTheConfigs = ['expected', 'case.json'];
+
+/**
+ * The world of one case: its folder without what is expected of it, copied, so that the digest of a build context
+ * does not depend on the golden files beside it. Only the disk is there; every door to AWS and Docker is a bug.
+ */
+export const caseWorld = (folder: string): { world: World; request: CompileRequest; close(): void } => {
+  const root = mkdtempSync(join(tmpdir(), 'case-'));
+  cpSync(folder, root, { recursive: true, filter: (path) => !notTheConfigs.includes(basename(path)) });
+  const run = existsSync(join(folder, 'case.json'))
+    ? (JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseRun)
+    : {};
+  const { secrets = {}, ...request } = run;
+  const file = 'batch-jobs.yml';
+  const world = offlineWorld({
+    source: { file, name: file, read: () => readConfigFile(join(root, file)) },
+    workspace: openWorkspace(root),
+    lookups: async () => ({
+      answer: async (questions) =>
+        new Map(
+          questions.flatMap(({ key, name }) =>
+            Object.hasOwn(secrets, name) ? [[key, secrets[name] as string] as const] : [],
+          ),
+        ),
+    }),
+  });
+  return {
+    world,
+    request: { repository: 'acme/shop', stage: 'dev', region: 'eu-west-1', ...request },
+    close: () => rmSync(root, { recursive: true }),
+  };
+};

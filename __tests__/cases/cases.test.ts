@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { answered, compile, compiledFiles } from '../../src/commands/compile.ts';
+import { Complained } from '../../src/diagnostics/complained.ts';
+import { isError } from '../../src/diagnostics/diagnostic.ts';
+import { Refused } from '../../src/diagnostics/refused.ts';
+import { renderDiagnostics } from '../../src/diagnostics/render.ts';
+import { events } from '../../src/generated/events.ts';
+import { packagings } from '../../src/generated/packagings.ts';
+import { resources } from '../../src/generated/resources.ts';
+import type { Ended } from '../../src/report/diagnostics-file.ts';
+import { caseWorld } from './case-world.ts';
+import { type Files, filesIn, rewriting, writeFiles } from './golden.ts';
+
+const home = dirname(fileURLToPath(import.meta.url));
+const config = 'batch-jobs.yml';
+
+/** What a registry file shows as its example is a case; the file stays the only source of its text. */
+const examples = [...events, ...resources, ...packagings].map(({ type, example }) => ({
+  name: `example-${type}`,
+  text: example.trimStart(),
+}));
+if (rewriting)
+  for (const { name, text } of examples) {
+    mkdirSync(join(home, name), { recursive: true });
+    writeFileSync(join(home, name, config), text);
+  }
+
+/** Everything that compiling a case gives: its files, and its complaints as a prompt shows them. */
+const outcomeOf = async (folder: string): Promise<{ files: Files; failed: boolean }> => {
+  const { world, request, close } = caseWorld(folder);
+  const told = ({ diagnostics, located }: Ended): Files =>
+    diagnostics.length ? { 'diagnostics.txt': renderDiagnostics(diagnostics, located, config) } : {};
+  try {
+    const compiled = await answered(world, request, await compile(world, request));
+    const files = { ...(await compiledFiles(compiled)), ...told(compiled) };
+    return { files, failed: compiled.diagnostics.some(isError) };
+  } catch (problem) {
+    if (problem instanceof Complained) return { files: told(problem), failed: true };
+    if (problem instanceof Refused) {
+      const text = [problem.code, problem.message, problem.hint]
+        .join('\n  ')
+        .replaceAll(world.workspace.root, '<folder>');
+      return { files: { 'diagnostics.txt': `error ${text}\n` }, failed: true };
+    }
+    throw problem;
+  } finally {
+    close();
+  }
+};
+
+const cases = readdirSync(home, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+describe.each(cases)('%s', (name) => {
+  const folder = join(home, name);
+
+  test(name.startsWith('errors-') ? 'is told as expected' : 'compiles to what is expected', async () => {
+    const { files, failed } = await outcomeOf(folder);
+    expect(failed).toBe(name.startsWith('errors-'));
+    if (rewriting) writeFiles(join(folder, 'expected'), files);
+    expect(files).toEqual(filesIn(join(folder, 'expected')));
+  });
+});
+
+test.each(examples)('$name is the example of the registry, word for word', ({ name, text }) => {
+  const file = join(home, name, config);
+  expect(existsSync(file) ? readFileSync(file, 'utf8') : 'missing: run `npm run golden`').toBe(text);
+});
+
+test('every example-… folder belongs to a registry file', () => {
+  const known = examples.map(({ name }) => name);
+  expect(cases.filter((name) => name.startsWith('example-') && !known.includes(name))).toEqual([]);
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from '@jest/globals';
+import { destroy } from '../../src/commands/destroy.ts';
+import { stackTags } from '../../src/stack/ownership.ts';
+import { jobTemplate, stageOf } from '../fakes/compiled.ts';
+import { type FakeWorld, makeWorld } from '../fakes/world.ts';
+
+const deadLetters = 'https://sqs.us-east-1.amazonaws.com/123456789012/StpDeadLetterQueue';
+const machine = 'arn:aws:states:us-east-1:123456789012:stateMachine:ReportStateMachine';
+const revision = (number: number) =>
+  `arn:aws:batch:us-east-1:123456789012:job-definition/ReportJobDefinition:${number}`;
+
+const planted = (name: string) => {
+  const stage = stageOf(name);
+  const fake = makeWorld();
+  const { account } = fake;
+  account.cloud.plant({ name: stage.stack, tags: stackTags(stage), body: jobTemplate(stage) });
+  account.revisions.set(revision(2), true).set(revision(3), true);
+  account.executions.push({ arn: 'e1', stateMachine: machine, status: 'RUNNING', definition: '' });
+  account.buckets.set('phys-databucket-1', new Set(['a#1', 'b#2']));
+  account.buckets.set('phys-stpeventbucket-1', new Set(['c#1']));
+  return { ...fake, stage };
+};
+const run = (
+  fake: FakeWorld & { stage: ReturnType<typeof stageOf> },
+  more: { confirm?: string; allowDelete?: string[] } = {},
+) =>
+  destroy(fake.world, {
+    project: 'jobs',
+    region: 'us-east-1',
+    stage: fake.stage.stage,
+    confirm: more.confirm ?? fake.stage.stage,
+    allowDelete: more.allowDelete ?? [],
+  });
+const active = (fake: FakeWorld) => [...fake.account.revisions].filter(([, alive]) => alive).map(([arn]) => arn);
+
+describe('destroy', () => {
+  test.each([[undefined], [''], ['Dev'], ['jobs-dev'], ['prod']])(
+    'confirmed with %j asks nothing of the world',
+    async (confirm) => {
+      const fake = planted('dev');
+      const refused = destroy(fake.world, {
+        project: 'jobs',
+        region: 'us-east-1',
+        stage: 'dev',
+        confirm,
+        allowDelete: ['*'],
+      });
+      await expect(refused).rejects.toMatchObject({
+        code: 'stack/confirm',
+        hint: expect.stringContaining('confirm: dev'),
+      });
+      expect(fake.asked).toEqual([]);
+    },
+  );
+
+  test('of a preview leaves no stack, object, execution or revision', async () => {
+    const fake = planted('pr-1');
+    await run(fake);
+    expect(fake.lines).toContain('Deleted: the stack jobs-pr-1 with 6 resources.');
+    expect(fake.lines.filter((line) => line.startsWith('Kept'))).toEqual([]);
+    expect(fake.account.deeds).toEqual([
+      `stop ${machine}`,
+      'deregister ReportJobDefinition',
+      'empty phys-databucket-1',
+      'empty phys-stpeventbucket-1',
+    ]);
+    expect(fake.account.cloud.look('jobs-pr-1')).toBeUndefined();
+    expect(active(fake)).toEqual([]);
+  });
+
+  test('of another stage keeps what holds data, never empties it, and lists it before and after', async () => {
+    const fake = planted('dev');
+    await run(fake);
+    expect(fake.lines).toContain('Kept in the account, outside any stack: 2.');
+    expect(fake.account.buckets.get('phys-databucket-1')?.size).toBe(2);
+    expect(fake.account.buckets.get('phys-stpeventbucket-1')?.size).toBe(0);
+    const listed = fake.lines.filter((line) => line.includes('DataBucket  AWS::S3::Bucket  phys-databucket-1'));
+    expect(listed).toHaveLength(2);
+    expect(fake.lines.filter((line) => line.includes('ECR repository'))).toHaveLength(2);
+    expect(fake.account.cloud.look('jobs-dev')).toBeUndefined();
+  });
+
+  test('names are read, and the way cleared, before the stack is deleted', async () => {
+    const fake = planted('pr-1');
+    await run(fake);
+    const order = [
+      'stacks.resources',
+      'leftovers.messages',
+      'leftovers.stopExecutions',
+      'leftovers.deregister',
+      'leftovers.empty',
+      'stacks.delete',
+    ];
+    expect(order.map((call) => fake.asked.indexOf(call))).toEqual(
+      order.map((call) => fake.asked.indexOf(call)).sort((a, b) => a - b),
+    );
+    expect(order.every((call) => fake.asked.includes(call))).toBe(true);
+  });
+
+  test('stops at dead letters, changes nothing, and goes on when they are given up', async () => {
+    const fake = planted('dev');
+    fake.account.queues.set(deadLetters, [0, 3, 0]);
+    await expect(run(fake)).rejects.toMatchObject({
+      code: 'stack/dead-letters',
+      message: expect.stringContaining('3 messages'),
+      hint: expect.stringContaining('allow-delete: StpDeadLetterQueue'),
+    });
+    expect([fake.account.deeds, fake.account.cloud.mutations]).toEqual([[], []]);
+    await run(fake, { allowDelete: ['StpDeadLetterQueue'] });
+    expect(fake.account.cloud.look('jobs-dev')).toBeUndefined();
+  });
+
+  test('of a protected stack changes nothing', async () => {
+    const fake = planted('dev');
+    Object.assign(fake.account.cloud.find('jobs-dev') ?? {}, { terminationProtection: true });
+    await expect(run(fake)).rejects.toMatchObject({ code: 'stack/protected' });
+    expect([fake.account.deeds, fake.account.cloud.mutations]).toEqual([[], []]);
+  });
+
+  test('of somebody else’s stack changes nothing', async () => {
+    const fake = planted('dev');
+    Object.assign(fake.account.cloud.find('jobs-dev') ?? {}, { tags: stackTags(stageOf('prod')) });
+    await expect(run(fake)).rejects.toMatchObject({ code: 'stack/foreign' });
+    expect([fake.account.deeds, fake.account.cloud.mutations]).toEqual([[], []]);
+  });
+
+  test('of nothing is done, a second time too', async () => {
+    const fake = planted('pr-1');
+    await run(fake);
+    fake.account.cloud.mutations.length = 0;
+    await run(fake);
+    expect(fake.account.cloud.mutations).toEqual([]);
+  });
+
+  test('that fails says what stood in the way, and finishes when run again', async () => {
+    const fake = planted('pr-1');
+    fake.account.cloud.undeletable.set('InboxQueue', 'The queue is in use.');
+    await expect(run(fake)).rejects.toMatchObject({
+      code: 'stack/delete-failed',
+      message: expect.stringContaining('InboxQueue (AWS::SQS::Queue): The queue is in use.'),
+    });
+    fake.account.cloud.undeletable.clear();
+    await run(fake);
+    expect(fake.account.cloud.look('jobs-pr-1')).toBeUndefined();
+    expect(active(fake)).toEqual([]);
+  });
+
+  test('leaves the current revision to CloudFormation, so that a job survives a deletion that fails', async () => {
+    const fake = planted('pr-1');
+    fake.account.cloud.undeletable.set('ReportJobDefinition', 'Not now.');
+    await expect(run(fake)).rejects.toMatchObject({ code: 'stack/delete-failed' });
+    expect(active(fake)).toEqual([revision(1)]);
+  });
+});

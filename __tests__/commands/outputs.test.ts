@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { printOutputs } from '../../src/commands/stages/tell-outputs.ts';
+import { stackTags } from '../../src/stack/ownership.ts';
+import { compiledOf, jobTemplate, stageOf } from '../fakes/compiled.ts';
+import { makeWorld } from '../fakes/world.ts';
+
+const dev = stageOf('dev');
+const compiled = compiledOf(dev, jobTemplate(dev));
+
+describe('outputs', () => {
+  test.each(['CREATE_COMPLETE', 'UPDATE_ROLLBACK_FAILED'])(
+    'of a stack in %s are told without changing anything',
+    async (status) => {
+      const fake = makeWorld();
+      fake.account.cloud.plant({ name: 'jobs-dev', tags: stackTags(dev), body: jobTemplate(dev), status });
+      await printOutputs(fake.world, compiled);
+      const document = JSON.parse(fake.lines.at(-1) ?? '');
+      expect(document.resources.data).toEqual({ name: 'phys-databucket-1' });
+      expect(document.stack).toEqual({ Own: 'mine' });
+      expect(JSON.parse(fake.files['outputs.json'] ?? '')).toEqual(document);
+      expect(fake.account.cloud.mutations).toEqual([]);
+    },
+  );
+
+  test('of a stage that is not deployed are refused', async () => {
+    await expect(printOutputs(makeWorld().world, compiled)).rejects.toMatchObject({ code: 'stack/absent' });
+  });
+
+  test('of a foreign stack are refused', async () => {
+    const fake = makeWorld();
+    fake.account.cloud.plant({ name: 'jobs-dev', body: jobTemplate(dev) });
+    await expect(printOutputs(fake.world, compiled)).rejects.toMatchObject({ code: 'stack/foreign' });
+  });
+});

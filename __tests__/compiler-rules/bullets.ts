@@ -1,0 +1,32 @@
+/** What the compiler promises, a bullet each; every rule names its bullet. `bullets.test.ts` sees that each has rules. */
+export const bullets = {
+  'names/stack': 'a stack is {project}-{stage}, and only its owner touches it',
+  'names/logical-ids': "children bear Stacktape's ids, and no two names become one",
+  'names/events': "events' children are named by what they are, never by position",
+  'names/physical': 'no physical name where AWS allows none, and one that is unique where it must be',
+  'names/references': 'names and ARNs are spelt out, so that nothing waits in a circle',
+  'names/role-path': 'every role and instance profile has its path',
+  'names/tags': 'tags never replace anything of AWS Batch',
+  'names/outputs': 'images, buckets, outputs and codes have frozen names',
+  'names/ascii': 'the template is pure ASCII',
+  'capacity/pools': 'compute environments that update in place, on current images',
+  'capacity/only-used': 'only the pools that some job uses',
+  'capacity/spot-notice': 'a job on spot hears SIGTERM 120 seconds before',
+  'capacity/time-limits': 'a job that can never be placed fails and says so',
+  'job/definition': 'a run keeps its image across its attempts',
+  'job/secrets': 'secrets are read by AWS Batch and stand nowhere',
+  'job/logging': 'no log is left behind, none is written for ever',
+  'job/permissions': 'the smallest statement that works, in every partition',
+  'machine/loop': 'a loop of constant size with exponential waits',
+  'machine/input': 'an execution takes {triggerEvent, jobName} or any event',
+  'trigger/function': 'one inlined function for each job that has events',
+  'trigger/event': 'the native event arrives untouched',
+  'trigger/identity': 'one delivery starts one run',
+  'trigger/no-loss': 'no event is lost',
+  'payloads/limit': 'an event that does not fit is split or told, never dropped',
+  'images/content': 'an image is named by its content before any build',
+  'retention/stages': 'previews go without a trace, other stages keep what holds data',
+  'limits/size': 'a job is small, and what CloudFormation cannot hold is said after the files are written',
+} as const;
+
+export type Bullet = keyof typeof bullets;

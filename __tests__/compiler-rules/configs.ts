@@ -1,0 +1,77 @@
+import type { Case } from './harness.ts';
+import type { Json } from './reading.ts';
+
+/** A job over a published image; `more` goes into its properties, `environment` into its container. */
+export const job = ({ environment, overrides, packaging, ...more }: Json = {}): Json => ({
+  type: 'batch-job',
+  properties: {
+    container: {
+      packaging: packaging ?? { type: 'prebuilt-image', properties: { image: 'busybox:stable' } },
+      ...(environment ? { environment } : {}),
+    },
+    resources: { cpu: 1, memory: 900 },
+    ...more,
+  },
+  ...(overrides ? { overrides } : {}),
+});
+
+export const bucket = (properties?: Json): Json => ({ type: 'bucket', ...(properties ? { properties } : {}) });
+export const queue = (properties?: Json): Json => ({ type: 'sqs-queue', ...(properties ? { properties } : {}) });
+
+export const onSchedule = (scheduleRate = 'rate(1 hour)', more: Json = {}): Json => ({
+  type: 'schedule',
+  properties: { scheduleRate, ...more },
+});
+export const onQueue = (sqsQueueName: string, more: Json = {}): Json => ({
+  type: 'sqs',
+  properties: { sqsQueueName, ...more },
+});
+export const onObject = (name: string, more: Json = {}): Json => ({
+  type: 's3',
+  properties: { bucketArn: `$ResourceParam('${name}', 'arn')`, s3EventType: 's3:ObjectCreated:*', ...more },
+});
+
+export const config = (resources: Json, more: Json = {}): Case => ({
+  config: { serviceName: 'shop', resources, ...more },
+});
+
+/** The smallest stage: one job that only people start. */
+export const bare: Case = config({ report: job() });
+
+/** Everything that a config may hold, wired to everything else. */
+export const everything: Case = config(
+  {
+    archive: bucket({ versioning: true }),
+    requests: queue(),
+    report: job({
+      environment: [
+        { name: 'GREETING', value: 'hello' },
+        { name: 'PASSWORD', value: "$Secret('database.password')" },
+        { name: 'TOPIC', value: "$CfResourceParam('News', 'TopicArn')" },
+      ],
+      timeout: 3_600,
+      retryConfig: { attempts: 3, retryIntervalSeconds: 10, retryIntervalMultiplier: 2 },
+      connectTo: ['archive', 'requests', 'cleanup'],
+      iamRoleStatements: [{ Action: ['sns:Publish'], Resource: ["$CfResourceParam('News', 'TopicArn')"] }],
+      events: [onSchedule(), onQueue('requests'), onObject('archive')],
+    }),
+    cleanup: job({
+      useSpotInstances: true,
+      connectTo: ['report', 'archive'],
+      logging: { disabled: true },
+      events: [onSchedule('cron(0 4 * * ? *)', { input: { what: 'old' } })],
+    }),
+  },
+  {
+    stackConfig: {
+      tags: [{ name: 'team', value: 'data' }],
+      outputs: [{ name: 'Bucket', value: "$ResourceParam('archive', 'name')" }],
+    },
+    cloudformationResources: {
+      News: {
+        Type: 'AWS::SNS::Topic',
+        Properties: { DisplayName: "$ResourceParam('archive', 'name')" },
+      },
+    },
+  },
+);

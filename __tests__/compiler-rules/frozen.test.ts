@@ -1,0 +1,164 @@
+import { expect, test } from '@jest/globals';
+import { resolved } from '../cloudformation/resolved.ts';
+import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
+import { compiled, templateOf } from './harness.ts';
+import type { Json } from './reading.ts';
+
+/**
+ * Promises to stacks that exist, written out. A line that has to be changed here deletes or replaces something of
+ * every stack, or breaks what people wrote against it: that is a decision with a record in `docs/decisions/`.
+ */
+
+const typesOf = async (given: Parameters<typeof templateOf>[0]) =>
+  Object.fromEntries(Object.entries((await templateOf(given)).Resources).map(([id, { Type }]) => [id, Type]));
+
+test('the children of a job', async () => {
+  const report = job({
+    environment: [{ name: 'KEY', value: "$Secret('key')" }],
+    events: [onSchedule()],
+  });
+  const ids = Object.entries(await typesOf(config({ myBatchJob: report }))).filter(([id]) =>
+    id.startsWith('MyBatchJob'),
+  );
+  expect(Object.fromEntries(ids)).toEqual({
+    MyBatchJobExecutionRole: 'AWS::IAM::Role',
+    MyBatchJobJobDefinition: 'AWS::Batch::JobDefinition',
+    MyBatchJobJobExecutionStateMachine: 'AWS::StepFunctions::StateMachine',
+    MyBatchJobLogGroup: 'AWS::Logs::LogGroup',
+    MyBatchJobRole: 'AWS::IAM::Role',
+    MyBatchJobSchedule40cd268aPermission: 'AWS::Lambda::Permission',
+    MyBatchJobSchedule40cd268aRule: 'AWS::Events::Rule',
+    MyBatchJobStateMachineRole: 'AWS::IAM::Role',
+    MyBatchJobTriggerFunctionEventInvokeConfig: 'AWS::Lambda::EventInvokeConfig',
+    MyBatchJobTriggerFunctionFunction: 'AWS::Lambda::Function',
+    MyBatchJobTriggerFunctionLogGroup: 'AWS::Logs::LogGroup',
+    MyBatchJobTriggerFunctionRole: 'AWS::IAM::Role',
+  });
+});
+
+test('what a stage shares', async () => {
+  const given = config({ a: job({ events: [onSchedule()] }), b: job({ useSpotInstances: true }) });
+  const ids = Object.entries(await typesOf(given)).filter(([id]) => id.startsWith('Stp'));
+  const zone = (index: number) => ({
+    [`StpInternetGatewayRoute${index}`]: 'AWS::EC2::Route',
+    [`StpPublicSubnet${index}`]: 'AWS::EC2::Subnet',
+    [`StpPublicSubnet${index}RouteTable`]: 'AWS::EC2::RouteTable',
+    [`StpPublicSubnet${index}SubnetRouteTableAssociation`]: 'AWS::EC2::SubnetRouteTableAssociation',
+  });
+  expect(Object.fromEntries(ids)).toEqual({
+    StpBatchInstanceInstanceProfile: 'AWS::IAM::InstanceProfile',
+    StpBatchInstanceLaunchTemplate: 'AWS::EC2::LaunchTemplate',
+    StpBatchInstanceRole: 'AWS::IAM::Role',
+    StpBatchInstanceSecurityGroup: 'AWS::EC2::SecurityGroup',
+    StpBatchOnDemandComputeEnvironment: 'AWS::Batch::ComputeEnvironment',
+    StpBatchOnDemandJobQueue: 'AWS::Batch::JobQueue',
+    StpBatchSpotComputeEnvironment: 'AWS::Batch::ComputeEnvironment',
+    StpBatchSpotInstanceLaunchTemplate: 'AWS::EC2::LaunchTemplate',
+    StpBatchSpotJobQueue: 'AWS::Batch::JobQueue',
+    StpDeadLetterQueue: 'AWS::SQS::Queue',
+    StpInternetGateway: 'AWS::EC2::InternetGateway',
+    StpVpc: 'AWS::EC2::VPC',
+    StpVpcGatewayAttachment: 'AWS::EC2::VPCGatewayAttachment',
+    ...zone(0),
+    ...zone(1),
+    ...zone(2),
+  });
+});
+
+test('us-west-1 has two zones', async () => {
+  const ids = Object.keys(await typesOf({ ...config({ a: job() }), region: 'us-west-1' }));
+  expect(ids.filter((id) => /^StpPublicSubnet\d$/.test(id))).toEqual(['StpPublicSubnet0', 'StpPublicSubnet1']);
+});
+
+test('other resources of the config', async () => {
+  expect(await typesOf(config({ myBucket: bucket(), myQueue: queue(), s3Data: bucket() }))).toEqual({
+    MyBucketBucket: 'AWS::S3::Bucket',
+    MyQueueQueue: 'AWS::SQS::Queue',
+    S3DataBucket: 'AWS::S3::Bucket',
+  });
+});
+
+const dataArn = 'arn:aws:sqs:eu-west-1:123456789012:theirs';
+test.each<[string, Json, string[]]>([
+  ['a schedule', onSchedule('rate(1 hour)'), ['JobSchedule40cd268aPermission', 'JobSchedule40cd268aRule']],
+  [
+    'a schedule with input',
+    onSchedule('rate(1 hour)', { input: { a: 1 } }),
+    ['JobSchedulea1e14f7aPermission', 'JobSchedulea1e14f7aRule'],
+  ],
+  ['a queue by name', onQueue('q'), ['JobSqsQEventSourceMapping']],
+  ['a queue by its ARN', { type: 'sqs', properties: { sqsQueueArn: dataArn } }, ['JobSqse5d463aaEventSourceMapping']],
+  ['a bucket', onObject('b'), ['JobS3B95317d0aPermission']],
+  ['a bucket with a filter', onObject('b', { filterRule: { prefix: 'in/' } }), ['JobS3B60591e95Permission']],
+])('the children of %s', async (_, event, ids) => {
+  const all = Object.keys(await typesOf(config({ b: bucket(), q: queue(), job: job({ events: [event] }) })));
+  expect(all.filter((id) => /^Job(Schedule|Sqs|S3)/.test(id))).toEqual(ids);
+});
+
+test('outputs and parameters', async () => {
+  const { graph } = await compiled(config({ myJob: job(), myBucket: bucket(), myQueue: queue() }));
+  expect(graph.params.map(({ resource, param, output }) => `${resource}.${param} ${output}`).sort()).toEqual([
+    'myBucket.arn MyBucketArn',
+    'myBucket.name MyBucketName',
+    'myJob.jobDefinitionArn MyJobJobDefinitionArn',
+    'myJob.logGroupArn MyJobLogGroupArn',
+    'myJob.stateMachineArn MyJobStateMachineArn',
+    'myQueue.arn MyQueueArn',
+    'myQueue.name MyQueueName',
+    'myQueue.url MyQueueUrl',
+  ]);
+});
+
+test('variables of the container', async () => {
+  const { Resources } = await templateOf(
+    config({
+      my2Job: job({ connectTo: ['myBucket', 'myQueue', 'other'] }),
+      myBucket: bucket(),
+      myQueue: queue(),
+      other: job(),
+    }),
+  );
+  const { ContainerProperties } = Resources.My2JobJobDefinition.Properties;
+  expect(ContainerProperties.Environment.map(({ Name }: Json) => Name)).toEqual([
+    'AWS_REGION',
+    'STP_MY_BUCKET_ARN',
+    'STP_MY_BUCKET_NAME',
+    'STP_MY_QUEUE_ARN',
+    'STP_MY_QUEUE_NAME',
+    'STP_MY_QUEUE_URL',
+    'STP_OTHER_JOB_DEFINITION_ARN',
+    'STP_OTHER_LOG_GROUP_ARN',
+    'STP_OTHER_STATE_MACHINE_ARN',
+  ]);
+  const { Run } = Resources.My2JobJobExecutionStateMachine.Properties.Definition.States;
+  expect(Run.Arguments.ContainerOverrides.Environment.map(({ Name }: Json) => Name)).toEqual([
+    'STP_TRIGGER_EVENT_DATA',
+    'STP_MAXIMUM_ATTEMPTS',
+    'STP_CURRENT_ATTEMPT',
+  ]);
+  expect(Object.keys(Run.Arguments.Tags)).toEqual(['batch-job:state-machine']);
+});
+
+test('the key and the form of Metadata', async () => {
+  const { Resources } = await templateOf(everything);
+  expect(Resources.ReportSqsRequestsEventSourceMapping.Metadata).toEqual({
+    'batch-job': { event: 'ReportSqsRequests', path: 'resources.report.properties.events' },
+  });
+  expect(Resources.ArchiveBucket.Metadata).toEqual({ 'batch-job': { path: 'resources.archive' } });
+  expect(Resources.ReportJobDefinition.Metadata).toEqual({ 'batch-job': { path: 'resources.report' } });
+  expect(Resources.StpBatchOnDemandJobQueue.Metadata).toBeUndefined();
+});
+
+test('physical names', async () => {
+  const { Resources } = await templateOf(everything);
+  const names = [
+    Resources.ArchiveBucket.Properties.BucketName,
+    Resources.ReportJobDefinition.Properties.JobDefinitionName,
+    Resources.ReportJobExecutionStateMachine.Properties.StateMachineName,
+  ];
+  expect(names.map(resolved)).toEqual([
+    'shop-dev-archive-51af3dc0da77',
+    'shop-dev-report-51af3dc0da77',
+    'shop-dev-report-51af3dc0da77',
+  ]);
+});

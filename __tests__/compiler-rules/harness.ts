@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals';
+import { answered, type CompiledConfig, compile } from '../../src/commands/compile.ts';
+import { holdComplaints } from '../../src/commands/read-config.ts';
+import { Complained } from '../../src/diagnostics/complained.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Answers } from '../../src/directives/directive.ts';
+import { configWorld } from '../fakes/config-world.ts';
+import { type Bullet, bullets } from './bullets.ts';
+import type { Faults, Json, Template } from './reading.ts';
+
+/** A config as a value, and what stands around it. */
+export interface Case {
+  readonly config: Json;
+  readonly stage?: string;
+  readonly region?: string;
+  readonly project?: string | undefined;
+  readonly repository?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly answers?: Answers;
+}
+
+/** Compiles a case in memory, and asks the world where it has answers; JSON is YAML. Throws `Complained`. */
+export const compiled = async ({ config, files = {}, answers, ...about }: Case): Promise<CompiledConfig> => {
+  const { world } = configWorld({ config: JSON.stringify(config), files, ...(answers ? { answers } : {}) });
+  const request = { project: 'shop', stage: 'dev', region: 'eu-west-1', ...about };
+  const judged = await compile(world, request);
+  return holdComplaints(answers ? await answered(world, request, judged) : judged);
+};
+
+export const templateOf = async (given: Case): Promise<Template> =>
+  (await compiled(given)).template as unknown as Template;
+
+/** The complaints of a case that does not compile. */
+export const complaintsOf = async (given: Case): Promise<readonly Diagnostic[]> => {
+  try {
+    await compiled(given);
+    return [];
+  } catch (error) {
+    if (error instanceof Complained) return error.diagnostics;
+    throw error;
+  }
+};
+
+export const codesOf = async (given: Case): Promise<string[]> => (await complaintsOf(given)).map(({ code }) => code);
+
+/**
+ * One rule of the compiler: the template of the case has no faults, and each template that is broken on purpose has
+ * some. A break that changes nothing proves nothing, so it fails too.
+ */
+export const rule = (
+  bullet: Bullet,
+  clause: string,
+  given: Case,
+  holds: (template: Template) => Faults | Promise<Faults>,
+  ...breaks: readonly ((template: Template) => void)[]
+): void => {
+  test(`${bullet} (${bullets[bullet]}): ${clause}`, async () => {
+    const template = await templateOf(given);
+    expect(await holds(template)).toEqual([]);
+    expect(breaks.length).toBeGreaterThan(0);
+    for (const wrong of breaks) {
+      const broken = structuredClone(template);
+      wrong(broken);
+      expect(broken).not.toEqual(template);
+      expect((await holds(broken)).length).toBeGreaterThan(0);
+    }
+  });
+};
+
+/** A rule whose wrong config is refused: the mended one compiles, the wrong one is told by this code. */
+export const refusal = (
+  bullet: Bullet,
+  clause: string,
+  code: Diagnostic['code'],
+  right: Case,
+  ...wrong: readonly Case[]
+): void => {
+  test(`${bullet} (${bullets[bullet]}): ${clause}`, async () => {
+    expect(await codesOf(right)).toEqual([]);
+    expect(wrong.length).toBeGreaterThan(0);
+    for (const one of wrong) expect(await codesOf(one)).toContain(code);
+  });
+};
+
+/** A rule that is no template's: a plain test under the bullet's name. */
+export const law = (bullet: Bullet, clause: string, holds: () => void | Promise<void>): void => {
+  test(`${bullet} (${bullets[bullet]}): ${clause}`, holds);
+};

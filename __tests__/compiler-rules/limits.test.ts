@@ -1,0 +1,205 @@
+import { expect } from '@jest/globals';
+import { compile, compileCommand } from '../../src/commands/compile.ts';
+import { deploy } from '../../src/commands/deploy.ts';
+import { Complained } from '../../src/diagnostics/complained.ts';
+import { isError } from '../../src/diagnostics/diagnostic.ts';
+import { Refused } from '../../src/diagnostics/refused.ts';
+import type { Stacks } from '../../src/ports/stacks.ts';
+import type { ProposalRequest } from '../../src/stack/proposal.ts';
+import { checkLimits } from '../../src/template/limits.ts';
+import { configWorld } from '../fakes/config-world.ts';
+import { bare, bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
+import { type Case, codesOf, compiled, complaintsOf, law, rule } from './harness.ts';
+import { fact, type Json, type Template } from './reading.ts';
+
+const request = { project: 'shop', stage: 'dev', region: 'eu-west-1' };
+
+interface Size {
+  readonly resources: number;
+  readonly bytes: number;
+}
+const around = { uploads: bucket(), requests: queue(), other: job({ events: [onSchedule()] }) };
+const sizeWith = async (more: Json): Promise<Size> => {
+  const { graph, templateText } = await compiled(config({ ...around, ...more }));
+  return { resources: graph.resources.size, bytes: templateText.length };
+};
+const less = (a: Size, b: Size): Size => ({ resources: a.resources - b.resources, bytes: a.bytes - b.bytes });
+/** What a job with these properties adds to a stage; with `before`, what it adds to that job. */
+const share = async (properties: Json, before?: Json): Promise<Size> =>
+  less(
+    await sizeWith({ nightlyReport: job(properties) }),
+    await sizeWith(before ? { nightlyReport: job(before) } : {}),
+  );
+
+const secret = { environment: [{ name: 'KEY', value: "$Secret('database.key')" }] };
+const nightly = onSchedule('cron(0 4 * * ? *)');
+
+law('limits/size', 'a job alone is 5 resources and at most 9 KB; a secret adds a role of at most 1.5 KB', async () => {
+  const alone = await share({});
+  expect(alone.resources).toBe(5);
+  expect(alone.bytes).toBeLessThanOrEqual(9_000);
+  const withSecret = await share(secret);
+  expect(withSecret.resources).toBe(6);
+  expect(less(withSecret, alone).bytes).toBeLessThanOrEqual(1_500);
+});
+law('limits/size', 'its trigger is 3 resources and at most 4.5 KB, so that a job is at most 9 resources', async () => {
+  const second = less(await share({ events: [nightly, onSchedule()] }), await share({ events: [nightly] }));
+  const trigger = less(less(await share({ events: [nightly] }), await share({})), second);
+  // One more for asynchronous events: it counts among the first event's.
+  expect(trigger.resources - 1).toBe(3);
+  expect(trigger.bytes).toBeLessThanOrEqual(4_500);
+  expect((await share(secret)).resources + trigger.resources - 1).toBe(9);
+});
+law('limits/size', 'an event is at most 3 resources and 1.5 KB, its part of the trigger included', async () => {
+  const events: Json = { schedule: onSchedule(), sqs: onQueue('requests'), s3: onObject('uploads') };
+  for (const [type, event] of Object.entries(events)) {
+    const added = await share({ events: [nightly, event] }, { events: [nightly] });
+    expect([type, added.resources <= 3, added.bytes <= 1_500]).toEqual([type, true, true]);
+    const first = await share({ events: [event] }, {});
+    expect([type, first.resources - 3 <= 3]).toEqual([type, true]);
+  }
+});
+rule(
+  'limits/size',
+  'no resource but the state machine takes more than 4 KB',
+  everything,
+  ({ Resources }) =>
+    Object.entries(Resources)
+      .map(([id, resource]) => [id, JSON.stringify(resource).length] as const)
+      .filter(([, bytes]) => bytes > 4_096)
+      .map(([id, bytes]) => `${id}: ${bytes}`),
+  ({ Resources }) => {
+    Resources.ReportTriggerFunctionFunction.Properties.Code.ZipFile += ' '.repeat(4_096);
+  },
+);
+
+const many = (count: number, properties: Json): Case =>
+  config(Object.fromEntries(Array.from({ length: count }, (_, index) => [`job${index}`, job(properties)])));
+const warm = { events: [onSchedule()] };
+const codesAt = async (given: Case) => {
+  const complaints = await complaintsOf(given);
+  const { diagnostics } = complaints.length ? { diagnostics: complaints } : await compiled(given);
+  return diagnostics.map(({ code, severity }) => `${severity} ${code}`);
+};
+
+law('limits/size', 'over 500 resources the files are written, then an error names the jobs to move', async () => {
+  // 21 shared, the dead-letter queue, and 11 for each job: 43 fit, 44 do not.
+  const given = many(44, warm);
+  const { world, written } = configWorld({ config: JSON.stringify(given.config) });
+  const ended = await compileCommand(world, request);
+  const [problem, ...more] = ended.diagnostics.filter(isError);
+  expect(more).toEqual([]);
+  expect(problem?.code).toBe('config/too-many-resources');
+  expect(Object.keys(JSON.parse(written['template.json'] ?? '{}').Resources)).toHaveLength(506);
+  expect(Object.keys(written)).toEqual(
+    expect.arrayContaining([
+      'template.json',
+      'image-plan.json',
+      'effective-config.yml',
+      'state-machines/job43.asl.json',
+    ]),
+  );
+  const named = [...`${problem?.hint}`.matchAll(/\bjob\d+\b/g)].map(([name]) => name);
+  expect(named.length).toBeGreaterThan(0);
+  for (const name of named) delete given.config.resources[name];
+  expect(await codesOf(given)).toEqual([]);
+});
+law('limits/size', 'a warning comes at 450 resources', async () => {
+  expect(await codesAt(many(38, warm))).toEqual([]);
+  expect(await codesAt(many(39, warm))).toEqual(['warning config/too-many-resources']);
+  expect(await codesAt(many(43, warm))).toEqual(['warning config/too-many-resources']);
+  expect(await codesAt(many(44, warm))).toEqual(['error config/too-many-resources']);
+});
+law('limits/size', 'over 200 outputs is an error like over 500 resources', async () => {
+  expect(await codesAt(many(66, {}))).toEqual([]);
+  expect(await codesAt(many(67, {}))).toEqual(['error config/too-many-outputs']);
+  expect((await complaintsOf(many(67, {})))[0]?.hint).toContain('job');
+});
+law('limits/size', 'a warning comes at 900 KB, an error over 1 MB', async () => {
+  const { graph, template } = await compiled(bare);
+  const told = (bytes: number) =>
+    checkLimits(graph, { template, templateText: ' '.repeat(bytes) }).map(
+      ({ code, severity }) => `${severity} ${code}`,
+    );
+  expect(told(899_999)).toEqual([]);
+  expect(told(900_000)).toEqual(['warning config/template-too-large']);
+  expect(told(1_000_000)).toEqual(['warning config/template-too-large']);
+  expect(told(1_000_001)).toEqual(['error config/template-too-large']);
+});
+law('limits/size', '500 resources and 200 outputs are reached long before 1 MB', async () => {
+  for (const given of [many(43, warm), many(66, {}), many(39, { ...warm, ...secret })])
+    expect((await compiled(given)).templateText.length).toBeLessThan(700_000);
+});
+
+/** What CloudFormation is sent for a config whose stage does not exist yet. */
+const sentFor = async (given: Case, artifactBucket?: string, pools = 0) => {
+  const stored: string[] = [];
+  const texts: string[] = [];
+  const proposed: ProposalRequest['template'][] = [];
+  const stop = new Refused({ code: 'stack/change-set-failed', message: 'enough', hint: 'enough' });
+  const stacks = {
+    look: async () => undefined,
+    template: async () => undefined,
+    store: async (text: string, name: string) => {
+      stored.push(name);
+      texts.push(text);
+      return `https://s3/${name}`;
+    },
+    propose: async ({ template }: ProposalRequest) => {
+      proposed.push(template);
+      throw stop;
+    },
+  } as unknown as Stacks;
+  const { world } = configWorld({ config: JSON.stringify(given.config), stacks, pools });
+  const ended: unknown = await deploy(world, {
+    ...request,
+    origin: {},
+    allow: { replace: [], delete: [] },
+    ...(artifactBucket ? { artifactBucket } : {}),
+  }).catch((error: unknown) => error);
+  const code = ended instanceof Complained ? ended.diagnostics.find(isError)?.code : (ended as Refused).code;
+  return { stored, texts, proposed, code };
+};
+law(
+  'limits/size',
+  'a template over 51,200 bytes goes through the artifact bucket, a smaller one does not',
+  async () => {
+    const small = await sentFor(bare);
+    expect([small.stored, Object.keys(small.proposed[0] ?? {})]).toEqual([[], ['body']]);
+    const large = await sentFor(many(6, {}));
+    const own = 'shop-artifacts-123456789012-eu-west-1';
+    expect(large).toMatchObject({ stored: [own], proposed: [{ url: `https://s3/${own}` }] });
+    expect((await sentFor(many(6, {}), 'theirs')).stored).toEqual(['theirs']);
+  },
+);
+law('limits/size', 'what CloudFormation cannot hold is refused before anything is built or sent', async () => {
+  expect((await sentFor(many(43, warm))).stored).toHaveLength(1);
+  expect(await sentFor(many(44, warm))).toMatchObject({ stored: [], proposed: [], code: 'config/too-many-resources' });
+  expect(await sentFor(many(67, {}))).toMatchObject({ stored: [], proposed: [], code: 'config/too-many-outputs' });
+});
+law('limits/size', '`artifact-bucket: none` forbids it', async () => {
+  expect(await sentFor(many(6, {}), 'none')).toMatchObject({ stored: [], proposed: [], code: 'stack/needs-bucket' });
+});
+
+law('trigger/function', 'whatever the artifact bucket, the template has the same bytes', async () => {
+  const [text] = (await sentFor(many(6, warm))).texts;
+  expect(text).toContain('ZipFile');
+  expect((await sentFor(many(6, warm), 'theirs')).texts).toEqual([text]);
+});
+law('capacity/only-used', 'a region that could not hold the pools is told before any change set', async () => {
+  expect((await sentFor(bare, undefined, 49)).code).toBe('stack/change-set-failed');
+  expect(await sentFor(bare, undefined, 50)).toMatchObject({ stored: [], proposed: [], code: 'stack/quota' });
+  expect(await sentFor(everything, undefined, 49)).toMatchObject({ stored: [], proposed: [], code: 'stack/quota' });
+});
+
+law('limits/size', 'contributions stay grouped by the config resource that asked for them', async () => {
+  const { world } = configWorld({ config: JSON.stringify(everything.config) });
+  const { graph, template } = await compile(world, request);
+  const shared = [...graph.resources].filter(([, { from }]) => from.length === 0).map(([id]) => id);
+  expect(shared.filter((id) => !id.startsWith('Stp'))).toEqual([]);
+  const owned = (id: string) => `${graph.resources.get(id)?.from.slice(0, 2).join('.')}`;
+  for (const id of Object.keys((template as unknown as Template).Resources))
+    expect(
+      fact(/^(resources\.(archive|requests|report|cleanup)|cloudformationResources\.News|)$/.test(owned(id)), id),
+    ).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { expect } from '@jest/globals';
+import { bucketsToEmpty, farewell } from '../../src/stack/retention.ts';
+import { everything } from './configs.ts';
+import { compiled, law, rule, templateOf } from './harness.ts';
+import { each, fact, type Json, ofType, type Template } from './reading.ts';
+
+const preview = { ...everything, stage: 'pr-7' };
+const kept = ['ArchiveBucket', 'RequestsQueue'];
+const ours = ['StpDeadLetterQueue', 'ReportLogGroup', 'ReportTriggerFunctionLogGroup'];
+const policies = ({ DeletionPolicy = 'Delete', UpdateReplacePolicy = 'Delete' }: Json) =>
+  `${DeletionPolicy} ${UpdateReplacePolicy}`;
+
+rule(
+  'retention/stages',
+  'previews: Delete everywhere, and said where AWS’s own default would be another',
+  preview,
+  (template) => [
+    ...Object.entries(template.Resources)
+      .filter(([, resource]) => policies(resource) !== 'Delete Delete')
+      .map(([id]) => id),
+    ...[...kept, ...ours].filter((id) => template.Resources[id]?.DeletionPolicy !== 'Delete'),
+  ],
+  ({ Resources }) => {
+    Resources.ArchiveBucket.DeletionPolicy = 'Retain';
+  },
+  ({ Resources }) => {
+    Resources.RequestsQueue.UpdateReplacePolicy = 'Retain';
+  },
+  ({ Resources }) => delete Resources.StpDeadLetterQueue.DeletionPolicy,
+);
+rule(
+  'retention/stages',
+  'other stages keep buckets and queues of the config, but not those of a creation that failed',
+  everything,
+  ({ Resources }) => kept.filter((id) => policies(Resources[id]) !== 'RetainExceptOnCreate Retain'),
+  ({ Resources }) => delete Resources.ArchiveBucket.DeletionPolicy,
+  ({ Resources }) => {
+    Resources.ArchiveBucket.DeletionPolicy = 'Retain';
+  },
+  ({ Resources }) => {
+    Resources.RequestsQueue.UpdateReplacePolicy = 'Delete';
+  },
+);
+rule(
+  'retention/stages',
+  'dead letters and logs go in every stage',
+  everything,
+  (template) => [
+    ...ours.filter((id) => !(id in template.Resources)),
+    ...ours.filter((id) => policies(template.Resources[id]) !== 'Delete Delete'),
+    ...each(template, 'AWS::Logs::LogGroup', (resource) => resource.DeletionPolicy === 'Delete'),
+  ],
+  ({ Resources }) => {
+    Resources.ReportLogGroup.DeletionPolicy = 'Retain';
+  },
+  ({ Resources }) => {
+    Resources.StpDeadLetterQueue.DeletionPolicy = 'RetainExceptOnCreate';
+  },
+);
+rule(
+  'retention/stages',
+  'nothing else is kept: what holds no data goes with its stack',
+  everything,
+  ({ Resources }) =>
+    Object.entries(Resources)
+      .filter(([id, resource]) => !kept.includes(id) && policies(resource) !== 'Delete Delete')
+      .map(([id]) => id),
+  ({ Resources }) => {
+    Resources.ReportRole.DeletionPolicy = 'Retain';
+  },
+);
+
+const asDeployed = (template: Template) =>
+  Object.entries(template.Resources).map(([logicalId, { Type: type }]) => ({
+    logicalId,
+    physicalId: `shop-${logicalId}`,
+    type,
+    status: 'CREATE_COMPLETE',
+  }));
+law(
+  'retention/stages',
+  'destroy says what stays by the deployed policies: of dev the data, of a preview nothing',
+  async () => {
+    for (const [given, stays] of [
+      [everything, kept],
+      [preview, []],
+    ] as const) {
+      const template = await templateOf(given);
+      const parted = farewell(asDeployed(template), template as Json);
+      expect(parted.kept.map(({ logicalId }) => logicalId)).toEqual(stays);
+      expect(parted.going).toHaveLength(Object.keys(template.Resources).length - stays.length);
+    }
+  },
+);
+law(
+  'retention/stages',
+  'destroy empties the buckets of a preview alone, and of any stage the one for events',
+  async () => {
+    const template = await templateOf(preview);
+    expect(ofType(template, 'AWS::S3::Bucket')).toHaveLength(1);
+    const events = {
+      logicalId: 'StpEventBucket',
+      physicalId: 'events',
+      type: 'AWS::S3::Bucket',
+      status: 'CREATE_COMPLETE',
+    };
+    const going = [...asDeployed(template), events];
+    expect(bucketsToEmpty(going, true)).toEqual(['shop-ArchiveBucket', 'events']);
+    expect(bucketsToEmpty(going, false)).toEqual(['events']);
+  },
+);
+law('retention/stages', 'the gates know the same resources as holding data', async () => {
+  const { stateful } = await compiled(everything);
+  expect([...stateful].sort()).toEqual(kept);
+  expect(fact(stateful.length > 0, 'none')).toEqual([]);
+});

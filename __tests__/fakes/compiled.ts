@@ -1,0 +1,69 @@
+import type { Expression } from '../../src/cloudformation/expression.ts';
+import { rolePath } from '../../src/cloudformation/names.ts';
+import type { Compiled } from '../../src/commands/compiled.ts';
+import type { PlannedImage } from '../../src/packaging/planned-image.ts';
+import type { Stage } from '../../src/resources/resource.ts';
+import type { FakeTemplate } from './template.ts';
+
+export const stageOf = (stage: string, project = 'jobs'): Stage => ({
+  project,
+  stage,
+  stack: `${project}-${stage}`,
+  preview: /^pr-/.test(stage),
+  rolePath: rolePath(project, stage),
+});
+
+export const image = (job: string, tag = `${job}-1`): PlannedImage => ({
+  job,
+  repository: 'batch-job/jobs',
+  tag,
+  folder: '/workspace',
+  files: [],
+  digest: '',
+  dockerfile: { text: 'FROM scratch' },
+  buildArguments: [],
+  platform: 'linux/amd64',
+});
+
+/** A stack with a job (`Report…`), a queue, a bucket and what the stack shares. */
+export const jobTemplate = (stage: Stage, more: FakeTemplate = {}): FakeTemplate => {
+  const keep = stage.preview ? {} : { DeletionPolicy: 'RetainExceptOnCreate' };
+  return {
+    ...more,
+    Resources: {
+      DataBucket: { Type: 'AWS::S3::Bucket', ...keep },
+      InboxQueue: { Type: 'AWS::SQS::Queue', ...keep },
+      ReportJobDefinition: { Type: 'AWS::Batch::JobDefinition', Properties: { Image: 'none' } },
+      ReportStateMachine: { Type: 'AWS::StepFunctions::StateMachine' },
+      StpDeadLetterQueue: { Type: 'AWS::SQS::Queue' },
+      StpEventBucket: { Type: 'AWS::S3::Bucket' },
+      ...more.Resources,
+    },
+    Outputs: {
+      ReportStateMachineArn: { Value: 'arn:aws:states:us-east-1:123456789012:stateMachine:report' },
+      DataName: { Value: 'phys-databucket-1' },
+      Own: { Value: 'mine' },
+      ...more.Outputs,
+    },
+  };
+};
+
+/** What a config became. The image's digest goes into the job definition. */
+export const compiledOf = (stage: Stage, template: FakeTemplate, images: readonly PlannedImage[] = []): Compiled => {
+  const withImages = (digests: ReadonlyMap<string, string>) => {
+    const text = JSON.stringify(template).replaceAll('none', [...digests.values()].join(' ') || 'none');
+    return { template: JSON.parse(text) as Expression, templateText: text };
+  };
+  return {
+    ...withImages(new Map()),
+    stage,
+    stateful: ['DataBucket', 'InboxQueue'],
+    params: [
+      { resource: 'report', param: 'stateMachineArn', output: 'ReportStateMachineArn' },
+      { resource: 'data', param: 'name', output: 'DataName' },
+    ],
+    images,
+    locate: (id) => (id.startsWith('Stp') ? undefined : { file: 'batch-jobs.yml', line: 7, column: 3 }),
+    withImages,
+  };
+};

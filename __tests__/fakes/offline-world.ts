@@ -1,0 +1,19 @@
+import type { World } from '../../src/ports/world.ts';
+
+const closed = (door: string) => async (): Promise<never> => {
+  throw new Error(`a door was opened that should stay closed: ${door}`);
+};
+
+/** A world in which nothing is asked of AWS or Docker, and nothing is written: whoever opens such a door fails. */
+export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partial<World>): World => ({
+  console: { group: (_, work) => work(), info: () => {}, annotate: () => {}, output: () => {} },
+  print: () => {},
+  lookups: async () => ({ answer: async () => new Map() }),
+  identity: closed('identity'),
+  stacks: closed('stacks'),
+  images: closed('images'),
+  leftovers: closed('leftovers'),
+  quotas: closed('quotas'),
+  write: closed('the output folder'),
+  ...given,
+});

@@ -1,0 +1,42 @@
+import type { ResourceChange } from '../../src/stack/proposal.ts';
+import type { FakeStack } from './cloud.ts';
+
+export interface FakeTemplate {
+  Resources?: Record<string, FakeResource>;
+  Outputs?: Record<string, { Value: unknown }>;
+  [key: string]: unknown;
+}
+export interface FakeResource {
+  Type: string;
+  Properties?: Record<string, unknown>;
+  DeletionPolicy?: string;
+}
+
+export const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+export const outputsOf = (template: FakeTemplate): Record<string, string> =>
+  Object.fromEntries(Object.entries(template.Outputs ?? {}).map(([name, { Value }]) => [name, String(Value)]));
+
+export const changesBetween = (stack: FakeStack, before: FakeTemplate, after: FakeTemplate): ResourceChange[] => {
+  const old = before.Resources ?? {};
+  const fresh = after.Resources ?? {};
+  const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+  return ids.flatMap((id): ResourceChange[] => {
+    const [was, is] = [old[id], fresh[id]];
+    const physical = stack.resources.get(id)?.physicalId;
+    const named = { logicalId: id, ...(physical ? { physicalId: physical } : {}), type: (is ?? was)?.Type ?? '' };
+    if (!was) return [{ action: 'Add', ...named, details: [] }];
+    if (!is) return [{ action: 'Remove', ...named, policyAction: 'Delete', details: [] }];
+    const keys = Object.keys({ ...was.Properties, ...is.Properties }).sort();
+    const changed = keys.filter((key) => !same(was.Properties?.[key], is.Properties?.[key]));
+    if (changed.length === 0) return [];
+    const replaces = changed.includes('Name');
+    const details = changed.map((key) => ({
+      path: `/Properties/${key}`,
+      before: String(was.Properties?.[key]),
+      after: String(is.Properties?.[key]),
+      recreation: key === 'Name' ? ('Always' as const) : ('Never' as const),
+    }));
+    return [{ action: 'Modify', ...named, replacement: replaces ? 'True' : 'False', details }];
+  });
+};

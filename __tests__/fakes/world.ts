@@ -1,0 +1,83 @@
+import type { PlannedImage } from '../../src/packaging/planned-image.ts';
+import type { World } from '../../src/ports/world.ts';
+import { type Account, makeAccount } from './account.ts';
+import { fakeIdentity } from './identity.ts';
+import { fakeLeftovers } from './leftovers.ts';
+import { fakeLookups } from './lookups.ts';
+import { fakeStacks } from './stacks.ts';
+import { fakeWorkspace } from './workspace.ts';
+
+/** What a command said and wrote, and which doors it knocked at. */
+export interface Recorded {
+  readonly lines: string[];
+  readonly annotations: { severity: string; title: string; message: string; file?: string; line?: number }[];
+  readonly outputs: Record<string, string>;
+  readonly files: Record<string, string>;
+  /** `stacks.look`, `images.publish`, … in order. */
+  readonly asked: string[];
+  readonly published: string[];
+}
+
+export interface FakeWorld extends Recorded {
+  readonly world: World;
+  readonly account: Account;
+}
+
+/** A port whose calls are written down. */
+const watched = <T extends object>(name: string, port: T, asked: string[]): T =>
+  new Proxy(port, {
+    get: (target, key) => {
+      const value = Reflect.get(target, key) as unknown;
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]) => {
+        asked.push(`${name}.${String(key)}`);
+        return value.apply(target, given);
+      };
+    },
+  });
+
+/** A world in memory; `expected` are the accounts that the guard lets pass. */
+export const makeWorld = (
+  expected: readonly string[] = [],
+  account = makeAccount(),
+  config = 'serviceName: jobs',
+): FakeWorld => {
+  const recorded: Recorded = { lines: [], annotations: [], outputs: {}, files: {}, asked: [], published: [] };
+  const { asked } = recorded;
+  const images = {
+    published: async (repository: string, tags: readonly string[]) =>
+      new Map(
+        tags.flatMap((tag) => {
+          const digest = account.images.get(`${repository}:${tag}`);
+          return digest === undefined ? [] : [[tag, digest] as const];
+        }),
+      ),
+    publish: async (image: PlannedImage) => {
+      const digest = `sha256:${image.tag}`;
+      account.images.set(`${image.repository}:${image.tag}`, digest);
+      recorded.published.push(image.job);
+      return digest;
+    },
+  };
+  const world: World = {
+    console: {
+      group: async (_title, work) => work(),
+      info: (line) => void recorded.lines.push(line),
+      annotate: (annotation) => void recorded.annotations.push(annotation),
+      output: (name, value) => {
+        recorded.outputs[name] = value;
+      },
+    },
+    print: (text) => void recorded.lines.push(text),
+    source: { file: 'batch-jobs.yml', name: 'batch-jobs.yml', read: async () => new TextEncoder().encode(config) },
+    workspace: fakeWorkspace({}),
+    identity: async () => watched('identity', fakeIdentity(account, expected), asked),
+    stacks: async () => watched('stacks', fakeStacks(account), asked),
+    images: async () => watched('images', images, asked),
+    lookups: async () => watched('lookups', fakeLookups(account), asked),
+    quotas: async () => watched('quotas', { pools: async () => account.pools }, asked),
+    leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
+    write: async (files) => void Object.assign(recorded.files, files),
+  };
+  return { ...recorded, world, account };
+};

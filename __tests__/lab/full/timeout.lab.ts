@@ -1,0 +1,18 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { deploy, destroyToNothing, projectOf, shellJob } from '../support/project.ts';
+import { started } from '../support/runs.ts';
+
+const stack = 'lab-timeout-pr-11';
+const folder = projectOf({
+  serviceName: 'lab-timeout',
+  resources: { slow: shellJob('trap "echo got SIGTERM; exit 1" TERM; sleep 600 & wait', { timeout: 60 }) },
+});
+
+afterAll(() => destroyToNothing(folder, 'pr-11', stack));
+
+test('a job that runs longer than its timeout gets SIGTERM and fails as timeout, in the words of AWS', async () => {
+  await deploy(folder, 'pr-11');
+  const run = await started(stack, 'Slow', {});
+  expect(run).toMatchObject({ status: 'FAILED', error: 'timeout', logs: ['got SIGTERM'] });
+  expect(run.cause).toContain('Job attempt duration exceeded timeout');
+});

@@ -1,0 +1,90 @@
+// A folder with a config, as a user would have it, and the commands that are run in it.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect } from '@jest/globals';
+import { stringify } from 'yaml';
+import { type Run, type RunOptions, run } from '../harness.ts';
+import { leftovers, physicalIds } from './account.ts';
+
+type Json = Record<string, unknown>;
+
+/** A new folder with these files. */
+export function folderOf(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const [path, text] of Object.entries(files)) writeInto(folder, path, text);
+  return folder;
+}
+
+export function writeInto(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** A new folder with this config. */
+export const projectOf = (config: Json): string => folderOf({ 'batch-jobs.yml': stringify(config) });
+
+export const rewrite = (folder: string, config: Json): void => writeInto(folder, 'batch-jobs.yml', stringify(config));
+
+/** A job that is a shell program in the lab's own image, which is pulled by nobody. */
+export function shellJob(program: string, properties: Json = {}): Json {
+  const { environment, ...others } = properties;
+  const packaging = {
+    type: 'prebuilt-image',
+    properties: { image: 'lab/busybox:latest', command: ['sh', '-c', program] },
+  };
+  return {
+    type: 'batch-job',
+    properties: {
+      container: { packaging, ...(environment ? { environment } : {}) },
+      resources: { cpu: 1, memory: 256 },
+      ...others,
+    },
+  };
+}
+
+type Options = RunOptions & { flags?: string[] };
+
+export const command = (name: string, folder: string, stage: string, { flags = [], ...options }: Options = {}) =>
+  run([name, '--working-directory', folder, '--stage', stage, ...flags], options);
+
+/** A run that must succeed; what it said is the error otherwise. */
+async function succeeded(running: Promise<Run>): Promise<Run> {
+  const done = await running;
+  if (done.code !== 0) throw new Error(`exit code ${done.code}\n${done.stderr}`);
+  return done;
+}
+
+export const deploy = (folder: string, stage: string, options?: Options): Promise<Run> =>
+  succeeded(command('deploy', folder, stage, options));
+
+export const destroy = (folder: string, stage: string, { flags = [], ...options }: Options = {}): Promise<Run> =>
+  succeeded(command('destroy', folder, stage, { ...options, flags: ['--confirm', stage, ...flags] }));
+
+/** Destroys a preview, of which nothing may be left. */
+export async function destroyToNothing(folder: string, stage: string, stack: string, options?: Options): Promise<Run> {
+  const done = await destroy(folder, stage, options);
+  expect(await leftovers(stack)).toEqual([]);
+  return done;
+}
+
+/** The names of the calls, as often as they were made. */
+export const counted = (calls: readonly { operation: string }[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { operation } of calls) counts[operation] = (counts[operation] ?? 0) + 1;
+  return counts;
+};
+
+/** What a deploy that finds nothing to change must be: no call that changes anything, and no docker. */
+export function expectNoChange(done: Run): void {
+  expect(done.stderr).toContain('Nothing to change');
+  expect(done.mutating).toEqual([]);
+  expect(done.dockerCalls).toEqual([]);
+}
+
+/** The one resource of a type in a stack. */
+export async function only(stack: string, type: string): Promise<string> {
+  const ids = await physicalIds(stack, type);
+  if (ids.length !== 1) throw new Error(`${stack} has ${ids.length} resources of type ${type}`);
+  return ids[0] as string;
+}

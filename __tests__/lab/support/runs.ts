@@ -1,0 +1,61 @@
+// A run of a job that is started by the test itself, and what became of it.
+import { type HistoryEvent, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { eventually } from '../harness.ts';
+import { executionEnd, executionHistory, job, jobIds, jobLog, sfn, stackResources } from './account.ts';
+
+export type EndedRun = {
+  status: string | undefined;
+  /** Class and cause of a failure. */
+  error: string | undefined;
+  cause: string | undefined;
+  /** The image and the revision of each attempt's job. */
+  image: string | undefined;
+  revisions: number[];
+  /** What each attempt printed. */
+  logs: string[];
+  /** Seconds of each wait between attempts. */
+  waits: number[];
+};
+
+/** The physical id of a stack's resource. */
+export async function idOf(stack: string, logicalId: string): Promise<string> {
+  const found = (await stackResources(stack)).find((one) => one.LogicalResourceId === logicalId);
+  if (!found?.PhysicalResourceId) throw new Error(`${stack} has no resource ${logicalId}`);
+  return found.PhysicalResourceId;
+}
+
+/** Starts the job (by the PascalCase of its name) with this event; answers the execution's ARN. */
+export async function start(stack: string, job: string, event: unknown): Promise<string> {
+  const stateMachineArn = await idOf(stack, `${job}JobExecutionStateMachine`);
+  const told = await sfn.send(new StartExecutionCommand({ stateMachineArn, input: JSON.stringify(event) }));
+  return told.executionArn ?? '';
+}
+
+/** The end of an execution. */
+export async function endOf(executionArn: string): Promise<EndedRun> {
+  const { status, error, cause } = await executionEnd(executionArn);
+  const ids = await jobIds(executionArn);
+  const details = await Promise.all(ids.map(job));
+  return {
+    status,
+    error,
+    cause,
+    image: details[0]?.container?.image,
+    revisions: details.map((one) => Number(one?.jobDefinition?.split(':').pop())),
+    logs: await Promise.all(ids.map(jobLog)),
+    waits: waitsIn(await executionHistory(executionArn)),
+  };
+}
+
+export const started = async (stack: string, job: string, event: unknown): Promise<EndedRun> =>
+  endOf(await start(stack, job, event));
+
+/** Waits until the execution waits for its next attempt. */
+export const waiting = (executionArn: string): Promise<boolean> =>
+  eventually(async () => (await executionHistory(executionArn)).some(({ type }) => type === 'WaitStateEntered'));
+
+const waitsIn = (history: HistoryEvent[]): number[] => {
+  const at = (kind: string) => history.filter(({ type }) => type === kind).map(({ timestamp }) => Number(timestamp));
+  const exits = at('WaitStateExited');
+  return at('WaitStateEntered').map((entered, index) => ((exits[index] ?? Number.NaN) - entered) / 1000);
+};

@@ -1,0 +1,27 @@
+// What a test may set in the running lab; see lab/ministack_batch/admin.py.
+
+async function set(settings: Record<string, unknown>): Promise<void> {
+  const at = `${process.env.AWS_ENDPOINT_URL}/_ministack/config`;
+  const answer = await fetch(at, { method: 'POST', body: JSON.stringify(settings) });
+  if (!answer.ok) throw new Error(`the lab does not take ${JSON.stringify(settings)}: ${answer.status}`);
+}
+
+/** Runs `during` while schedules believe that it is this time (UTC, ISO 8601), which runs on from there. */
+export async function atTime<T>(time: string, during: () => Promise<T>): Promise<T> {
+  await set({ 'lab.clock': time });
+  try {
+    return await during();
+  } finally {
+    await set({ 'lab.clock': null });
+  }
+}
+
+/** Runs `during` while signatures and permissions are checked. */
+export async function withPermissionsChecked<T>(during: () => Promise<T>): Promise<T> {
+  await set({ 'lab.auth': true });
+  try {
+    return await during();
+  } finally {
+    await set({ 'lab.auth': false });
+  }
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import type { Expression } from '../../src/cloudformation/expression.ts';
+import { type CompiledConfig, compile } from '../../src/commands/compile.ts';
+import { offlineWorld } from '../fakes/offline-world.ts';
+import { fakeWorkspace } from '../fakes/workspace.ts';
+
+export interface TemplateResource {
+  readonly Type: string;
+  readonly Properties?: Readonly<Record<string, Expression>>;
+  readonly DependsOn?: readonly string[];
+  readonly Metadata?: { readonly 'batch-job'?: { readonly path: string; readonly event?: string } };
+}
+
+/** A region that no template may name. */
+export const region = 'ap-southeast-3';
+
+/** A config and nothing else: no file beside it, nothing to ask. */
+const lonely = (config: string) =>
+  offlineWorld({
+    source: { file: 'batch-jobs.yml', name: 'batch-jobs.yml', read: async () => new TextEncoder().encode(config) },
+    workspace: fakeWorkspace({ 'batch-jobs.yml': config }),
+  });
+
+/** Compiles a config, given as a value or a text, in a world that holds nothing else. */
+export const compiledFrom = (config: unknown, stage = 'dev'): Promise<CompiledConfig> =>
+  compile(lonely(typeof config === 'string' ? config : JSON.stringify(config)), {
+    repository: 'acme/shop',
+    stage,
+    region,
+  });
+
+export const resourcesOf = ({ template }: CompiledConfig): Readonly<Record<string, TemplateResource>> =>
+  (template as unknown as { Resources: Record<string, TemplateResource> }).Resources;
+
+/** Where two templates differ: nothing if they are the same bytes. Short, since a template is no text to read in a diff. */
+export const differences = (a: CompiledConfig, b: CompiledConfig): string[] => {
+  if (a.templateText === b.templateText) return [];
+  const [one, other] = [resourcesOf(a), resourcesOf(b)];
+  const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const found = ids.filter((id) => JSON.stringify(one[id]) !== JSON.stringify(other[id]));
+  return found.length ? found : ['outside of Resources'];
+};
+
+/** The list in another order. */
+export const shuffled = <T>(items: readonly T[]): fc.Arbitrary<T[]> =>
+  fc.shuffledSubarray([...items], { minLength: items.length });
+
+/** The value with the keys of all its maps in another order. */
+export const keysShuffled = (value: unknown): fc.Arbitrary<unknown> => {
+  if (Array.isArray(value)) return fc.tuple(...value.map(keysShuffled));
+  if (value === null || typeof value !== 'object') return fc.constant(value);
+  return shuffled(Object.entries(value)).chain((entries) =>
+    fc
+      .tuple(...entries.map(([, item]) => keysShuffled(item)))
+      .map((items) => Object.fromEntries(entries.map(([key], index) => [key, items[index]]))),
+  );
+};

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { events } from '../../src/generated/events.ts';
+import { resources } from '../../src/generated/resources.ts';
+import type { WrittenConfig } from './arbitrary-config.ts';
+import { compiledFrom, resourcesOf } from './compiling.ts';
+
+const isConnectable = (type: string) => resources.some((member) => member.type === type && member.connectTo);
+
+/**
+ * The example of an event, its job connected to everything there is, the source and itself included, and a second job
+ * without events that is connected to the same.
+ */
+const connectedAll = (example: string): WrittenConfig => {
+  const config = parse(example) as WrittenConfig;
+  const others: WrittenConfig = {
+    resources: { orders: { type: 'sqs-queue' }, photos: { type: 'bucket' }, ...config.resources },
+  };
+  const [job] = Object.values(config.resources).filter(({ type }) => type === 'batch-job');
+  const { events: _, ...quiet } = structuredClone(job?.properties) as Record<string, unknown>;
+  others.resources.secondJob = { type: 'batch-job', properties: quiet };
+  const names = Object.keys(others.resources).filter((name) => isConnectable(others.resources[name]?.type ?? ''));
+  for (const { type, properties } of Object.values(others.resources))
+    if (type === 'batch-job' && properties) properties.connectTo = names;
+  return others;
+};
+
+test.each(events.map(({ type, example }) => [type, example]))(
+  'an event of type %s closes no circle with connections to its source, to its own job and between jobs',
+  async (_, example) => {
+    const config = connectedAll(example);
+    const compiled = await compiledFrom(config);
+    expect(compiled.diagnostics).toEqual([]);
+    const texts = Object.values(resourcesOf(compiled)).map((resource) => JSON.stringify(resource));
+    for (const name of Object.keys(config.resources)) expect(texts.join()).toContain(`"resources.${name}"`);
+  },
+);
+
+test('every connectable type of the registry is in these configs', () => {
+  const types = Object.values(connectedAll(events[0].example).resources).map(({ type }) => type);
+  expect(resources.filter(({ connectTo }) => connectTo).map(({ type }) => type)).toEqual(
+    expect.arrayContaining([...new Set(types)]),
+  );
+  for (const { type } of resources.filter(({ connectTo }) => connectTo)) expect(types).toContain(type);
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { idsIn } from '../../src/graph/cycles.ts';
+import { configs, type WrittenConfig, type WrittenEvent } from './arbitrary-config.ts';
+import {
+  compiledFrom,
+  differences,
+  keysShuffled,
+  region,
+  resourcesOf,
+  shuffled,
+  type TemplateResource,
+} from './compiling.ts';
+
+const runs = { numRuns: 60 };
+
+const eventsOf = (config: WrittenConfig): WrittenEvent[][] =>
+  Object.values(config.resources).map(({ properties }) => (properties?.events ?? []) as WrittenEvent[]);
+
+const withEvents = (config: WrittenConfig, events: readonly WrittenEvent[][]): WrittenConfig => ({
+  ...config,
+  resources: Object.fromEntries(
+    Object.entries(config.resources).map(([name, resource], index) => [
+      name,
+      events[index]?.length ? { ...resource, properties: { ...resource.properties, events: events[index] } } : resource,
+    ]),
+  ),
+});
+
+describe('the same config gives the same bytes', () => {
+  test('when it is compiled twice', () =>
+    fc.assert(
+      fc.asyncProperty(configs(), async (config) => {
+        expect(differences(await compiledFrom(config), await compiledFrom(config))).toEqual([]);
+      }),
+      runs,
+    ));
+
+  test('whatever the order of its keys', () =>
+    fc.assert(
+      fc.asyncProperty(
+        configs().chain((config) => fc.tuple(fc.constant(config), keysShuffled(config))),
+        async ([config, other]) => {
+          expect(differences(await compiledFrom(other), await compiledFrom(config))).toEqual([]);
+        },
+      ),
+      runs,
+    ));
+
+  test('whatever the order of a job’s events', () =>
+    fc.assert(
+      fc.asyncProperty(
+        configs().chain((config) =>
+          fc.tuple(fc.constant(config), fc.tuple(...eventsOf(config).map((events) => shuffled(events)))),
+        ),
+        async ([config, events]) => {
+          const moved = withEvents(config, events);
+          expect(differences(await compiledFrom(moved), await compiledFrom(config))).toEqual([]);
+        },
+      ),
+      runs,
+    ));
+});
+
+/** What belongs to one resource of the config, as text. */
+const partsOf = (resources: Readonly<Record<string, TemplateResource>>, name: string): string =>
+  JSON.stringify(
+    Object.entries(resources).filter(([, { Metadata }]) => {
+      const path = Metadata?.['batch-job']?.path ?? '';
+      return path === `resources.${name}` || path.startsWith(`resources.${name}.`);
+    }),
+  );
+
+test('another job leaves every resource of the first ones as it is', () =>
+  fc.assert(
+    fc.asyncProperty(
+      configs().filter(
+        ({ resources }) => Object.values(resources).filter(({ type }) => type === 'batch-job').length > 1,
+      ),
+      async (config) => {
+        const jobs = Object.keys(config.resources).filter((name) => config.resources[name]?.type === 'batch-job');
+        const last = jobs.at(-1) as string;
+        const others = jobs.slice(0, -1);
+        const { [last]: added, ...before } = structuredClone(config.resources);
+        for (const name of others) {
+          const properties = before[name]?.properties as { connectTo?: string[] };
+          if (properties.connectTo) properties.connectTo = properties.connectTo.filter((one) => one !== last);
+        }
+        const without = resourcesOf(await compiledFrom({ ...config, resources: before }));
+        const all = resourcesOf(await compiledFrom({ ...config, resources: { ...before, [last]: added } }));
+        for (const name of others) expect(partsOf(all, name)).toBe(partsOf(without, name));
+      },
+    ),
+    runs,
+  ));
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
+const pseudo = ['AccountId', 'NotificationARNs', 'NoValue', 'Partition', 'Region', 'StackId', 'StackName', 'URLSuffix'];
+const isPseudo = (id: string) => pseudo.some((name) => id === `AWS::${name}`);
+
+describe('a template', () => {
+  test('speaks only of resources that it has, and in no circle', () =>
+    fc.assert(
+      fc.asyncProperty(configs(), async (config) => {
+        const compiled = await compiledFrom(config);
+        const resources = resourcesOf(compiled);
+        const { Outputs = {} } = compiled.template as { Outputs?: object };
+        for (const id of idsIn({ resources, Outputs })) expect(Object.hasOwn(resources, id) || isPseudo(id)).toBe(true);
+        const waits = new Map(
+          Object.entries(resources).map(([id, { DependsOn = [], Metadata: _, ...rest }]) => [
+            id,
+            [...DependsOn, ...idsIn(rest)].filter((other) => !isPseudo(other)),
+          ]),
+        );
+        for (const others of waits.values()) for (const id of others) expect(waits.has(id)).toBe(true);
+        // What waits for nothing that is left can be made; a circle would be left over.
+        const left = new Set(waits.keys());
+        for (let before = -1; before !== left.size; ) {
+          before = left.size;
+          for (const id of left) if (waits.get(id)?.every((other) => !left.has(other))) left.delete(id);
+        }
+        expect([...left]).toEqual([]);
+      }),
+      runs,
+    ));
+
+  test('names no partition, region or account', () =>
+    fc.assert(
+      fc.asyncProperty(configs({ foreign: false }), async (config) => {
+        const { templateText } = await compiledFrom(config);
+        expect(templateText).not.toContain(region);
+        expect(templateText).not.toMatch(
+          /arn:aws|\b(us|eu|ap|sa|ca|me|af|il|cn)(-gov)?-[a-z]+-\d\b|(?<!\d)\d{12}(?!\d)/,
+        );
+      }),
+      runs,
+    ));
+
+  test('is ASCII, survives JSON, has alphanumeric ids and keeps the limits', () =>
+    fc.assert(
+      fc.asyncProperty(configs(), fc.constantFrom('dev', 'pr-7'), async (config, stage) => {
+        const compiled = await compiledFrom(config, stage);
+        expect(compiled.templateText).toMatch(/^[ -~]+$/);
+        expect(JSON.parse(compiled.templateText)).toEqual(compiled.template);
+        const { Outputs = {} } = compiled.template as { Outputs?: object };
+        const resources = resourcesOf(compiled);
+        for (const id of [...Object.keys(resources), ...Object.keys(Outputs)])
+          expect(id).toMatch(/^[A-Za-z0-9]{1,255}$/);
+        expect(Object.keys(resources).length).toBeLessThanOrEqual(500);
+        expect(Object.keys(Outputs).length).toBeLessThanOrEqual(200);
+        expect(compiled.templateText.length).toBeLessThanOrEqual(1_000_000);
+      }),
+      runs,
+    ));
+});

@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { judge } from '../../src/config/judge.ts';
+import { resolveDirectives } from '../../src/config/resolve.ts';
+import { resources } from '../../src/generated/resources.ts';
+import { link } from '../../src/graph/link.ts';
+import { stageOf } from '../../src/graph/neighbours.ts';
+import type { AnyResource } from '../../src/resources/resource.ts';
+
+const members: readonly AnyResource[] = resources;
+const facts = { stage: 'dev', region: 'eu-west-1' };
+
+const linked = (text: string) => {
+  const config = judge(resolveDirectives(parse(text), facts, new Map()).value).value;
+  if (config === undefined) throw new Error('the config is not valid');
+  return link(config, { stage: stageOf('shop', 'dev'), region: facts.region, table: { services: {} } });
+};
+
+describe.each(members.map((member) => [member.type, member] as const))('%s', (type, member) => {
+  test('bears the name of its file and says what it is in full sentences', () => {
+    expect(readdirSync('src/resources')).toContain(`${type}.ts`);
+    expect(member.says).toMatch(/^[A-Z].*\.$/);
+    for (const { description } of Object.values(member.properties as Record<string, { description: string }>))
+      expect(description).toMatch(/^\S.*\.$/);
+  });
+
+  test('names actions of IAM for whoever deploys it', () => {
+    expect(member.iamActions.length).toBeGreaterThan(0);
+    for (const action of member.iamActions) expect(action).toMatch(/^[a-z0-9]+:[A-Za-z*]+$/);
+  });
+
+  test('its example links without a complaint, and its main child and outputs are there', () => {
+    const { value, diagnostics } = linked(member.example);
+    expect(diagnostics).toEqual([]);
+    const [name] = Object.entries(parse(member.example).resources).find(
+      ([, it]) => (it as { type: string }).type === type,
+    ) as [string, unknown];
+    const pascal = name.charAt(0).toUpperCase() + name.slice(1);
+    expect([...(value?.resources.keys() ?? [])]).toContain(`${pascal}${member.mainChild}`);
+    expect(value?.params.filter(({ resource }) => resource === name).length).toBeGreaterThan(0);
+    for (const { output } of value?.params ?? []) expect(value?.outputs.has(output)).toBe(true);
+  });
+
+  test('what it owns is under its own logical ids', () => {
+    const { value } = linked(member.example);
+    for (const [id, { from }] of value?.resources ?? [])
+      if (from[0] === 'resources') expect(id.toLowerCase().startsWith(String(from[1]).toLowerCase())).toBe(true);
+  });
+
+  test('what holds data is kept outside of previews', () => {
+    const { value } = linked(member.example);
+    for (const id of value?.stateful ?? []) {
+      const body = value?.resources.get(id)?.body;
+      expect([body?.DeletionPolicy, body?.UpdateReplacePolicy]).toEqual(['RetainExceptOnCreate', 'Retain']);
+    }
+    expect(member.stateful).toBe((value?.stateful ?? []).some((id) => id.endsWith(member.mainChild)));
+  });
+});

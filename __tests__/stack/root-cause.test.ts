@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import type { StackEvent } from '../../src/stack/deployed.ts';
+import { rootCauses } from '../../src/stack/root-cause.ts';
+
+let serial = 0;
+const event = (logicalId: string, status: string, reason?: string): StackEvent => ({
+  id: String(++serial),
+  at: new Date(serial),
+  logicalId,
+  physicalId: logicalId === 'Stack' ? 'stack-id' : logicalId,
+  type: 'T',
+  status,
+  stackId: 'stack-id',
+  ...(reason === undefined ? {} : { reason }),
+});
+const causes = (events: StackEvent[]) => rootCauses(events).map(({ logicalId }) => logicalId);
+
+describe('Root cause', () => {
+  test('is the real failures of the newest operation, oldest first, without what was only cancelled', () => {
+    const events = [
+      event('Stack', 'UPDATE_IN_PROGRESS', 'User Initiated'),
+      event('Old', 'UPDATE_FAILED', 'Of last week'),
+      event('Stack', 'UPDATE_ROLLBACK_IN_PROGRESS', 'The following resource(s) failed to update: [Old].'),
+      event('Stack', 'UPDATE_ROLLBACK_COMPLETE'),
+      event('Stack', 'UPDATE_IN_PROGRESS', 'User Initiated'),
+      event('Queue', 'CREATE_FAILED', 'Limit exceeded'),
+      event('Role', 'CREATE_FAILED', 'Resource creation cancelled'),
+      event('Job', 'UPDATE_FAILED', 'Resource update cancelled'),
+      event('Bucket', 'CREATE_FAILED', 'Name taken'),
+      event('Stack', 'UPDATE_ROLLBACK_IN_PROGRESS', 'The following resource(s) failed to create: [Queue, Bucket].'),
+      event('Bucket', 'DELETE_FAILED', 'Not empty'),
+      event('Stack', 'UPDATE_ROLLBACK_FAILED', 'The following resource(s) failed to delete: [Bucket].'),
+    ];
+    expect(causes(events)).toEqual(['Queue', 'Bucket']);
+    expect(rootCauses(events)[1]?.reason).toBe('Name taken');
+  });
+
+  test('of a creation that AWS deletes again is what failed before the deletion', () => {
+    expect(
+      causes([
+        event('Stack', 'CREATE_IN_PROGRESS', 'User Initiated'),
+        event('Queue', 'CREATE_FAILED', 'Limit exceeded'),
+        event(
+          'Stack',
+          'DELETE_IN_PROGRESS',
+          'The following resource(s) failed to create: [Queue]. Delete requested by user.',
+        ),
+        event('Bucket', 'DELETE_FAILED', 'Not empty'),
+        event('Stack', 'DELETE_FAILED', 'The following resource(s) failed to delete: [Bucket].'),
+      ]),
+    ).toEqual(['Queue']);
+  });
+
+  test('of a deletion is what could not be deleted', () => {
+    expect(
+      causes([
+        event('Stack', 'DELETE_IN_PROGRESS', 'User Initiated'),
+        event('Bucket', 'DELETE_FAILED', 'Not empty'),
+        event('Stack', 'DELETE_FAILED', 'The following resource(s) failed to delete: [Bucket].'),
+      ]),
+    ).toEqual(['Bucket']);
+  });
+
+  test('of a rollback that gets stuck alone is what failed in it', () => {
+    expect(
+      causes([
+        event('Stack', 'UPDATE_IN_PROGRESS', 'User Initiated'),
+        event('Stack', 'UPDATE_ROLLBACK_IN_PROGRESS', 'Cancelled by user'),
+        event('Thing', 'UPDATE_FAILED', 'Cannot go back'),
+      ]),
+    ).toEqual(['Thing']);
+  });
+
+  test('is the cancelled ones, or the stack itself, where there is nothing better', () => {
+    expect(causes([event('Role', 'CREATE_FAILED', 'Resource creation cancelled')])).toEqual(['Role']);
+    expect(causes([event('Stack', 'CREATE_IN_PROGRESS'), event('Stack', 'CREATE_FAILED', 'Denied')])).toEqual([
+      'Stack',
+    ]);
+    expect(causes([])).toEqual([]);
+  });
+});
