@@ -51,6 +51,19 @@ describe('Root cause', () => {
     ).toEqual(['Queue']);
   });
 
+  test('of a creation that was undone and then deleted, in words that say nothing, is what failed first', () => {
+    expect(
+      causes([
+        event('Stack', 'CREATE_IN_PROGRESS', 'User Initiated'),
+        event('Queue', 'CREATE_FAILED', 'Limit exceeded'),
+        event('Stack', 'ROLLBACK_IN_PROGRESS', 'Rollback requested'),
+        event('Stack', 'ROLLBACK_COMPLETE'),
+        event('Stack', 'DELETE_IN_PROGRESS'),
+        event('Stack', 'DELETE_COMPLETE'),
+      ]),
+    ).toEqual(['Queue']);
+  });
+
   test('of a deletion is what could not be deleted', () => {
     expect(
       causes([
