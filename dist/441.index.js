@@ -325,8 +325,10 @@ const clearRevisions = async (world, before, stackId) => {
         for (const { name } of old) {
             const current = after.find((definition) => definition.name === name)?.current;
             const gone = await leftovers.deregister(name, async (arns) => {
-                const newest = current === undefined ? [] : [current, ...arns.slice(0, revisions/* revisionsKept */.pG)];
-                return arns.length > newest.length || current === undefined ? [...newest, ...(await inUse())] : arns;
+                const newest = current === undefined ? [] : arns.slice(0, revisions/* revisionsKept */.pG);
+                if (current !== undefined && arns.length <= newest.length)
+                    return arns;
+                return [...newest, ...(current === undefined ? [] : [current]), ...(await inUse())];
             });
             if (gone > 0)
                 world.console.info(`Deregistered ${gone} old revisions of ${name}.`);

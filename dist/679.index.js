@@ -8,10 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionsConsole: () => (/* binding */ actionsConsole)
 /* harmony export */ });
-/* unused harmony export plainLine */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9366);
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9021);
+
 
 
 
@@ -20,20 +21,13 @@ const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D')
 const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 /** Unseen characters made visible, line breaks kept: an annotation may have several lines. */
 const visibleLines = (text) => text.split(/\r?\n/).map(_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join('\n');
-/**
- * A text as one line of the log that the runner takes for no command: it looks for `::` behind any leading space and
- * for `##[` anywhere (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs), on both streams.
- */
-const plainLine = (text) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)
-    .replace(/^(\s*):(?=:)/, '$1:\u200b')
-    .replaceAll('##[', '##\u200b[');
 const levels = { error: 'error', warning: 'warning', note: 'notice' };
 /**
  * The console of a step: workflow commands on standard output, step outputs in the file that the runner names. A line
  * that would read as a command of its own is kept from it, whoever wrote it.
  */
 const actionsConsole = (write, outputFile) => {
-    const info = (text) => write(`${plainLine(text)}\n`);
+    const info = (text) => write(`${(0,_plain_line_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text))}\n`);
     return {
         async group(title, work) {
             write(`::group::${escapeData((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(title))}\n`);

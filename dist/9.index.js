@@ -502,16 +502,18 @@ const clashes = (found) => found.map(({ name, first, second }) => {
  * the variables of `connectTo` and the names of buckets, which are lower case, would be the same.
  */
 const twins = (names) => {
-    const plain = (name) => (0,cloudformation_names/* logicalId */.dS)(name).toLowerCase();
-    return names.flatMap((name, index) => {
-        const twin = names.slice(0, index).find((other) => plain(other) === plain(name));
-        return twin === undefined
-            ? []
-            : [
-                (0,diagnostic/* keyComplaint */.NG)('config/name-clash', ['resources', name], (0,cloudformation_names/* logicalId */.dS)(name) === (0,cloudformation_names/* logicalId */.dS)(twin)
-                    ? `"${name}" and "${twin}" become the same logical id, ${(0,cloudformation_names/* logicalId */.dS)(name)}.`
-                    : `"${name}" and "${twin}" differ only in case, and some names on AWS know no case.`, 'Rename one of them.'),
-            ];
+    const first = new Map();
+    return names.flatMap((name) => {
+        const plain = (0,cloudformation_names/* logicalId */.dS)(name).toLowerCase();
+        const twin = first.get(plain);
+        if (twin === undefined) {
+            first.set(plain, name);
+            return [];
+        }
+        const sentence = (0,cloudformation_names/* logicalId */.dS)(name) === (0,cloudformation_names/* logicalId */.dS)(twin)
+            ? `"${name}" and "${twin}" become the same logical id, ${(0,cloudformation_names/* logicalId */.dS)(name)}.`
+            : `"${name}" and "${twin}" differ only in case, and some names on AWS know no case.`;
+        return [(0,diagnostic/* keyComplaint */.NG)('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
     });
 };
 const cycleComplaint = (members, resources, config) => {

@@ -324,14 +324,26 @@ const jobQueue = (kind) => ({
 
 /** JSON with sorted keys and without undefined values: the same value always gives the same text. */
 const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
-/** The value with the keys of all its objects sorted. */
+/** The value with the keys of all its objects sorted; what is sorted already is itself, since most of a template is. */
 const sorted = (value) => {
-    if (Array.isArray(value))
-        return value.map(sorted);
     if (value === null || typeof value !== 'object')
         return value;
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
+    if (Array.isArray(value)) {
+        const items = value.map(sorted);
+        return items.every((item, index) => item === value[index]) ? value : items;
+    }
+    const map = value;
+    const keys = Object.keys(map);
+    const entries = [];
+    let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
+    for (const key of same ? keys : keys.sort()) {
+        const item = sorted(map[key]);
+        if (item !== map[key] || item === undefined)
+            same = false;
+        if (item !== undefined)
+            entries.push([key, item]);
+    }
+    return same ? map : Object.fromEntries(entries);
 };
 /** The first hex digits of a text's SHA-256. */
 const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
@@ -489,28 +501,37 @@ const artifactBucket = (project, account, region) => {
 
 /**
  * The value with every token replaced by its expression and every symbol by its spelling. Undefined values go.
- * A text in `Fn::Join` or a list may hold tokens too; joins that arise are melted.
+ * A text in `Fn::Join` or a list may hold tokens too; joins that arise are melted. What nothing changes in is itself.
  */
 const render = (value, spell) => {
     if (typeof value === 'string')
         return (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value) ? render((0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value), spell) : value;
-    if (Array.isArray(value))
-        return value.map((item) => render(item, spell));
     if (value === null || typeof value !== 'object')
         return value;
+    if (Array.isArray(value)) {
+        const items = value.map((item) => render(item, spell));
+        return items.every((item, index) => item === value[index]) ? value : items;
+    }
     const symbol = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)(value);
     if (symbol) {
         const spelled = spell(symbol);
         return spelled === undefined ? value : render(spelled, spell);
     }
     const join = value['Fn::Join'];
-    if (Array.isArray(join) && join[0] === '' && Array.isArray(join[1]))
-        return (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...join[1].map((part) => render(part, spell)));
+    if (Array.isArray(join) && join[0] === '' && Array.isArray(join[1])) {
+        const parts = render(join[1], spell);
+        return parts === join[1] ? value : (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...parts);
+    }
     const rendered = {};
-    for (const [key, item] of Object.entries(value))
+    let same = true;
+    for (const key of Object.keys(value)) {
+        const item = value[key];
         if (item !== undefined)
             rendered[key] = render(item, spell);
-    return rendered;
+        if (rendered[key] !== item || item === undefined)
+            same = false;
+    }
+    return same ? value : rendered;
 };
 /** Every symbol inside a value, tokens in texts included, with the path at which it stands. */
 function* symbolsIn(value, path = []) {
@@ -613,6 +634,7 @@ const symbolOf = (expression) => expression !== null && typeof expression === 'o
 const open = '\uFDD0';
 const close = '\uFDD1';
 const piece = new RegExp(`${open}([^${close}]*)${close}`);
+const onePiece = new RegExp(`^${piece.source}$`);
 const token = (expression) => `${open}${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(expression)}${close}`;
 const hasToken = (text) => text.includes(open);
 /** Whether a text of the user's holds what only tokens may hold. */
@@ -623,7 +645,7 @@ const expressionOf = (text) => hasToken(text)
     : text;
 /** The expression of a text that is one token and nothing else. */
 const soleExpression = (text) => {
-    const found = typeof text === 'string' ? new RegExp(`^${piece.source}$`).exec(text) : null;
+    const found = typeof text === 'string' && text.startsWith(open) ? onePiece.exec(text) : null;
     return found ? JSON.parse(found[1]) : undefined;
 };
 
@@ -4035,6 +4057,7 @@ resources:
         'iam:*Role',
         'iam:*RolePolicy',
         'iam:*InstanceProfile',
+        'iam:CreateServiceLinkedRole',
         'iam:PassRole',
         'iam:TagRole',
         'lambda:*Function*',
@@ -4230,12 +4253,26 @@ resources:
 
 ;// CONCATENATED MODULE: ./lib/batch/queue-windows.js
 
+/** By config, since every queue asks for its own. */
+const known = new WeakMap();
+const windowsByQueue = (resources) => {
+    const windows = new Map();
+    for (const { type, properties } of resources.values()) {
+        const events = type === 'batch-job' ? (properties.events ?? []) : [];
+        for (const { type: event, properties: own } of events) {
+            const queue = event === 'sqs' ? mentioned(own.sqsQueueName ?? own.sqsQueueArn) : undefined;
+            if (queue !== undefined)
+                windows.set(queue, [...(windows.get(queue) ?? []), own.maxBatchWindowSeconds ?? 0]);
+        }
+    }
+    return windows;
+};
 /** The batch windows, in seconds, of all events by which a queue of this config triggers jobs. */
-const queueWindows = (queue, resources) => [...resources]
-    .filter(({ type }) => type === 'batch-job')
-    .flatMap(({ properties }) => properties.events ?? [])
-    .filter(({ type, properties }) => type === 'sqs' && mentioned(properties.sqsQueueName ?? properties.sqsQueueArn) === queue)
-    .map(({ properties }) => properties.maxBatchWindowSeconds ?? 0);
+const queueWindows = (queue, resources) => {
+    const windows = known.get(resources) ?? windowsByQueue(resources);
+    known.set(resources, windows);
+    return windows.get(queue) ?? [];
+};
 
 ;// CONCATENATED MODULE: ./lib/resources/sqs-queue.js
 
@@ -4322,7 +4359,7 @@ resources:
     check({ visibilityTimeoutSeconds, redrivePolicy, fifoEnabled, fifoHighThroughput, contentBasedDeduplication }, resource) {
         const found = [];
         const at = [...resource.path, 'properties'];
-        const windows = queueWindows(resource.name, resource.neighbours.values());
+        const windows = queueWindows(resource.name, resource.neighbours);
         if (windows.length && visibilityTimeoutSeconds !== undefined) {
             const place = [...at, 'visibilityTimeoutSeconds'];
             const wanted = comfortableSeconds + Math.max(...windows);
@@ -4352,7 +4389,7 @@ resources:
         return found;
     },
     expand(properties, resource) {
-        const windows = queueWindows(resource.name, resource.neighbours.values());
+        const windows = queueWindows(resource.name, resource.neighbours);
         const { redrivePolicy, fifoEnabled, fifoHighThroughput } = properties;
         const target = redrivePolicy &&
             (redrivePolicy.targetSqsQueueName === undefined
@@ -4423,7 +4460,10 @@ const stageOf = (project, stage) => ({
     rolePath: (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .rolePath */ .ks)(project, stage),
 });
 const memberOf = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.find((member) => member.type === type);
-const named = (name, stage) => ({ name, stage, id: (kind) => (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name) + kind });
+const named = (name, stage) => {
+    const prefix = (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name);
+    return { name, stage, id: (kind) => prefix + kind };
+};
 /** Every resource of the config as its neighbours see it. */
 const neighboursOf = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
     const member = memberOf(type);

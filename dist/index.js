@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -320,6 +321,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 9021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/**
+ * A line that the runner takes for no command: it looks for `::` behind any leading space and for `##[` anywhere, on
+ * both streams of every step (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+const plainLine = (line) => line.replace(/^([\s\u0085]*):(?=:)/, '$1:\u200b').replaceAll('##[', '##\u200b[');
+
 
 /***/ }),
 
@@ -905,6 +921,8 @@ const table = (rows) => {
     return rows.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`);
 };
 
+// EXTERNAL MODULE: ./lib/adapters/github/plain-line.js
+var plain_line = __nccwpck_require__(9021);
 ;// CONCATENATED MODULE: ./lib/adapters/node/prompt.js
 
 /** The console of a prompt: lines on standard error, so that standard output holds only what was asked for. */
@@ -924,18 +942,27 @@ const promptConsole = (write) => ({
 
 ;// CONCATENATED MODULE: ./lib/log.js
 
-/** In a step all goes to standard output, so that its order stays; at a prompt all but `print` to standard error. */
-const openLog = async ({ out, err }, inActions, outputFile) => {
-    if (!inActions)
+
+/**
+ * As the action, all goes to standard output, so that its order stays; at a prompt all but `print` to standard error.
+ * A prompt may be a script in a step, where the runner reads along for commands.
+ */
+const openLog = async ({ out, err }, words, environment) => {
+    const watched = environment.GITHUB_ACTIONS === 'true';
+    // Without arguments we are the action itself: inputs and outputs are the runner's.
+    const inActions = watched && words.length === 0;
+    if (!inActions) {
+        const tell = watched ? (text) => err(text.split('\n').map(plain_line/* plainLine */.h).join('\n')) : err;
         return {
             inActions,
-            console: promptConsole(err),
-            lines: (text) => err(`${text}\n`),
-            print: out,
+            console: promptConsole(tell),
+            lines: (text) => tell(`${text}\n`),
+            print: (json) => out(watched ? json.replaceAll('##[', '#\\u0023[') : json),
             mask: () => { },
         };
+    }
     const { actionsConsole } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679));
-    const console = actionsConsole(out, outputFile);
+    const console = actionsConsole(out, environment.GITHUB_OUTPUT);
     const lines = (text) => {
         for (const line of text.replace(/\n$/, '').split('\n'))
             console.info(line);
@@ -945,17 +972,19 @@ const openLog = async ({ out, err }, inActions, outputFile) => {
 
 ;// CONCATENATED MODULE: ./lib/report/diagnostics-file.js
 
+/** Complaints with their places as plain data. */
+const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) => ({
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    file,
+    line: position.line,
+    column: position.column,
+    sentence: diagnostic.sentence,
+    hint: diagnostic.hint,
+}));
 /** The text of `diagnostics.json`: every complaint with its place, for programs. */
 const diagnosticsFile = ({ diagnostics, located }) => {
-    const rows = placeDiagnostics(diagnostics, located).map(({ diagnostic, position }) => ({
-        code: diagnostic.code,
-        severity: diagnostic.severity,
-        file: located?.file,
-        line: position.line,
-        column: position.column,
-        sentence: diagnostic.sentence,
-        hint: diagnostic.hint,
-    }));
+    const rows = diagnosticRows(placeDiagnostics(diagnostics, located), located?.file);
     return `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
 };
 
@@ -1367,17 +1396,23 @@ const run = async (inputs, { world, request, changes, farewell }) => {
     }
 };
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A step's annotations and output hold no more complaints than these; the log's first lines are where to begin. */
+const mostTold = 200;
+const annotateComplaints = ({ console }, { diagnostics, located }, file) => {
+    const placed = placeDiagnostics(diagnostics, located).slice(0, mostTold);
+    for (const { diagnostic, position } of placed) {
+        const { code, severity, sentence, hint } = diagnostic;
+        const message = hint === undefined ? sentence : `${sentence}\n${hint}`;
+        console.annotate({ severity, title: code, message, file, ...position });
+    }
+    console.output('diagnostics', JSON.stringify(diagnosticRows(placed, file)));
+};
 const tellComplaints = (log, ended, file) => {
     const { diagnostics, located } = ended;
-    log.console.output('diagnostics', JSON.stringify(JSON.parse(diagnosticsFile(ended)).diagnostics));
+    if (log.inActions)
+        annotateComplaints(log, ended, file);
     if (diagnostics.length === 0)
         return;
-    if (log.inActions)
-        for (const { diagnostic, position } of placeDiagnostics(diagnostics, located)) {
-            const { code, severity, sentence, hint } = diagnostic;
-            const message = hint === undefined ? sentence : `${sentence}\n${hint}`;
-            log.console.annotate({ severity, title: code, message, file, ...position });
-        }
     log.lines(renderDiagnostics(diagnostics, located, file));
     const errors = diagnostics.filter(diagnostic/* isError */.bJ).length;
     log.lines(`${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`);
@@ -1415,8 +1450,7 @@ const tellProblem = (log, problem, door) => {
 /** Reads what was asked for, runs it, and tells how it ended. Never throws: the exit code is the answer. */
 const enter = async (around) => {
     const { words, environment, signal } = around;
-    const inActions = environment.GITHUB_ACTIONS === 'true' && words.length === 0;
-    const log = await openLog(around, inActions, environment.GITHUB_OUTPUT);
+    const log = await openLog(around, words, environment);
     let door;
     try {
         const inputs = log.inActions ? readEnvironment(environment) : readArguments(words);
