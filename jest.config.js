@@ -1,7 +1,5 @@
 export default {
   testEnvironment: 'node',
-  // A first import of the SDK takes seconds on a machine that does other things.
-  testTimeout: 30_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/', '<rootDir>/.lab/'],
   extensionsToTreatAsEsm: ['.ts'],
