@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/commands/compile.js + 14 modules
 var compile = __webpack_require__(9009);
-// EXTERNAL MODULE: ./lib/commands/read-config.js + 18 modules
-var read_config = __webpack_require__(3682);
 // EXTERNAL MODULE: ./lib/commands/stages/identify.js
 var identify = __webpack_require__(170);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
@@ -372,10 +370,9 @@ const rollOut = async (world, caller, compiled, request) => {
 
 
 
-
 /** Brings a stage's stack to the config's state; answers its outputs. Why each stage stands here: `docs/deploy.md`. */
 const deploy = async (world, request) => {
-    const judged = (0,read_config/* holdComplaints */.u5)(await (0,compile.compile)(world, request));
+    const judged = await (0,compile.compile)(world, request);
     const caller = await (0,identify/* identify */.l)(world);
     const compiled = await (0,compile.answered)(world, request, judged);
     await rollOut(world, caller, compiled, request);

@@ -104,10 +104,6 @@ const written = (text) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/complained.js
-var complained = __webpack_require__(2428);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
 // EXTERNAL MODULE: ./lib/batch/capacity.js + 1 modules
 var capacity = __webpack_require__(5700);
 ;// CONCATENATED MODULE: ./lib/batch/network.js
@@ -239,6 +235,8 @@ const mergeContributions = (contributions) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(7260);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
 ;// CONCATENATED MODULE: ./lib/graph/cycles.js
 /** Logical ids that a value of a template speaks of: by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
 const idsIn = (value) => {
@@ -780,8 +778,6 @@ var read_config = __webpack_require__(3682);
 
 
 
-
-
 /** The table of attributes is large, and few configs ask for one. */
 const tableFor = async (resolved) => {
     const asked = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
@@ -791,20 +787,15 @@ const tableFor = async (resolved) => {
  * The config as a template, its images under names known before any build; or every complaint, thrown. The world
  * outside this machine is not asked: what only it knows stays open, see `answered`.
  */
-const compile = async (world, request) => withinLimits(await compileAnySize(world, request));
+const compile = async (world, request) => (0,read_config/* holdComplaints */.u5)(await compileAnySize(world, request));
 /** The same, also when CloudFormation could not hold it: then its diagnostics hold the complaints. */
 const compileAnySize = async (world, request) => assemble(await (0,read_config/* readConfig */.Xg)(world, request), request, (graph) => plannedImages(world, graph));
-const withinLimits = (compiled) => {
-    if (compiled.diagnostics.some(diagnostic/* isError */.bJ))
-        throw new complained/* Complained */.R(compiled.diagnostics, compiled.located);
-    return compiled;
-};
 /** The same with what only the world knows, asked for now. A secret's ARN changes no image: those stay as planned. */
 const answered = async (world, request, { located, questions, stackImages, ...rest }) => {
     if (questions.length === 0)
         return { located, questions, stackImages, ...rest };
     const answers = await (await world.lookups()).answer(questions);
-    return withinLimits(await assemble((0,read_config/* judgeConfig */.KR)(located, request, answers), request, async () => stackImages));
+    return (0,read_config/* holdComplaints */.u5)(await assemble((0,read_config/* judgeConfig */.KR)(located, request, answers), request, async () => stackImages));
 };
 const assemble = async ({ config, resolved, located, project, questions, diagnostics }, request, imagesOf) => {
     const { take, kept } = (0,read_config/* taker */.u)(located, diagnostics);
