@@ -24,7 +24,7 @@ var refusals = __webpack_require__(6857);
 
 
 
-const isMissing = (error) => error instanceof refused/* Refused */.L && /^(NoSuchBucket|NotFound)$/.test((0,refusals.errorOf)(error.cause).name);
+const isMissing = (error) => error instanceof refused/* Refused */.L && /^(NoSuchBucket|NotFound)$/.test((0,refusals/* errorOf */.Mz)(error.cause).name);
 /**
  * Deletes all versions and delete markers of a bucket, page by page; answers how many. 0 if there is no such bucket.
  * Each page is listed from the start, since what stood on the last one is gone.
@@ -33,6 +33,7 @@ const emptyBucket = async (clients, pace, bucket) => {
     const { DeleteObjectsCommand, ListObjectVersionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
     const s3 = await clients.s3();
     let deleted = 0;
+    let last;
     for (;;) {
         let page;
         try {
@@ -47,8 +48,16 @@ const emptyBucket = async (clients, pace, bucket) => {
         const objects = found.map(({ Key, VersionId }) => ({ Key, ...(VersionId ? { VersionId } : {}) }));
         if (objects.length === 0)
             return deleted;
+        const first = JSON.stringify(objects[0]);
+        if (first === last)
+            throw new refused/* Refused */.L({
+                code: 'aws/refused',
+                message: `The bucket ${bucket} could not be emptied: ${objects[0]?.Key} is still there after it was deleted.`,
+                hint: 'Stop what writes to the bucket and run destroy again.',
+            });
+        last = first;
         const ask = new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } });
-        const answer = await (0,call/* call */.T)(pace, 's3:DeleteObjectVersion', () => s3.send(ask));
+        const answer = await (0,call.call)(pace, 's3:DeleteObjectVersion', () => s3.send(ask));
         const [failure] = answer.Errors ?? [];
         if (failure)
             throw new refused/* Refused */.L({
@@ -59,7 +68,7 @@ const emptyBucket = async (clients, pace, bucket) => {
         deleted += objects.length;
     }
     function list() {
-        return (0,call/* call */.T)(pace, 's3:ListBucketVersions', () => s3.send(new ListObjectVersionsCommand({ Bucket: bucket })));
+        return (0,call.call)(pace, 's3:ListBucketVersions', () => s3.send(new ListObjectVersionsCommand({ Bucket: bucket })));
     }
 };
 
@@ -73,7 +82,7 @@ var aws_wait = __webpack_require__(2513);
 
 const stopPatience = 10 * 60_000;
 /** True for a refusal whose cause bears one of these names: what was asked about is gone, which is what we want. */
-const isGone = (error, names) => error instanceof refused/* Refused */.L && (names.test((0,refusals.errorOf)(error.cause).name) || names.test((0,refusals.errorOf)(error.cause).message));
+const isGone = (error, names) => error instanceof refused/* Refused */.L && (names.test((0,refusals/* errorOf */.Mz)(error.cause).name) || names.test((0,refusals/* errorOf */.Mz)(error.cause).message));
 const revision = (arn) => Number(arn.slice(arn.lastIndexOf(':') + 1));
 /** Batch, Step Functions, S3 and SQS as far as they leave something behind. */
 const awsLeftovers = (clients, pace) => {
@@ -85,7 +94,7 @@ const awsLeftovers = (clients, pace) => {
         try {
             do {
                 const ask = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
-                const page = await (0,call/* call */.T)(pace, 'states:ListExecutions', () => sfn.send(ask));
+                const page = await (0,call.call)(pace, 'states:ListExecutions', () => sfn.send(ask));
                 arns.push(...(page.executions ?? []).flatMap((execution) => execution.executionArn ?? []));
                 nextToken = page.nextToken;
             } while (nextToken);
@@ -101,7 +110,7 @@ const awsLeftovers = (clients, pace) => {
         const sfn = await clients.sfn();
         try {
             const ask = new StopExecutionCommand({ executionArn, error: 'Stopped', cause: 'The stage is being destroyed.' });
-            await (0,call/* call */.T)(pace, 'states:StopExecution', () => sfn.send(ask));
+            await (0,call.call)(pace, 'states:StopExecution', () => sfn.send(ask));
         }
         catch (error) {
             if (!isGone(error, /^ExecutionDoesNotExist|^ValidationException/))
@@ -136,7 +145,7 @@ const awsLeftovers = (clients, pace) => {
             for (const executionArn of await running(stateMachineArn)) {
                 const ask = new DescribeStateMachineForExecutionCommand({ executionArn });
                 try {
-                    const machine = await (0,call/* call */.T)(pace, 'states:DescribeStateMachineForExecution', () => sfn.send(ask));
+                    const machine = await (0,call.call)(pace, 'states:DescribeStateMachineForExecution', () => sfn.send(ask));
                     for (const arn of machine.definition?.match(/arn:[^"'\s]*:job-definition\/[\w-]+:\d+/g) ?? [])
                         used.add(arn);
                 }
@@ -158,7 +167,7 @@ const awsLeftovers = (clients, pace) => {
                     status: 'ACTIVE',
                     nextToken,
                 });
-                const page = await (0,call/* call */.T)(pace, 'batch:DescribeJobDefinitions', () => batch.send(ask));
+                const page = await (0,call.call)(pace, 'batch:DescribeJobDefinitions', () => batch.send(ask));
                 arns.push(...(page.jobDefinitions ?? []).flatMap((found) => found.jobDefinitionArn ?? []));
                 nextToken = page.nextToken;
             } while (nextToken);
@@ -166,7 +175,7 @@ const awsLeftovers = (clients, pace) => {
             const kept = new Set(await keep(arns));
             const going = arns.filter((arn) => !kept.has(arn));
             for (const arn of going)
-                await (0,call/* call */.T)(pace, 'batch:DeregisterJobDefinition', () => batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn })));
+                await (0,call.call)(pace, 'batch:DeregisterJobDefinition', () => batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn })));
             return going.length;
         },
         empty: (bucket) => emptyBucket(clients, pace, bucket),
@@ -180,7 +189,7 @@ const awsLeftovers = (clients, pace) => {
             ];
             try {
                 const ask = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] });
-                const found = await (0,call/* call */.T)(pace, 'sqs:GetQueueAttributes', () => sqs.send(ask));
+                const found = await (0,call.call)(pace, 'sqs:GetQueueAttributes', () => sqs.send(ask));
                 return names.reduce((sum, name) => sum + Number(found.Attributes?.[name] ?? 0), 0);
             }
             catch (error) {

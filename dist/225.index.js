@@ -1,12 +1,13 @@
 export const id = 225;
-export const ids = [225,857];
+export const ids = [225,668];
 export const modules = {
 
 /***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ call)
+/* harmony export */   call: () => (/* binding */ call)
 /* harmony export */ });
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
 
@@ -26,11 +27,11 @@ const call = async (pace, name, send) => {
             return await send();
         }
         catch (error) {
-            const throttled = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__.isThrottle)(error);
-            const passing = throttled || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__.isServerFault)(error) || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__.isBroken)(error) || ((0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__.isSkew)(error) && attempt === 1);
+            const throttled = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottle */ .p0)(error);
+            const passing = throttled || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerFault */ .WN)(error) || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(error) || ((0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isSkew */ .Xo)(error) && attempt === 1);
             const delay = pace.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (attempt - 1));
             if (!passing || attempt >= tries || pace.now() + delay > until)
-                throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__.refusalOf)(error, name);
+                throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error, name);
             await pace.sleep(delay);
         }
     }
@@ -83,7 +84,7 @@ const exchange = async (clients, pace, request) => {
     const sts = await clients.sts();
     let token = '';
     try {
-        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T)(pace, 'sts:AssumeRoleWithWebIdentity', async () => {
+        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'sts:AssumeRoleWithWebIdentity', async () => {
             token = await request.token();
             return sts.send(new AssumeRoleWithWebIdentityCommand({
                 RoleArn: request.roleArn,
@@ -103,7 +104,7 @@ const exchange = async (clients, pace, request) => {
         };
     }
     catch (error) {
-        const refused = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error, 'sts:AssumeRoleWithWebIdentity');
+        const refused = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(error, 'sts:AssumeRoleWithWebIdentity');
         if (!(refused instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || ['aws/unreachable', 'aws/throttled'].includes(refused.code))
             throw refused;
         if (refused.code.startsWith('github/'))
@@ -111,7 +112,7 @@ const exchange = async (clients, pace, request) => {
         const says = told(token);
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
             code: 'aws/role',
-            message: `The role ${request.roleArn} could not be assumed. ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__.errorOf)(refused.cause).name}: ${refused.message}`,
+            message: `The role ${request.roleArn} could not be assumed. ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .Mz)(refused.cause).name}: ${refused.message}`,
             hint: `Hold the role’s trust policy against the token${says ? `, which says ${says}` : ''}; see that role-duration-seconds is within the role’s maximum.`,
             cause: error,
         });
@@ -212,7 +213,7 @@ const makeClients = (options) => {
             const { CloudFormationClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
             return new Client(config);
         }),
-        ecr: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(630)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))).ECRClient(config)),
+        ecr: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(11)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))).ECRClient(config)),
         sts: once(async () => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19))).STSClient(config)),
         s3: guarded(async () => {
             const { S3Client: Client } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
@@ -266,7 +267,8 @@ const awsDoors = (options) => {
         pace,
         identity,
         stacks: async () => (await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 7314))).awsStacks({ clients, pace, account, patience }),
-        lookups: async () => (await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 1249))).awsLookups(clients, pace),
+        lookups: async () => (await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 1249))).awsLookups(clients, pace),
+        quotas: async () => (await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 7597))).awsQuotas(clients, pace),
         leftovers: async () => (await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 3221))).awsLeftovers(clients, pace),
         close: clients.close,
     };
@@ -278,14 +280,13 @@ const awsDoors = (options) => {
 /***/ 6857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   errorOf: () => (/* binding */ errorOf),
-/* harmony export */   isBroken: () => (/* binding */ isBroken),
-/* harmony export */   isServerFault: () => (/* binding */ isServerFault),
-/* harmony export */   isSkew: () => (/* binding */ isSkew),
-/* harmony export */   isThrottle: () => (/* binding */ isThrottle),
-/* harmony export */   refusalOf: () => (/* binding */ refusalOf)
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Qr: () => (/* binding */ isBroken),
+/* harmony export */   WN: () => (/* binding */ isServerFault),
+/* harmony export */   Xo: () => (/* binding */ isSkew),
+/* harmony export */   p0: () => (/* binding */ isThrottle)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
@@ -298,14 +299,13 @@ const isThrottle = (error) => {
     const { name, message, $metadata } = errorOf(error);
     return throttles.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
 };
-const broken = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|UND_ERR_.*)$/;
-/** The call did not get through, or no answer came back. */
+const broken = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)\b|socket hang up|premature close|connection timed out/i;
+/** The call did not get through, or no answer came back. The SDK sometimes wraps the error and keeps only its words. */
 const isBroken = (error) => {
-    const { name, message, code, errors } = errorOf(error);
-    return (broken.test(code ?? '') ||
-        name === 'TimeoutError' ||
-        /socket hang up|premature close|Connection timed out/i.test(message) ||
-        (errors?.some(isBroken) ?? false));
+    const { name, message, code, errors, $metadata } = errorOf(error);
+    if ($metadata?.httpStatusCode !== undefined)
+        return false;
+    return (broken.test(code ?? '') || broken.test(message) || name === 'TimeoutError' || (errors?.some(isBroken) ?? false));
 };
 /** AWS failed, not we. */
 const isServerFault = (error) => {

@@ -26,7 +26,7 @@ var refusals = __webpack_require__(6857);
 
 
 
-const statusOf = (error) => error instanceof refused/* Refused */.L ? (0,refusals.errorOf)(error.cause).$metadata?.httpStatusCode : undefined;
+const statusOf = (error) => error instanceof refused/* Refused */.L ? (0,refusals/* errorOf */.Mz)(error.cause).$metadata?.httpStatusCode : undefined;
 /** A HEAD: true if it is there. A HEAD's answer has no body, so the status is all there is to go by. */
 const isThere = async (head, absent) => {
     try {
@@ -43,10 +43,10 @@ const create = async ({ s3, sdk, pace, bucket, region }) => {
     // us-east-1 is the one region that must not be named: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
     const where = region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: region } };
     try {
-        await (0,call/* call */.T)(pace, 's3:CreateBucket', () => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket, ...where })));
+        await (0,call.call)(pace, 's3:CreateBucket', () => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket, ...where })));
     }
     catch (error) {
-        if (error instanceof refused/* Refused */.L && (0,refusals.errorOf)(error.cause).name === 'BucketAlreadyOwnedByYou')
+        if (error instanceof refused/* Refused */.L && (0,refusals/* errorOf */.Mz)(error.cause).name === 'BucketAlreadyOwnedByYou')
             return;
         throw error;
     }
@@ -59,9 +59,9 @@ const settle = async ({ s3, sdk, pace, bucket, account }) => {
     const rule = { ID: 'expire', Status: 'Enabled', Filter: { Prefix: '' }, Expiration: expire };
     const encrypt = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] };
     await Promise.all([
-        (0,call/* call */.T)(pace, 's3:PutBucketPublicAccessBlock', () => s3.send(new sdk.PutPublicAccessBlockCommand({ ...at, PublicAccessBlockConfiguration: block }))),
-        (0,call/* call */.T)(pace, 's3:PutEncryptionConfiguration', () => s3.send(new sdk.PutBucketEncryptionCommand({ ...at, ServerSideEncryptionConfiguration: encrypt }))),
-        (0,call/* call */.T)(pace, 's3:PutLifecycleConfiguration', () => s3.send(new sdk.PutBucketLifecycleConfigurationCommand({ ...at, LifecycleConfiguration: { Rules: [rule] } }))),
+        (0,call.call)(pace, 's3:PutBucketPublicAccessBlock', () => s3.send(new sdk.PutPublicAccessBlockCommand({ ...at, PublicAccessBlockConfiguration: block }))),
+        (0,call.call)(pace, 's3:PutEncryptionConfiguration', () => s3.send(new sdk.PutBucketEncryptionCommand({ ...at, ServerSideEncryptionConfiguration: encrypt }))),
+        (0,call.call)(pace, 's3:PutLifecycleConfiguration', () => s3.send(new sdk.PutBucketLifecycleConfigurationCommand({ ...at, LifecycleConfiguration: { Rules: [rule] } }))),
     ]);
 };
 /** The object's https address, as CloudFormation takes it. Path style where a dot in the name would break the certificate. */
@@ -82,16 +82,16 @@ const storeTemplate = async (clients, pace, account, template, bucket) => {
     const object = { Bucket: bucket, Key: key, ExpectedBucketOwner: account };
     const url = objectUrl(bucket, key, clients.region);
     // 403: without s3:ListBucket that is what S3 answers for a key that is not there.
-    const stored = () => (0,call/* call */.T)(pace, 's3:GetObject', () => s3.send(new sdk.HeadObjectCommand(object)));
+    const stored = () => (0,call.call)(pace, 's3:GetObject', () => s3.send(new sdk.HeadObjectCommand(object)));
     if (await isThere(stored, [404, 403]))
         return url;
-    const owned = () => (0,call/* call */.T)(pace, 's3:ListBucket', () => s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account })));
+    const owned = () => (0,call.call)(pace, 's3:ListBucket', () => s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account })));
     try {
         if (!(await isThere(owned, [404])))
             await create(place);
     }
     catch (error) {
-        if (statusOf(error) !== 403 && !(error instanceof refused/* Refused */.L && (0,refusals.errorOf)(error.cause).name === 'BucketAlreadyExists'))
+        if (statusOf(error) !== 403 && !(error instanceof refused/* Refused */.L && (0,refusals/* errorOf */.Mz)(error.cause).name === 'BucketAlreadyExists'))
             throw error;
         throw new refused/* Refused */.L({
             code: 'aws/denied',
@@ -103,7 +103,7 @@ const storeTemplate = async (clients, pace, account, template, bucket) => {
     if (bucket.endsWith(`-artifacts-${account}-${clients.region}`))
         await settle(place);
     const body = { ...object, Body: template, ContentType: 'application/json', ServerSideEncryption: 'AES256' };
-    await (0,call/* call */.T)(pace, 's3:PutObject', () => s3.send(new sdk.PutObjectCommand(body)));
+    await (0,call.call)(pace, 's3:PutObject', () => s3.send(new sdk.PutObjectCommand(body)));
     return url;
 };
 
@@ -148,7 +148,7 @@ const changeSets = (clients, pace, reads) => {
         const { DescribeChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         const ask = new DescribeChangeSetCommand({ ChangeSetName: id, IncludePropertyValues: values, NextToken });
-        return (0,call/* call */.T)(pace, 'cloudformation:DescribeChangeSet', () => client.send(ask));
+        return (0,call.call)(pace, 'cloudformation:DescribeChangeSet', () => client.send(ask));
     };
     /** All pages of changes, the first of which is read already. */
     const changesOf = async (id, first, values) => {
@@ -194,7 +194,7 @@ const changeSets = (clients, pace, reads) => {
         const client = await clients.cloudformation();
         try {
             const ask = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
-            const answer = await (0,call/* call */.T)(pace, 'cloudformation:DescribeEvents', () => client.send(ask));
+            const answer = await (0,call.call)(pace, 'cloudformation:DescribeEvents', () => client.send(ask));
             return (answer.OperationEvents ?? []).flatMap((event) => {
                 const reason = event.ValidationStatusReason ?? event.ResourceStatusReason;
                 const where = [event.LogicalResourceId, event.ValidationPath].filter(Boolean).join(' ');
@@ -210,7 +210,7 @@ const changeSets = (clients, pace, reads) => {
     const remove = async (id) => {
         const { DeleteChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
-        await (0,call/* call */.T)(pace, 'cloudformation:DeleteChangeSet', () => client.send(new DeleteChangeSetCommand({ ChangeSetName: id })));
+        await (0,call.call)(pace, 'cloudformation:DeleteChangeSet', () => client.send(new DeleteChangeSetCommand({ ChangeSetName: id })));
     };
     /** Removes what a failed change set leaves: itself, and the empty stack it made. What cannot be removed does no harm. */
     const tidy = async (id, shell) => {
@@ -219,7 +219,7 @@ const changeSets = (clients, pace, reads) => {
         try {
             if (shell === undefined)
                 return await remove(id);
-            await (0,call/* call */.T)(pace, 'cloudformation:DeleteStack', () => client.send(new DeleteStackCommand({ StackName: shell })));
+            await (0,call.call)(pace, 'cloudformation:DeleteStack', () => client.send(new DeleteStackCommand({ StackName: shell })));
         }
         catch (error) {
             if (!(error instanceof refused/* Refused */.L))
@@ -242,7 +242,7 @@ const changeSets = (clients, pace, reads) => {
             ...(request.roleArn ? { RoleARN: request.roleArn } : {}),
             ...(request.changeSetType === 'CREATE' ? { OnStackFailure: onFailure[request.failedCreation ?? 'delete'] } : {}),
         };
-        return (0,call/* call */.T)(pace, 'cloudformation:CreateChangeSet', () => client.send(new CreateChangeSetCommand(input)));
+        return (0,call.call)(pace, 'cloudformation:CreateChangeSet', () => client.send(new CreateChangeSetCommand(input)));
     };
     const propose = async (request) => {
         const isNew = request.changeSetType === 'CREATE';
@@ -274,25 +274,37 @@ const changeSets = (clients, pace, reads) => {
         const { changeSetType } = request;
         return { kind: 'changes', id, stackId, changeSetType, changes, ...(lastEventId ? { lastEventId } : {}) };
     };
+    /** Whether an earlier try to execute took effect although its answer was lost: events bear the request's token. */
+    const hasBegun = async (stackId, token) => {
+        const wait = (0,aws_wait/* delays */.x)(pace, 1_000);
+        for (let look = 0; look < 4; look++) {
+            if (await reads.knowsToken(stackId, token))
+                return true;
+            await pace.sleep(wait.next());
+        }
+        return false;
+    };
     /** Starts a change set. Rolls a failed update back; of a failed creation the change set itself says what happens. */
     const execute = async (proposal) => {
         const { ExecuteChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
+        const token = pace.uuid();
         const ask = new ExecuteChangeSetCommand({
             ChangeSetName: proposal.id,
-            ClientRequestToken: pace.uuid(),
+            ClientRequestToken: token,
             // Said because the API's own text gives two defaults.
             ...(proposal.changeSetType === 'UPDATE' ? { DisableRollback: false } : {}),
         });
+        let sent = 0;
         try {
-            await (0,call/* call */.T)(pace, 'cloudformation:ExecuteChangeSet', () => client.send(ask));
+            await (0,call.call)(pace, 'cloudformation:ExecuteChangeSet', () => {
+                sent += 1;
+                return client.send(ask);
+            });
         }
         catch (error) {
-            // The answer to an earlier try may have been lost: then the change set is executing, and there is nothing to do.
-            if (!(error instanceof refused/* Refused */.L) || !/InvalidChangeSetStatus/.test(error.message))
-                throw error;
-            const state = await describe(proposal.id, false);
-            if (!/^EXECUTE_(IN_PROGRESS|COMPLETE)$/.test(state.ExecutionStatus ?? ''))
+            const late = error instanceof refused/* Refused */.L && /InvalidChangeSetStatus|ChangeSetNotFound/.test(error.message);
+            if (!late || sent < 2 || !(await hasBegun(proposal.stackId, token)))
                 throw error;
         }
     };
@@ -305,6 +317,8 @@ const changeSets = (clients, pace, reads) => {
 /** Longest pause between two looks for events, and between two looks at the stack itself, in milliseconds. */
 const pollCap = 2_000;
 const guardEvery = 15_000;
+/** Sooner as long as nothing was heard: an empty shell may go without a single event. */
+const guardFirst = 2_000;
 const isRunning = (status) => status.endsWith('IN_PROGRESS');
 const isPatience = (error) => error instanceof refused/* Refused */.L && (error.code === 'aws/throttled' || error.code === 'aws/unreachable');
 /**
@@ -350,7 +364,7 @@ const follow = async (reads, pace, operation, onEvent) => {
     for (;;) {
         if (!deaf)
             await hear();
-        const guard = deaf || pace.now() - looked >= guardEvery;
+        const guard = deaf || pace.now() - looked >= (begun ? guardEvery : guardFirst);
         if (ended || guard) {
             looked = pace.now();
             const look = await reads.describe(operation.id).catch((error) => {
@@ -386,7 +400,7 @@ const follow = async (reads, pace, operation, onEvent) => {
 
 /** CloudFormation says "no such stack" with a ValidationError, the same as for a dozen other mistakes. */
 const isNoStack = (error) => {
-    const { name, message } = (0,refusals.errorOf)(error instanceof refused/* Refused */.L ? error.cause : error);
+    const { name, message } = (0,refusals/* errorOf */.Mz)(error instanceof refused/* Refused */.L ? error.cause : error);
     return name === 'ValidationError' && /does not exist/i.test(message);
 };
 const lookOf = (stack) => ({
@@ -427,7 +441,7 @@ const stackReads = (clients, pace) => {
         const client = await clients.cloudformation();
         try {
             const ask = new DescribeStacksCommand({ StackName: stack });
-            const answer = await (0,call/* call */.T)(pace, 'cloudformation:DescribeStacks', () => client.send(ask));
+            const answer = await (0,call.call)(pace, 'cloudformation:DescribeStacks', () => client.send(ask));
             const found = answer.Stacks?.[0];
             return found && lookOf(found);
         }
@@ -442,12 +456,12 @@ const stackReads = (clients, pace) => {
         const client = await clients.cloudformation();
         try {
             const ask = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
-            const answer = await (0,call/* call */.T)(pace, 'cloudformation:GetTemplate', () => client.send(ask));
+            const answer = await (0,call.call)(pace, 'cloudformation:GetTemplate', () => client.send(ask));
             return answer.TemplateBody ? parsed(answer.TemplateBody) : undefined;
         }
         catch (error) {
             // A stack in REVIEW_IN_PROGRESS has no template yet, which is a ValidationError too.
-            if (error instanceof refused/* Refused */.L && (0,refusals.errorOf)(error.cause).name === 'ValidationError')
+            if (error instanceof refused/* Refused */.L && (0,refusals/* errorOf */.Mz)(error.cause).name === 'ValidationError')
                 return undefined;
             throw error;
         }
@@ -460,7 +474,7 @@ const stackReads = (clients, pace) => {
         let NextToken;
         do {
             const ask = new DescribeStackEventsCommand({ StackName: stack, NextToken });
-            const page = await (0,call/* call */.T)(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
+            const page = await (0,call.call)(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
             for (const event of page.StackEvents ?? []) {
                 if (known(event.EventId ?? ''))
                     return fresh.reverse();
@@ -476,7 +490,7 @@ const stackReads = (clients, pace) => {
         const client = await clients.cloudformation();
         try {
             const ask = new DescribeStackEventsCommand({ StackName: stack });
-            const page = await (0,call/* call */.T)(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
+            const page = await (0,call.call)(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
             return page.StackEvents?.[0]?.EventId;
         }
         catch (error) {
@@ -485,13 +499,21 @@ const stackReads = (clients, pace) => {
             throw error;
         }
     };
+    /** Whether one of the newest events bears this ClientRequestToken. */
+    const knowsToken = async (stack, token) => {
+        const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+        const client = await clients.cloudformation();
+        const ask = new DescribeStackEventsCommand({ StackName: stack });
+        const page = await (0,call.call)(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
+        return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
+    };
     async function* resources(stack) {
         const { ListStackResourcesCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         let NextToken;
         do {
             const ask = new ListStackResourcesCommand({ StackName: stack, NextToken });
-            const page = await (0,call/* call */.T)(pace, 'cloudformation:ListStackResources', () => client.send(ask));
+            const page = await (0,call.call)(pace, 'cloudformation:ListStackResources', () => client.send(ask));
             for (const resource of page.StackResourceSummaries ?? [])
                 yield {
                     logicalId: resource.LogicalResourceId ?? '',
@@ -502,7 +524,7 @@ const stackReads = (clients, pace) => {
             NextToken = page.NextToken;
         } while (NextToken);
     }
-    return { describe, template, eventsSince, newestEvent, resources };
+    return { describe, template, eventsSince, newestEvent, knowsToken, resources };
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/stacks.js
@@ -557,7 +579,7 @@ const awsStacks = ({ clients, pace, account, patience }) => {
             const client = await clients.cloudformation();
             const after = await reads.newestEvent(found.id);
             const ask = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: pace.uuid() });
-            await (0,call/* call */.T)(pace, 'cloudformation:DeleteStack', () => client.send(ask));
+            await (0,call.call)(pace, 'cloudformation:DeleteStack', () => client.send(ask));
             return outcomeOfDelete(await follow(reads, pace, { id: found.id, after, patience }, onEvent));
         },
         settle: async (stack, onEvent) => {

@@ -12,67 +12,59 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
 /**
- * The account's ECR. A client's region and account are the repository's, so that no address is guessed.
- * The SDK's commands are loaded with the first call.
+ * The account's ECR. Region and account are the client's, so that no address is guessed. Client and commands are loaded
+ * with the first call; `call` says how to try again and what to tell when AWS refuses.
  */
-const ecrRegistry = (client, translate) => {
-    const sdk = () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(630)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
-    const asking = async (doing, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            throw error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L ? error : translate(error, doing);
-        }
-    };
+const ecrRegistry = (ecr, call) => {
+    const sdk = () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(11)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
     const address = async (repository) => {
-        const { DescribeRepositoriesCommand } = await sdk();
-        const found = await unless('RepositoryNotFoundException', () => client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] })));
+        const [client, { DescribeRepositoriesCommand }] = await Promise.all([ecr(), sdk()]);
+        const found = await call('ecr:DescribeRepositories', () => unless('RepositoryNotFoundException', () => client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] }))));
         return found?.repositories?.[0]?.repositoryUri;
     };
     return {
-        published: (repository, tags) => asking(`looking for images in the ECR repository ${repository}`, async () => {
-            const { BatchGetImageCommand } = await sdk();
+        async published(repository, tags) {
+            const [client, { BatchGetImageCommand }] = await Promise.all([ecr(), sdk()]);
             const digests = new Map();
             // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html: at most 100 at once.
-            for (let at = 0; at < tags.length; at += 100) {
-                const imageIds = tags.slice(at, at + 100).map((imageTag) => ({ imageTag }));
-                const found = await unless('RepositoryNotFoundException', () => client.send(new BatchGetImageCommand({ repositoryName: repository, imageIds })));
+            const wanted = [...new Set(tags)];
+            for (let at = 0; at < wanted.length; at += 100) {
+                const imageIds = wanted.slice(at, at + 100).map((imageTag) => ({ imageTag }));
+                const found = await call('ecr:BatchGetImage', () => unless('RepositoryNotFoundException', () => client.send(new BatchGetImageCommand({ repositoryName: repository, imageIds }))));
                 for (const { imageId } of found?.images ?? [])
                     if (imageId?.imageTag && imageId.imageDigest)
                         digests.set(imageId.imageTag, imageId.imageDigest);
             }
             return digests;
-        }),
-        ensure: (repository) => asking(`making sure of the ECR repository ${repository}`, async () => {
+        },
+        async ensure(repository) {
             const there = await address(repository);
             if (there !== undefined)
                 return there;
-            const { CreateRepositoryCommand } = await sdk();
-            const made = await unless('RepositoryAlreadyExistsException', () => client.send(new CreateRepositoryCommand({
+            const [client, { CreateRepositoryCommand }] = await Promise.all([ecr(), sdk()]);
+            const made = await call('ecr:CreateRepository', () => unless('RepositoryAlreadyExistsException', () => client.send(new CreateRepositoryCommand({
                 repositoryName: repository,
                 imageTagMutability: 'IMMUTABLE',
                 imageScanningConfiguration: { scanOnPush: true },
-            })));
+            }))));
             const uri = made?.repository?.repositoryUri ?? (await address(repository));
             if (uri === undefined)
-                throw new Error(`ECR made ${repository} and told no address.`);
+                throw new Error(`ECR has ${repository} and tells no address.`);
             return uri;
-        }),
-        login: () => asking('logging in to ECR', async () => {
-            const { GetAuthorizationTokenCommand } = await sdk();
-            const { authorizationData } = await client.send(new GetAuthorizationTokenCommand({}));
-            const [user, password] = Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64')
-                .toString('utf8')
-                .split(/:(.*)/s);
-            if (!user || !password)
-                throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-                    code: 'packaging/login-failed',
-                    message: 'ECR gave no login.',
-                    hint: 'The role needs ecr:GetAuthorizationToken.',
-                });
-            return { user, password };
-        }),
+        },
+        async login() {
+            const [client, { GetAuthorizationTokenCommand }] = await Promise.all([ecr(), sdk()]);
+            const answer = await call('ecr:GetAuthorizationToken', () => client.send(new GetAuthorizationTokenCommand({})));
+            const token = answer.authorizationData?.[0]?.authorizationToken ?? '';
+            const [user, password] = Buffer.from(token, 'base64').toString('utf8').split(/:(.*)/s);
+            if (user && password)
+                return { user, password };
+            throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+                code: 'packaging/login-failed',
+                message: 'ECR gave no login.',
+                hint: 'The role needs ecr:GetAuthorizationToken.',
+            });
+        },
     };
 };
 /** The answer, or undefined when AWS refuses with this error. */

@@ -23,8 +23,8 @@ var decode = __webpack_require__(9903);
 var source_document = __webpack_require__(8544);
 // EXTERNAL MODULE: ./lib/source/parse.js + 4 modules
 var parse = __webpack_require__(5477);
-// EXTERNAL MODULE: ./lib/commands/read-config.js + 17 modules
-var read_config = __webpack_require__(7690);
+// EXTERNAL MODULE: ./lib/commands/read-config.js + 18 modules
+var read_config = __webpack_require__(3682);
 ;// CONCATENATED MODULE: ./lib/commands/read-project.js
 
 
@@ -407,12 +407,15 @@ const consequences = [
 const begins = (event) => event.physicalId === event.stackId &&
     /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
     !/failed to|rollback requested/i.test(event.reason ?? '');
-/** The events of the newest operation only. They are expected oldest first. */
+const isFailure = (event) => event.status.endsWith('_FAILED');
+/**
+ * The events of the newest operation in which anything failed, oldest first as they are expected. A creation that
+ * failed may be followed by the deletion of what it made, which begins like an operation of its own.
+ */
 const newestOperation = (events) => {
-    const start = events.findLastIndex(begins);
+    const start = events.findLastIndex((event, index) => begins(event) && events.slice(index).some(isFailure));
     return start < 0 ? events : events.slice(start);
 };
-const isFailure = (event) => event.status.endsWith('_FAILED');
 /**
  * The events that made an operation fail, oldest first. Events are expected oldest first. Cancellations and the
  * stack's own summary are left out as long as a real failure is there; what fails while AWS undoes the operation is

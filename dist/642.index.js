@@ -19,7 +19,7 @@ const stsIdentity = (clients, pace, expectedAccounts) => {
     const ask = async () => {
         const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
         const sts = await clients.sts();
-        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T)(pace, 'sts:GetCallerIdentity', () => sts.send(new GetCallerIdentityCommand({})));
+        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(pace, 'sts:GetCallerIdentity', () => sts.send(new GetCallerIdentityCommand({})));
         const account = answer.Account ?? '';
         (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .holdAccount */ .xn)(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
         return { account, arn: answer.Arn ?? '' };

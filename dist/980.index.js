@@ -9,22 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3206);
-/* harmony import */ var _stages_deployed_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8978);
-/* harmony import */ var _stages_identify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
-/* harmony import */ var _stages_tell_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2947);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9009);
+/* harmony import */ var _stages_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(170);
+/* harmony import */ var _stages_tell_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2947);
 
 
 
-
-/** Fetches a stage's outputs and links again. Refuses with `stack/absent` when it is not deployed. */
+/** Fetches a stage's outputs and links again; they are what it prints. Refuses with `stack/absent` when it is not deployed. */
 const outputs = async (world, request) => {
-    await (0,_stages_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .l)(world);
     const compiled = await (0,_compile_js__WEBPACK_IMPORTED_MODULE_0__.compile)(world, request);
-    const { stage, params } = compiled;
-    const ready = await (0,_stages_deployed_side_js__WEBPACK_IMPORTED_MODULE_1__/* .makeReady */ .wE)(world, stage, 'outputs', await (0,_stages_deployed_side_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeployed */ .BJ)(world, stage.stack));
-    const look = ready.look;
-    await (0,_stages_tell_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .tellOutputs */ .g)(world, { name: stage.stack, id: look.id, status: look.status }, look.outputs, params);
+    await (0,_stages_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .l)(world);
+    await (0,_stages_tell_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .printOutputs */ .My)(world, compiled);
     return compiled;
 };
 
@@ -140,8 +135,11 @@ const identify = async (world) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ tellOutputs)
+  My: () => (/* binding */ printOutputs),
+  gN: () => (/* binding */ tellOutputs)
 });
+
+// UNUSED EXPORTS: outputsText, writeOutputs
 
 ;// CONCATENATED MODULE: ./lib/stack/outputs-document.js
 /** Hosts of the console by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
@@ -180,17 +178,58 @@ const outputsDocument = (stackId, outputs, params) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/template/synthesize.js
+var synthesize = __webpack_require__(9108);
+// EXTERNAL MODULE: ./lib/commands/stages/deployed-side.js
+var deployed_side = __webpack_require__(8978);
 ;// CONCATENATED MODULE: ./lib/commands/stages/tell-outputs.js
 
+
+
+/** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
+const outputsText = (document) => `${(0,synthesize/* asciiJson */.i)(document, 2)}\n`;
 /** Writes `outputs.json` and the step outputs about the stack. */
-const tellOutputs = async (world, stack, outputs, params) => {
+const writeOutputs = async (world, stack, outputs, params) => {
     const document = outputsDocument(stack.id, outputs, params);
-    await world.write({ 'outputs.json': `${JSON.stringify(document, null, 2)}\n` });
+    await world.write({ 'outputs.json': outputsText(document) });
     world.console.output('stack-name', stack.name);
     world.console.output('stack-id', stack.id);
     world.console.output('stack-status', stack.status);
     world.console.output('outputs', JSON.stringify(document));
     return document;
+};
+/** The same, and tells people: a line for each output (resource, parameter, value) and each link. */
+const tellOutputs = async (world, stack, outputs, params) => {
+    const document = await writeOutputs(world, stack, outputs, params);
+    const { console } = world;
+    const told = [
+        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
+        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+    ];
+    await console.group(`Outputs of ${stack.name}`, async () => {
+        for (const line of columns(told))
+            console.info(line);
+    });
+    const links = columns(Object.entries(document.links));
+    if (links.length === 0)
+        return document;
+    await console.group('Pages of the console', async () => {
+        for (const line of links)
+            console.info(line);
+    });
+    return document;
+};
+/** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
+const printOutputs = async (world, { stage, params }) => {
+    const ready = await (0,deployed_side/* makeReady */.wE)(world, stage, 'outputs', await (0,deployed_side/* readDeployed */.BJ)(world, stage.stack));
+    const look = ready.look;
+    const stack = { name: stage.stack, id: look.id, status: look.status };
+    world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
+};
+/** Rows as lines, all columns but the last padded to the widest of theirs. */
+const columns = (rows) => {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  '));
 };
 
 
@@ -267,12 +306,15 @@ const consequences = [
 const begins = (event) => event.physicalId === event.stackId &&
     /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
     !/failed to|rollback requested/i.test(event.reason ?? '');
-/** The events of the newest operation only. They are expected oldest first. */
+const isFailure = (event) => event.status.endsWith('_FAILED');
+/**
+ * The events of the newest operation in which anything failed, oldest first as they are expected. A creation that
+ * failed may be followed by the deletion of what it made, which begins like an operation of its own.
+ */
 const newestOperation = (events) => {
-    const start = events.findLastIndex(begins);
+    const start = events.findLastIndex((event, index) => begins(event) && events.slice(index).some(isFailure));
     return start < 0 ? events : events.slice(start);
 };
-const isFailure = (event) => event.status.endsWith('_FAILED');
 /**
  * The events that made an operation fail, oldest first. Events are expected oldest first. Cancellations and the
  * stack's own summary are left out as long as a real failure is there; what fails while AWS undoes the operation is

@@ -4,7 +4,7 @@ import { Refused } from './diagnostics/refused.ts';
 import { placeDiagnostics, renderDiagnostics } from './diagnostics/render.ts';
 import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment } from './inputs.ts';
 import { type Log, openLog } from './log.ts';
-import { diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
+import { diagnosticRows, diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
 import { buildWorld, type Door, type Environment } from './world.ts';
 
 /** 0 done, 1 refused or failed, 2 misused at the prompt, 70 a bug of ours. */
@@ -42,16 +42,23 @@ const run = async (inputs: Inputs, { world, request, changes, farewell }: Door):
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** A step's annotations and output hold no more complaints than these; the log's first lines are where to begin. */
+const mostTold = 200;
+
+const annotateComplaints = ({ console }: Log, { diagnostics, located }: Ended, file: string): void => {
+  const placed = placeDiagnostics(diagnostics, located).slice(0, mostTold);
+  for (const { diagnostic, position } of placed) {
+    const { code, severity, sentence, hint } = diagnostic;
+    const message = hint === undefined ? sentence : `${sentence}\n${hint}`;
+    console.annotate({ severity, title: code, message, file, ...position });
+  }
+  console.output('diagnostics', JSON.stringify(diagnosticRows(placed, file)));
+};
+
 const tellComplaints = (log: Log, ended: Ended, file: string): void => {
   const { diagnostics, located } = ended;
-  log.console.output('diagnostics', JSON.stringify(JSON.parse(diagnosticsFile(ended)).diagnostics));
+  if (log.inActions) annotateComplaints(log, ended, file);
   if (diagnostics.length === 0) return;
-  if (log.inActions)
-    for (const { diagnostic, position } of placeDiagnostics(diagnostics, located)) {
-      const { code, severity, sentence, hint } = diagnostic;
-      const message = hint === undefined ? sentence : `${sentence}\n${hint}`;
-      log.console.annotate({ severity, title: code, message, file, ...position });
-    }
   log.lines(renderDiagnostics(diagnostics, located, file));
   const errors = diagnostics.filter(isError).length;
   log.lines(`${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`);
@@ -93,8 +100,7 @@ const tellProblem = (log: Log, problem: unknown, door: Door | undefined): ExitCo
 /** Reads what was asked for, runs it, and tells how it ended. Never throws: the exit code is the answer. */
 export const enter = async (around: Surroundings): Promise<ExitCode> => {
   const { words, environment, signal } = around;
-  const inActions = environment.GITHUB_ACTIONS === 'true' && words.length === 0;
-  const log = await openLog(around, inActions, environment.GITHUB_OUTPUT);
+  const log = await openLog(around, words, environment);
   let door: Door | undefined;
   try {
     const inputs = log.inActions ? readEnvironment(environment) : readArguments(words);

@@ -1,3 +1,4 @@
+import { plainLine } from './adapters/github/plain-line.ts';
 import { promptConsole } from './adapters/node/prompt.ts';
 import type { Console } from './ports/console.ts';
 
@@ -7,8 +8,8 @@ export interface Log {
   readonly console: Console;
   /** Lines that are laid out already. */
   lines(text: string): void;
-  /** What a command was asked for: standard output at the prompt, lines of the log in a step. */
-  print(text: string): void;
+  /** JSON that a command was asked for: standard output at the prompt, lines of the log in a step. */
+  print(json: string): void;
   /** Keeps a secret out of the log; at the prompt nothing prints one. */
   mask(secret: string): void;
 }
@@ -18,18 +19,32 @@ interface Streams {
   err(text: string): void;
 }
 
-/** In a step all goes to standard output, so that its order stays; at a prompt all but `print` to standard error. */
-export const openLog = async ({ out, err }: Streams, inActions: boolean, outputFile?: string): Promise<Log> => {
-  if (!inActions)
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * As the action, all goes to standard output, so that its order stays; at a prompt all but `print` to standard error.
+ * A prompt may be a script in a step, where the runner reads along for commands.
+ */
+export const openLog = async (
+  { out, err }: Streams,
+  words: readonly string[],
+  environment: Environment,
+): Promise<Log> => {
+  const watched = environment.GITHUB_ACTIONS === 'true';
+  // Without arguments we are the action itself: inputs and outputs are the runner's.
+  const inActions = watched && words.length === 0;
+  if (!inActions) {
+    const tell = watched ? (text: string) => err(text.split('\n').map(plainLine).join('\n')) : err;
     return {
       inActions,
-      console: promptConsole(err),
-      lines: (text) => err(`${text}\n`),
-      print: out,
+      console: promptConsole(tell),
+      lines: (text) => tell(`${text}\n`),
+      print: (json) => out(watched ? json.replaceAll('##[', '#\\u0023[') : json),
       mask: () => {},
     };
+  }
   const { actionsConsole } = await import('./adapters/github/console.ts');
-  const console = actionsConsole(out, outputFile);
+  const console = actionsConsole(out, environment.GITHUB_OUTPUT);
   const lines = (text: string) => {
     for (const line of text.replace(/\n$/, '').split('\n')) console.info(line);
   };

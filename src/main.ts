@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { enter } from './door.ts';
 
 /** How long what is under way may take to end by itself after a signal, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { MachinePlace } from '../../src/batch/state-machine.ts';
+import type { MachinePlace } from '../../src/batch/address.ts';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { logicalId } from '../../src/cloudformation/names.ts';
 

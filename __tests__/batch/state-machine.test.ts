@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import validate from 'asl-validator';
 import fc from 'fast-check';
-import {
-  type MachineJob,
-  type MachinePlace,
-  stateMachineContributions,
-  stateMachineDefinition,
-} from '../../src/batch/state-machine.ts';
+import type { MachinePlace } from '../../src/batch/address.ts';
+import { type MachineJob, stateMachineContributions, stateMachineDefinition } from '../../src/batch/state-machine.ts';
 import type { CloudFormationResource } from '../../src/cloudformation/contribution.ts';
 import { causeOf, type Fate, fails, runMachine, type Submission, submitJob, succeeds, variable } from './fake-batch.ts';
 import { here, name, place, twelveHex } from './place.ts';

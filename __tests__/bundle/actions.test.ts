@@ -60,6 +60,8 @@ const step = async (node: string, files: Record<string, string>, inputs: Record<
   return { ...ended, folder, outputs, commands: commandsIn(ended.stdout + ended.stderr) };
 };
 
+const hostile = 'no\n::set-output name=a::b\r\n  ::add-path::/tmp\u001b[31m\n##[set-env name=A;]b %0A::error::x';
+
 const tokenFrom = (path: string) => ({
   ACTIONS_ID_TOKEN_REQUEST_URL: `${aws.loopback.endpoint}${path}?api-version=2.0`,
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
@@ -126,6 +128,17 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     expect(named(commandsIn(stderr), 'add-mask').map(({ value }) => value)).toContain(oidc);
   });
 
+  test('in a script of a step, too, what AWS and the config say starts no command', async () => {
+    const folder = await folderWith({ 'batch-jobs.yml': smallConfig, 'bad.yml': '"\\n::error::x ##[error]": 1\n' });
+    const start = { folder, node, environment: { GITHUB_ACTIONS: 'true', ...aws.environment } };
+    aws.account.cloud.refusesChangeSet = hostile;
+    const deployed = await runBundle(['deploy', '--stage', 'script'], start);
+    expect(deployed.stderr).toMatch(/^error stack\/change-set-failed$/m);
+    const judged = await runBundle(['validate', '--config', 'bad.yml', '--stage', 'x'], start);
+    expect(judged.stderr).toMatch(/^bad.yml:1:1 error config/m);
+    for (const { stdout, stderr } of [deployed, judged]) expect(commandsIn(stdout + stderr)).toEqual([]);
+  });
+
   test('a job that may not ask for a token is told which permission it lacks', async () => {
     const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
     const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, given);
@@ -185,8 +198,7 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
   });
 
   test('what AWS says starts no command of its own', async () => {
-    aws.account.cloud.refusesChangeSet =
-      'no\n::set-output name=a::b\r\n  ::add-path::/tmp\u001b[31m\n##[set-env name=A;]b %0A::error::x';
+    aws.account.cloud.refusesChangeSet = hostile;
     const { code, commands, stdout, outputs } = await step(
       node,
       { 'batch-jobs.yml': smallConfig },

@@ -29,7 +29,7 @@ describe.each(nodes)('a config that is wrong, on %s', (node) => {
     const folder = await prepare(files, folders);
     const before = listing(folder);
     const [place, code] = says.split(' ') as [string, string];
-    for (const command of ['validate', 'compile', 'deploy']) {
+    const judge = async (command: string) => {
       const { environment } = aws;
       const ended = await runBundle([command, '--stage', 'dev'], { folder, node, environment });
       const [first] = ended.stderr.split('\n');
@@ -39,7 +39,8 @@ describe.each(nodes)('a config that is wrong, on %s', (node) => {
       expect(ended.stderr).not.toMatch(/^\s+at |node:internal|This is a bug/m);
       expect(ended.stderr.length).toBeLessThan(10_000);
       expect(ended.milliseconds).toBeLessThan(patience);
-    }
+    };
+    await Promise.all(['validate', 'compile', 'deploy'].map(judge));
     expect(listing(folder)).toEqual(before);
     expect(aws.loopback.calls).toEqual([]);
   });

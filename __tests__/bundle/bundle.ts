@@ -2,16 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { cloudFormationService } from '../loopback/cloudformation.ts';
 import { jsonServices } from '../loopback/json.ts';
 import { s3Service } from '../loopback/s3.ts';
 import { type Loopback, type Service, startLoopback } from '../loopback/server.ts';
 import { stsService } from '../loopback/sts.ts';
-
-// A child needs a fraction of a second; a machine that builds beside it may take its time.
-jest.setTimeout(60_000);
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 export const bundle = join(dist, 'index.js');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { folderWith } from '../adapters/node/disk.ts';
-import { listing, nodes, openAws, runBundle, smallConfig, startBundle } from './bundle.ts';
+import { bundle, listing, nodes, openAws, runBundle, smallConfig, startBundle } from './bundle.ts';
 
 let folder: string;
 let aws: Awaited<ReturnType<typeof openAws>>;
@@ -156,6 +156,10 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
     expect(codesIn(compiled.stderr)).toContain('config/too-many-resources');
     expect(compiled.code).toBe(1);
     expect(listing(own).map((line) => line.split(' ')[0])).toContain('.batch-job/template.json');
+  });
+
+  test('the bundle is a program of its own', async () => {
+    expect((await readFile(bundle, 'utf8')).split('\n')[0]).toBe('#!/usr/bin/env node');
   });
 
   test('a reader that leaves early breaks nothing', async () => {

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import { resolved } from '../cloudformation/resolved.ts';
 import { config, everything, job, onSchedule } from './configs.ts';
-import { type Case, codesOf, compiled, complaintsOf, law, refusal, rule } from './harness.ts';
-import { each, fact, granting, type Json, ofType, same, statementsOf, type Template, walk } from './reading.ts';
+import { type Case, compiled, complaintsOf, law, refusal, rule } from './harness.ts';
+import { each, fact, granting, type Json, ofType, same, statementsOf, type Template } from './reading.ts';
 
 const definitions = 'AWS::Batch::JobDefinition';
 const container = (template: Template, id = 'ReportJobDefinition'): Json =>
@@ -226,114 +226,3 @@ rule(
     ];
   },
 );
-
-rule(
-  'job/permissions',
-  'policies are inline, none is a resource that arrives later',
-  everything,
-  (template) => [
-    ...each(
-      template,
-      'AWS::IAM::Role',
-      ({ Properties }) => 'Policies' in Properties || 'ManagedPolicyArns' in Properties,
-    ),
-    ...ofType(template, 'AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy').map(([id]) => id),
-  ],
-  ({ Resources }) => {
-    Resources.ReportPolicy = { Type: 'AWS::IAM::Policy', Properties: {} };
-  },
-);
-rule(
-  'job/permissions',
-  'no literal partition, region or account',
-  everything,
-  (template) =>
-    [...walk(template)].filter(
-      (value) => typeof value === 'string' && /arn:aws|eu-west-1|\b\d{12}\b|amazonaws\.com\.cn/.test(value),
-    ),
-  ({ Resources }) => {
-    Resources.StpBatchInstanceRole.Properties.ManagedPolicyArns[0] = 'arn:aws:iam::aws:policy/x';
-  },
-  ({ Resources }) => {
-    Resources.ReportJobDefinition.Properties.ContainerProperties.Environment[0].Value = 'eu-west-1';
-  },
-);
-rule(
-  'job/permissions',
-  'a star stands only where AWS knows no resources',
-  everything,
-  (template) =>
-    statementsOf(template)
-      .filter(({ statement }) => [statement.Resource].flat().includes('*'))
-      .flatMap(({ role, statement }) => statement.Action.map((action: string) => [role, action] as const))
-      .filter(([, action]) => !['batch:DescribeJobs', 'batch:ListJobs', 'ecr:GetAuthorizationToken'].includes(action))
-      .map(([role, action]) => `${role}: ${action}`),
-  (template) => granting(template, 'ReportStateMachineRole', 'batch:DescribeJobs').Action.push('batch:TerminateJob'),
-  (template) => {
-    granting(template, 'ReportStateMachineRole', 'batch:SubmitJob').Resource = '*';
-  },
-);
-const jobs = 'arn:aws:batch:us-east-1:123456789012:job/*';
-const bound = { StringEquals: { 'aws:ResourceTag/batch-job:state-machine': 'shop-dev-report-51af3dc0da77' } };
-rule(
-  'job/permissions',
-  'each submitted job bears its machine’s tag, and whoever may terminate jobs may do so by that tag alone',
-  everything,
-  (template) => [
-    ...each(template, 'AWS::StepFunctions::StateMachine', ({ Properties }) =>
-      same(Properties.Definition.States.Run.Arguments.Tags, {
-        'batch-job:state-machine': '{% $states.context.StateMachine.Name %}',
-      }),
-    ),
-    ...fact(
-      resolved(granting(template, 'ReportStateMachineRole', 'batch:TagResource')?.Resource ?? '') === jobs,
-      'the machine may not tag its jobs',
-    ),
-    // The machine's own role, and that of the job which is connected to it.
-    ...['ReportStateMachineRole', 'CleanupRole'].flatMap((role) => {
-      const { Resource = '', Condition = {} } = granting(template, role, 'batch:TerminateJob') ?? {};
-      const name = Object.values(Condition.StringEquals ?? {}).map((value) => resolved(value as never));
-      const same_ = Object.keys(Condition.StringEquals ?? {})[0] === Object.keys(bound.StringEquals)[0];
-      return fact(resolved(Resource) === jobs && same_ && name[0] === Object.values(bound.StringEquals)[0], role);
-    }),
-    ...statementsOf(template)
-      .filter(({ statement }) => statement.Action.includes('batch:TerminateJob') && !statement.Condition)
-      .map(({ role }) => role),
-  ],
-  ({ Resources }) => delete Resources.ReportJobExecutionStateMachine.Properties.Definition.States.Run.Arguments.Tags,
-  (template) => delete granting(template, 'CleanupRole', 'batch:TerminateJob').Condition,
-  (template) => {
-    granting(template, 'ReportStateMachineRole', 'batch:TerminateJob').Condition = {
-      StringEquals: { 'aws:ResourceTag/batch-job:state-machine': '*' },
-    };
-  },
-);
-rule(
-  'job/permissions',
-  "rights on executions stand on executions' ARNs",
-  everything,
-  (template) => {
-    const { Resource = '' } = granting(template, 'CleanupRole', 'states:StopExecution') ?? {};
-    return fact(
-      resolved(Resource) === 'arn:aws:states:us-east-1:123456789012:execution:shop-dev-report-51af3dc0da77:*',
-      'another resource',
-    );
-  },
-  (template) => {
-    const { Resource } = granting(template, 'CleanupRole', 'states:StartExecution');
-    granting(template, 'CleanupRole', 'states:StopExecution').Resource = Resource;
-  },
-);
-refusal(
-  'job/permissions',
-  'names that AWS Batch or the machine sets are refused in the environment',
-  'config/environment',
-  config({ report: job({ environment: [{ name: 'BATCH', value: 1 }] }) }),
-  config({ report: job({ environment: [{ name: 'AWS_BATCH_JOB_ID', value: 1 }] }) }),
-  config({ report: job({ environment: [{ name: 'STP_CURRENT_ATTEMPT', value: 1 }] }) }),
-);
-law('job/permissions', 'a statement without Action is Stacktape’s star, and told', async () => {
-  const given = config({ report: job({ iamRoleStatements: [{ Resource: ['*'] }] }) });
-  expect(await codesOf(given)).toEqual([]);
-  expect((await compiled(given)).diagnostics.map(({ code }) => code)).toEqual(['config/permission-for-everything']);
-});

@@ -83,3 +83,15 @@ export const references = (template: Template): { from: string; to: string; attr
         : [];
     }),
   );
+
+/** What stands at a dotted path, or undefined. */
+export const at = (value: Json, path: string): Json => path.split('.').reduce((part, key) => part?.[key], value);
+
+/** Puts a value there, or takes it away. */
+export const put = (value: Json, path: string, item: Json): void => {
+  const keys = path.split('.');
+  const last = keys.pop() as string;
+  const parent = at(value, keys.join('.'));
+  if (item === undefined) delete parent[last];
+  else parent[last] = item;
+};

@@ -95,6 +95,7 @@ const frozen = [
   'aws/refused',
   'aws/role',
   'github/no-id-token',
+  'trigger/payload-too-large',
   'door/unknown-command',
   'door/not-yet',
   'door/unknown-flag',

@@ -12,11 +12,24 @@ const joined = (expression: Expression): string => {
   return (value as [string, Expression[]])[1].map(joined).join('');
 };
 
-test('an object without tokens is its JSON, a string is JSON already', () => {
+/** The value with the keys of its objects in the opposite order. */
+const reversed = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, item]) => [key, reversed(item)]),
+  );
+};
+
+test('an object without tokens is its JSON in whatever order its keys stand, a string is JSON already', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       fc.pre(typeof value !== 'string');
-      expect(jsonExpression(value)).toBe(JSON.stringify(value));
+      const text = jsonExpression(value);
+      expect(JSON.parse(text as string)).toEqual(JSON.parse(JSON.stringify(value)));
+      expect(jsonExpression(reversed(value))).toBe(text);
     }),
   );
   expect(jsonExpression('{"a": 1}')).toBe('{"a": 1}');

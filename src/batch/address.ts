@@ -1,5 +1,6 @@
 import { arn, type Expression } from '../cloudformation/expression.ts';
 import { physicalName } from '../cloudformation/names.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 
 /** What the names of a job's parts are made of: the stack and the job's own name in the config. */
 export interface JobName {
@@ -23,3 +24,14 @@ export const executionsArn = (job: JobName): Expression => arn('states', 'execut
 
 /** The tag of every Batch job that a machine submits; its value is the machine's name. */
 export const machineTag = 'batch-job:state-machine';
+
+/** What stands around the job's machine; a resource's context has it all. */
+export interface MachinePlace extends JobName {
+  readonly stage: { readonly stack: string; readonly rolePath: string };
+  /** `{Job}{Kind}`. */
+  id(kind: string): string;
+  readonly path: Path;
+  readonly metadata: Expression;
+  /** The job's queue: the logical id of one in this template, or the ARN of any. */
+  readonly queue: { readonly id: string } | { readonly arn: Expression };
+}

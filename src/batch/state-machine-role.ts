@@ -1,7 +1,6 @@
 import { allow, type ResourceContribution } from '../cloudformation/contribution.ts';
 import { accountId, arn, concat, type Expression } from '../cloudformation/expression.ts';
-import { jobDefinitionArn, machineTag, stateMachineName } from './address.ts';
-import type { MachinePlace } from './state-machine.ts';
+import { jobDefinitionArn, type MachinePlace, machineTag, stateMachineName } from './address.ts';
 
 /**
  * The role of a job's state machine, with all that `submitJob.sync` needs and no more

@@ -1,7 +1,6 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, partition, ref } from '../cloudformation/expression.ts';
-import type { Path } from '../diagnostics/diagnostic.ts';
-import { type JobName, machineTag, stateMachineArn, stateMachineName } from './address.ts';
+import { type MachinePlace, machineTag, stateMachineArn, stateMachineName } from './address.ts';
 import { failureExpression } from './failure.ts';
 import { inputExpression } from './machine-input.ts';
 import { stateMachineRole } from './state-machine-role.ts';
@@ -17,17 +16,6 @@ export interface MachineJob {
   /** Seconds that one attempt may run, not counting its time in the queue. */
   readonly timeoutSeconds?: number | undefined;
   readonly spot: boolean;
-}
-
-/** What stands around the job's machine; a resource's context has it all. */
-export interface MachinePlace extends JobName {
-  readonly stage: { readonly stack: string; readonly rolePath: string };
-  /** `{Job}{Kind}`. */
-  id(kind: string): string;
-  readonly path: Path;
-  readonly metadata: Expression;
-  /** The job's queue: the logical id of one in this template, or the ARN of any. */
-  readonly queue: { readonly id: string } | { readonly arn: Expression };
 }
 
 /** The longest a Wait state waits, in seconds (https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html). */

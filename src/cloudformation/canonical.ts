@@ -3,12 +3,23 @@ import { createHash } from 'node:crypto';
 /** JSON with sorted keys and without undefined values: the same value always gives the same text. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value)) ?? 'null';
 
-/** The value with the keys of all its objects sorted. */
+/** The value with the keys of all its objects sorted; what is sorted already is itself, since most of a template is. */
 export const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
+  if (Array.isArray(value)) {
+    const items = value.map(sorted);
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
+  const map = value as Record<string, unknown>;
+  const keys = Object.keys(map);
+  const entries: [string, unknown][] = [];
+  let same = keys.every((key, index) => index === 0 || (keys[index - 1] as string) < key);
+  for (const key of same ? keys : keys.sort()) {
+    const item = sorted(map[key]);
+    if (item !== map[key] || item === undefined) same = false;
+    if (item !== undefined) entries.push([key, item]);
+  }
+  return same ? map : Object.fromEntries(entries);
 };
 
 /** The first hex digits of a text's SHA-256. */

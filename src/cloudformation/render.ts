@@ -7,23 +7,33 @@ export type Spelling = (symbol: TemplateSymbol) => Expression | undefined;
 
 /**
  * The value with every token replaced by its expression and every symbol by its spelling. Undefined values go.
- * A text in `Fn::Join` or a list may hold tokens too; joins that arise are melted.
+ * A text in `Fn::Join` or a list may hold tokens too; joins that arise are melted. What nothing changes in is itself.
  */
 export const render = (value: unknown, spell: Spelling): Expression => {
   if (typeof value === 'string') return hasToken(value) ? render(expressionOf(value), spell) : value;
-  if (Array.isArray(value)) return value.map((item) => render(item, spell));
   if (value === null || typeof value !== 'object') return value as Expression;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => render(item, spell));
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
   const symbol = symbolOf(value);
   if (symbol) {
     const spelled = spell(symbol);
     return spelled === undefined ? (value as Expression) : render(spelled, spell);
   }
   const join = (value as { 'Fn::Join'?: unknown })['Fn::Join'];
-  if (Array.isArray(join) && join[0] === '' && Array.isArray(join[1]))
-    return concat(...join[1].map((part) => render(part, spell)));
+  if (Array.isArray(join) && join[0] === '' && Array.isArray(join[1])) {
+    const parts = render(join[1], spell) as readonly Expression[];
+    return parts === join[1] ? (value as Expression) : concat(...parts);
+  }
   const rendered: Record<string, Expression> = {};
-  for (const [key, item] of Object.entries(value)) if (item !== undefined) rendered[key] = render(item, spell);
-  return rendered;
+  let same = true;
+  for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key];
+    if (item !== undefined) rendered[key] = render(item, spell);
+    if (rendered[key] !== item || item === undefined) same = false;
+  }
+  return same ? (value as Expression) : rendered;
 };
 
 /** Every symbol inside a value, tokens in texts included, with the path at which it stands. */

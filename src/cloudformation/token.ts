@@ -9,6 +9,7 @@ import { concat, type Expression } from './expression.ts';
 const open = '\uFDD0';
 const close = '\uFDD1';
 const piece = new RegExp(`${open}([^${close}]*)${close}`);
+const onePiece = new RegExp(`^${piece.source}$`);
 
 export const token = (expression: Expression): string => `${open}${canonicalJson(expression)}${close}`;
 
@@ -25,6 +26,6 @@ export const expressionOf = (text: string): Expression =>
 
 /** The expression of a text that is one token and nothing else. */
 export const soleExpression = (text: unknown): Expression | undefined => {
-  const found = typeof text === 'string' ? new RegExp(`^${piece.source}$`).exec(text) : null;
+  const found = typeof text === 'string' && text.startsWith(open) ? onePiece.exec(text) : null;
   return found ? (JSON.parse(found[1] as string) as Expression) : undefined;
 };

@@ -2,8 +2,7 @@ import { type AttributeTable, attributeTable } from '../cloudformation/attribute
 import type { Expression } from '../cloudformation/expression.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
 import { effectiveConfig } from '../config/effective.ts';
-import { Complained } from '../diagnostics/complained.ts';
-import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Question } from '../directives/directive.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { link } from '../graph/link.ts';
@@ -17,7 +16,7 @@ import { stateMachineFiles } from '../template/state-machines.ts';
 import { asciiJson, synthesize } from '../template/synthesize.ts';
 import type { Compiled } from './compiled.ts';
 import { plannedImages, type StackImages } from './planned-images.ts';
-import { type CompileRequest, judgeConfig, type ReadConfig, readConfig, taker } from './read-config.ts';
+import { type CompileRequest, holdComplaints, judgeConfig, type ReadConfig, readConfig, taker } from './read-config.ts';
 
 /** A config as a template, with what reports and files are made of. */
 export interface CompiledConfig extends Compiled, Ended {
@@ -43,16 +42,11 @@ const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
  * outside this machine is not asked: what only it knows stays open, see `answered`.
  */
 export const compile = async (world: World, request: CompileRequest): Promise<CompiledConfig> =>
-  withinLimits(await compileAnySize(world, request));
+  holdComplaints(await compileAnySize(world, request));
 
 /** The same, also when CloudFormation could not hold it: then its diagnostics hold the complaints. */
 const compileAnySize = async (world: World, request: CompileRequest): Promise<CompiledConfig> =>
   assemble(await readConfig(world, request), request, (graph) => plannedImages(world, graph));
-
-const withinLimits = (compiled: CompiledConfig): CompiledConfig => {
-  if (compiled.diagnostics.some(isError)) throw new Complained(compiled.diagnostics, compiled.located);
-  return compiled;
-};
 
 /** The same with what only the world knows, asked for now. A secret's ARN changes no image: those stay as planned. */
 export const answered = async (
@@ -62,7 +56,7 @@ export const answered = async (
 ): Promise<CompiledConfig> => {
   if (questions.length === 0) return { located, questions, stackImages, ...rest };
   const answers = await (await world.lookups()).answer(questions);
-  return withinLimits(await assemble(judgeConfig(located, request, answers), request, async () => stackImages));
+  return holdComplaints(await assemble(judgeConfig(located, request, answers), request, async () => stackImages));
 };
 
 const assemble = async (

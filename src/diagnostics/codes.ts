@@ -101,6 +101,9 @@ export const codes = {
   'aws/refused': 'AWS refused a call.',
   'aws/role': 'The role could not be assumed.',
   'github/no-id-token': 'The workflow may not ask for an OIDC token.',
+  // the trigger function, in the user's account
+  'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
+  // the door
   'door/unknown-command': 'The command is not known.',
   'door/not-yet': 'The command or input belongs to a later version.',
   'door/unknown-flag': 'The flag or input is not known.',

@@ -53,21 +53,19 @@ const clashes = (found: readonly Clash[]): Diagnostic[] =>
  * the variables of `connectTo` and the names of buckets, which are lower case, would be the same.
  */
 const twins = (names: readonly string[]): Diagnostic[] => {
-  const plain = (name: string) => logicalId(name).toLowerCase();
-  return names.flatMap((name, index) => {
-    const twin = names.slice(0, index).find((other) => plain(other) === plain(name));
-    return twin === undefined
-      ? []
-      : [
-          keyComplaint(
-            'config/name-clash',
-            ['resources', name],
-            logicalId(name) === logicalId(twin)
-              ? `"${name}" and "${twin}" become the same logical id, ${logicalId(name)}.`
-              : `"${name}" and "${twin}" differ only in case, and some names on AWS know no case.`,
-            'Rename one of them.',
-          ),
-        ];
+  const first = new Map<string, string>();
+  return names.flatMap((name) => {
+    const plain = logicalId(name).toLowerCase();
+    const twin = first.get(plain);
+    if (twin === undefined) {
+      first.set(plain, name);
+      return [];
+    }
+    const sentence =
+      logicalId(name) === logicalId(twin)
+        ? `"${name}" and "${twin}" become the same logical id, ${logicalId(name)}.`
+        : `"${name}" and "${twin}" differ only in case, and some names on AWS know no case.`;
+    return [keyComplaint('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
   });
 };
 

@@ -15,7 +15,10 @@ export const stageOf = (project: string, stage: string): Stage => ({
 
 export const memberOf = (type: string): AnyResource => resources.find((member) => member.type === type) as AnyResource;
 
-const named = (name: string, stage: Stage): Named => ({ name, stage, id: (kind) => logicalId(name) + kind });
+const named = (name: string, stage: Stage): Named => {
+  const prefix = logicalId(name);
+  return { name, stage, id: (kind) => prefix + kind };
+};
 
 /** Every resource of the config as its neighbours see it. */
 export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, Neighbour> =>

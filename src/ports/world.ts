@@ -20,8 +20,8 @@ export interface World {
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
   quotas(): Promise<Quotas>;
-  /** What a command was asked for, alone on standard output, so that it can be piped; its lines in the log of a step. */
-  print(text: string): void;
+  /** JSON that a command was asked for, alone on standard output, so that it can be piped; in a step, in its log. */
+  print(json: string): void;
   /** Writes files into the output folder, which gets a `.gitignore` of `*`. */
   write(files: Readonly<Record<string, string>>): Promise<void>;
 }

@@ -58,6 +58,7 @@ resources:
     'iam:*Role',
     'iam:*RolePolicy',
     'iam:*InstanceProfile',
+    'iam:CreateServiceLinkedRole',
     'iam:PassRole',
     'iam:TagRole',
     'lambda:*Function*',

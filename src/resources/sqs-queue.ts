@@ -94,7 +94,7 @@ resources:
   ) {
     const found: Diagnostic[] = [];
     const at = [...resource.path, 'properties'];
-    const windows = queueWindows(resource.name, resource.neighbours.values());
+    const windows = queueWindows(resource.name, resource.neighbours);
     if (windows.length && visibilityTimeoutSeconds !== undefined) {
       const place = [...at, 'visibilityTimeoutSeconds'];
       const wanted = comfortableSeconds + Math.max(...windows);
@@ -156,7 +156,7 @@ resources:
     return found;
   },
   expand(properties, resource) {
-    const windows = queueWindows(resource.name, resource.neighbours.values());
+    const windows = queueWindows(resource.name, resource.neighbours);
     const { redrivePolicy, fifoEnabled, fifoHighThroughput } = properties;
     const target: Expression | undefined =
       redrivePolicy &&

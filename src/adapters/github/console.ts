@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Console } from '../../ports/console.ts';
+import { plainLine } from './plain-line.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 const escapeData = (text: string): string =>
@@ -10,15 +11,6 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(':'
 
 /** Unseen characters made visible, line breaks kept: an annotation may have several lines. */
 const visibleLines = (text: string): string => text.split(/\r?\n/).map(visible).join('\n');
-
-/**
- * A text as one line of the log that the runner takes for no command: it looks for `::` behind any leading space and
- * for `##[` anywhere (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs), on both streams.
- */
-export const plainLine = (text: string): string =>
-  visible(text)
-    .replace(/^(\s*):(?=:)/, '$1:\u200b')
-    .replaceAll('##[', '##\u200b[');
 
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
@@ -30,7 +22,7 @@ export const actionsConsole = (
   write: (text: string) => void,
   outputFile: string | undefined,
 ): Console & { mask(secret: string): void } => {
-  const info = (text: string) => write(`${plainLine(text)}\n`);
+  const info = (text: string) => write(`${plainLine(visible(text))}\n`);
   return {
     async group(title, work) {
       write(`::group::${escapeData(visible(title))}\n`);

@@ -1,8 +1,8 @@
-export const id = 320;
-export const ids = [320];
+export const id = 441;
+export const ids = [441];
 export const modules = {
 
-/***/ 2320:
+/***/ 5441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/commands/compile.js + 16 modules
-var compile = __webpack_require__(3206);
+// EXTERNAL MODULE: ./lib/commands/compile.js + 14 modules
+var compile = __webpack_require__(9009);
+// EXTERNAL MODULE: ./lib/commands/stages/identify.js
+var identify = __webpack_require__(170);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var names = __webpack_require__(7260);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
@@ -228,8 +230,6 @@ const applyChange = async (world, compiled, proposal, look) => {
 
 // EXTERNAL MODULE: ./lib/commands/stages/deployed-side.js
 var deployed_side = __webpack_require__(8978);
-// EXTERNAL MODULE: ./lib/commands/stages/identify.js
-var identify = __webpack_require__(170);
 ;// CONCATENATED MODULE: ./lib/commands/stages/publish.js
 const keyOf = (image) => `${image.repository}:${image.tag}`;
 /** Which of the images the registry holds already. Asks nothing if there are none. */
@@ -258,6 +258,46 @@ const publishMissing = async (world, planned, published) => {
     return new Map(planned.map((image) => [image.job, known.get(keyOf(image)) ?? '']));
 };
 
+;// CONCATENATED MODULE: ./lib/stack/quota.js
+
+/** Hard limits of a region: https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html */
+const most = 50;
+const quota_count = (template, type) => {
+    const { Resources = {} } = (template ?? {});
+    return Object.values(Resources).filter(({ Type }) => Type === type).length;
+};
+/** How many pools a template adds to the one that is deployed; never less than none. */
+const poolsAdded = (deployed, ours) => {
+    const added = (type) => Math.max(0, quota_count(ours, type) - quota_count(deployed, type));
+    return {
+        computeEnvironments: added('AWS::Batch::ComputeEnvironment'),
+        jobQueues: added('AWS::Batch::JobQueue'),
+    };
+};
+/** Throws `stack/quota` where the account cannot hold what would be added. */
+const holdPools = (there, added) => {
+    for (const [key, noun] of [
+        ['computeEnvironments', 'compute environments'],
+        ['jobQueues', 'job queues'],
+    ])
+        if (added[key] > 0 && there[key] + added[key] > most)
+            throw new refused/* Refused */.L({
+                code: 'stack/quota',
+                message: `The region has ${there[key]} ${noun} of AWS Batch, this stage would add ${added[key]}, and AWS allows ${most}. Nothing was changed.`,
+                hint: 'Destroy stages that nobody needs, or deploy to another region or account: this limit cannot be raised.',
+            });
+};
+
+;// CONCATENATED MODULE: ./lib/commands/stages/quotas.js
+
+/** Refuses pools that AWS would not allow, before anything is built or made. Asks only where some are added. */
+const holdQuotas = async (world, deployed, ours) => {
+    const added = poolsAdded(deployed.template, ours.template);
+    if (added.computeEnvironments + added.jobQueues === 0)
+        return;
+    holdPools(await (await world.quotas()).pools(), added);
+};
+
 // EXTERNAL MODULE: ./lib/stack/revisions.js
 var revisions = __webpack_require__(9850);
 ;// CONCATENATED MODULE: ./lib/commands/stages/revisions.js
@@ -283,8 +323,10 @@ const clearRevisions = async (world, before, stackId) => {
         for (const { name } of old) {
             const current = after.find((definition) => definition.name === name)?.current;
             const gone = await leftovers.deregister(name, async (arns) => {
-                const newest = current === undefined ? [] : [current, ...arns.slice(0, revisions/* revisionsKept */.pG)];
-                return arns.length > newest.length || current === undefined ? [...newest, ...(await inUse())] : arns;
+                const newest = current === undefined ? [] : arns.slice(0, revisions/* revisionsKept */.pG);
+                if (current !== undefined && arns.length <= newest.length)
+                    return arns;
+                return [...newest, ...(current === undefined ? [] : [current]), ...(await inUse())];
             });
             if (gone > 0)
                 world.console.info(`Deregistered ${gone} old revisions of ${name}.`);
@@ -300,21 +342,19 @@ const clearRevisions = async (world, before, stackId) => {
 
 // EXTERNAL MODULE: ./lib/commands/stages/tell-outputs.js + 1 modules
 var tell_outputs = __webpack_require__(2947);
-;// CONCATENATED MODULE: ./lib/commands/deploy.js
+;// CONCATENATED MODULE: ./lib/commands/stages/roll-out.js
 
 
 
 
 
 
-
-/** Brings a stage's stack to the config's state; answers its outputs. Why each stage stands here: `docs/deploy.md`. */
-const deploy = async (world, request) => {
-    const caller = await (0,identify/* identify */.l)(world);
-    const compiled = await (0,compile.compile)(world, request);
+/** From what is deployed to what was compiled: everything of a deployment that calls AWS or starts Docker. */
+const rollOut = async (world, caller, compiled, request) => {
     const { stage, images, params, stateful } = compiled;
     const [found, published] = await Promise.all([(0,deployed_side/* readDeployed */.BJ)(world, stage.stack), readPublished(world, images)]);
     const deployed = await (0,deployed_side/* makeReady */.wE)(world, stage, 'deploy', found);
+    await holdQuotas(world, deployed, compiled);
     const digests = await publishMissing(world, images, published);
     const ours = compiled.withImages(digests);
     const proposal = await proposeChange(world, caller, stage, deployed, ours, request);
@@ -322,8 +362,20 @@ const deploy = async (world, request) => {
     const before = await readRevisions(world, proposal, deployed.look);
     const applied = await applyChange(world, compiled, proposal, deployed.look);
     const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
-    await (0,tell_outputs/* tellOutputs */.g)(world, stack, applied.outputs, params);
+    await (0,tell_outputs/* tellOutputs */.gN)(world, stack, applied.outputs, params);
     await clearRevisions(world, before, applied.stackId);
+};
+
+;// CONCATENATED MODULE: ./lib/commands/deploy.js
+
+
+
+/** Brings a stage's stack to the config's state; answers its outputs. Why each stage stands here: `docs/deploy.md`. */
+const deploy = async (world, request) => {
+    const judged = await (0,compile.compile)(world, request);
+    const caller = await (0,identify/* identify */.l)(world);
+    const compiled = await (0,compile.answered)(world, request, judged);
+    await rollOut(world, caller, compiled, request);
     return compiled;
 };
 
@@ -439,8 +491,11 @@ const identify = async (world) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ tellOutputs)
+  My: () => (/* binding */ printOutputs),
+  gN: () => (/* binding */ tellOutputs)
 });
+
+// UNUSED EXPORTS: outputsText, writeOutputs
 
 ;// CONCATENATED MODULE: ./lib/stack/outputs-document.js
 /** Hosts of the console by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
@@ -479,17 +534,58 @@ const outputsDocument = (stackId, outputs, params) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/template/synthesize.js
+var synthesize = __webpack_require__(9108);
+// EXTERNAL MODULE: ./lib/commands/stages/deployed-side.js
+var deployed_side = __webpack_require__(8978);
 ;// CONCATENATED MODULE: ./lib/commands/stages/tell-outputs.js
 
+
+
+/** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
+const outputsText = (document) => `${(0,synthesize/* asciiJson */.i)(document, 2)}\n`;
 /** Writes `outputs.json` and the step outputs about the stack. */
-const tellOutputs = async (world, stack, outputs, params) => {
+const writeOutputs = async (world, stack, outputs, params) => {
     const document = outputsDocument(stack.id, outputs, params);
-    await world.write({ 'outputs.json': `${JSON.stringify(document, null, 2)}\n` });
+    await world.write({ 'outputs.json': outputsText(document) });
     world.console.output('stack-name', stack.name);
     world.console.output('stack-id', stack.id);
     world.console.output('stack-status', stack.status);
     world.console.output('outputs', JSON.stringify(document));
     return document;
+};
+/** The same, and tells people: a line for each output (resource, parameter, value) and each link. */
+const tellOutputs = async (world, stack, outputs, params) => {
+    const document = await writeOutputs(world, stack, outputs, params);
+    const { console } = world;
+    const told = [
+        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
+        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+    ];
+    await console.group(`Outputs of ${stack.name}`, async () => {
+        for (const line of columns(told))
+            console.info(line);
+    });
+    const links = columns(Object.entries(document.links));
+    if (links.length === 0)
+        return document;
+    await console.group('Pages of the console', async () => {
+        for (const line of links)
+            console.info(line);
+    });
+    return document;
+};
+/** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
+const printOutputs = async (world, { stage, params }) => {
+    const ready = await (0,deployed_side/* makeReady */.wE)(world, stage, 'outputs', await (0,deployed_side/* readDeployed */.BJ)(world, stage.stack));
+    const look = ready.look;
+    const stack = { name: stage.stack, id: look.id, status: look.status };
+    world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
+};
+/** Rows as lines, all columns but the last padded to the widest of theirs. */
+const columns = (rows) => {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  '));
 };
 
 
@@ -589,12 +685,15 @@ const consequences = [
 const begins = (event) => event.physicalId === event.stackId &&
     /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
     !/failed to|rollback requested/i.test(event.reason ?? '');
-/** The events of the newest operation only. They are expected oldest first. */
+const isFailure = (event) => event.status.endsWith('_FAILED');
+/**
+ * The events of the newest operation in which anything failed, oldest first as they are expected. A creation that
+ * failed may be followed by the deletion of what it made, which begins like an operation of its own.
+ */
 const newestOperation = (events) => {
-    const start = events.findLastIndex(begins);
+    const start = events.findLastIndex((event, index) => begins(event) && events.slice(index).some(isFailure));
     return start < 0 ? events : events.slice(start);
 };
-const isFailure = (event) => event.status.endsWith('_FAILED');
 /**
  * The events that made an operation fail, oldest first. Events are expected oldest first. Cancellations and the
  * stack's own summary are left out as long as a real failure is there; what fails while AWS undoes the operation is

@@ -1,8 +1,8 @@
-export const id = 206;
-export const ids = [206];
+export const id = 9;
+export const ids = [9];
 export const modules = {
 
-/***/ 3206:
+/***/ 9009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  answered: () => (/* binding */ answered),
   compile: () => (/* binding */ compile),
   compileCommand: () => (/* binding */ compileCommand),
   compiledFiles: () => (/* binding */ compiledFiles)
@@ -70,56 +71,12 @@ const aliasOf = (type, known, alias, id, given) => {
     return own ?? (only.endsWith(alias) ? (0,cloudformation_expression/* ref */.KR)(id) : undefined);
 };
 
+// EXTERNAL MODULE: ./lib/cloudformation/render.js
+var render = __webpack_require__(4158);
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
 var cloudformation_symbol = __webpack_require__(1570);
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(3933);
-;// CONCATENATED MODULE: ./lib/cloudformation/render.js
-
-
-
-/**
- * The value with every token replaced by its expression and every symbol by its spelling. Undefined values go.
- * A text in `Fn::Join` or a list may hold tokens too; joins that arise are melted.
- */
-const render = (value, spell) => {
-    if (typeof value === 'string')
-        return (0,token/* hasToken */.y0)(value) ? render((0,token/* expressionOf */.ez)(value), spell) : value;
-    if (Array.isArray(value))
-        return value.map((item) => render(item, spell));
-    if (value === null || typeof value !== 'object')
-        return value;
-    const symbol = (0,cloudformation_symbol/* symbolOf */.w)(value);
-    if (symbol) {
-        const spelled = spell(symbol);
-        return spelled === undefined ? value : render(spelled, spell);
-    }
-    const join = value['Fn::Join'];
-    if (Array.isArray(join) && join[0] === '' && Array.isArray(join[1]))
-        return (0,cloudformation_expression/* concat */.xW)(...join[1].map((part) => render(part, spell)));
-    const rendered = {};
-    for (const [key, item] of Object.entries(value))
-        if (item !== undefined)
-            rendered[key] = render(item, spell);
-    return rendered;
-};
-/** Every symbol inside a value, tokens in texts included, with the path at which it stands. */
-function* symbolsIn(value, path = []) {
-    if (typeof value === 'string') {
-        if ((0,token/* hasToken */.y0)(value))
-            for (const { symbol } of symbolsIn((0,token/* expressionOf */.ez)(value)))
-                yield { symbol, path };
-        return;
-    }
-    if (value === null || typeof value !== 'object')
-        return;
-    const symbol = (0,cloudformation_symbol/* symbolOf */.w)(value);
-    if (symbol)
-        return yield { symbol, path };
-    for (const [key, item] of Object.entries(value))
-        yield* symbolsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
-}
-
 ;// CONCATENATED MODULE: ./lib/config/effective.js
 
 
@@ -282,27 +239,32 @@ var cloudformation_names = __webpack_require__(7260);
 var diagnostic = __webpack_require__(9653);
 ;// CONCATENATED MODULE: ./lib/graph/cycles.js
 /** Logical ids that a value of a template speaks of: by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
-function* idsIn(value) {
+const idsIn = (value) => {
+    const found = [];
+    collect(value, found);
+    return found;
+};
+const collect = (value, found) => {
     if (Array.isArray(value))
         for (const item of value)
-            yield* idsIn(item);
+            collect(item, found);
     else if (value !== null && typeof value === 'object')
         for (const [key, item] of Object.entries(value)) {
             if (key === 'Ref' && typeof item === 'string')
-                yield item;
+                found.push(item);
             else if (key === 'Fn::GetAtt')
-                yield String(Array.isArray(item) ? item[0] : item).split('.')[0];
+                found.push(String(Array.isArray(item) ? item[0] : item).split('.')[0]);
             else if (key === 'Fn::Sub') {
                 const [text, values] = Array.isArray(item) ? item : [item, {}];
                 for (const [, name] of String(text).matchAll(/\$\{([^!}]+)\}/g))
                     if (!Object.hasOwn(values ?? {}, name))
-                        yield name.split('.')[0];
-                yield* idsIn(values);
+                        found.push(name.split('.')[0]);
+                collect(values, found);
             }
             else
-                yield* idsIn(item);
+                collect(item, found);
         }
-}
+};
 /** The logical ids that each resource waits for. */
 const dependencies = (resources) => new Map([...resources].map(([id, { body }]) => {
     const { DependsOn = [], Metadata: _, ...rest } = body;
@@ -361,7 +323,10 @@ var suggest = __webpack_require__(258);
 ;// CONCATENATED MODULE: ./lib/graph/overrides.js
 
 
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** A map of properties. What CloudFormation will put in place of a function is none that could be added to. */
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value) && !isFunction(value);
+const isFunction = (value) => (0,cloudformation_symbol/* symbolOf */.w)(value) !== undefined || Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
 const deepMerged = (old, value) => isMap(old) && isMap(value)
     ? { ...old, ...Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deepMerged(old[key], item)])) }
     : value;
@@ -447,13 +412,19 @@ const spelling = (known) => (symbol) => {
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html */
 const dynamicReference = ({ name, key, arn }) => `{{resolve:secretsmanager:${arn ?? name}:SecretString${key === undefined ? '' : `:${key}`}}}`;
 /** Complaints about references in the resolved config that lead nowhere. */
-const checkReferences = (resolved, known) => [...symbolsIn(resolved)].flatMap(({ symbol, path }) => {
+const checkReferences = (resolved, known) => [...(0,render/* symbolsIn */.n)(resolved)].flatMap(({ symbol, path }) => {
+    // The job's own file tells of those in its variables.
+    if (symbol.kind === 'secret' && path[4] !== 'environment')
+        return [
+            (0,diagnostic/* warning */.$e)('directives/readable-secret', path, `CloudFormation writes the secret ${symbol.name} in here, where whoever may describe the resource may read it.`, 'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.'),
+        ];
     if (symbol.kind === 'resource-param') {
         const target = known.neighbours.get(symbol.resource);
         if (!target)
             return [
-                (0,diagnostic/* complaint */.U4)('config/unknown-resource', path, `There is no resource "${symbol.resource}" in this config.`, (0,suggest/* didYouMean */.au)(symbol.resource, [...known.neighbours.keys()]) ??
-                    'For a resource of cloudformationResources use $CfResourceParam.'),
+                (0,diagnostic/* complaint */.U4)('config/unknown-resource', path, `There is no resource "${symbol.resource}" in this config.`, known.resources.has(symbol.resource)
+                    ? `It is a CloudFormation resource: write $CfResourceParam('${symbol.resource}', 'Arn'), or another attribute.`
+                    : (0,suggest/* didYouMean */.au)(symbol.resource, [...known.neighbours.keys()])),
             ];
         if (target.params[symbol.param] === undefined)
             return [
@@ -486,7 +457,9 @@ const taggable = new Set([
     'AWS::EC2::SecurityGroup',
     'AWS::EC2::Subnet',
     'AWS::EC2::VPC',
+    'AWS::Events::Rule',
     'AWS::IAM::Role',
+    'AWS::Lambda::EventSourceMapping',
     'AWS::Lambda::Function',
     'AWS::Logs::LogGroup',
     'AWS::S3::Bucket',
@@ -517,19 +490,37 @@ const needOf = ({ useSpotInstances, timeout, storage }) => ({
     timeoutSeconds: timeout,
     storageGiB: storage,
 });
-const clashes = (found) => found.map(({ name, first, second }) => (0,diagnostic/* keyComplaint */.NG)('config/name-clash', second, `"${name}" is already the name of what ${first.join('.') || 'the stack itself'} becomes.`, 'Rename one of them.'));
-/** Resource names that become the same logical id: `myJob` and `MyJob`. */
-const twins = (names) => names.flatMap((name, index) => {
-    const twin = names.slice(0, index).find((other) => (0,cloudformation_names/* logicalId */.dS)(other) === (0,cloudformation_names/* logicalId */.dS)(name));
-    return twin === undefined
-        ? []
-        : [
-            (0,diagnostic/* keyComplaint */.NG)('config/name-clash', ['resources', name], `"${name}" and "${twin}" become the same logical id, ${(0,cloudformation_names/* logicalId */.dS)(name)}.`, 'Rename one of them.'),
-        ];
+const clashes = (found) => found.map(({ name, first, second }) => {
+    // What the stack shares stands on no line: the other one can be renamed.
+    const [ours, theirs] = second.length ? [first, second] : [second, first];
+    return (0,diagnostic/* keyComplaint */.NG)('config/name-clash', theirs, `The template has another "${name}" already, which ${ours.length ? `comes from ${ours.join('.')}` : 'all jobs share'}.`, 'Rename this one.');
 });
-const cycleComplaint = (members, resources) => {
-    const from = members.map((id) => resources.get(id)?.from ?? []);
-    const written = from.find((path) => path[0] === 'cloudformationResources') ?? from[0];
+/**
+ * Resource names that differ only in case: `myJob` and `MyJob` become the same logical id, and of `myJob` and `myjob`
+ * the variables of `connectTo` and the names of buckets, which are lower case, would be the same.
+ */
+const twins = (names) => {
+    const first = new Map();
+    return names.flatMap((name) => {
+        const plain = (0,cloudformation_names/* logicalId */.dS)(name).toLowerCase();
+        const twin = first.get(plain);
+        if (twin === undefined) {
+            first.set(plain, name);
+            return [];
+        }
+        const sentence = (0,cloudformation_names/* logicalId */.dS)(name) === (0,cloudformation_names/* logicalId */.dS)(twin)
+            ? `"${name}" and "${twin}" become the same logical id, ${(0,cloudformation_names/* logicalId */.dS)(name)}.`
+            : `"${name}" and "${twin}" differ only in case, and some names on AWS know no case.`;
+        return [(0,diagnostic/* keyComplaint */.NG)('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
+    });
+};
+const cycleComplaint = (members, resources, config) => {
+    const from = members.map((id) => {
+        const path = resources.get(id)?.from ?? [];
+        const overridden = path[0] === 'resources' && config.resources[path[1]]?.overrides?.[id];
+        return overridden ? [...path.slice(0, 2), 'overrides', id] : path;
+    });
+    const written = from.find((path) => path[0] === 'cloudformationResources' || path[2] === 'overrides') ?? from[0];
     return (0,diagnostic/* keyComplaint */.NG)('config/cycle', written, `These resources wait for each other, and CloudFormation refuses a circle: ${[...members, members[0]].join(' → ')}.`, 'Remove one of the references, for example by giving a resource a name of its own and using that name.');
 };
 const custom = (config) => Object.entries(config.cloudformationResources ?? {}).map(([id, body]) => ({
@@ -582,12 +573,12 @@ const link_link = (config, request) => {
     for (const [id, contribution] of overridden.resources)
         resources.set(id, {
             ...contribution,
-            body: render(tagged(contribution, tags), spell),
+            body: (0,render/* render */.X)(tagged(contribution, tags), spell),
         });
-    const outputs = new Map([...merged.outputs].map(([name, output]) => [name, { ...output, value: render(output.value, spell) }]));
+    const outputs = new Map([...merged.outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
     const cycle = findCycle(dependencies(resources));
     if (cycle)
-        found.push(cycleComplaint(cycle, resources));
+        found.push(cycleComplaint(cycle, resources, config));
     if (found.some(diagnostic/* isError */.bJ))
         return { diagnostics: found };
     return {
@@ -670,7 +661,7 @@ const shares = (graph) => {
             counts.set(String(from[1]), (counts.get(String(from[1])) ?? 0) + 1);
     return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 };
-/** Which resources to move so that the rest fits: the last ones of the config, as few as do. */
+/** Which resources to move so that the rest fits: the largest, as few as do. */
 const toMove = (graph, excess) => {
     const moved = [];
     let freed = 0;
@@ -701,41 +692,8 @@ const checkLimits = (graph, template) => {
     return found;
 };
 
-;// CONCATENATED MODULE: ./lib/template/synthesize.js
-
-
-/**
- * GetTemplate answers every other character as `?`, so that a template which holds one could never be compared with
- * the deployed one.
- */
-const ascii = (text) => text.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-/** JSON as pure ASCII, indented by two for people or without spaces. */
-const asciiJson = (value, indent) => ascii(JSON.stringify(value, null, indent));
-/** The graph with an image for every job, as a template. */
-const synthesize = (graph, images) => {
-    const template = (0,canonical/* sorted */.IP)({
-        AWSTemplateFormatVersion: '2010-09-09',
-        Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
-        Resources: Object.fromEntries([...graph.resources].map(([id, { body: resource }]) => [
-            id,
-            render(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : undefined)),
-        ])),
-        ...(graph.outputs.size
-            ? {
-                Outputs: Object.fromEntries([...graph.outputs].map(([name, { value, description, exported }]) => [
-                    name,
-                    {
-                        Value: value,
-                        ...(description === undefined ? {} : { Description: description }),
-                        ...(exported ? { Export: { Name: { 'Fn::Sub': `\${AWS::StackName}-${name}` } } } : {}),
-                    },
-                ])),
-            }
-            : {}),
-    });
-    return { template, templateText: asciiJson(template) };
-};
-
+// EXTERNAL MODULE: ./lib/template/synthesize.js
+var synthesize = __webpack_require__(9108);
 ;// CONCATENATED MODULE: ./lib/template/state-machines.js
 
 /** `state-machines/<job>.asl.json` for every job: its definition, with `${…}` where ARNs will stand. */
@@ -743,9 +701,11 @@ const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.va
     .filter(({ body, from }) => body.Type === 'AWS::StepFunctions::StateMachine' && from[0] === 'resources')
     .map(({ body, from }) => [
     `state-machines/${from[1]}.asl.json`,
-    `${asciiJson(body.Properties?.Definition, 2)}\n`,
+    `${(0,synthesize/* asciiJson */.i)(body.Properties?.Definition, 2)}\n`,
 ]));
 
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/generated/packagings.js + 11 modules
 var packagings = __webpack_require__(4869);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
@@ -755,9 +715,22 @@ var packaging = __webpack_require__(764);
 
 
 
+
+
 const imageOf = ({ packaging }, world) => packagings/* packagings */.h.find(({ type }) => type === packaging.type).image(packaging.properties, world.workspace, 'linux/amd64');
 /** `<account>.dkr.ecr.<region>.<suffix>/<repository>`: of the account and region that is deployed to. */
 const inRegistry = (repository, rest) => (0,cloudformation_expression/* concat */.xW)(cloudformation_expression/* accountId */.lS, '.dkr.ecr.', cloudformation_expression/* region */.Ny, '.', (0,cloudformation_expression/* ref */.KR)('AWS::URLSuffix'), `/${repository}${rest}`);
+/** The digest of a build context, or why what lies in it cannot be used: told at the packaging that asked for it. */
+const digestOf = async (source, job, world) => {
+    try {
+        return await world.workspace.digest(contextOf(source, world.source.name));
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        return (0,diagnostic/* keyComplaint */.NG)(problem.code, job.path, problem.message, problem.hint);
+    }
+};
 /** Every job's image by a name that is known before any build, or every complaint about its packaging. */
 const plannedImages = async (world, graph) => {
     const sources = graph.jobs.map((job) => ({ job, outcome: imageOf(job, world) }));
@@ -770,11 +743,14 @@ const plannedImages = async (world, graph) => {
         if (outcome.value.kind === 'published')
             published.set(job.name, outcome.value.image);
         else {
-            const context = await world.workspace.digest(contextOf(outcome.value, world.source.name));
-            built.push({ job: job.name, source: outcome.value, context });
+            const context = await digestOf(outcome.value, job, world);
+            if ('code' in context)
+                diagnostics.push(context);
+            else
+                built.push({ job: job.name, source: outcome.value, context });
         }
     }
-    if (sources.some(({ outcome }) => outcome.value === undefined))
+    if (published.size + built.length < sources.length)
         return { diagnostics };
     const planned = planImages(graph.stage.project, built);
     const named = (rest) => new Map([...published, ...planned.map((image) => [image.job, inRegistry(image.repository, rest(image))])]);
@@ -788,8 +764,8 @@ const plannedImages = async (world, graph) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/commands/read-config.js + 17 modules
-var read_config = __webpack_require__(7690);
+// EXTERNAL MODULE: ./lib/commands/read-config.js + 18 modules
+var read_config = __webpack_require__(3682);
 ;// CONCATENATED MODULE: ./lib/commands/compile.js
 
 
@@ -804,17 +780,30 @@ var read_config = __webpack_require__(7690);
 
 /** The table of attributes is large, and few configs ask for one. */
 const tableFor = async (resolved) => {
-    const asked = [...symbolsIn(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
+    const asked = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
     return asked ? attributeTable() : { services: {} };
 };
-/** The config as a template, its images under names known before any build; or every complaint, thrown. */
-const compile = async (world, request) => {
-    const { config, resolved, located, project, diagnostics } = await (0,read_config/* readConfig */.X)(world, request);
+/**
+ * The config as a template, its images under names known before any build; or every complaint, thrown. The world
+ * outside this machine is not asked: what only it knows stays open, see `answered`.
+ */
+const compile = async (world, request) => (0,read_config/* holdComplaints */.u5)(await compileAnySize(world, request));
+/** The same, also when CloudFormation could not hold it: then its diagnostics hold the complaints. */
+const compileAnySize = async (world, request) => assemble(await (0,read_config/* readConfig */.Xg)(world, request), request, (graph) => plannedImages(world, graph));
+/** The same with what only the world knows, asked for now. A secret's ARN changes no image: those stay as planned. */
+const answered = async (world, request, { located, questions, stackImages, ...rest }) => {
+    if (questions.length === 0)
+        return { located, questions, stackImages, ...rest };
+    const answers = await (await world.lookups()).answer(questions);
+    return (0,read_config/* holdComplaints */.u5)(await assemble((0,read_config/* judgeConfig */.KR)(located, request, answers), request, async () => stackImages));
+};
+const assemble = async ({ config, resolved, located, project, questions, diagnostics }, request, imagesOf) => {
     const { take, kept } = (0,read_config/* taker */.u)(located, diagnostics);
     const stage = (0,graph_neighbours/* stageOf */.gV)(project, request.stage);
     const graph = take(link_link(config, { stage, region: request.region, table: await tableFor(resolved) }));
-    const images = take(await plannedImages(world, graph));
-    const textOf = (named) => synthesize(graph, named);
+    const stackImages = await imagesOf(graph);
+    const images = take(stackImages);
+    const textOf = (named) => (0,synthesize/* synthesize */.D)(graph, named);
     const template = textOf(images.byTag);
     kept.push(...checkLimits(graph, template));
     return {
@@ -831,23 +820,71 @@ const compile = async (world, request) => {
         withImages: (digests) => textOf(images.byDigest(digests)),
         resolved,
         located,
+        questions,
+        stackImages,
         diagnostics: kept,
     };
 };
 /** The files that `compile` writes, by name. */
 const compiledFiles = async (compiled) => ({
-    'template.json': `${asciiJson(compiled.template, 2)}\n`,
+    'template.json': `${(0,synthesize/* asciiJson */.i)(compiled.template, 2)}\n`,
     'image-plan.json': imagePlanFile(compiled.images),
     'effective-config.yml': (await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19))).stringify(effectiveConfig(compiled.resolved)),
     ...stateMachineFiles(compiled.graph),
 });
 /** Writes what the config becomes into the output folder; complaints about limits come after the files. */
 const compileCommand = async (world, request) => {
-    const compiled = await compile(world, request);
+    const compiled = await compileAnySize(world, request);
     await world.write(await compiledFiles(compiled));
     const { size } = compiled.graph.resources;
     world.console.info(`${compiled.stage.stack}: ${size} resources, ${compiled.templateText.length} bytes.`);
     return compiled;
+};
+
+
+/***/ }),
+
+/***/ 9108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ synthesize),
+/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4158);
+
+
+/**
+ * GetTemplate answers every other character as `?`, so that a template which holds one could never be compared with
+ * the deployed one.
+ */
+const ascii = (text) => text.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** JSON as pure ASCII, indented by two for people or without spaces. */
+const asciiJson = (value, indent) => ascii(JSON.stringify(value, null, indent));
+/** The graph with an image for every job, as a template. */
+const synthesize = (graph, images) => {
+    const template = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)({
+        AWSTemplateFormatVersion: '2010-09-09',
+        Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
+        Resources: Object.fromEntries([...graph.resources].map(([id, { body: resource }]) => [
+            id,
+            (0,_cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : undefined)),
+        ])),
+        ...(graph.outputs.size
+            ? {
+                Outputs: Object.fromEntries([...graph.outputs].map(([name, { value, description, exported }]) => [
+                    name,
+                    {
+                        Value: value,
+                        ...(description === undefined ? {} : { Description: description }),
+                        ...(exported ? { Export: { Name: { 'Fn::Sub': `\${AWS::StackName}-${name}` } } } : {}),
+                    },
+                ])),
+            }
+            : {}),
+    });
+    return { template, templateText: asciiJson(template) };
 };
 
 

@@ -1,18 +1,55 @@
-export const id = 857;
-export const ids = [857];
+export const id = 668;
+export const ids = [668];
 export const modules = {
 
-/***/ 6857:
+/***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   errorOf: () => (/* binding */ errorOf),
-/* harmony export */   isBroken: () => (/* binding */ isBroken),
-/* harmony export */   isServerFault: () => (/* binding */ isServerFault),
-/* harmony export */   isSkew: () => (/* binding */ isSkew),
-/* harmony export */   isThrottle: () => (/* binding */ isThrottle),
-/* harmony export */   refusalOf: () => (/* binding */ refusalOf)
+/* harmony export */   call: () => (/* binding */ call)
+/* harmony export */ });
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
+
+/** Retries of one call: at most this many tries and this long (milliseconds). */
+const tries = 10;
+const patience = 120_000;
+/**
+ * Sends a request and tries again, with full jitter from 100 ms (500 ms when throttled) up to 20 s, on what passes by
+ * itself: throttling, faults of AWS, broken connections, a wrong clock. The SDK's own retries are off, so that there
+ * is one budget, and one clock that tests can hold. A request that changes something must carry a token that makes
+ * it safe to repeat. Throws `Refused`.
+ */
+const call = async (pace, name, send) => {
+    const until = pace.now() + patience;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const throttled = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottle */ .p0)(error);
+            const passing = throttled || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerFault */ .WN)(error) || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(error) || ((0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isSkew */ .Xo)(error) && attempt === 1);
+            const delay = pace.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (attempt - 1));
+            if (!passing || attempt >= tries || pace.now() + delay > until)
+                throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error, name);
+            await pace.sleep(delay);
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 6857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Qr: () => (/* binding */ isBroken),
+/* harmony export */   WN: () => (/* binding */ isServerFault),
+/* harmony export */   Xo: () => (/* binding */ isSkew),
+/* harmony export */   p0: () => (/* binding */ isThrottle)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
@@ -25,14 +62,13 @@ const isThrottle = (error) => {
     const { name, message, $metadata } = errorOf(error);
     return throttles.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
 };
-const broken = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|UND_ERR_.*)$/;
-/** The call did not get through, or no answer came back. */
+const broken = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)\b|socket hang up|premature close|connection timed out/i;
+/** The call did not get through, or no answer came back. The SDK sometimes wraps the error and keeps only its words. */
 const isBroken = (error) => {
-    const { name, message, code, errors } = errorOf(error);
-    return (broken.test(code ?? '') ||
-        name === 'TimeoutError' ||
-        /socket hang up|premature close|Connection timed out/i.test(message) ||
-        (errors?.some(isBroken) ?? false));
+    const { name, message, code, errors, $metadata } = errorOf(error);
+    if ($metadata?.httpStatusCode !== undefined)
+        return false;
+    return (broken.test(code ?? '') || broken.test(message) || name === 'TimeoutError' || (errors?.some(isBroken) ?? false));
 };
 /** AWS failed, not we. */
 const isServerFault = (error) => {

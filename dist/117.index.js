@@ -1,25 +1,16 @@
-export const id = 702;
-export const ids = [702];
+export const id = 117;
+export const ids = [117,885,648];
 export const modules = {
 
-/***/ 4702:
+/***/ 6885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dockerImages: () => (/* binding */ dockerImages)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
-;// CONCATENATED MODULE: ./lib/adapters/docker/build.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildFlagsOf: () => (/* binding */ buildFlagsOf),
+/* harmony export */   buildWords: () => (/* binding */ buildWords)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
 /** The words of `docker build`: only flags that Docker 20.10 and 29 both know, then those that the door was given. */
 const buildWords = ({ platform, buildArguments }, name, { context, dockerfile }, flags) => [
@@ -44,13 +35,35 @@ const buildFlagsOf = (variable) => {
     catch {
         // Told below, like a value of another form.
     }
-    throw new Refused({
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'door/bad-value',
         message: 'BATCH_JOB_DOCKER_BUILD_FLAGS is not a JSON list of texts.',
         hint: 'Write it like ["--network", "host"].',
     });
 };
 
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dockerImages: () => (/* binding */ dockerImages)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/adapters/docker/build.js
+var build = __webpack_require__(6885);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/environment.js
 
 /** All that docker needs to find its daemon, its plug-ins and the way out. No credential has any of these names. */
@@ -142,9 +155,9 @@ const kept = 40;
 const longest = 8192;
 /**
  * Runs docker without a shell and tells each line of its output as it comes, a line over 8,192 characters in pieces.
- * Never throws: how it ended is the answer.
+ * Never throws: how it ended is the answer. The signal asks docker to end, and two seconds later makes it.
  */
-const runDocker = (words, environment, onLine) => new Promise((resolve) => {
+const runDocker = (words, environment, onLine, signal) => new Promise((resolve) => {
     const lastLines = [];
     const tell = (line) => {
         lastLines.push(line);
@@ -158,8 +171,21 @@ const runDocker = (words, environment, onLine) => new Promise((resolve) => {
         stream.on('data', reader.take);
         return reader.end;
     });
-    docker.on('error', (error) => resolve({ code: undefined, notStarted: error.code ?? error.message, lastLines }));
+    let killer;
+    const stop = () => {
+        docker.kill('SIGTERM');
+        killer = setTimeout(() => docker.kill('SIGKILL'), 2_000);
+    };
+    if (signal?.aborted)
+        stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    docker.on('error', (error) => {
+        clearTimeout(killer);
+        resolve({ code: undefined, notStarted: error.code ?? error.message, lastLines });
+    });
     docker.on('close', (code) => {
+        clearTimeout(killer);
+        signal?.removeEventListener('abort', stop);
         for (const end of finish)
             end();
         resolve({ code: code ?? undefined, lastLines });
@@ -168,19 +194,25 @@ const runDocker = (words, environment, onLine) => new Promise((resolve) => {
 const lineReader = (tell) => {
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     let rest = '';
+    const tellPieces = (line) => {
+        for (let at = 0; at === 0 || at < line.length; at += longest)
+            tell(line.slice(at, at + longest));
+    };
     return {
         take(chunk) {
             const lines = (rest + decoder.write(chunk)).split(/\r\n|\n|\r(?!$)/);
             rest = lines.pop();
             for (const line of lines)
-                tell(line);
-            for (; rest.length > longest; rest = rest.slice(longest))
-                tell(rest.slice(0, longest));
+                tellPieces(line);
+            if (rest.length > longest) {
+                tellPieces(rest);
+                rest = '';
+            }
         },
         end() {
             const line = (rest + decoder.end()).replace(/\r$/, '');
             if (line)
-                tell(line);
+                tellPieces(line);
         },
     };
 };
@@ -240,8 +272,8 @@ const pushFailed = (job, run, words) => /denied|unauthorized|no basic auth|authe
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/adapters/node/content.js + 1 modules
-var content = __webpack_require__(1519);
+// EXTERNAL MODULE: ./lib/adapters/node/content.js
+var content = __webpack_require__(1648);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/staging.js
 
 
@@ -269,8 +301,8 @@ const stage = async (image, root, folder) => {
             throw changed(image, cause);
         throw cause;
     }
-    const sameDockerfile = 'text' in image.dockerfile || (await (0,content/* digestFile */.TM)(dockerfile)) === image.dockerfile.digest;
-    if (!sameDockerfile || (await (0,content/* digestFiles */.Eh)(context, image.files)) !== image.digest)
+    const sameDockerfile = 'text' in image.dockerfile || (await (0,content.digestFile)(dockerfile)) === image.dockerfile.digest;
+    if (!sameDockerfile || (await (0,content.digestFiles)(context, image.files)) !== image.digest)
         throw changed(image);
     // Goes before a .dockerignore of the context, which has done its work already.
     await (0,promises_.writeFile)(`${dockerfile}.dockerignore`, '# What is here was chosen before.\n');
@@ -279,7 +311,7 @@ const stage = async (image, root, folder) => {
 const fixedTime = new Date('2000-01-01T00:00:00Z');
 const copy = async (from, to) => {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    const kind = await (0,content/* kindOf */.I)(from);
+    const kind = await (0,content.kindOf)(from);
     if (kind === 'link')
         return (0,promises_.symlink)(await (0,promises_.readlink)(from), to);
     await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
@@ -315,8 +347,9 @@ const dockerImages = (options) => ({
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporary, 'batch-job-image-'));
         try {
             const name = `${address}:${image.tag}`;
-            const words = buildWords(image, name, await stage(image, options.root, folder), options.buildFlags);
-            const built = await runDocker(words, dockerEnvironment(options.environment), onLine);
+            const words = (0,build.buildWords)(image, name, await stage(image, options.root, folder), options.buildFlags);
+            const built = await runDocker(words, dockerEnvironment(options.environment), onLine, options.signal);
+            options.signal?.throwIfAborted();
             if (built.code !== 0)
                 throw dockerRefusal('build', image.job, built);
             return await push(options, image, name, folder, onLine);
@@ -331,11 +364,12 @@ const digestOf = async (registry, { repository, tag }) => (await registry.publis
  * Tries thrice, with a fresh login each time. A tag that is there afterwards counts, whoever pushed it: tags name
  * content and cannot be overwritten, so a second push at the same moment fails and has lost nothing.
  */
-const push = async ({ registry, environment, pause }, image, name, folder, onLine) => {
+const push = async ({ registry, environment, pause, signal }, image, name, folder, onLine) => {
     const host = name.slice(0, name.indexOf('/'));
     for (let attempt = 1;; attempt++) {
         const child = await loggedIn((0,external_node_path_.join)(folder, `login-${attempt}`), host, await registry.login(), environment);
-        const run = await runDocker(['push', name], child, onLine);
+        const run = await runDocker(['push', name], child, onLine, signal);
+        signal?.throwIfAborted();
         const digest = run.notStarted === undefined ? await digestOf(registry, image) : undefined;
         if (digest !== undefined)
             return digest;
@@ -353,6 +387,65 @@ const unseen = (image, name) => new refused/* Refused */.L({
     message: `docker push of job "${image.job}" succeeded, yet the registry does not know ${name}.`,
     hint: 'Run it again; if it stays, look at the repository in the ECR console.',
 });
+
+
+/***/ }),
+
+/***/ 1648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   digestFile: () => (/* binding */ digestFile),
+/* harmony export */   digestFiles: () => (/* binding */ digestFiles),
+/* harmony export */   kindOf: () => (/* binding */ kindOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+
+
+
+
+
+/**
+ * 64 hex over files and links of a folder in the order given: name, kind with executable bit, and content or link
+ * target. Times, owners and the other permissions count for nothing. Content is streamed.
+ */
+const digestFiles = async (base, files) => {
+    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (let at = 0; at < files.length; at += atOnce) {
+        const some = files.slice(at, at + atOnce);
+        const entries = await Promise.all(some.map((file) => entryOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, file))));
+        // Lengths and fixed widths keep two lists from reading alike.
+        for (const [index, file] of some.entries())
+            whole.update(`${entries[index]} ${Buffer.byteLength(file)}:${file}\n`);
+    }
+    return whole.digest('hex');
+};
+const atOnce = 32;
+/** What stands at a path, links not followed. */
+const kindOf = async (path) => {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    return stat.isSymbolicLink() ? 'link' : stat.mode & 0o100 ? 'executable' : 'file';
+};
+const entryOf = async (path) => {
+    const kind = await kindOf(path);
+    const content = kind === 'link' ? digestText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path)) : await digestFile(path);
+    return `${content} ${kind}`;
+};
+/** 64 hex over the content of a file, links followed. */
+const digestFile = async (path) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), async (chunks) => {
+        for await (const chunk of chunks)
+            hash.update(chunk);
+    });
+    return hash.digest('hex');
+};
+const digestText = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 
 
 /***/ })

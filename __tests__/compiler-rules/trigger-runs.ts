@@ -1,0 +1,33 @@
+import { everything } from './configs.ts';
+import { rule } from './harness.ts';
+import type { Faults, Json, Template } from './reading.ts';
+
+export const functions = 'AWS::Lambda::Function';
+export const properties = ({ Resources }: Template): Json => Resources.ReportTriggerFunctionFunction.Properties;
+
+/** A clause about what the function does: its text in the template is run, and so is a broken one. */
+export const does = (
+  bullet: 'trigger/function' | 'trigger/event' | 'trigger/identity' | 'trigger/no-loss',
+  clause: string,
+  passes: (code: string) => Promise<Faults>,
+  ...breaks: readonly ((code: string) => string)[]
+) =>
+  rule(
+    bullet,
+    clause,
+    everything,
+    async (template) => {
+      try {
+        return await passes(properties(template).Code.ZipFile);
+      } catch (error) {
+        return [String(error)];
+      }
+    },
+    ...breaks.map((change) => (template: Template) => {
+      properties(template).Code.ZipFile = change(properties(template).Code.ZipFile);
+    }),
+  );
+/** The function behind another handler: `h` is the right one. */
+export const behind = (handler: string) => (code: string) =>
+  `${code};{const h=exports.handler;exports.handler=${handler}}`;
+export const replaced = (from: string | RegExp, to: string) => (code: string) => code.replaceAll(from, to);
