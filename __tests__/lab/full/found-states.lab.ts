@@ -89,12 +89,14 @@ describe('a stack that can never be updated', () => {
   });
 });
 
+const others = { 'batch-job:project': 'lab-found', 'batch-job:stage': 'other' };
 test.each([
-  ['deployed', plants.stackDeployed],
-  ['REVIEW_IN_PROGRESS', plants.stackInReview],
-  ['ROLLBACK_COMPLETE', plants.stackNeverMade],
-])('a foreign stack of the same name, %s, is refused untouched by deploy and destroy', async (_, plant) => {
-  await plant(name, { 'batch-job:project': 'lab-found', 'batch-job:stage': 'other' });
+  ['deployed', plants.stackDeployed, others],
+  ['without our tags', plants.stackDeployed, {}],
+  ['REVIEW_IN_PROGRESS', plants.stackInReview, others],
+  ['ROLLBACK_COMPLETE', plants.stackNeverMade, others],
+])('a foreign stack of the same name, %s, is refused untouched by deploy and destroy', async (_, plant, tags) => {
+  await plant(name, tags);
   const before = await stack(name);
   for (const verb of ['deploy', 'destroy']) {
     const done = await command(verb, folder, 'pr-4', { flags: ['--confirm', 'pr-4'] });
