@@ -5,6 +5,7 @@ import { placeDiagnostics, renderDiagnostics } from './diagnostics/render.ts';
 import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment } from './inputs.ts';
 import { type Log, openLog } from './log.ts';
 import { diagnosticRows, diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
+import { counted } from './report/words.ts';
 import { buildWorld, type Door, type Environment } from './world.ts';
 
 /** 0 done, 1 refused or failed, 2 misused at the prompt, 70 a bug of ours. */
@@ -39,8 +40,6 @@ const run = async (inputs: Inputs, { world, request, changes, farewell }: Door):
       throw new Error('help needs no world');
   }
 };
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A step's annotations and output hold no more complaints than these; the log's first lines are where to begin. */
 const mostTold = 200;

@@ -106,6 +106,13 @@ export const inputRules = {
     kind: 'list',
     for: ['deploy', 'destroy'],
   },
+  'wait-minutes': {
+    says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
+    kind: 'text',
+    for: ['deploy', 'destroy'],
+    pattern: /^[1-9]\d{0,3}$/,
+    allowed: 'whole minutes, 1 to 9999',
+  },
   confirm: { says: 'For destroy: the name of the stage.', kind: 'text', for: ['destroy'] },
   'output-dir': {
     says: 'Where files are written. Default: .batch-job.',
@@ -132,7 +139,6 @@ export const laterInputs: readonly string[] = [
   'rollback',
   'termination-protection',
   'express',
-  'wait-minutes',
   'preview-ttl-hours',
   'preview-label',
   'drift-issue',

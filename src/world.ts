@@ -193,6 +193,7 @@ export const buildWorld = (inputs: Inputs, environment: Environment, log: Log, s
       awsDoors({
         region,
         expectedAccounts: listed(values['expected-account-ids']),
+        ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
         signal,
         ...roleOf(values, environment, log),
       }),

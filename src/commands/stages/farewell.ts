@@ -1,6 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
+import { columns, counted } from '../../report/words.ts';
 import type { Stage } from '../../resources/resource.ts';
 import type { StackLook, StackResource } from '../../stack/deployed.ts';
 import { bucketsToEmpty, type Farewell, farewell } from '../../stack/retention.ts';
@@ -42,7 +43,7 @@ export const readDoomed = async (world: World, stage: Stage): Promise<Doomed | u
 };
 
 const lines = (resources: readonly StackResource[]): string[] =>
-  resources.map(({ logicalId, type, physicalId }) => `  ${logicalId}  ${type}  ${physicalId}`);
+  columns(resources.map(({ logicalId, type, physicalId }) => [`  ${logicalId}`, type, physicalId]));
 
 /** Lists what stays and what goes, in the future or in the past tense. */
 export const tellFarewell = (
@@ -52,7 +53,7 @@ export const tellFarewell = (
 ): void => {
   const { info } = world.console;
   const future = tense === 'before';
-  info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${look.name} with ${going.length} resources.`);
+  info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${look.name} with ${counted(going.length, 'resource')}.`);
   if (future) for (const line of lines(going)) info(line);
   if (kept.length > 0) info(`${future ? 'To be kept' : 'Kept in the account, outside any stack'}: ${kept.length}.`);
   for (const line of lines(kept)) info(line);
@@ -82,15 +83,15 @@ export const clearTheWay = async (world: World, doomed: Doomed, stage: Stage): P
   const { info } = world.console;
   for (const machine of stateMachinesIn(doomed.farewell.going)) {
     const stopped = await leftovers.stopExecutions(machine);
-    if (stopped > 0) info(`Stopped ${stopped} executions of ${machine}.`);
+    if (stopped > 0) info(`Stopped ${counted(stopped, 'execution')} of ${machine}.`);
   }
   for (const { name, current } of jobDefinitionsIn(doomed.farewell.going)) {
     const gone = await leftovers.deregister(name, () => [current]);
-    if (gone > 0) info(`Deregistered ${gone} old revisions of ${name}.`);
+    if (gone > 0) info(`Deregistered ${counted(gone, 'old revision')} of ${name}.`);
   }
   for (const bucket of bucketsToEmpty(doomed.farewell.going, stage.preview)) {
     const deleted = await leftovers.empty(bucket);
-    if (deleted > 0) info(`Deleted ${deleted} objects of ${bucket}.`);
+    if (deleted > 0) info(`Deleted ${counted(deleted, 'object')} of ${bucket}.`);
   }
 };
 

@@ -1,5 +1,6 @@
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { World } from '../../ports/world.ts';
+import { counted } from '../../report/words.ts';
 
 /** Digests by repository and tag, as far as the registry holds them. */
 export type Published = ReadonlyMap<string, string>;
@@ -21,6 +22,9 @@ export const readPublished = async (world: World, planned: readonly PlannedImage
   return new Map(found.flat());
 };
 
+/** What docker says for itself: digests, empty lines and the queue of layers tell people nothing. */
+const isNews = (line: string): boolean => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+
 /** Publishes what is missing, one after the other; starts Docker only for that. Answers the digests by job. */
 export const publishMissing = async (
   world: World,
@@ -28,11 +32,15 @@ export const publishMissing = async (
   published: Published,
 ): Promise<ReadonlyMap<string, string>> => {
   const known = new Map(published);
+  const { console } = world;
+  const there = planned.filter((image) => known.has(keyOf(image))).length;
+  if (there > 0) console.info(`Of ${counted(planned.length, 'image')} ${there} can be used as published.`);
   for (const image of planned) {
     if (known.has(keyOf(image))) continue;
-    const { console } = world;
-    const digest = await console.group(`Image of ${image.job}`, async () =>
-      (await world.images()).publish(image, (line) => console.info(line)),
+    const digest = await console.group(`Image of ${image.job}: ${image.tag} is not published yet`, async () =>
+      (await world.images()).publish(image, (line) => {
+        if (isNews(line)) console.info(line);
+      }),
     );
     known.set(keyOf(image), digest);
   }

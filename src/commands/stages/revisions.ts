@@ -1,5 +1,6 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
+import { counted } from '../../report/words.ts';
 import type { StackLook, StackResource } from '../../stack/deployed.ts';
 import type { Proposal } from '../../stack/proposal.ts';
 import { jobDefinitionsIn, revisionsKept, stateMachinesIn } from '../../stack/revisions.ts';
@@ -40,7 +41,7 @@ export const clearRevisions = async (
         if (current !== undefined && arns.length <= newest.length) return arns;
         return [...newest, ...(current === undefined ? [] : [current]), ...(await inUse())];
       });
-      if (gone > 0) world.console.info(`Deregistered ${gone} old revisions of ${name}.`);
+      if (gone > 0) world.console.info(`Deregistered ${counted(gone, 'old revision')} of ${name}.`);
     }
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -28,4 +28,6 @@ export const rollOut = async (
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
   await tellOutputs(world, stack, applied.outputs, params);
   await clearRevisions(world, before, applied.stackId);
+  const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
+  world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
 };

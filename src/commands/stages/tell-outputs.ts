@@ -1,4 +1,5 @@
 import type { World } from '../../ports/world.ts';
+import { columns } from '../../report/words.ts';
 import type { StackLook } from '../../stack/deployed.ts';
 import { type OutputsDocument, outputsDocument, type ParamOutput } from '../../stack/outputs-document.ts';
 import { asciiJson } from '../../template/synthesize.ts';
@@ -65,12 +66,4 @@ export const printOutputs = async (
   const look = ready.look as StackLook;
   const stack = { name: stage.stack, id: look.id, status: look.status };
   world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
-};
-
-/** Rows as lines, all columns but the last padded to the widest of theirs. */
-const columns = (rows: readonly (readonly string[])[]): string[] => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  '),
-  );
 };
