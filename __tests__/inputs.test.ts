@@ -19,6 +19,7 @@ const allowed: Record<string, string> = {
   'role-session-name': 'run-1',
   'role-duration-seconds': '900',
   'expected-account-ids': '123456789012,\n210987654321',
+  'wait-minutes': '30',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
 };
 const goodValue = (name: string): string => allowed[name] ?? 'some text';

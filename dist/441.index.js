@@ -230,7 +230,10 @@ const applyChange = async (world, compiled, proposal, look) => {
 
 // EXTERNAL MODULE: ./lib/commands/stages/deployed-side.js
 var deployed_side = __webpack_require__(8978);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/commands/stages/publish.js
+
 const keyOf = (image) => `${image.repository}:${image.tag}`;
 /** Which of the images the registry holds already. Asks nothing if there are none. */
 const readPublished = async (world, planned) => {
@@ -245,14 +248,22 @@ const readPublished = async (world, planned) => {
     }));
     return new Map(found.flat());
 };
+/** What docker says for itself: digests, empty lines and the queue of layers tell people nothing. */
+const isNews = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
 /** Publishes what is missing, one after the other; starts Docker only for that. Answers the digests by job. */
 const publishMissing = async (world, planned, published) => {
     const known = new Map(published);
+    const { console } = world;
+    const there = planned.filter((image) => known.has(keyOf(image))).length;
+    if (there > 0)
+        console.info(`Of ${(0,words/* counted */.h)(planned.length, 'image')} ${there} can be used as published.`);
     for (const image of planned) {
         if (known.has(keyOf(image)))
             continue;
-        const { console } = world;
-        const digest = await console.group(`Image of ${image.job}`, async () => (await world.images()).publish(image, (line) => console.info(line)));
+        const digest = await console.group(`Image of ${image.job}: ${image.tag} is not published yet`, async () => (await world.images()).publish(image, (line) => {
+            if (isNews(line))
+                console.info(line);
+        }));
         known.set(keyOf(image), digest);
     }
     return new Map(planned.map((image) => [image.job, known.get(keyOf(image)) ?? '']));
@@ -304,6 +315,7 @@ var revisions = __webpack_require__(9850);
 
 
 
+
 const touchesRevisions = (proposal) => proposal.kind === 'changes' &&
     proposal.changes.some(({ type, action }) => type === 'AWS::Batch::JobDefinition' && action !== 'Add');
 /** The stack's resources before a change that makes or removes revisions; none before any other change. */
@@ -329,7 +341,7 @@ const clearRevisions = async (world, before, stackId) => {
                 return [...newest, ...(current === undefined ? [] : [current]), ...(await inUse())];
             });
             if (gone > 0)
-                world.console.info(`Deregistered ${gone} old revisions of ${name}.`);
+                world.console.info(`Deregistered ${(0,words/* counted */.h)(gone, 'old revision')} of ${name}.`);
         }
     }
     catch (error) {
@@ -364,6 +376,8 @@ const rollOut = async (world, caller, compiled, request) => {
     const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
     await (0,tell_outputs/* tellOutputs */.gN)(world, stack, applied.outputs, params);
     await clearRevisions(world, before, applied.stackId);
+    const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
+    world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
 };
 
 ;// CONCATENATED MODULE: ./lib/commands/deploy.js
@@ -497,6 +511,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: outputsText, writeOutputs
 
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/stack/outputs-document.js
 /** Hosts of the console by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
 const consoles = {
@@ -542,6 +558,7 @@ var deployed_side = __webpack_require__(8978);
 
 
 
+
 /** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
 const outputsText = (document) => `${(0,synthesize/* asciiJson */.i)(document, 2)}\n`;
 /** Writes `outputs.json` and the step outputs about the stack. */
@@ -563,10 +580,10 @@ const tellOutputs = async (world, stack, outputs, params) => {
         ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
     ];
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of columns(told))
+        for (const line of (0,words/* columns */.Y)(told))
             console.info(line);
     });
-    const links = columns(Object.entries(document.links));
+    const links = (0,words/* columns */.Y)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {
@@ -581,11 +598,6 @@ const printOutputs = async (world, { stage, params }) => {
     const look = ready.look;
     const stack = { name: stage.stack, id: look.id, status: look.status };
     world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
-};
-/** Rows as lines, all columns but the last padded to the widest of theirs. */
-const columns = (rows) => {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  '));
 };
 
 

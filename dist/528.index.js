@@ -50,6 +50,8 @@ const readProject = async (world, request) => {
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/report/event-line.js
 var event_line = __webpack_require__(9173);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/stack/retention.js
 const policyOf = (template, id) => {
     const resources = template?.Resources;
@@ -84,6 +86,7 @@ var deployed_side = __webpack_require__(8978);
 
 
 
+
 /** Passes only the stage's own name, typed out. */
 const holdConfirmation = (stage, confirm) => {
     if (confirm === stage.stage)
@@ -110,12 +113,12 @@ const readDoomed = async (world, stage) => {
     const resources = await (0,deployed_side/* resourcesOf */.F3)(await world.stacks(), look.id);
     return { look, resources, farewell: farewell(resources, template) };
 };
-const lines = (resources) => resources.map(({ logicalId, type, physicalId }) => `  ${logicalId}  ${type}  ${physicalId}`);
+const lines = (resources) => (0,words/* columns */.Y)(resources.map(({ logicalId, type, physicalId }) => [`  ${logicalId}`, type, physicalId]));
 /** Lists what stays and what goes, in the future or in the past tense. */
 const tellFarewell = (world, { look, farewell: { kept, going } }, tense) => {
     const { info } = world.console;
     const future = tense === 'before';
-    info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${look.name} with ${going.length} resources.`);
+    info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${look.name} with ${(0,words/* counted */.h)(going.length, 'resource')}.`);
     if (future)
         for (const line of lines(going))
             info(line);
@@ -150,17 +153,17 @@ const clearTheWay = async (world, doomed, stage) => {
     for (const machine of (0,revisions/* stateMachinesIn */.JT)(doomed.farewell.going)) {
         const stopped = await leftovers.stopExecutions(machine);
         if (stopped > 0)
-            info(`Stopped ${stopped} executions of ${machine}.`);
+            info(`Stopped ${(0,words/* counted */.h)(stopped, 'execution')} of ${machine}.`);
     }
     for (const { name, current } of (0,revisions/* jobDefinitionsIn */.hq)(doomed.farewell.going)) {
         const gone = await leftovers.deregister(name, () => [current]);
         if (gone > 0)
-            info(`Deregistered ${gone} old revisions of ${name}.`);
+            info(`Deregistered ${(0,words/* counted */.h)(gone, 'old revision')} of ${name}.`);
     }
     for (const bucket of bucketsToEmpty(doomed.farewell.going, stage.preview)) {
         const deleted = await leftovers.empty(bucket);
         if (deleted > 0)
-            info(`Deleted ${deleted} objects of ${bucket}.`);
+            info(`Deleted ${(0,words/* counted */.h)(deleted, 'object')} of ${bucket}.`);
     }
 };
 /** Deletes the stack and tells each event. Throws `stack/delete-failed` with what stood in the way. */

@@ -141,6 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: outputsText, writeOutputs
 
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/stack/outputs-document.js
 /** Hosts of the console by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
 const consoles = {
@@ -186,6 +188,7 @@ var deployed_side = __webpack_require__(8978);
 
 
 
+
 /** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
 const outputsText = (document) => `${(0,synthesize/* asciiJson */.i)(document, 2)}\n`;
 /** Writes `outputs.json` and the step outputs about the stack. */
@@ -207,10 +210,10 @@ const tellOutputs = async (world, stack, outputs, params) => {
         ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
     ];
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of columns(told))
+        for (const line of (0,words/* columns */.Y)(told))
             console.info(line);
     });
-    const links = columns(Object.entries(document.links));
+    const links = (0,words/* columns */.Y)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {
@@ -225,11 +228,6 @@ const printOutputs = async (world, { stage, params }) => {
     const look = ready.look;
     const stack = { name: stage.stack, id: look.id, status: look.status };
     world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
-};
-/** Rows as lines, all columns but the last padded to the widest of theirs. */
-const columns = (rows) => {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  '));
 };
 
 

@@ -699,6 +699,13 @@ const inputRules = {
         kind: 'list',
         for: ['deploy', 'destroy'],
     },
+    'wait-minutes': {
+        says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
+        kind: 'text',
+        for: ['deploy', 'destroy'],
+        pattern: /^[1-9]\d{0,3}$/,
+        allowed: 'whole minutes, 1 to 9999',
+    },
     confirm: { says: 'For destroy: the name of the stage.', kind: 'text', for: ['destroy'] },
     'output-dir': {
         says: 'Where files are written. Default: .batch-job.',
@@ -723,7 +730,6 @@ const laterInputs = [
     'rollback',
     'termination-protection',
     'express',
-    'wait-minutes',
     'preview-ttl-hours',
     'preview-label',
     'drift-issue',
@@ -926,19 +932,29 @@ var plain_line = __nccwpck_require__(9021);
 ;// CONCATENATED MODULE: ./lib/adapters/node/prompt.js
 
 /** The console of a prompt: lines on standard error, so that standard output holds only what was asked for. */
-const promptConsole = (write) => ({
-    async group(title, work) {
-        write(`${(0,visible/* visible */.RK)(title)}\n`);
-        return work();
-    },
-    info: (line) => write(`  ${(0,visible/* visible */.RK)(line)}\n`),
-    annotate: ({ severity, title, message, file, line, column }) => {
-        const place = file === undefined ? '' : `${file}:${line ?? 1}:${column ?? 1} `;
-        const lines = message.split(/\r?\n/).map((one) => `  ${(0,visible/* visible */.RK)(one)}\n`);
-        write(`${(0,visible/* visible */.RK)(`${place}${severity} ${title}`)}\n${lines.join('')}`);
-    },
-    output: () => { },
-});
+const promptConsole = (write) => {
+    // Lines of a group stand further in, so that the eye sees where it ends.
+    let margin = '';
+    return {
+        async group(title, work) {
+            write(`${(0,visible/* visible */.RK)(title)}\n`);
+            margin = '  ';
+            try {
+                return await work();
+            }
+            finally {
+                margin = '';
+            }
+        },
+        info: (line) => write(`${margin}${(0,visible/* visible */.RK)(line)}\n`),
+        annotate: ({ severity, title, message, file, line, column }) => {
+            const place = file === undefined ? '' : `${file}:${line ?? 1}:${column ?? 1} `;
+            const lines = message.split(/\r?\n/).map((one) => `  ${(0,visible/* visible */.RK)(one)}\n`);
+            write(`${(0,visible/* visible */.RK)(`${place}${severity} ${title}`)}\n${lines.join('')}`);
+        },
+        output: () => { },
+    };
+};
 
 ;// CONCATENATED MODULE: ./lib/log.js
 
@@ -988,6 +1004,8 @@ const diagnosticsFile = ({ diagnostics, located }) => {
     return `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
 };
 
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __nccwpck_require__(8191);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -1294,6 +1312,7 @@ const buildWorld = (inputs, environment, log, signal) => {
         doors ??= __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 6225)).then(({ awsDoors }) => awsDoors({
             region,
             expectedAccounts: listed(values['expected-account-ids']),
+            ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
             signal,
             ...roleOf(values, environment, log),
         }));
@@ -1378,6 +1397,7 @@ const repositoryOf = (folder) => {
 
 
 
+
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
 const run = async (inputs, { world, request, changes, farewell }) => {
     switch (inputs.command) {
@@ -1395,7 +1415,6 @@ const run = async (inputs, { world, request, changes, farewell }) => {
             throw new Error('help needs no world');
     }
 };
-const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /** A step's annotations and output hold no more complaints than these; the log's first lines are where to begin. */
 const mostTold = 200;
 const annotateComplaints = ({ console }, { diagnostics, located }, file) => {
@@ -1415,7 +1434,7 @@ const tellComplaints = (log, ended, file) => {
         return;
     log.lines(renderDiagnostics(diagnostics, located, file));
     const errors = diagnostics.filter(diagnostic/* isError */.bJ).length;
-    log.lines(`${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`);
+    log.lines(`${(0,words/* counted */.h)(errors, 'error')}, ${(0,words/* counted */.h)(diagnostics.length - errors, 'warning')}`);
 };
 /** What is wrong with the config file as a whole stands at its beginning. */
 const ofTheFile = new Set(['source/missing-file', 'source/not-a-file', 'source/too-large']);
@@ -1510,6 +1529,24 @@ process.exitCode = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 resource`, `2 resources`. */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** Texts in columns, two spaces apart: all but the last padded to the widest. */
+const columns = (rows) => {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  '));
+};
+
 
 /***/ }),
 
