@@ -94,7 +94,7 @@ describe.each(nodes)('a config that only looks odd, on %s', (node) => {
   ])('$name is fine', async ({ text }) => {
     const folder = await prepare({ 'batch-jobs.yml': text });
     const { stderr, stdout, code } = await runBundle(['validate'], { folder, node });
-    expect({ stderr, stdout, code }).toEqual({ stderr: '  batch-jobs.yml is valid.\n', stdout: '', code: 0 });
+    expect({ stderr, stdout, code }).toEqual({ stderr: 'batch-jobs.yml is valid.\n', stdout: '', code: 0 });
     expect(listing(folder)).toEqual([expect.stringMatching(/^batch-jobs.yml \d+$/)]);
   });
 });
