@@ -269,7 +269,17 @@ export const buildWorld = (
     get beginning() {
       const top = checkoutOf(root) ?? root;
       const folder = relative(top, root).replaceAll('\\', '/') || '.';
-      return { folder, fallback: basename(root), program: ownHome(entry, environment, process.cwd()) };
+      return {
+        folder,
+        fallback: basename(root),
+        program: ownHome({
+          entry: resolve(entry),
+          environment,
+          here: process.cwd(),
+          folder: resolve(root),
+          top: resolve(top),
+        }),
+      };
     },
     close,
   };

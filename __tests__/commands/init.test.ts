@@ -169,10 +169,16 @@ describe('what it says', () => {
   });
 
   test('holds how to set up the action only where the new workflow needs it', async () => {
-    const program = { uses: './.github/actions/batch-job', prompt: 'node x', setUp: 'cp -r a b' };
+    const program = {
+      uses: './.github/actions/batch-job',
+      prompt: 'node x',
+      flags: ' --working-directory jobs',
+      setUp: 'cp -r a b',
+    };
     const fresh = await initIn({}, { program });
     await fresh.end();
     expect(fresh.said.join('\n')).toContain('cp -r a b');
+    expect(fresh.said.at(-1)).toBe('Next: node x compile --stage dev --working-directory jobs');
     const old = await initIn({ [workflow]: '' }, { program });
     await old.end();
     expect(old.said.join('\n')).not.toContain('cp -r a b');

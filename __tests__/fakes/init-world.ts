@@ -9,7 +9,7 @@ export const initRequest: InitRequest = {
   repository: 'acme/nightly-jobs',
   folder: '.',
   fallback: 'folder',
-  program: { uses: 'acme/batch-job-action@0123456789012345678901234567890123456789', prompt: 'batch-job' },
+  program: { uses: 'acme/batch-job-action@0123456789012345678901234567890123456789', prompt: 'batch-job', flags: '' },
 };
 
 /** `init` in a folder in memory: what it wrote, and what it said. Paths of the checkout are those of the folder. */

@@ -18,7 +18,7 @@ export interface InitRequest extends CompileRequest {
   /** The project's name where no repository tells one. */
   readonly fallback: string;
   /** How this program is reached: by `uses:`, and at the prompt; and what makes the first work, if anything is needed. */
-  readonly program: { readonly uses: string; readonly prompt: string; readonly setUp?: string };
+  readonly program: { readonly uses: string; readonly prompt: string; readonly flags: string; readonly setUp?: string };
 }
 
 const workflowPath = '.github/workflows/batch-jobs.yml';
@@ -29,6 +29,8 @@ const stacktapeNames = ['stacktape.yml', 'stacktape.yaml'] as const;
 /** Writes a first config and a first workflow, never over a file that is there, and says what to type next. */
 export const init = async (world: World, request: InitRequest): Promise<Ended> => {
   const { folder, program } = request;
+  // Neither credentials nor Docker are needed for the commands that are told.
+  const command = (words: string): string => `${program.prompt} ${words}${program.flags}`;
   const within = (name: string): string => (folder === '.' ? name : `${folder}/${name}`);
   const there = configNames.find((name) => world.workspace.look(name) !== 'absent');
   const files = {
@@ -37,29 +39,25 @@ export const init = async (world: World, request: InitRequest): Promise<Ended> =
   };
   const rows = await world.create(files);
   for (const row of rows) world.console.info(tell(row));
-  if (!rows.some(({ kind }) => kind === 'written')) throw nothingWritten(rows, program.prompt);
+  if (!rows.some(({ kind }) => kind === 'written')) throw nothingWritten(rows, command('validate'));
   if (program.setUp && rows.some(({ path, kind }) => path === workflowPath && kind === 'written'))
     world.console.info(`The workflow uses a copy of this action in the repository: ${program.setUp}`);
   world.console.info(`Before the first push, set the variables ${workflowVariables.join(' and ')} of the repository.`);
-  world.console.info(`Next: ${nextCommand(request)}`);
+  world.console.info(`Next: ${command('compile --stage dev')}`);
   return { diagnostics: [], located: undefined };
 };
-
-/** The next command to type: it needs neither credentials nor Docker. */
-const nextCommand = ({ program, folder }: InitRequest): string =>
-  `${program.prompt} compile --stage dev${folder === '.' ? '' : ' # in the same folder'}`;
 
 const tell = ({ path, kind, why }: NewFile): string => {
   if (kind === 'written') return `Written: ${path}`;
   return kind === 'there' ? `Left as it is: ${path}` : `Not written: ${path} (${why})`;
 };
 
-const nothingWritten = (rows: readonly NewFile[], prompt: string): Refused =>
+const nothingWritten = (rows: readonly NewFile[], next: string): Refused =>
   new Refused({
     code: 'door/cannot-write',
     message: `Nothing was written: ${rows.map(({ path, kind, why }) => `${path} ${kind === 'there' ? 'exists already' : `cannot be written (${why})`}`).join(', ')}.`,
     hint: rows.every(({ kind }) => kind === 'there')
-      ? `Both files are there: go on with ${prompt} validate.`
+      ? `Both files are there: go on with ${next}.`
       : 'Mend the permissions of the folder.',
   });
 

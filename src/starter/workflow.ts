@@ -43,7 +43,7 @@ jobs:
     timeout-minutes: 60
     environment: production
     permissions:
-      contents: read
+      contents: read # the checkout
       id-token: write # the OIDC token that role-to-assume is assumed with
     steps:
       - name: Check out

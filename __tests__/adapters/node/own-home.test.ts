@@ -5,6 +5,9 @@ import { expect, test } from '@jest/globals';
 import { ownHome } from '../../../src/adapters/node/own-home.ts';
 import { folderWith } from './disk.ts';
 
+const homeOf = (entry: string, environment: Record<string, string>, here: string, folder = here) =>
+  ownHome({ entry, environment, here, folder, top: here });
+
 const commit = '0123456789abcdef0123456789abcdef01234567';
 const remote = (url: string) => `[remote "origin"]\n\turl = ${url}\n\tfetch = x\n`;
 const home = { 'dist/index.js': '', 'action.yml': '' };
@@ -23,9 +26,10 @@ test.each([
     'https://github.com/acme/jobs',
   ]) {
     const folder = await folderWith({ ...home, ...git, '.git/config': remote(url) });
-    expect(ownHome(join(folder, 'dist/index.js'), {}, folder)).toEqual({
+    expect(homeOf(join(folder, 'dist/index.js'), {}, folder)).toEqual({
       uses: `acme/jobs@${commit}`,
       prompt: 'node dist/index.js',
+      flags: '',
     });
   }
 });
@@ -33,7 +37,7 @@ test.each([
 test('in a step it is the action that runs', async () => {
   const environment = { GITHUB_ACTION_REPOSITORY: 'acme/jobs', GITHUB_ACTION_REF: 'v1' };
   const folder = await folderWith(home);
-  expect(ownHome(join(folder, 'dist/index.js'), environment, folder).uses).toBe('acme/jobs@v1');
+  expect(homeOf(join(folder, 'dist/index.js'), environment, folder).uses).toBe('acme/jobs@v1');
 });
 
 test('of anything else it is a copy, and the command that is told makes it', async () => {
@@ -43,7 +47,7 @@ test('of anything else it is a copy, and the command that is told makes it', asy
       "it's a tool/action.yml": '',
       ...Object.fromEntries(Object.entries(git).map(([name, text]) => [`it's a tool/${name}`, text])),
     });
-    const { uses, setUp, prompt } = ownHome(join(folder, "it's a tool/dist/index.js"), {}, folder);
+    const { uses, setUp, prompt } = homeOf(join(folder, "it's a tool/dist/index.js"), {}, folder);
     expect(prompt).toBe(`node 'it'\\''s a tool/dist/index.js'`);
     execFileSync('sh', ['-c', setUp ?? ''], { cwd: folder });
     expect(existsSync(join(folder, uses, 'action.yml')) && existsSync(join(folder, uses, 'dist/index.js'))).toBe(true);
@@ -52,7 +56,23 @@ test('of anything else it is a copy, and the command that is told makes it', asy
 
 test('as a linked program it is called by its name', async () => {
   const folder = await folderWith({ ...home, 'bin/batch-job': { link: '../dist/index.js' } });
-  const { prompt, setUp } = ownHome(join(folder, 'bin/batch-job'), {}, folder);
+  const { prompt, setUp } = homeOf(join(folder, 'bin/batch-job'), {}, folder);
   expect(prompt).toBe('batch-job');
   expect(setUp).toContain('cp -r action.yml dist ');
+});
+
+test('from below the top, or beside it, the commands that are told lead to the right folders', async () => {
+  const folder = await folderWith({
+    'tool/dist/index.js': '',
+    'tool/action.yml': '',
+    'app/jobs/x': '',
+    'app/a b/x': '',
+  });
+  const [entry, top] = [join(folder, 'tool/dist/index.js'), join(folder, 'app')];
+  const below = ownHome({ entry, environment: {}, here: join(top, 'jobs'), folder: join(top, 'jobs'), top });
+  expect(below).toMatchObject({ prompt: 'node ../../tool/dist/index.js', flags: '' });
+  execFileSync('sh', ['-c', below.setUp ?? ''], { cwd: join(top, 'jobs') });
+  expect(existsSync(join(top, '.github/actions/batch-job/dist/index.js'))).toBe(true);
+  const beside = ownHome({ entry, environment: {}, here: folder, folder: join(top, 'a b'), top });
+  expect(beside.flags).toBe(" --working-directory 'app/a b'");
 });

@@ -7,6 +7,8 @@ export interface OwnHome {
   readonly uses: string;
   /** The words before the command. */
   readonly prompt: string;
+  /** The words after it that lead to the folder of the config. */
+  readonly flags: string;
   /** A command that makes `uses` work, where one is needed. */
   readonly setUp?: string;
 }
@@ -14,24 +16,32 @@ export interface OwnHome {
 /** Where a repository holds a copy of an action that no `owner/name` is known of. */
 const copied = './.github/actions/batch-job';
 
+/** Where people stand, what they started, and where they want a config. Absolute paths. */
+export interface Standing {
+  readonly entry: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly here: string;
+  /** The folder of the config, and the top of its checkout. */
+  readonly folder: string;
+  readonly top: string;
+}
+
 /**
  * From the file that was started: the action that a step runs, else the clone of a GitHub repository with its commit,
  * else a copy in the user's repository, with the command that makes it.
  */
-export const ownHome = (
-  entry: string,
-  environment: Readonly<Record<string, string | undefined>>,
-  here: string,
-): OwnHome => {
+export const ownHome = ({ entry, environment, here, folder, top }: Standing): OwnHome => {
+  const way = (path: string): string => quoted(relative(here, path) || '.');
   const linked = !/\.[cm]?[jt]s$/.test(basename(entry));
-  const prompt = linked ? basename(entry) : `node ${quoted(relative(here, entry) || entry)}`;
+  const prompt = linked ? basename(entry) : `node ${way(entry)}`;
+  const flags = way(folder) === '.' ? '' : ` --working-directory ${way(folder)}`;
   const root = dirname(dirname(existsSync(entry) ? realpathSync(entry) : entry));
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
   const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
-  if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) return { uses: known, prompt };
-  const from = relative(here, root) || '.';
-  const setUp = `mkdir -p ${copied} && cp -r ${quoted(join(from, 'action.yml'))} ${quoted(join(from, 'dist'))} ${copied}`;
-  return { uses: copied, prompt, setUp };
+  if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) return { uses: known, prompt, flags };
+  const copy = way(join(top, copied));
+  const setUp = `mkdir -p ${copy} && cp -r ${way(join(root, 'action.yml'))} ${way(join(root, 'dist'))} ${copy}`;
+  return { uses: copied, prompt, flags, setUp };
 };
 
 /** `owner/name@commit` of a clone from github.com. */
