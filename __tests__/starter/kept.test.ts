@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import { judge, judgeShape } from '../../src/config/judge.ts';
 import { resolveDirectives } from '../../src/config/resolve.ts';
@@ -146,4 +147,39 @@ describe("of every config of Stacktape's page", () => {
       1,
     );
   });
+});
+
+test('whatever lines are missing or are others, the judge accepts what comes out, or nothing does', async () => {
+  const all = seeds.flatMap((name) => readFileSync(join(cases, name, 'batch-jobs.yml'), 'utf8').split('\n'));
+  const odd = [
+    '  - &a',
+    '*a',
+    '? x',
+    '  "q": [',
+    '      - - a',
+    '!!str y: 1',
+    '    text: |',
+    '# Left out: ',
+    '\t',
+    '---',
+  ];
+  const line = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...all) }, fc.constantFrom(...odd));
+  const change = fc.record({ at: fc.nat(60), without: fc.nat(2), line: fc.option(line) });
+  const changed = fc.tuple(fc.constantFrom(...seeds), fc.array(change, { maxLength: 3 })).map(([name, changes]) => {
+    const lines = readFileSync(join(cases, name, 'batch-jobs.yml'), 'utf8').split('\n');
+    for (const { at, without, line } of changes)
+      lines.splice(at % lines.length, without, ...(line === null ? [] : [line]));
+    return lines;
+  });
+  const feed = fc.constantFrom('\n', '\r\n');
+  let accepted = 0;
+  const property = fc.asyncProperty(changed, feed, async (lines, end) => {
+    const kept = await keep(lines.join(end));
+    if (!kept) return;
+    accepted += 1;
+    expect((await judging(kept.text)).filter(isError)).toEqual([]);
+  });
+  await fc.assert(property, { numRuns: 200 });
+  // About a third of them are configs still; were it none, this would prove nothing.
+  expect(accepted).toBeGreaterThan(20);
 });
