@@ -23,6 +23,7 @@ const rows = [
   ['template'],
   ['stack'],
   ['report'],
+  ['starter'],
   ['ports'],
   ['commands'],
 ];

@@ -6,6 +6,7 @@ const open = (words: readonly string[], more: Partial<Surroundings> = {}) => {
   const around: Surroundings = {
     words,
     environment: {},
+    entry: 'dist/index.js',
     out: (text) => {
       said.out += text;
     },

@@ -706,8 +706,8 @@ const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.va
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
-// EXTERNAL MODULE: ./lib/generated/packagings.js + 11 modules
-var packagings = __webpack_require__(4869);
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 4 modules
+var packagings = __webpack_require__(4490);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
 var packaging = __webpack_require__(764);
 ;// CONCATENATED MODULE: ./lib/commands/planned-images.js

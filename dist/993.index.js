@@ -1749,240 +1749,21 @@ const mended = (repository) => {
 
 /***/ }),
 
-/***/ 4869:
+/***/ 716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ packagings)
+  e: () => (/* binding */ languages)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(9653);
-// EXTERNAL MODULE: ./lib/schema/shape.js
-var shape = __webpack_require__(7922);
-// EXTERNAL MODULE: ./lib/packaging/packaging.js
-var packaging = __webpack_require__(764);
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
-;// CONCATENATED MODULE: ./lib/packaging/places.js
-
-
-
-/** A path that the config wrote, in its shortest form with `/`: `./a/../b.ts` → `b.ts`, `.` for the folder itself. */
-const normalPath = (path) => external_node_path_.posix.normalize(path).replace(/(.)\/+$/, '$1');
-/** Why a path of the config cannot be used, if it cannot: `at` is the key that names it. */
-const placeComplaints = (surroundings, path, at, { kind, code, noun }) => {
-    if ((0,token/* hasToken */.y0)(path))
-        return [
-            (0,diagnostic/* complaint */.U4)('directives/misplaced', at, `${noun} must be known before the stack is deployed, and this value is known only after.`, 'Write the path itself.'),
-        ];
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break in a path would end a line of the Dockerfile
-    if (/[\u0000-\u001f\u007f]/.test(path))
-        return [(0,diagnostic/* complaint */.U4)('config/wrong-format', at, `${noun} has a path with control characters.`)];
-    switch (surroundings.look(path)) {
-        case kind:
-            return [];
-        case 'outside':
-            return [
-                (0,diagnostic/* complaint */.U4)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere.'),
-            ];
-        case 'absent':
-            return [
-                (0,diagnostic/* complaint */.U4)(code, at, `${noun} "${path}" does not exist.`, 'Paths are relative to the config, written with "/".'),
-            ];
-        default:
-            return [(0,diagnostic/* complaint */.U4)(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
-    }
-};
-/** Why a value that goes into a Dockerfile or a build cannot be used: references are answered only on deploying. */
-const tokenComplaints = (value, at, noun) => (0,token/* hasToken */.y0)(value)
-    ? [
-        (0,diagnostic/* complaint */.U4)('directives/misplaced', at, `${noun} is needed while the image is built, and this value is known only after the stack is deployed.`, 'Give it to the job as an environment variable instead.'),
-    ]
-    : [];
-
-;// CONCATENATED MODULE: ./lib/packaging/publishing.js
-/** What publishing an image needs: its own repository, looking for a tag, pushing. */
-const publishingActions = [
-    'ecr:GetAuthorizationToken',
-    'ecr:DescribeRepositories',
-    'ecr:CreateRepository',
-    'ecr:BatchGetImage',
-    'ecr:BatchCheckLayerAvailability',
-    'ecr:InitiateLayerUpload',
-    'ecr:UploadLayerPart',
-    'ecr:CompleteLayerUpload',
-    'ecr:PutImage',
-];
-
-;// CONCATENATED MODULE: ./lib/packaging/types/custom-dockerfile.js
-
-
-
-
-
-
-/** The user's Dockerfile, built as it stands. Its `.dockerignore` is heeded as Docker would. */
-const customDockerfile = (0,packaging/* definePackaging */.P)({
-    type: 'custom-dockerfile',
-    says: 'Builds the image from a Dockerfile of yours.',
-    properties: {
-        buildContextPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the build context, relative to the config.', { minLength: 1 })),
-        dockerfilePath: (0,shape/* text */.Qq)('The Dockerfile, relative to the build context.', { default: 'Dockerfile', minLength: 1 }),
-        buildArgs: (0,shape/* list */.p_)('Arguments of the build. They stay readable in the history of the image: no place for secrets.', (0,shape/* object */.Ik)('An argument of the build.', {
-            argName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name in the ARG line: letters, digits and `_`, no digit first.', {
-                pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
-            })),
-            value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value.')),
-        })),
-        command: (0,shape/* list */.p_)('The command that runs instead of the one in the image.', (0,shape/* text */.Qq)('A word of the command.'), {
-            minItems: 1,
-        }),
-    },
-    example: `
-resources:
-  report:
-    type: batch-job
-    properties:
-      container:
-        packaging:
-          type: custom-dockerfile
-          properties:
-            buildContextPath: report
-            buildArgs:
-              - argName: LEVEL
-                value: info
-      resources:
-        cpu: 1
-        memory: 900
-`,
-    iamActions: publishingActions,
-    image({ buildContextPath, dockerfilePath, buildArgs = [], command }, surroundings, platform) {
-        const folder = normalPath(buildContextPath);
-        const dockerfile = normalPath(dockerfilePath);
-        const noContext = placeComplaints(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
-            kind: 'folder',
-            code: 'packaging/context',
-            noun: 'The build context',
-        });
-        const diagnostics = [
-            ...noContext,
-            ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
-            ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
-        ];
-        if (diagnostics.some(diagnostic/* isError */.bJ))
-            return { diagnostics };
-        return {
-            value: {
-                kind: 'built',
-                folder,
-                dockerfile: { path: dockerfile },
-                excluded: [],
-                buildArguments: buildArgs.map(({ argName, value }) => ({ name: argName, value: String(value) })),
-                platform,
-                ...(command ? { command } : {}),
-                recipe: 1,
-            },
-            diagnostics,
-        };
-    },
-});
-const dockerfileComplaints = (surroundings, folder, dockerfile) => {
-    const at = ['properties', 'dockerfilePath'];
-    if (dockerfile.startsWith('/') || dockerfile.startsWith('..'))
-        return [
-            (0,diagnostic/* complaint */.U4)('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
-        ];
-    const found = placeComplaints(surroundings, external_node_path_.posix.join(folder, dockerfile), at, {
-        kind: 'file',
-        code: 'packaging/dockerfile',
-        noun: 'The Dockerfile',
-    });
-    return found.map((diagnostic) => diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext } : diagnostic);
-};
-const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
-const argumentComplaints = (all, index) => {
-    const { argName, value } = all[index];
-    const at = ['properties', 'buildArgs', index];
-    const twice = all.findIndex((other) => other.argName === argName) < index;
-    return [
-        ...tokenComplaints(String(value), [...at, 'value'], `The build argument ${argName}`),
-        ...(twice
-            ? [(0,diagnostic/* complaint */.U4)('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
-            : []),
-        ...(/(secret|token|passw|credential|private_?key|api_?key)/i.test(argName)
-            ? [
-                (0,diagnostic/* warning */.$e)('packaging/secret-argument', [...at, 'argName'], `${argName} looks like a secret, and a build argument stays readable in the history of the image.`, 'Give secrets to the job as environment variables with $Secret.'),
-            ]
-            : []),
-    ];
-};
-
-;// CONCATENATED MODULE: ./lib/packaging/types/prebuilt-image.js
-
-
-/** Nothing is built or pushed: AWS Batch pulls what the config names. */
-const prebuiltImage = (0,packaging/* definePackaging */.P)({
-    type: 'prebuilt-image',
-    says: 'Runs an image that somebody else publishes: a public one, or one of an ECR repository of the account.',
-    properties: {
-        image: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the image, with its tag or digest.', { minLength: 1 })),
-        command: (0,shape/* list */.p_)('The command that runs instead of the one in the image.', (0,shape/* text */.Qq)('A word of the command.'), {
-            minItems: 1,
-        }),
-    },
-    example: `
-resources:
-  hello:
-    type: batch-job
-    properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-            command: [sh, -c, 'echo "$STP_TRIGGER_EVENT_DATA"']
-      resources:
-        cpu: 1
-        memory: 900
-`,
-    iamActions: [],
-    image: ({ image, command }) => ({
-        value: { kind: 'published', image, ...(command ? { command } : {}) },
-        diagnostics: [],
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/packaging/buildpack.js
-
-/** The Node versions that a build may ask for: those of Docker Hub's `node` that the bundler runs on. */
-const nodeVersions = [18, 19, 20, 21, 22, 23, 24];
-/** The properties of the buildpack: one shape for all languages, so that complaints stay in their own words. */
-const buildpackProperties = {
-    entryfilePath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 })),
-    includeFiles: (0,shape/* list */.p_)('Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app.', (0,shape/* text */.Qq)('A glob.', { minLength: 1 })),
-    excludeFiles: (0,shape/* list */.p_)('Globs, relative to the config, of files that are no part of the image and do not change its tag.', (0,shape/* text */.Qq)('A glob.', { minLength: 1 })),
-    excludeDependencies: (0,shape/* list */.p_)('Dependencies to leave out of the image.', (0,shape/* text */.Qq)('The name of a package.')),
-    languageSpecificConfig: (0,shape/* object */.Ik)('What only one language knows.', {
-        nodeVersion: (0,shape/* oneOf */.yL)('The major version of Node.', nodeVersions, { default: 24 }),
-        tsConfigPath: (0,shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
-        outputModuleFormat: (0,shape/* oneOf */.yL)('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
-        dependenciesToExcludeFromBundle: (0,shape/* list */.p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,shape/* text */.Qq)('The name of a package, or `*`.', { minLength: 1 })),
-        dependenciesToExcludeFromDeploymentPackage: (0,shape/* list */.p_)('Packages that are neither bundled nor installed.', (0,shape/* text */.Qq)('The name of a package, or `*`.')),
-        disableSourceMaps: (0,shape/* flag */.Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
-        outputSourceMapsTo: (0,shape/* text */.Qq)('A folder that receives the source maps.'),
-        emitTsDecoratorMetadata: (0,shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
-    }),
-    requiresGlibcBinaries: (0,shape/* flag */.Jt)('Accepted for compatibility: the image is always built on glibc.'),
-    customDockerBuildCommands: (0,shape/* list */.p_)('Commands that run in the image before the program is copied into it, such as the installation of a tool.', (0,shape/* text */.Qq)('A shell command.', { minLength: 1 })),
-};
-/** What only one language knows, with its defaults also where nothing is written. */
-const specificOf = ({ languageSpecificConfig }) => languageSpecificConfig ?? { nodeVersion: 24 };
-
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js
+var packaging_buildpack = __webpack_require__(8566);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/packaging/glob.js
 /**
  * A glob as the source of a regular expression over whole paths with `/`: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`.
@@ -2032,6 +1813,8 @@ const brace = (rest, open) => {
     return [1, escaped(char)];
 };
 
+// EXTERNAL MODULE: ./lib/packaging/places.js
+var places = __webpack_require__(7931);
 ;// CONCATENATED MODULE: ./lib/packaging/node-dockerfile.js
 
 
@@ -2046,7 +1829,7 @@ const bundler = 'esbuild@0.28.2';
  */
 const nodeDockerfile = (entry, buildpack, manifest) => {
     const { includeFiles = [], customDockerBuildCommands = [] } = buildpack;
-    const specific = specificOf(buildpack);
+    const specific = (0,packaging_buildpack/* specificOf */.Os)(buildpack);
     const version = specific.nodeVersion;
     const excluded = specific.dependenciesToExcludeFromBundle ?? [];
     const maps = !specific.disableSourceMaps;
@@ -2107,7 +1890,7 @@ const bundleFlags = (entry, bundle, format, version, maps, excluded, tsConfig) =
     ...(maps ? ['--sourcemap'] : []),
     ...(format === 'esm' ? esmFlags : []),
     ...(excluded.includes('*') ? ['--packages=external'] : excluded.map((name) => `--external:${name}`)),
-    ...(tsConfig === undefined ? [] : [`--tsconfig=./${normalPath(tsConfig)}`]),
+    ...(tsConfig === undefined ? [] : [`--tsconfig=./${(0,places/* normalPath */.FE)(tsConfig)}`]),
 ];
 /** What CommonJS packages expect to find, inside an ES module. esbuild renames a `require` that the program declares. */
 const esmFlags = [
@@ -2242,7 +2025,7 @@ const node = {
 };
 const specific = ['properties', 'languageSpecificConfig'];
 const notYet = (buildpack) => {
-    const languageSpecificConfig = specificOf(buildpack);
+    const languageSpecificConfig = (0,packaging_buildpack/* specificOf */.Os)(buildpack);
     const refused = (path, hint) => (0,diagnostic/* complaint */.U4)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
     const found = [];
     if (buildpack.excludeDependencies?.length)
@@ -2256,17 +2039,17 @@ const notYet = (buildpack) => {
     return found;
 };
 const valueComplaints = (buildpack, surroundings) => {
-    const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = specificOf(buildpack);
+    const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = (0,packaging_buildpack/* specificOf */.Os)(buildpack);
     const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
     return [
         ...(tsConfigPath === undefined
             ? []
-            : placeComplaints(surroundings, tsConfigPath, [...specific, 'tsConfigPath'], {
+            : (0,places/* placeComplaints */._h)(surroundings, tsConfigPath, [...specific, 'tsConfigPath'], {
                 kind: 'file',
                 code: 'source/missing-path',
                 noun: 'The tsconfig',
             })),
-        ...lists.flatMap((key) => (buildpack[key] ?? []).flatMap((value, index) => tokenComplaints(value, ['properties', key, index], key))),
+        ...lists.flatMap((key) => (buildpack[key] ?? []).flatMap((value, index) => (0,places/* tokenComplaints */.GK)(value, ['properties', key, index], key))),
         ...dependenciesToExcludeFromBundle.flatMap((name, index) => 
         // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name
         name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
@@ -2277,7 +2060,7 @@ const valueComplaints = (buildpack, surroundings) => {
     ];
 };
 const manifestComplaints = (buildpack, manifest) => {
-    const excluded = specificOf(buildpack).dependenciesToExcludeFromBundle ?? [];
+    const excluded = (0,packaging_buildpack/* specificOf */.Os)(buildpack).dependenciesToExcludeFromBundle ?? [];
     if (manifest?.unreadable)
         return [
             (0,diagnostic/* complaint */.U4)('packaging/entry-file', ['properties', 'entryfilePath'], `The package.json of the entry file ("${manifest.folder}/package.json") is no JSON object.`),
@@ -2298,6 +2081,184 @@ const manifestComplaints = (buildpack, manifest) => {
 
 const languages = [node];
 
+
+/***/ }),
+
+/***/ 4490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ packagings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(7922);
+// EXTERNAL MODULE: ./lib/packaging/packaging.js
+var packaging = __webpack_require__(764);
+// EXTERNAL MODULE: ./lib/packaging/places.js
+var places = __webpack_require__(7931);
+;// CONCATENATED MODULE: ./lib/packaging/publishing.js
+/** What publishing an image needs: its own repository, looking for a tag, pushing. */
+const publishingActions = [
+    'ecr:GetAuthorizationToken',
+    'ecr:DescribeRepositories',
+    'ecr:CreateRepository',
+    'ecr:BatchGetImage',
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:InitiateLayerUpload',
+    'ecr:UploadLayerPart',
+    'ecr:CompleteLayerUpload',
+    'ecr:PutImage',
+];
+
+;// CONCATENATED MODULE: ./lib/packaging/types/custom-dockerfile.js
+
+
+
+
+
+
+/** The user's Dockerfile, built as it stands. Its `.dockerignore` is heeded as Docker would. */
+const customDockerfile = (0,packaging/* definePackaging */.P)({
+    type: 'custom-dockerfile',
+    says: 'Builds the image from a Dockerfile of yours.',
+    properties: {
+        buildContextPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the build context, relative to the config.', { minLength: 1 })),
+        dockerfilePath: (0,shape/* text */.Qq)('The Dockerfile, relative to the build context.', { default: 'Dockerfile', minLength: 1 }),
+        buildArgs: (0,shape/* list */.p_)('Arguments of the build. They stay readable in the history of the image: no place for secrets.', (0,shape/* object */.Ik)('An argument of the build.', {
+            argName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name in the ARG line: letters, digits and `_`, no digit first.', {
+                pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+            })),
+            value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value.')),
+        })),
+        command: (0,shape/* list */.p_)('The command that runs instead of the one in the image.', (0,shape/* text */.Qq)('A word of the command.'), {
+            minItems: 1,
+        }),
+    },
+    example: `
+resources:
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: custom-dockerfile
+          properties:
+            buildContextPath: report
+            buildArgs:
+              - argName: LEVEL
+                value: info
+      resources:
+        cpu: 1
+        memory: 900
+`,
+    iamActions: publishingActions,
+    image({ buildContextPath, dockerfilePath, buildArgs = [], command }, surroundings, platform) {
+        const folder = (0,places/* normalPath */.FE)(buildContextPath);
+        const dockerfile = (0,places/* normalPath */.FE)(dockerfilePath);
+        const noContext = (0,places/* placeComplaints */._h)(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
+            kind: 'folder',
+            code: 'packaging/context',
+            noun: 'The build context',
+        });
+        const diagnostics = [
+            ...noContext,
+            ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
+            ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
+        ];
+        if (diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        return {
+            value: {
+                kind: 'built',
+                folder,
+                dockerfile: { path: dockerfile },
+                excluded: [],
+                buildArguments: buildArgs.map(({ argName, value }) => ({ name: argName, value: String(value) })),
+                platform,
+                ...(command ? { command } : {}),
+                recipe: 1,
+            },
+            diagnostics,
+        };
+    },
+});
+const dockerfileComplaints = (surroundings, folder, dockerfile) => {
+    const at = ['properties', 'dockerfilePath'];
+    if (dockerfile.startsWith('/') || dockerfile.startsWith('..'))
+        return [
+            (0,diagnostic/* complaint */.U4)('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
+        ];
+    const found = (0,places/* placeComplaints */._h)(surroundings, external_node_path_.posix.join(folder, dockerfile), at, {
+        kind: 'file',
+        code: 'packaging/dockerfile',
+        noun: 'The Dockerfile',
+    });
+    return found.map((diagnostic) => diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext } : diagnostic);
+};
+const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
+const argumentComplaints = (all, index) => {
+    const { argName, value } = all[index];
+    const at = ['properties', 'buildArgs', index];
+    const twice = all.findIndex((other) => other.argName === argName) < index;
+    return [
+        ...(0,places/* tokenComplaints */.GK)(String(value), [...at, 'value'], `The build argument ${argName}`),
+        ...(twice
+            ? [(0,diagnostic/* complaint */.U4)('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
+            : []),
+        ...(/(secret|token|passw|credential|private_?key|api_?key)/i.test(argName)
+            ? [
+                (0,diagnostic/* warning */.$e)('packaging/secret-argument', [...at, 'argName'], `${argName} looks like a secret, and a build argument stays readable in the history of the image.`, 'Give secrets to the job as environment variables with $Secret.'),
+            ]
+            : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/types/prebuilt-image.js
+
+
+/** Nothing is built or pushed: AWS Batch pulls what the config names. */
+const prebuiltImage = (0,packaging/* definePackaging */.P)({
+    type: 'prebuilt-image',
+    says: 'Runs an image that somebody else publishes: a public one, or one of an ECR repository of the account.',
+    properties: {
+        image: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the image, with its tag or digest.', { minLength: 1 })),
+        command: (0,shape/* list */.p_)('The command that runs instead of the one in the image.', (0,shape/* text */.Qq)('A word of the command.'), {
+            minItems: 1,
+        }),
+    },
+    example: `
+resources:
+  hello:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+            command: [sh, -c, 'echo "$STP_TRIGGER_EVENT_DATA"']
+      resources:
+        cpu: 1
+        memory: 900
+`,
+    iamActions: [],
+    image: ({ image, command }) => ({
+        value: { kind: 'published', image, ...(command ? { command } : {}) },
+        diagnostics: [],
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/generated/languages.js + 4 modules
+var languages = __webpack_require__(716);
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js
+var buildpack = __webpack_require__(8566);
 ;// CONCATENATED MODULE: ./lib/packaging/types/stacktape-image-buildpack.js
 
 
@@ -2319,7 +2280,7 @@ const later = {
 const stacktapeImageBuildpack = (0,packaging/* definePackaging */.P)({
     type: 'stacktape-image-buildpack',
     says: 'Builds the image from an entry file: its dependencies are installed and bundled inside Docker.',
-    properties: buildpackProperties,
+    properties: buildpack/* buildpackProperties */.Vl,
     example: `
 resources:
   myBatchJob:
@@ -2342,15 +2303,15 @@ resources:
             .extname(buildpack.entryfilePath.replace(/(\.py):\w+$/, '$1'))
             .slice(1)
             .toLowerCase();
-        const language = languages.find(({ extensions }) => extensions.includes(extension));
-        const known = languages.flatMap(({ extensions }) => extensions);
+        const language = languages/* languages */.e.find(({ extensions }) => extensions.includes(extension));
+        const known = languages/* languages */.e.flatMap(({ extensions }) => extensions);
         if (later[extension])
             return {
                 diagnostics: [
                     (0,diagnostic/* complaint */.U4)('config/not-yet', at, `The buildpack does not compile ${later[extension]} yet.`, 'Use custom-dockerfile with a Dockerfile of your own for now.'),
                 ],
             };
-        const missing = placeComplaints(surroundings, buildpack.entryfilePath, at, {
+        const missing = (0,places/* placeComplaints */._h)(surroundings, buildpack.entryfilePath, at, {
             kind: 'file',
             code: 'packaging/entry-file',
             noun: 'The entry file',
@@ -2365,7 +2326,7 @@ resources:
                         : 'The entry file has no extension, which tells the language.', `Known are ${known.map((one) => `.${one}`).join(', ')}.`),
                 ],
             };
-        return language.image(normalPath(buildpack.entryfilePath), buildpack, surroundings, platform);
+        return language.image((0,places/* normalPath */.FE)(buildpack.entryfilePath), buildpack, surroundings, platform);
     },
 });
 
@@ -3931,8 +3892,8 @@ const jobContributions = (properties, job) => {
     ];
 };
 
-// EXTERNAL MODULE: ./lib/generated/packagings.js + 11 modules
-var packagings = __webpack_require__(4869);
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 4 modules
+var packagings = __webpack_require__(4490);
 ;// CONCATENATED MODULE: ./lib/batch/job-shape.js
 
 
@@ -4499,6 +4460,43 @@ const contextOf = (name, stage, neighbours) => {
 
 /***/ }),
 
+/***/ 8566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Os: () => (/* binding */ specificOf),
+/* harmony export */   Vl: () => (/* binding */ buildpackProperties)
+/* harmony export */ });
+/* unused harmony export nodeVersions */
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7922);
+
+/** The Node versions that a build may ask for: those of Docker Hub's `node` that the bundler runs on. */
+const nodeVersions = [18, 19, 20, 21, 22, 23, 24];
+/** The properties of the buildpack: one shape for all languages, so that complaints stay in their own words. */
+const buildpackProperties = {
+    entryfilePath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 })),
+    includeFiles: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A glob.', { minLength: 1 })),
+    excludeFiles: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Globs, relative to the config, of files that are no part of the image and do not change its tag.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A glob.', { minLength: 1 })),
+    excludeDependencies: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Dependencies to leave out of the image.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a package.')),
+    languageSpecificConfig: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('What only one language knows.', {
+        nodeVersion: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('The major version of Node.', nodeVersions, { default: 24 }),
+        tsConfigPath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
+        outputModuleFormat: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
+        dependenciesToExcludeFromBundle: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a package, or `*`.', { minLength: 1 })),
+        dependenciesToExcludeFromDeploymentPackage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Packages that are neither bundled nor installed.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a package, or `*`.')),
+        disableSourceMaps: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
+        outputSourceMapsTo: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A folder that receives the source maps.'),
+        emitTsDecoratorMetadata: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Emits metadata for decorators, as some frameworks need.'),
+    }),
+    requiresGlibcBinaries: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Accepted for compatibility: the image is always built on glibc.'),
+    customDockerBuildCommands: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Commands that run in the image before the program is copied into it, such as the installation of a tool.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A shell command.', { minLength: 1 })),
+};
+/** What only one language knows, with its defaults also where nothing is written. */
+const specificOf = ({ languageSpecificConfig }) => languageSpecificConfig ?? { nodeVersion: 24 };
+
+
+/***/ }),
+
 /***/ 764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4513,6 +4511,56 @@ const placedUnder = (prefix, diagnostics) => diagnostics.map((diagnostic) => typ
     ? { ...diagnostic, place: { ...diagnostic.place, path: [...prefix, ...diagnostic.place.path] } }
     : diagnostic);
 const definePackaging = (member) => ({ ...member, shape: (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberShape */ .K)(member) });
+
+
+/***/ }),
+
+/***/ 7931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ normalPath),
+/* harmony export */   GK: () => (/* binding */ tokenComplaints),
+/* harmony export */   _h: () => (/* binding */ placeComplaints)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
+
+
+
+/** A path that the config wrote, in its shortest form with `/`: `./a/../b.ts` → `b.ts`, `.` for the folder itself. */
+const normalPath = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(.)\/+$/, '$1');
+/** Why a path of the config cannot be used, if it cannot: `at` is the key that names it. */
+const placeComplaints = (surroundings, path, at, { kind, code, noun }) => {
+    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(path))
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('directives/misplaced', at, `${noun} must be known before the stack is deployed, and this value is known only after.`, 'Write the path itself.'),
+        ];
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break in a path would end a line of the Dockerfile
+    if (/[\u0000-\u001f\u007f]/.test(path))
+        return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('config/wrong-format', at, `${noun} has a path with control characters.`)];
+    switch (surroundings.look(path)) {
+        case kind:
+            return [];
+        case 'outside':
+            return [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere.'),
+            ];
+        case 'absent':
+            return [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(code, at, `${noun} "${path}" does not exist.`, 'Paths are relative to the config, written with "/".'),
+            ];
+        default:
+            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
+    }
+};
+/** Why a value that goes into a Dockerfile or a build cannot be used: references are answered only on deploying. */
+const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value)
+    ? [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('directives/misplaced', at, `${noun} is needed while the image is built, and this value is known only after the stack is deployed.`, 'Give it to the job as an environment variable instead.'),
+    ]
+    : [];
 
 
 /***/ }),

@@ -529,7 +529,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 7063:
+/***/ 24:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -612,10 +612,10 @@ const commands = {
     deploy: 'Build what is missing, deploy the stage, and tell its outputs.',
     destroy: 'Delete a stage; needs --confirm with its name.',
     outputs: "Fetch a stage's outputs again.",
+    init: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
 };
 /** Commands that are named already and come later. */
 const laterCommands = [
-    'init',
     'build',
     'plan',
     'comment',
@@ -629,23 +629,28 @@ const laterCommands = [
     'bootstrap',
 ];
 const online = ['deploy', 'destroy', 'outputs'];
+/** `init` writes what the others read. */
+const staged = ['validate', 'compile', ...online];
 /** Every input of this version, the same words as flags and in the workflow. */
 const inputRules = {
     config: {
         says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
         kind: 'text',
+        for: staged,
     },
     'working-directory': { says: 'The folder to work in.', kind: 'text' },
     'project-name': { says: "Default: the config's serviceName, else the repository's name.", kind: 'text' },
     stage: {
         says: 'The stage: dev, production, pr-12, …',
         kind: 'text',
+        for: staged,
         pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
         allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
     },
     'aws-region': {
         says: 'The AWS region. Default: AWS_REGION.',
         kind: 'text',
+        for: staged,
         pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
         allowed: 'a region such as eu-central-1',
     },
@@ -1012,6 +1017,38 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/node/checkout.js
+
+
+const kindAt = (path) => {
+    try {
+        const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The top of the git checkout that a folder is in. */
+const checkoutOf = (folder) => {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if (kindAt((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+};
+/** `owner/name` by the remote of the checkout that a folder is in, at a prompt. */
+const repositoryOf = (folder) => {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        const file = (0,external_node_path_.join)(at, '.git/config');
+        if (kindAt(file) === 'file')
+            return /url = .*?([^/:]+\/[^/]+?)(?:\.git)?\s*$/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+};
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/source/decode.js
@@ -1068,6 +1105,93 @@ const unreadable = (path, cause) => {
 
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
 var inside = __nccwpck_require__(3697);
+;// CONCATENATED MODULE: ./lib/adapters/node/new-files.js
+
+
+
+/** Creates files below a folder, never over one that is there and never through a link that leaves the folder. */
+const newFilesIn = (folder) => {
+    const root = (0,external_node_fs_.realpathSync)(folder);
+    return async (files) => Object.entries(files).map(([path, text]) => create(root, path, text));
+};
+const create = (root, path, text) => {
+    const file = (0,external_node_path_.join)(root, path);
+    try {
+        if (!(0,inside/* isInside */.F)(root, nearest((0,external_node_path_.dirname)(file))))
+            return { path, kind: 'refused', why: 'a link leaves the folder' };
+        makeFolder((0,external_node_path_.dirname)(file));
+        // `wx` fails where anything stands, a link without target too.
+        (0,external_node_fs_.writeFileSync)(file, text, { flag: 'wx' });
+        return { path, kind: 'written' };
+    }
+    catch (problem) {
+        const { code } = problem;
+        return code === 'EEXIST' ? { path, kind: 'there' } : { path, kind: 'refused', why: code ?? 'unknown error' };
+    }
+};
+const makeFolder = (folder) => {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (problem) {
+        // A file in a folder's place is nothing that stands where ours should.
+        if (problem.code !== 'EEXIST')
+            throw problem;
+        throw Object.assign(new Error(folder), { code: 'ENOTDIR', cause: problem });
+    }
+};
+/** The nearest folder that exists, links followed. */
+const nearest = (folder) => {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch (problem) {
+        if (problem.code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
+            throw problem;
+        return nearest((0,external_node_path_.dirname)(folder));
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/own-home.js
+
+
+/** Where a repository holds a copy of an action that no `owner/name` is known of. */
+const copied = './.github/actions/batch-job';
+/**
+ * From the file that was started: the action that a step runs, else the clone of a GitHub repository with its commit,
+ * else a copy in the user's repository, with the command that makes it.
+ */
+const ownHome = ({ entry, environment, here, folder, top }) => {
+    const way = (path) => quoted((0,external_node_path_.relative)(here, path) || '.');
+    const linked = !/\.[cm]?[jt]s$/.test((0,external_node_path_.basename)(entry));
+    const prompt = linked ? (0,external_node_path_.basename)(entry) : `node ${way(entry)}`;
+    const flags = way(folder) === '.' ? '' : ` --working-directory ${way(folder)}`;
+    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.existsSync)(entry) ? (0,external_node_fs_.realpathSync)(entry) : entry));
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+    const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
+    if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known))
+        return { uses: known, prompt, flags };
+    const copy = way((0,external_node_path_.join)(top, copied));
+    const setUp = `mkdir -p ${copy} && cp -r ${way((0,external_node_path_.join)(root, 'action.yml'))} ${way((0,external_node_path_.join)(root, 'dist'))} ${copy}`;
+    return { uses: copied, prompt, flags, setUp };
+};
+/** `owner/name@commit` of a clone from github.com. */
+const cloneOf = (root) => {
+    const read = (name) => {
+        const file = (0,external_node_path_.join)(root, '.git', name);
+        return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+    };
+    const name = /url = \S*?github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/m.exec((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git/config')) ? read('config') : '')?.[1];
+    const [, ref] = /^ref: (refs\/\S+)/.exec(read('HEAD')) ?? [];
+    const packed = () => read('packed-refs')
+        .split('\n')
+        .find((line) => line.endsWith(` ${ref}`)) ?? '';
+    const commit = /^[0-9a-f]{40}/.exec(ref ? read(ref) || packed() : read('HEAD'))?.[0];
+    return name && commit ? `${name}@${commit}` : undefined;
+};
+/** A word that a shell reads back as it is. */
+const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
 ;// CONCATENATED MODULE: ./lib/adapters/node/workspace.js
 
 
@@ -1091,6 +1215,10 @@ const openWorkspace = (folder) => {
         look,
         exists: (path) => ['file', 'folder'].includes(look(path)),
         text: (path) => (look(path) === 'file' ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8') : undefined),
+        async list() {
+            const { listingOf } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
+            return listingOf(root);
+        },
         async read(path) {
             const file = inside(path);
             if (look(path) !== 'file')
@@ -1149,6 +1277,9 @@ const missing = (path) => new diagnostics_refused/* Refused */.L({
 
 
 
+
+
+
 /** The names under which a config is looked for. */
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
 const statOf = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -1183,14 +1314,15 @@ const baseOf = ({ values }) => {
  * as annotations need it.
  */
 const configPath = (inputs, base, checkout) => {
-    const named = inputs.values.config ?? configNames.find((name) => isFile((0,external_node_path_.join)(base, name))) ?? configNames[0] ?? '';
+    const given = inputs.command === 'init' ? configNames[0] : inputs.values.config;
+    const named = given ?? configNames.find((name) => isFile((0,external_node_path_.join)(base, name))) ?? configNames[0] ?? '';
     const path = (0,external_node_path_.resolve)(base, named);
     const within = checkout === undefined ? '..' : (0,external_node_path_.relative)(checkout, path);
     const written = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.normalize)((0,external_node_path_.join)(base, named));
     return { file: within.startsWith('..') || (0,external_node_path_.isAbsolute)(within) ? written : within, path };
 };
 /** Commands that never call AWS. Their region only answers `$Region()`. */
-const offline = new Set(['validate', 'compile']);
+const offline = new Set(['validate', 'compile', 'init']);
 const regionOf = (inputs, environment) => {
     const given = inputs.values['aws-region'];
     if (given)
@@ -1210,7 +1342,7 @@ const stageOf = (inputs) => {
     const { stage } = inputs.values;
     if (stage)
         return stage;
-    if (inputs.command === 'validate')
+    if (inputs.command === 'validate' || inputs.command === 'init')
         return 'dev';
     throw new diagnostics_refused/* Refused */.L({
         code: 'door/missing-input',
@@ -1295,7 +1427,7 @@ const roleOf = (values, environment, log) => {
  * Everything outside, opened as late as possible: an offline command loads no SDK. Throws `Misread` with every input
  * that is missing or cannot be used. A signal ends every wait, connection and child.
  */
-const buildWorld = (inputs, environment, log, signal) => {
+const buildWorld = (inputs, environment, log, signal, entry = '') => {
     const { values } = inputs;
     const refused = collector();
     const base = refused.try(() => baseOf(inputs)) ?? '.';
@@ -1353,6 +1485,7 @@ const buildWorld = (inputs, environment, log, signal) => {
         },
         print: log.print,
         write: writer(output),
+        create: (files) => newFilesIn(checkoutOf(root) ?? root)(files),
     };
     return {
         world,
@@ -1369,6 +1502,21 @@ const buildWorld = (inputs, environment, log, signal) => {
             allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
         },
         farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
+        get beginning() {
+            const top = checkoutOf(root) ?? root;
+            const folder = (0,external_node_path_.relative)(top, root).replaceAll('\\', '/') || '.';
+            return {
+                folder,
+                fallback: (0,external_node_path_.basename)(root),
+                program: ownHome({
+                    entry: (0,external_node_path_.resolve)(entry),
+                    environment,
+                    here: process.cwd(),
+                    folder: (0,external_node_path_.resolve)(root),
+                    top: (0,external_node_path_.resolve)(top),
+                }),
+            };
+        },
         close,
     };
 };
@@ -1376,16 +1524,6 @@ const buildWorld = (inputs, environment, log, signal) => {
 const originOf = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref }) => {
     const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
     return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
-};
-/** The repository's name by its remote, at a prompt. */
-const repositoryOf = (folder) => {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        const file = (0,external_node_path_.join)(at, '.git/config');
-        if (isFile(file))
-            return /url = .*?([^/:]+\/[^/]+?)(?:\.git)?\s*$/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
 };
 
 ;// CONCATENATED MODULE: ./lib/door.js
@@ -1399,7 +1537,7 @@ const repositoryOf = (folder) => {
 
 
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
-const run = async (inputs, { world, request, changes, farewell }) => {
+const run = async (inputs, { world, request, changes, farewell, beginning }) => {
     switch (inputs.command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate(world, request);
@@ -1411,6 +1549,8 @@ const run = async (inputs, { world, request, changes, farewell }) => {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).destroy(world, { ...request, ...farewell });
         case 'outputs':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
+        case 'init':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning });
         case 'help':
             throw new Error('help needs no world');
     }
@@ -1436,6 +1576,8 @@ const tellComplaints = (log, ended, file) => {
     const errors = diagnostics.filter(diagnostic/* isError */.bJ).length;
     log.lines(`${(0,words/* counted */.h)(errors, 'error')}, ${(0,words/* counted */.h)(diagnostics.length - errors, 'warning')}`);
 };
+/** Commands after which no `diagnostics.json` stands. */
+const leavesNothing = new Set(['validate', 'init']);
 /** What is wrong with the config file as a whole stands at its beginning. */
 const ofTheFile = new Set(['source/missing-file', 'source/not-a-file', 'source/too-large']);
 const tellRefusal = (log, { code, message, hint }, file) => {
@@ -1477,10 +1619,10 @@ const enter = async (around) => {
             around.out(helpText(inputs.help));
             return 0;
         }
-        door = (around.build ?? buildWorld)(inputs, environment, log, signal);
+        door = (around.build ?? buildWorld)(inputs, environment, log, signal, around.entry);
         const ended = await run(inputs, door);
         tellComplaints(log, ended, door.world.source.file);
-        if (inputs.command !== 'validate')
+        if (!leavesNothing.has(inputs.command))
             await door.world.write({ 'diagnostics.json': diagnosticsFile(ended) });
         return ended.diagnostics.some(diagnostic/* isError */.bJ) ? 1 : 0;
     }
@@ -1499,7 +1641,7 @@ const enter = async (around) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7063);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 
 /** How long what is under way may take to end by itself after a signal, in milliseconds. */
 const grace = 4_000;
@@ -1522,6 +1664,7 @@ const writer = (stream) => {
 process.exitCode = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)({
     words: process.argv.slice(2),
     environment: process.env,
+    entry: process.argv[1] ?? '',
     out: writer(() => process.stdout),
     err: writer(() => process.stderr),
     signal: stop.signal,

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly environment: Environment;
   out(text: string): void;
   err(text: string): void;
+  /** The file that was started: how people reach us. */
+  readonly entry: string;
   /** Aborted when the process is asked to stop. */
   readonly signal: AbortSignal;
   /** Another world, in tests. */
@@ -24,7 +26,7 @@ export interface Surroundings {
 }
 
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
-const run = async (inputs: Inputs, { world, request, changes, farewell }: Door): Promise<Ended> => {
+const run = async (inputs: Inputs, { world, request, changes, farewell, beginning }: Door): Promise<Ended> => {
   switch (inputs.command) {
     case 'validate':
       return (await import('./commands/validate.ts')).validate(world, request);
@@ -36,6 +38,8 @@ const run = async (inputs: Inputs, { world, request, changes, farewell }: Door):
       return (await import('./commands/destroy.ts')).destroy(world, { ...request, ...farewell });
     case 'outputs':
       return (await import('./commands/outputs.ts')).outputs(world, request);
+    case 'init':
+      return (await import('./commands/init.ts')).init(world, { ...request, ...beginning });
     case 'help':
       throw new Error('help needs no world');
   }
@@ -62,6 +66,9 @@ const tellComplaints = (log: Log, ended: Ended, file: string): void => {
   const errors = diagnostics.filter(isError).length;
   log.lines(`${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`);
 };
+
+/** Commands after which no `diagnostics.json` stands. */
+const leavesNothing = new Set<string>(['validate', 'init']);
 
 /** What is wrong with the config file as a whole stands at its beginning. */
 const ofTheFile = new Set<string>(['source/missing-file', 'source/not-a-file', 'source/too-large']);
@@ -107,10 +114,10 @@ export const enter = async (around: Surroundings): Promise<ExitCode> => {
       around.out(helpText(inputs.help));
       return 0;
     }
-    door = (around.build ?? buildWorld)(inputs, environment, log, signal);
+    door = (around.build ?? buildWorld)(inputs, environment, log, signal, around.entry);
     const ended = await run(inputs, door);
     tellComplaints(log, ended, door.world.source.file);
-    if (inputs.command !== 'validate') await door.world.write({ 'diagnostics.json': diagnosticsFile(ended) });
+    if (!leavesNothing.has(inputs.command)) await door.world.write({ 'diagnostics.json': diagnosticsFile(ended) });
     return ended.diagnostics.some(isError) ? 1 : 0;
   } catch (problem) {
     return tellProblem(log, signal.aborted ? stopped : problem, door);

@@ -5,12 +5,12 @@ export const commands = {
   deploy: 'Build what is missing, deploy the stage, and tell its outputs.',
   destroy: 'Delete a stage; needs --confirm with its name.',
   outputs: "Fetch a stage's outputs again.",
+  init: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
 } as const;
 export type Command = keyof typeof commands;
 
 /** Commands that are named already and come later. */
 export const laterCommands: readonly string[] = [
-  'init',
   'build',
   'plan',
   'comment',
@@ -35,24 +35,29 @@ export interface InputRule {
 }
 
 const online = ['deploy', 'destroy', 'outputs'] as const;
+/** `init` writes what the others read. */
+const staged = ['validate', 'compile', ...online] as const;
 
 /** Every input of this version, the same words as flags and in the workflow. */
 export const inputRules = {
   config: {
     says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
     kind: 'text',
+    for: staged,
   },
   'working-directory': { says: 'The folder to work in.', kind: 'text' },
   'project-name': { says: "Default: the config's serviceName, else the repository's name.", kind: 'text' },
   stage: {
     says: 'The stage: dev, production, pr-12, …',
     kind: 'text',
+    for: staged,
     pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
     allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
   },
   'aws-region': {
     says: 'The AWS region. Default: AWS_REGION.',
     kind: 'text',
+    for: staged,
     pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
     allowed: 'a region such as eu-central-1',
   },

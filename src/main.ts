@@ -25,6 +25,7 @@ const writer = (stream: () => NodeJS.WriteStream) => {
 process.exitCode = await enter({
   words: process.argv.slice(2),
   environment: process.env,
+  entry: process.argv[1] ?? '',
   out: writer(() => process.stdout),
   err: writer(() => process.stderr),
   signal: stop.signal,

@@ -1,9 +1,13 @@
-import { accessSync, constants, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import type { AwsDoors } from './adapters/aws/doors.ts';
+import { checkoutOf, repositoryOf } from './adapters/node/checkout.ts';
 import { readConfigFile } from './adapters/node/config-file.ts';
+import { newFilesIn } from './adapters/node/new-files.ts';
+import { ownHome } from './adapters/node/own-home.ts';
 import { openWorkspace } from './adapters/node/workspace.ts';
+import type { InitRequest } from './commands/init.ts';
 import type { ChangeRequest } from './commands/stages/change.ts';
 import { Refused } from './diagnostics/refused.ts';
 import { type InputName, inputRules } from './input-rules.ts';
@@ -49,7 +53,8 @@ const baseOf = ({ values }: Inputs): string => {
  * as annotations need it.
  */
 const configPath = (inputs: Inputs, base: string, checkout: string | undefined): { file: string; path: string } => {
-  const named = inputs.values.config ?? configNames.find((name) => isFile(join(base, name))) ?? configNames[0] ?? '';
+  const given = inputs.command === 'init' ? configNames[0] : inputs.values.config;
+  const named = given ?? configNames.find((name) => isFile(join(base, name))) ?? configNames[0] ?? '';
   const path = resolve(base, named);
   const within = checkout === undefined ? '..' : relative(checkout, path);
   const written = isAbsolute(named) ? named : normalize(join(base, named));
@@ -57,7 +62,7 @@ const configPath = (inputs: Inputs, base: string, checkout: string | undefined):
 };
 
 /** Commands that never call AWS. Their region only answers `$Region()`. */
-const offline = new Set<string>(['validate', 'compile']);
+const offline = new Set<string>(['validate', 'compile', 'init']);
 
 const regionOf = (inputs: Inputs, environment: Environment): string => {
   const given = inputs.values['aws-region'];
@@ -75,7 +80,7 @@ const regionOf = (inputs: Inputs, environment: Environment): string => {
 const stageOf = (inputs: Inputs): string => {
   const { stage } = inputs.values;
   if (stage) return stage;
-  if (inputs.command === 'validate') return 'dev';
+  if (inputs.command === 'validate' || inputs.command === 'init') return 'dev';
   throw new Refused({
     code: 'door/missing-input',
     message: `The stage is missing: ${inputs.command} works on one stage.`,
@@ -117,6 +122,7 @@ export interface Door {
     readonly region: string;
   };
   readonly changes: Omit<ChangeRequest, 'region'>;
+  readonly beginning: Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
   readonly farewell: { readonly confirm: string | undefined; readonly allowDelete: readonly string[] };
   close(): void;
 }
@@ -175,7 +181,13 @@ const roleOf = (values: Values, environment: Environment, log: Log) => {
  * Everything outside, opened as late as possible: an offline command loads no SDK. Throws `Misread` with every input
  * that is missing or cannot be used. A signal ends every wait, connection and child.
  */
-export const buildWorld = (inputs: Inputs, environment: Environment, log: Log, signal: AbortSignal): Door => {
+export const buildWorld = (
+  inputs: Inputs,
+  environment: Environment,
+  log: Log,
+  signal: AbortSignal,
+  entry = '',
+): Door => {
   const { values } = inputs;
   const refused = collector();
   const base = refused.try(() => baseOf(inputs)) ?? '.';
@@ -238,6 +250,7 @@ export const buildWorld = (inputs: Inputs, environment: Environment, log: Log, s
     },
     print: log.print,
     write: writer(output),
+    create: (files) => newFilesIn(checkoutOf(root) ?? root)(files),
   };
   return {
     world,
@@ -254,6 +267,21 @@ export const buildWorld = (inputs: Inputs, environment: Environment, log: Log, s
       allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
     },
     farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
+    get beginning() {
+      const top = checkoutOf(root) ?? root;
+      const folder = relative(top, root).replaceAll('\\', '/') || '.';
+      return {
+        folder,
+        fallback: basename(root),
+        program: ownHome({
+          entry: resolve(entry),
+          environment,
+          here: process.cwd(),
+          folder: resolve(root),
+          top: resolve(top),
+        }),
+      };
+    },
     close,
   };
 };
@@ -262,13 +290,4 @@ export const buildWorld = (inputs: Inputs, environment: Environment, log: Log, s
 const originOf = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref }: Environment): ChangeRequest['origin'] => {
   const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
   return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
-};
-
-/** The repository's name by its remote, at a prompt. */
-const repositoryOf = (folder: string): string | undefined => {
-  for (let at = folder; ; at = dirname(at)) {
-    const file = join(at, '.git/config');
-    if (isFile(file)) return /url = .*?([^/:]+\/[^/]+?)(?:\.git)?\s*$/m.exec(readFileSync(file, 'utf8'))?.[1];
-    if (dirname(at) === at) return undefined;
-  }
 };

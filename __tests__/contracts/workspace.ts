@@ -51,6 +51,18 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     await expect(workspace.read(path)).rejects.toMatchObject({ name: 'Refused', code });
   });
 
+  test('it lists plain files to a depth of three folders, the nearest first, without hidden and foreign folders', async () => {
+    const workspace = await open({
+      ...files,
+      'a-b/x': '',
+      'a/x': '',
+      'a/b/c/d.txt': '',
+      'a/b/c/d/e.txt': '',
+      '.env': '',
+    });
+    expect(await workspace.list()).toEqual(['.env', 'job.ts', 'a-b/x', 'a/x', 'src/deep/run.sh', 'a/b/c/d.txt']);
+  });
+
   test('a context lists files and links sorted, without history and without what is excluded', async () => {
     const workspace = await open({ ...files, 'Z.md': '', '.batch-job/template.json': '{}' });
     const { files: found, digest } = await workspace.digest({ folder: '.', excluded: ['node_modules', '/src/deep'] });

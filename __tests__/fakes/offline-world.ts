@@ -15,5 +15,6 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   leftovers: closed('leftovers'),
   quotas: closed('quotas'),
   write: closed('the output folder'),
+  create: closed('the checkout'),
   ...given,
 });

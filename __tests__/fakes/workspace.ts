@@ -37,6 +37,21 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
     look,
     text,
     exists: (path) => ['file', 'folder'].includes(look(path)),
+    async list() {
+      const foreign = /^(node_modules|vendor|venv|dist|build|target|coverage|\..*)$/;
+      const depth = (path: string) => path.split('/').length;
+      return Object.keys(files)
+        .filter((path) => typeof files[path] !== 'object' || !('link' in (files[path] as object)))
+        .filter(
+          (path) =>
+            depth(path) <= 4 &&
+            !path
+              .split('/')
+              .slice(0, -1)
+              .some((part) => foreign.test(part)),
+        )
+        .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+    },
     async read(path) {
       if (look(path) === 'outside') throw refuse('source/outside', path);
       const found = text(path);

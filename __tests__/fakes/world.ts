@@ -78,6 +78,9 @@ export const makeWorld = (
     quotas: async () => watched('quotas', { pools: async () => account.pools }, asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     write: async (files) => void Object.assign(recorded.files, files),
+    create: async () => {
+      throw new Error('a deployed stage makes no new files in the checkout');
+    },
   };
   return { ...recorded, world, account };
 };

@@ -3,6 +3,7 @@ import type { Identity } from './identity.ts';
 import type { Images } from './images.ts';
 import type { Leftovers } from './leftovers.ts';
 import type { Lookups } from './lookups.ts';
+import type { CreateFiles } from './new-files.ts';
 import type { Quotas } from './quotas.ts';
 import type { SourceFile } from './source.ts';
 import type { Stacks } from './stacks.ts';
@@ -24,4 +25,6 @@ export interface World {
   print(json: string): void;
   /** Writes files into the output folder, which gets a `.gitignore` of `*`. */
   write(files: Readonly<Record<string, string>>): Promise<void>;
+  /** Makes new files in the checkout; paths are relative to its top. */
+  readonly create: CreateFiles;
 }

@@ -20,6 +20,10 @@ export const openWorkspace = (folder: string): Workspace => {
     look,
     exists: (path) => ['file', 'folder'].includes(look(path)),
     text: (path) => (look(path) === 'file' ? readFileSync(join(root, path), 'utf8') : undefined),
+    async list() {
+      const { listingOf } = await import('./listing.ts');
+      return listingOf(root);
+    },
     async read(path) {
       const file = inside(path);
       if (look(path) !== 'file') throw missing(path);

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { ownHome } from '../../../src/adapters/node/own-home.ts';
+import { folderWith } from './disk.ts';
+
+const homeOf = (entry: string, environment: Record<string, string>, here: string, folder = here) =>
+  ownHome({ entry, environment, here, folder, top: here });
+
+const commit = '0123456789abcdef0123456789abcdef01234567';
+const remote = (url: string) => `[remote "origin"]\n\turl = ${url}\n\tfetch = x\n`;
+const home = { 'dist/index.js': '', 'action.yml': '' };
+
+test.each([
+  ['HEAD on a branch', { '.git/HEAD': 'ref: refs/heads/main\n', '.git/refs/heads/main': `${commit}\n` }],
+  [
+    'HEAD on a packed branch',
+    { '.git/HEAD': 'ref: refs/heads/main\n', '.git/packed-refs': `# x\n${commit} refs/heads/main\n` },
+  ],
+  ['HEAD on a commit', { '.git/HEAD': `${commit}\n` }],
+])('of a clone from GitHub, with %s, it is the repository at its commit', async (_, git) => {
+  for (const url of [
+    'https://github.com/acme/jobs.git',
+    'git@github.com:acme/jobs.git',
+    'https://github.com/acme/jobs',
+  ]) {
+    const folder = await folderWith({ ...home, ...git, '.git/config': remote(url) });
+    expect(homeOf(join(folder, 'dist/index.js'), {}, folder)).toEqual({
+      uses: `acme/jobs@${commit}`,
+      prompt: 'node dist/index.js',
+      flags: '',
+    });
+  }
+});
+
+test('in a step it is the action that runs', async () => {
+  const environment = { GITHUB_ACTION_REPOSITORY: 'acme/jobs', GITHUB_ACTION_REF: 'v1' };
+  const folder = await folderWith(home);
+  expect(homeOf(join(folder, 'dist/index.js'), environment, folder).uses).toBe('acme/jobs@v1');
+});
+
+test('of anything else it is a copy, and the command that is told makes it', async () => {
+  for (const git of [{}, { '.git/config': remote('https://elsewhere.example/acme/jobs.git'), '.git/HEAD': commit }]) {
+    const folder = await folderWith({
+      "it's a tool/dist/index.js": '',
+      "it's a tool/action.yml": '',
+      ...Object.fromEntries(Object.entries(git).map(([name, text]) => [`it's a tool/${name}`, text])),
+    });
+    const { uses, setUp, prompt } = homeOf(join(folder, "it's a tool/dist/index.js"), {}, folder);
+    expect(prompt).toBe(`node 'it'\\''s a tool/dist/index.js'`);
+    execFileSync('sh', ['-c', setUp ?? ''], { cwd: folder });
+    expect(existsSync(join(folder, uses, 'action.yml')) && existsSync(join(folder, uses, 'dist/index.js'))).toBe(true);
+  }
+});
+
+test('as a linked program it is called by its name', async () => {
+  const folder = await folderWith({ ...home, 'bin/batch-job': { link: '../dist/index.js' } });
+  const { prompt, setUp } = homeOf(join(folder, 'bin/batch-job'), {}, folder);
+  expect(prompt).toBe('batch-job');
+  expect(setUp).toContain('cp -r action.yml dist ');
+});
+
+test('from below the top, or beside it, the commands that are told lead to the right folders', async () => {
+  const folder = await folderWith({
+    'tool/dist/index.js': '',
+    'tool/action.yml': '',
+    'app/jobs/x': '',
+    'app/a b/x': '',
+  });
+  const [entry, top] = [join(folder, 'tool/dist/index.js'), join(folder, 'app')];
+  const below = ownHome({ entry, environment: {}, here: join(top, 'jobs'), folder: join(top, 'jobs'), top });
+  expect(below).toMatchObject({ prompt: 'node ../../tool/dist/index.js', flags: '' });
+  execFileSync('sh', ['-c', below.setUp ?? ''], { cwd: join(top, 'jobs') });
+  expect(existsSync(join(top, '.github/actions/batch-job/dist/index.js'))).toBe(true);
+  const beside = ownHome({ entry, environment: {}, here: folder, folder: join(top, 'a b'), top });
+  expect(beside.flags).toBe(" --working-directory 'app/a b'");
+});

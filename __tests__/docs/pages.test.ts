@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { codes } from '../../src/diagnostics/codes.ts';
+import { commands, inputRules } from '../../src/input-rules.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (page: string): string => readFileSync(join(root, page), 'utf8');
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
+const rooms = [...new Set(Object.keys(codes).map((code) => code.split('/')[0]))].join('|');
+const code = new RegExp(`^(?:${rooms})/[a-z-]+$`);
+/** Flags that every command has. */
+const always = ['help'];
+
+const inside = (path: string): boolean => !relative(root, path).startsWith('..');
+const found = (text: string, form: RegExp): string[] => [...text.matchAll(form)].map(([, one]) => one as string);
+
+/** Everything that a page names and that is not there. */
+const mistakesIn = (page: string, text: string): string[] => {
+  const here = join(root, dirname(page));
+  const lines = text.split('\n');
+  const spans = found(text.replace(/^```[\s\S]*?^```/gm, ''), /`([^`\n]+)`/g);
+  const blocks = found(text, /^```\w*\n([\s\S]*?)^```/gm).flatMap((block) => block.split('\n'));
+  // What a shell would read after our name.
+  const calls = [...spans, ...blocks].flatMap((line) => found(line, /(?:dist\/index\.js|\bbatch-job) +([^#|]+)/g));
+  return [
+    ...found(text, /\]\(([^)\s]+)\)/g)
+      .filter((link) => !/^(?:https:|#)/.test(link))
+      .map((link) => join(here, link.replace(/#.*$/, '')))
+      .filter((path) => !inside(path) || !existsSync(path))
+      .map((path) => `link to ${relative(root, path)}`),
+    ...spans
+      .filter((span) => /^[\w.-]+(?:\/[\w.-]+)+\.(?:ts|mjs|js|md|json|ya?ml)$/.test(span))
+      .filter(
+        (span) =>
+          ![root, join(root, 'src'), join(root, '__tests__/lab'), here].some((base) => existsSync(join(base, span))),
+      )
+      .map((span) => `path ${span}`),
+    ...found(text, /npm run ([\w:-]+)/g)
+      .filter((script) => !Object.hasOwn(scripts, script))
+      .map((script) => `npm run ${script}`),
+    ...spans.filter((span) => code.test(span) && !Object.hasOwn(codes, span) && !existsSync(join(root, 'src', span))),
+    ...calls
+      .map((call) => call.split(' ')[0] as string)
+      .filter((word) => /^[a-z]/.test(word) && !Object.hasOwn(commands, word))
+      .map((word) => `command ${word}`),
+    ...calls
+      .flatMap((call) => found(call, /(?<=^| )--([\w-]+)/g))
+      .filter((flag) => !Object.hasOwn(inputRules, flag) && !always.includes(flag))
+      .map((flag) => `--${flag}`),
+    ...lines
+      .flatMap((line) =>
+        found(line, /(?<![\w.~*>}])(\/(?:home|root|tmp|work|mnt|opt|srv|Users)\/[^\s`]*|~\/[^\s`]*|[A-Z]:\\\S+)/g),
+      )
+      .map((path) => `outside: ${path}`),
+  ];
+};
+
+test.each(pages)('%s names nothing that is not there', (page) => {
+  expect(mistakesIn(page, read(page))).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ['[x](nowhere.md)', 'link to docs/nowhere.md'],
+  ['[x](../../x.md#a)', 'link to ../x.md'],
+  ['[x](/etc/passwd)', 'link to docs/etc/passwd'],
+  ['`src/nowhere.ts`', 'path src/nowhere.ts'],
+  ['`npm run nothing`', 'npm run nothing'],
+  ['```bash\nnpm run nothing -- x\n```', 'npm run nothing'],
+  ['`config/no-such-thing`', 'config/no-such-thing'],
+  ['`node dist/index.js deplyo`', 'command deplyo'],
+  ['```bash\nnode dist/index.js deploy --stgae dev # --x\n```', '--stgae'],
+  ['`batch-job validate --stage=dev --conf x`', '--conf'],
+  ['in /home/somebody/x', 'outside: /home/somebody/x'],
+  ['`~/x`', 'outside: ~/x'],
+])('and %j would be told', (text, mistake) => {
+  expect(mistakesIn('docs/page.md', text)).toEqual([mistake]);
+});
+
+describe('docs/architecture.md', () => {
+  const page = read('docs/architecture.md');
+  const told = [...page.matchAll(/^\| (\d+) \| `([\w-]+)` \|/gm)].map(([, row, room]) => [Number(row), room]);
+
+  test('has the rows that the test of imports has, and every folder of src', () => {
+    const source = /const rows = \[([\s\S]*?)\n\];/.exec(read('__tests__/architecture.test.ts'))?.[1] ?? '';
+    const rows = found(source, /\[([^\]]+)\]/g).map((row) => found(row, /'([\w-]+)'/g));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(told).toEqual(rows.flatMap((row, index) => row.map((room) => [index + 1, room])));
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const known = [...rows.flat(), 'adapters', 'generated'].sort();
+    expect(folders.map(({ name }) => name).sort()).toEqual(known);
+  });
+
+  test('names a stage by what its file exports', () => {
+    const stages = [...page.matchAll(/^\| `(\w+)` \| .* \| `([\w/-]+\.ts)` \|$/gm)];
+    expect(stages.length).toBeGreaterThan(5);
+    for (const [, name, file] of stages) expect(read(`src/${file}`)).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+});
+
+test('each recipe of CONTRIBUTING.md has five lines', () => {
+  const recipes = read('CONTRIBUTING.md')
+    .split(/^\*\*A new /m)
+    .slice(1);
+  expect(recipes.map((recipe) => recipe.split(/[*,]/)[0])).toEqual([
+    'event',
+    'resource',
+    'directive',
+    'packaging language',
+    'command',
+  ]);
+  for (const recipe of recipes) expect(found(recipe, /^(\d)\. /gm)).toEqual(['1', '2', '3', '4', '5']);
+});

@@ -1,0 +1,44 @@
+import { type InitRequest, init } from '../../src/commands/init.ts';
+import type { NewFile } from '../../src/ports/new-files.ts';
+import { offlineWorld } from './offline-world.ts';
+import { type FakeFile, fakeWorkspace } from './workspace.ts';
+
+export const initRequest: InitRequest = {
+  stage: 'dev',
+  region: 'us-east-1',
+  repository: 'acme/nightly-jobs',
+  folder: '.',
+  fallback: 'folder',
+  program: { uses: 'acme/batch-job-action@0123456789012345678901234567890123456789', prompt: 'batch-job', flags: '' },
+};
+
+/** `init` in a folder in memory: what it wrote, and what it said. Paths of the checkout are those of the folder. */
+export const initIn = async (files: Readonly<Record<string, FakeFile>>, request: Partial<InitRequest> = {}) => {
+  const written: Record<string, string> = {};
+  const said: string[] = [];
+  const create = async (wanted: Readonly<Record<string, string>>): Promise<NewFile[]> =>
+    Object.entries(wanted).map(([path, text]) => {
+      if (files[path] !== undefined) return { path, kind: 'there' };
+      written[path] = text;
+      return { path, kind: 'written' };
+    });
+  const world = offlineWorld({
+    source: {
+      file: 'batch-jobs.yml',
+      name: 'batch-jobs.yml',
+      read: async () => {
+        throw new Error('init reads no config but its own drafts');
+      },
+    },
+    workspace: fakeWorkspace(files),
+    create,
+    console: {
+      group: (_, work) => work(),
+      info: (line) => void said.push(line),
+      annotate: () => {},
+      output: () => {},
+    },
+  });
+  const end = async () => init(world, { ...initRequest, ...request });
+  return { world, written, said, end };
+};

@@ -1,0 +1,185 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { judge, judgeShape } from '../../src/config/judge.ts';
+import { resolveDirectives } from '../../src/config/resolve.ts';
+import { isError } from '../../src/diagnostics/diagnostic.ts';
+import { parseSource } from '../../src/source/parse.ts';
+import { type Judging, keepWhatCompiles } from '../../src/starter/kept.ts';
+import { initIn } from '../fakes/init-world.ts';
+
+/** The judge without links and images. */
+const judging: Judging = async (text) => {
+  const { value: document, diagnostics } = await parseSource(text, 'stacktape.yml');
+  if (!document) return diagnostics;
+  const shape = judgeShape(document.value);
+  const facts = { stage: 'dev', region: 'us-east-1' };
+  const resolved = resolveDirectives(document.value, facts, new Map());
+  if (shape.some(isError) || resolved.value === undefined) return [...shape, ...resolved.diagnostics];
+  return judge(resolved.value).diagnostics;
+};
+const keep = (text: string) => keepWhatCompiles(text, 'mine', judging);
+const job = (more = '') => `
+  job:
+    type: batch-job
+    properties:
+      container:
+        packaging: { type: prebuilt-image, properties: { image: 'a' } } # flow
+      resources: { cpu: 1, memory: 900 }
+${more}`;
+
+describe('of a stacktape.yml', () => {
+  test('what compiles stays as it is, byte for byte', async () => {
+    const text = `# ours\nserviceName:   'x'\n\nresources:${job('# end\n')}`;
+    expect(await keep(text)).toEqual({ text, leftOut: 0 });
+  });
+
+  test('a name is added where there is none, below what stands above', async () => {
+    expect((await keep(`# ours\n---\nresources:${job()}`))?.text).toBe(
+      `# ours\n---\nserviceName: mine\nresources:${job()}`,
+    );
+    expect((await keep(`resources:${job()}`.replaceAll('\n', '\r\n')))?.text).toBe(
+      `serviceName: mine\nresources:${job()}`.replaceAll('\n', '\r\n'),
+    );
+  });
+
+  test('a resource, an event, a key and a value that are not compiled become comments with their reason', async () => {
+    const text = `serviceName: x
+scripts:
+  build: # ours
+    type: local-script
+
+resources:
+  # who reads
+  topic: # the topic
+    type: sns-topic
+${job(`      events:
+        - type: sns
+          properties:
+            topicName: t
+        # nightly
+        - type: schedule
+          properties:
+            scheduleRate: rate(1 day)
+`)}`;
+    const kept = await keep(text);
+    expect(kept?.leftOut).toBe(3);
+    expect(kept?.text).toBe(`serviceName: x
+# Left out: \`scripts\` is part of the language, but this version does not compile it yet.
+# scripts:
+#   build: # ours
+#     type: local-script
+
+resources:
+  # who reads
+  # Left out: The type \`sns-topic\` is part of the language, but this version does not compile it yet.
+  # topic: # the topic
+  #   type: sns-topic
+${job(`      events:
+        # Left out: The type \`sns\` is part of the language, but this version does not compile it yet.
+        # - type: sns
+        #   properties:
+        #     topicName: t
+        # nightly
+        - type: schedule
+          properties:
+            scheduleRate: rate(1 day)
+`)}`);
+  });
+
+  test('a part that needs what was left out goes with it, and the reason is told once', async () => {
+    const kept = await keep(`serviceName: x\nresources:${job()}
+  other:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: nixpacks
+          properties:
+            sourceDirectoryPath: .
+      resources:
+        cpu: 1
+        memory: 900
+`);
+    expect(Object.keys(parse(kept?.text ?? '').resources)).toEqual(['job']);
+    expect(kept?.text.match(/Left out/g)).toHaveLength(1);
+    expect(kept?.text).toContain('  # other:\n');
+  });
+
+  test('what is written in flow style goes with the lines that hold it', async () => {
+    const kept = await keep(`serviceName: x\nresources:${job()}  web: { type: web-service, properties: {} }\n`);
+    expect(Object.keys(parse(kept?.text ?? '').resources)).toEqual(['job']);
+  });
+
+  test.each([
+    '',
+    '[1]',
+    'a: [',
+    '{ resources: { a: { type: web-service } } }',
+    'resources: {}\n---\na: 1\n',
+    'resources:\n  web:\n    type: web-service\n',
+  ])('nothing comes of %j', async (text) => expect(await keep(text)).toBeUndefined());
+});
+
+const cases = fileURLToPath(new URL('../cases', import.meta.url));
+const seeds = readdirSync(cases).filter((name) => /seed-/.test(name));
+
+describe("of every config of Stacktape's page", () => {
+  test.each(seeds)('%s: each line is there, as it was or as a comment, and the rest compiles', async (name) => {
+    const source = readFileSync(join(cases, name, 'batch-jobs.yml'), 'utf8');
+    const files = { 'path/to/my/batch-job.ts': '', 'stacktape.yml': source };
+    const { written, said, end } = await initIn(files);
+    await end();
+    const text = written['batch-jobs.yml'] ?? '';
+    // Nothing but a resource that is not compiled: the folder tells the rest.
+    if (said[0]?.includes('its jobs are not taken over')) return expect(text).not.toContain('batch-job.ts');
+    const bare = (line: string) => line.replaceAll(/[\s#]/g, '');
+    const lines = text
+      .split('\n')
+      .filter((line) => !line.includes('# Left out: '))
+      .map(bare);
+    const before = source.split('\n').map(bare);
+    expect(lines.filter((line) => line !== 'serviceName:nightly-jobs')).toEqual(before);
+    expect(text.split('\n').filter((line) => !line.trimStart().startsWith('#') && line.trim()).length).toBeGreaterThan(
+      1,
+    );
+  });
+});
+
+test('whatever lines are missing or are others, the judge accepts what comes out, or nothing does', async () => {
+  const all = seeds.flatMap((name) => readFileSync(join(cases, name, 'batch-jobs.yml'), 'utf8').split('\n'));
+  const odd = [
+    '  - &a',
+    '*a',
+    '? x',
+    '  "q": [',
+    '      - - a',
+    '!!str y: 1',
+    '    text: |',
+    '# Left out: ',
+    '\t',
+    '---',
+  ];
+  const line = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...all) }, fc.constantFrom(...odd));
+  const change = fc.record({ at: fc.nat(60), without: fc.nat(2), line: fc.option(line) });
+  const changed = fc.tuple(fc.constantFrom(...seeds), fc.array(change, { maxLength: 3 })).map(([name, changes]) => {
+    const lines = readFileSync(join(cases, name, 'batch-jobs.yml'), 'utf8').split('\n');
+    for (const { at, without, line } of changes)
+      lines.splice(at % lines.length, without, ...(line === null ? [] : [line]));
+    return lines;
+  });
+  const feed = fc.constantFrom('\n', '\r\n');
+  let accepted = 0;
+  const property = fc.asyncProperty(changed, feed, async (lines, end) => {
+    const kept = await keep(lines.join(end));
+    if (!kept) return;
+    accepted += 1;
+    expect((await judging(kept.text)).filter(isError)).toEqual([]);
+  });
+  await fc.assert(property, { numRuns: 200 });
+  // About a third of them are configs still; were it none, this would prove nothing.
+  expect(accepted).toBeGreaterThan(20);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { commands, inputRules } from '../../src/input-rules.ts';
+import { inputNamed } from '../../src/inputs.ts';
+import { starterWorkflow } from '../../src/starter/workflow.ts';
+
+const uses = 'acme/batch-job-action@0123456789012345678901234567890123456789';
+const read = (folder: string) => parse(starterWorkflow({ uses, folder }));
+type Step = { uses: string; with: Record<string, string> };
+
+describe('the first workflow', () => {
+  test('may nothing but read the checkout and ask for an OIDC token, in the one job that does', () => {
+    const { permissions, jobs, on } = read('.');
+    expect(on).toEqual({ push: { branches: ['main'] } });
+    expect(permissions).toEqual({});
+    expect(Object.keys(jobs)).toEqual(['deploy']);
+    expect(jobs.deploy.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+  });
+
+  test('hands our action only inputs and values that it takes, and credentials to the last step only', () => {
+    const steps: Step[] = read('jobs/nightly').jobs.deploy.steps;
+    const ours = steps.filter((step) => step.uses === uses);
+    expect(ours.map((step) => step.with.command)).toEqual(['validate', 'deploy']);
+    for (const { with: given } of ours) {
+      expect(given['working-directory']).toBe('jobs/nightly');
+      for (const [name, value] of Object.entries(given)) {
+        if (name === 'command') expect(Object.keys(commands)).toContain(value);
+        else if (value.startsWith('${{')) expect(Object.keys(inputRules)).toContain(name);
+        else expect(inputNamed(name, value, '')).toEqual([name, value]);
+      }
+    }
+    expect(ours.map(({ with: given }) => 'role-to-assume' in given)).toEqual([false, true]);
+  });
+
+  test("pins every action of others' to a commit, and leaves no token in the checkout", () => {
+    const steps: Step[] = read('.').jobs.deploy.steps;
+    for (const step of steps) expect(step.uses).toMatch(/@[0-9a-f]{40}$/);
+    expect(steps[0]?.with).toEqual({ 'persist-credentials': false });
+  });
+
+  test('has no working-directory at the top, and any other reads back as it is', () => {
+    expect(read('.').jobs.deploy.steps[1].with).toEqual({ command: 'validate', stage: 'production' });
+    for (const folder of ['a b', 'true', '9', "it's", 'a: b'])
+      expect(read(folder).jobs.deploy.steps[1].with['working-directory']).toBe(folder);
+  });
+});

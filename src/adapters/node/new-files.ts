@@ -1,0 +1,44 @@
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CreateFiles, NewFile } from '../../ports/new-files.ts';
+import { isInside } from './inside.ts';
+
+/** Creates files below a folder, never over one that is there and never through a link that leaves the folder. */
+export const newFilesIn = (folder: string): CreateFiles => {
+  const root = realpathSync(folder);
+  return async (files) => Object.entries(files).map(([path, text]) => create(root, path, text));
+};
+
+const create = (root: string, path: string, text: string): NewFile => {
+  const file = join(root, path);
+  try {
+    if (!isInside(root, nearest(dirname(file)))) return { path, kind: 'refused', why: 'a link leaves the folder' };
+    makeFolder(dirname(file));
+    // `wx` fails where anything stands, a link without target too.
+    writeFileSync(file, text, { flag: 'wx' });
+    return { path, kind: 'written' };
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException;
+    return code === 'EEXIST' ? { path, kind: 'there' } : { path, kind: 'refused', why: code ?? 'unknown error' };
+  }
+};
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (problem) {
+    // A file in a folder's place is nothing that stands where ours should.
+    if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem;
+    throw Object.assign(new Error(folder), { code: 'ENOTDIR', cause: problem });
+  }
+};
+
+/** The nearest folder that exists, links followed. */
+const nearest = (folder: string): string => {
+  try {
+    return realpathSync(folder);
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(folder) === folder) throw problem;
+    return nearest(dirname(folder));
+  }
+};

@@ -1,0 +1,90 @@
+import { posix } from 'node:path';
+import type { Origin } from './found.ts';
+
+/**
+ * The text of a first config, which our own judge accepts: a job for each Dockerfile, a job of an entry file, or an
+ * example of a published image. `project` is a name that may begin a stack's name.
+ */
+export const starterConfig = (origin: Origin, project: string): string =>
+  [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
+
+const jobsOf = (origin: Origin, project: string): string[] => {
+  switch (origin.kind) {
+    case 'dockerfiles': {
+      const taken = new Set<string>();
+      return origin.paths.map((path) => jobText(resourceName(wordOf(path, project), taken), dockerfile(path)));
+    }
+    case 'entry-file':
+      return [jobText(resourceName(project, new Set()), entryFile(origin.path))];
+    case 'nothing':
+      return [jobText('hello', example)];
+  }
+};
+
+/** What a Dockerfile is for: its own suffix or prefix, else its folder, else the project. */
+const wordOf = (path: string, project: string): string => {
+  const name = posix.basename(path).replace(/^Dockerfile\.?|\.Dockerfile$/g, '');
+  return name || posix.basename(posix.dirname(path)).replace(/^\.$/, '') || project;
+};
+
+/** A resource's name from any word: camelCase, letters and digits, a letter first; names differ not only in case. */
+const resourceName = (word: string, taken: Set<string>): string => {
+  const joined = word
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((part, index) => (index === 0 ? part.charAt(0).toLowerCase() : part.charAt(0).toUpperCase()) + part.slice(1))
+    .join('');
+  const name = (/^[A-Za-z]/.test(joined) ? joined : `job${joined}`).slice(0, 40);
+  for (let count = 1; ; count++) {
+    const one = count === 1 ? name : `${name}${count}`;
+    if (taken.has(one.toLowerCase())) continue;
+    taken.add(one.toLowerCase());
+    return one;
+  }
+};
+
+const dockerfile = (path: string): string[] => [
+  'type: custom-dockerfile',
+  'properties:',
+  `  buildContextPath: ${yamlText(posix.dirname(path))} # the folder that COPY reads from`,
+  `  dockerfilePath: ${yamlText(posix.basename(path))} # relative to that folder`,
+];
+
+const entryFile = (path: string): string[] => [
+  'type: stacktape-image-buildpack',
+  'properties:',
+  `  entryfilePath: ${yamlText(path)}`,
+];
+
+const example = [
+  '# Runs an image that somebody else publishes. To build your own: custom-dockerfile, stacktape-image-buildpack.',
+  'type: prebuilt-image',
+  'properties:',
+  '  image: public.ecr.aws/docker/library/busybox:stable',
+  `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
+];
+
+/** 1,800 MiB: what fits beside the agent on an instance with 2 GiB. */
+const jobText = (name: string, packaging: readonly string[]): string =>
+  `  ${name}:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+${packaging.map((line) => `          ${line}\n`).join('')}      resources:
+        cpu: 1
+        memory: 1800 # MiB
+      timeout: 3600 # seconds
+      retryConfig:
+        attempts: 2
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: cron(0 4 * * ? *) # every day at 04:00 UTC
+`;
+
+/** A text as YAML reads it back: as it is where nothing else could be meant, else in quotes. */
+export const yamlText = (text: string): string =>
+  text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
+    ? text
+    : JSON.stringify(text);
