@@ -49,6 +49,7 @@ try {
     `<!doctype html><meta charset="utf-8"><style>${css}
 body { margin: 0; background: ${dark ? '#0d1117' : '#fff'} }
 .markdown-body { box-sizing: border-box; width: ${width}px; padding: 24px; font-size: 14px }
+.markdown-body pre.mermaid { background: none; padding: 0 }
 </style><article class="markdown-body">${marked.parse(readFileSync(report, 'utf8'))}</article>
 <script src="${mermaid}"></script><script>
 mermaid.initialize({ startOnLoad: false, theme: '${dark ? 'dark' : 'default'}', securityLevel: 'strict' });
@@ -60,6 +61,8 @@ mermaid.run().finally(() => { document.title = String(Math.ceil(document.documen
       process.env.CHROMIUM ?? 'chromium',
       [
         ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--hide-scrollbars'],
+        // Grey edges of letters compress better than coloured ones.
+        '--disable-lcd-text',
         ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
         ...[`--user-data-dir=${join(folder, 'profile')}`, '--virtual-time-budget=10000', ...flags],
         pathToFileURL(page).href,

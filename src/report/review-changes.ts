@@ -2,12 +2,12 @@ import type { Happening, Review, ReviewedChange, ReviewedGroup, ReviewedProperty
 import { bold, code, count, details, join, type Markdown, md, table } from './markdown.ts';
 
 const words: Readonly<Record<Happening, Markdown>> = {
-  add: md`🟢 add`,
-  modify: md`🔵 modify`,
-  replace: md`🔴 replace`,
-  'may-replace': md`🟠 may replace`,
-  remove: md`🔴 remove`,
-  import: md`🔵 import`,
+  add: md`🟢&nbsp;add`,
+  modify: md`🔵&nbsp;modify`,
+  replace: md`🔴&nbsp;replace`,
+  'may-replace': md`🟠&nbsp;may&nbsp;replace`,
+  remove: md`🔴&nbsp;remove`,
+  import: md`🔵&nbsp;import`,
 };
 
 /** A group that a reviewer need not open: nothing of it goes away or is made anew. */
@@ -23,42 +23,58 @@ export const happenings = (changes: readonly ReviewedChange[]): string =>
     })
     .join(', ');
 
-const value = (property: ReviewedProperty, withValues: boolean): Markdown => {
-  if (!withValues) return md``;
-  const { before, after } = property;
-  if (before === undefined && after === undefined) return md``;
-  if (before === undefined) return md`new: ${code(after ?? '')}`;
-  return after === undefined ? md`was ${code(before)}` : md`${code(before)} → ${code(after)}`;
-};
-
 /** What a change of the property does, where that is more than a change in place. */
 const consequence = ({ recreation }: ReviewedProperty): Markdown =>
-  recreation === 'always' ? md` (replaces)` : recreation === 'conditionally' ? md` (may replace)` : md``;
+  recreation === 'always' ? md` **replaces**` : recreation === 'conditionally' ? md` **may replace**` : md``;
 
-const rowsOf = (change: ReviewedChange, withValues: boolean): Markdown[][] => {
-  const line = change.from ? md`line ${count(change.from.line)}` : md``;
-  const what = [words[change.happening], md`${code(change.logicalId, 255)}<br>${code(change.type)}`];
-  // What is new is in the config; its properties would say it again.
-  const properties = change.happening === 'add' ? [] : change.properties;
-  if (properties.length === 0) return [[...what, md``, md``, line]];
-  return properties.map((property, index) => [
-    ...(index === 0 ? what : [md``, md``]),
-    md`${code(property.path.replace(/^Properties\./, ''))}${consequence(property)}`,
-    value(property, withValues),
-    index === 0 ? line : md``,
-  ]);
+const property = (one: ReviewedProperty, withValues: boolean): Markdown => {
+  const name = md`${code(one.path.replace(/^Properties\./, ''))}${consequence(one)}`;
+  const { before, after } = one;
+  if (!withValues || (before === undefined && after === undefined)) return name;
+  if (before === undefined) return md`${name}: new, ${code(after ?? '')}`;
+  return after === undefined ? md`${name}: no longer ${code(before)}` : md`${name}: ${code(before)} → ${code(after)}`;
 };
+
+/** More would hide the other rows; the plan's file has all. */
+const mostProperties = 25;
+
+const rowOf = (change: ReviewedChange, withValues: boolean): Markdown[] => {
+  // What is new is in the config, and what goes is gone; their properties would say it again.
+  const all = change.happening === 'add' || change.happening === 'remove' ? [] : change.properties;
+  // What makes the resource anew is what a reader looks for.
+  const sorted = [...all].sort((a, b) => weight(b) - weight(a));
+  const rest = sorted.length - mostProperties;
+  return [
+    words[change.happening],
+    md`${code(change.logicalId, 255)}<br>${code(change.type)}`,
+    join(
+      [
+        ...sorted.slice(0, mostProperties).map((one) => property(one, withValues)),
+        rest > 0 ? md`and ${count(rest)} more` : md``,
+      ],
+      '<br>',
+    ),
+    change.from ? md`line&nbsp;${count(change.from.line)}` : md``,
+  ];
+};
+const weight = ({ recreation }: ReviewedProperty): number =>
+  recreation === 'always' ? 2 : recreation === 'conditionally' ? 1 : 0;
 
 const groupName = ({ resource, type }: ReviewedGroup): string =>
   resource === undefined ? 'Shared by the stack' : type === undefined ? resource : `${resource} (${type})`;
 
-/** Rows that may stand open without hiding the rest of the comment. */
+/** Resources whose rows may stand open without hiding the rest of the comment. */
 const fewRows = 12;
 
+const heads = ['', 'Resource', 'What changes', 'Config'];
+
 const group = (one: ReviewedGroup, withValues: boolean, open: boolean): Markdown => {
+  const rows = one.changes.map((change) => rowOf(change, withValues));
+  // A column in which nothing stands only takes room.
+  const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
   const body = table(
-    ['', 'Resource', 'Property', withValues ? 'Before → after' : '', 'Config'],
-    one.changes.flatMap((change) => rowsOf(change, withValues)),
+    heads.filter((_, index) => kept[index]),
+    rows.map((row) => row.filter((_, index) => kept[index])),
   );
   if (isRoutine(one)) return details(`${groupName(one)}: ${happenings(one.changes)}`, body, open);
   const name = one.resource === undefined ? md`Shared by the stack` : code(one.resource);
@@ -74,7 +90,7 @@ export const changesSection = (
   if (changed.length === 0) return md``;
   const shown = changed.filter((one) => routine || !isRoutine(one));
   const left = changed.length - shown.length;
-  const rows = shown.flatMap(({ changes }) => changes.flatMap((change) => rowsOf(change, false))).length;
+  const rows = shown.flatMap(({ changes }) => changes).length;
   return join(
     [
       md`#### Changes`,

@@ -11,7 +11,7 @@ const sentence = ({ logicalId, type, kind, because, allowed }: ReviewedLoss): Ma
   const cause = because === undefined ? md`` : md`, because ${code(because)} changes`;
   const permission = allowed
     ? md`Allowed by ${code(kind === 'delete' ? 'allow-delete' : 'allow-replace')}.`
-    : md`Not allowed: ${code(kind === 'delete' ? 'allow-delete' : 'allow-replace')} does not name it.`;
+    : md`Not allowed; ${code(kind === 'delete' ? 'allow-delete' : 'allow-replace')} would have to name it.`;
   return md`> - ${allowed ? md`⚠️` : md`⛔`} ${code(logicalId, 255)} (${code(type)}) ${fates[kind]}${cause}. ${permission}`;
 };
 

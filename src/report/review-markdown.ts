@@ -18,8 +18,10 @@ const verdict = (review: Review): Markdown => {
   const changes = happenings(review.groups.flatMap((group) => group.changes)) as Markdown;
   const what = changes || md`no changes`;
   const stage = md`Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}`;
-  if (forbidden) return md`### ⛔ ${stage}: blocked, ${count(forbidden)} would be lost\n\n**${what}**`;
-  if (losses.length) return md`### ⚠️ ${stage}: ${count(losses.length)} will be lost, as allowed\n\n**${what}**`;
+  const lost = (many: number): Markdown => (many === 1 ? md`1 resource` : md`${count(many)} resources`);
+  if (forbidden)
+    return md`### ⛔ ${stage}: blocked, ${lost(forbidden)} would be lost without permission\n\n**${what}**`;
+  if (losses.length) return md`### ⚠️ ${stage}: ${lost(losses.length)} will be lost, as allowed\n\n**${what}**`;
   return md`### ✅ ${stage}: ${what}`;
 };
 
