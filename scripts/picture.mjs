@@ -2,6 +2,7 @@
 //
 //   mkdir tools && cd tools && npm init -y && npm install github-markdown-css marked mermaid
 //   node scripts/picture.mjs __tests__/report/expected/comment.md docs/images/comment.png tools
+//   pngquant --force --strip --output docs/images/comment.png 64 docs/images/comment.png
 //
 // The packages are no dependencies of this one: Mermaid alone is 80 MB. CHROMIUM may name the browser.
 import { execFileSync } from 'node:child_process';
@@ -61,8 +62,6 @@ mermaid.run().finally(() => { document.title = String(Math.ceil(document.documen
       process.env.CHROMIUM ?? 'chromium',
       [
         ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--hide-scrollbars'],
-        // Grey edges of letters compress better than coloured ones.
-        '--disable-lcd-text',
         ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
         ...[`--user-data-dir=${join(folder, 'profile')}`, '--virtual-time-budget=10000', ...flags],
         pathToFileURL(page).href,
