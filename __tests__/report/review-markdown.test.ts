@@ -48,7 +48,7 @@ describe('a comment', () => {
           /@\w|(^|\W)#\d/,
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('a comment', () => {
         const comment = render(review);
         expect(names.filter((name) => !comment.includes(name))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

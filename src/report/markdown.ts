@@ -9,7 +9,7 @@ export type Markdown = string & { readonly markdown: unique symbol };
 
 /** Words of ours around pieces of Markdown: a plain string in the braces does not compile. */
 export const md = (words: TemplateStringsArray, ...pieces: readonly Markdown[]): Markdown =>
-  String.raw({ raw: words.map((word) => word) }, ...pieces) as Markdown;
+  words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`) as Markdown;
 
 /** Pieces side by side. */
 export const join = (pieces: readonly Markdown[], separator: ' ' | ', ' | ' · ' | '\n' | '\n\n' | '<br>'): Markdown =>
@@ -23,6 +23,8 @@ const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_P
 
 /** At most `most` code points of a text on one line, with what nobody would see written out: `\u202e`, `\n`. */
 const shown = (value: string, most: number): string => {
+  // Nearly every name is plain.
+  if (value.length <= most && /^[ -~]*$/.test(value)) return value;
   const all = visible(value.slice(0, most * 2 + 2)).replace(
     ignorable,
     (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`,
