@@ -7,8 +7,8 @@
 import { writeFileSync } from 'node:fs';
 
 const asOf = '2026-07-20';
-const source =
-  'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws.go';
+// Its table of prices was generated from AWS's price list on that day (Apache-2.0).
+const source = 'https://github.com/aws/karpenter-provider-aws';
 
 /** Sizes by vCPUs; memory follows from the family. https://aws.amazon.com/ec2/instance-types/ */
 const small = { large: 2, xlarge: 4, '2xlarge': 8, '4xlarge': 16, '8xlarge': 32, '12xlarge': 48, '16xlarge': 64 };

@@ -5,7 +5,7 @@ import { changesSection, happenings } from './review-changes.ts';
 import { lossesByName, lossesInFull } from './review-losses.ts';
 import { footer, graphSection, jobsSection, notesSection, outputsSection, placeLine } from './review-sections.ts';
 
-/** The characters that GitHub takes in a comment. https://github.com/orgs/community/discussions/27190 */
+/** The characters that GitHub takes in a comment; a longer one is answered with 422, "body is too long". */
 export const commentLimit = 65_536;
 
 const isEmpty = ({ groups, losses }: Review): boolean =>

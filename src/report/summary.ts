@@ -4,7 +4,7 @@ import { reviewMarkdown } from './review-markdown.ts';
 
 /**
  * The bytes that GitHub takes in a step's summary.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export const summaryLimit = 1024 * 1024;
 
