@@ -37,6 +37,7 @@ const generated: Record<string, string> = {
   languages: 'packaging',
   resources: 'resources',
   attributes: 'cloudformation',
+  prices: 'report',
 };
 const doors = ['main.ts', 'door.ts', 'log.ts', 'inputs.ts', 'input-rules.ts', 'world.ts'];
 const roomOf = (file: string): string => {

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { marked } from 'marked';
+import { code, details, fence, link, type Markdown, md, table, text } from '../../src/report/markdown.ts';
+import { hostile } from './hostile.ts';
+
+/** HTML as a page's reader sees it. */
+const decoded = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#(\d+)|(lt|gt|quot|amp));/g, (_, point, name) =>
+      point ? String.fromCodePoint(Number(point)) : { lt: '<', gt: '>', quot: '"', amp: '&' }[name as 'lt'],
+    );
+/** Tags of a page, without ours. */
+const tags = (html: string): string[] =>
+  [...html.matchAll(/<\/?(\w+)/g)]
+    .map(([, name]) => name as string)
+    .filter((name) => !['code', 'span', 'p'].includes(name));
+const liveText = (html: string): string => decoded(html.replace(/<code>[\s\S]*?<\/code>/g, ' '));
+const unseen = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]|[^\P{Cc}\n]/u;
+const live = /@\w|#\d|https?:\/\/|www\.|gh-\d|:\w+:|\b[\da-f]{40}\b/i;
+
+/** Laws of every piece that goes into a line: a cell, a list, a heading. */
+const checkPiece = (piece: string) => {
+  expect(piece.replace(/<\/?(?:code|span)>/g, '')).not.toMatch(/[<|\n\r]/);
+  expect(piece).not.toMatch(unseen);
+  for (const html of [marked.parse(piece, { async: false }), marked.parse(`x ${piece} y`, { async: false })]) {
+    expect(tags(html)).toEqual([]);
+    expect(liveText(html)).not.toMatch(live);
+  }
+};
+
+describe('text of others in Markdown', () => {
+  test('code is one element that shows the text and does nothing', () => {
+    fc.assert(
+      fc.property(hostile, (value) => {
+        const piece = code(value);
+        checkPiece(piece === '*empty*' ? '' : piece);
+        if (value === '') return;
+        const html = marked.parseInline(piece, { async: false });
+        expect(html).toMatch(/^<code>[\s\S]*<\/code>$/);
+        expect(html.match(/<code>/g)).toHaveLength(1);
+        // What people can see of it is there, letter by letter.
+        const plain = [...value].every((one) => /[!-~]/.test(one) && one !== '\\');
+        if (plain && value.length <= 200) expect(decoded(html)).toBe(value);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('prose holds no Markdown, HTML, mention or link, and keeps its words', () => {
+    fc.assert(
+      fc.property(hostile, (value) => {
+        checkPiece(text(value));
+        if (!/^[!-[\]-~ ]*$/.test(value) || value.length > 500) return;
+        const html = marked.parse(text(value), { async: false });
+        expect(decoded(html).trim()).toBe(value.replace(/\s+/g, ' ').trim());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a table keeps its cells whatever is in them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hostile, hostile), { minLength: 1, maxLength: 4 }), (rows) => {
+        const html = marked.parse(
+          table(
+            ['Name', 'Value:'],
+            rows.map(([name, value]) => [code(name), text(value)]),
+          ),
+          { async: false },
+        );
+        expect(html.match(/<tr>/g)).toHaveLength(rows.length + 1);
+        expect(html.match(/<td/g)).toHaveLength(rows.length * 2);
+        expect(html.replace(/<\/?(table|thead|tbody|tr|th|td|code|span|em)\b[^>]*>/g, '')).not.toContain('<');
+      }),
+    );
+  });
+
+  test('a fold cannot be closed or unfolded by what it says', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (summary, body) => {
+        const folded = details(summary, text(body));
+        expect(folded.match(/<\/?details/g)).toHaveLength(2);
+        expect(folded.match(/<\/?summary/g)).toHaveLength(2);
+        const [, words = ''] = /<summary>(.*)<\/summary>/.exec(folded) ?? [];
+        expect(words.replace(/<\/?(?:code|span)>/g, '')).not.toMatch(/[<|\n\r]/);
+        expect(liveText(words)).not.toMatch(live);
+      }),
+    );
+  });
+
+  test('a fence ends where it was meant to end, and hides no marker', () => {
+    fc.assert(
+      fc.property(hostile, (value) => {
+        const block = fence('mermaid', value);
+        expect(block).not.toContain('<!--');
+        const [token, ...others] = marked.lexer(`${block}\n\nafter`).filter(({ type }) => type !== 'space');
+        expect(token).toMatchObject({ type: 'code', lang: 'mermaid' });
+        expect(others).toMatchObject([{ type: 'paragraph', text: 'after' }]);
+      }),
+    );
+  });
+
+  test('a link leads where we said, over https, whatever its label says', () => {
+    const url =
+      'https://eu-west-1.console.aws.amazon.com/cloudformation/home?region=eu-west-1#/stacks?stackId=a(b)&c=d|e';
+    fc.assert(
+      fc.property(hostile, (label) => {
+        const html = marked.parseInline(link(label, url), { async: false });
+        const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => decodeURIComponent(decoded(href ?? '')));
+        expect(hrefs).toEqual([url]);
+        expect(tags(html)).toEqual(['a', 'a']);
+      }),
+    );
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'http://evil.example',
+    'https://a:b@evil.example',
+    'data:text/html,x',
+    'nonsense',
+    '',
+  ])('no link is made of %j', (url) => expect(marked.parseInline(link('here', url), { async: false })).toBe('here'));
+
+  test('long texts are cut and say so', () => {
+    expect(code('x'.repeat(300))).toBe(`\`${'x'.repeat(199)}…\``);
+    expect(code('🚀'.repeat(300), 3)).toBe('`🚀🚀…`');
+  });
+
+  test('words of ours stay as they are', () => {
+    const piece: Markdown = md`**${code('a|b')}** and ${text('2 * 3')}`;
+    expect(piece).toBe('**<code>a&#124;b</code>** and 2 &#42; 3');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { lossesByName, lossesInFull } from '../../src/report/review-losses.ts';
+import type { ReviewedLoss } from '../../src/stack/review.ts';
+import { example } from './example.ts';
+
+const lost = (index: number, allowed = false): ReviewedLoss => ({
+  logicalId: `Table${'x'.repeat(index % 7)}${index}`,
+  type: 'AWS::DynamoDB::Table',
+  kind: 'delete',
+  allowed,
+});
+
+describe('what will be lost', () => {
+  test('by name fills the room it has, and counts the rest to the last one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 200, max: 9_000 }), (many, room) => {
+        const losses = Array.from({ length: many }, (_, index) => lost(index));
+        const list = lossesByName({ ...example, losses }, room);
+        expect(list.length).toBeLessThanOrEqual(room);
+        const named = list.match(/`Tablex*\d+`/g)?.length ?? 0;
+        expect(named + Number(/and (\d+) more/.exec(list)?.[1] ?? 0)).toBe(many);
+        // One more name would not have fitted.
+        if (named < many) expect(list.length).toBeGreaterThan(room - 24);
+      }),
+    );
+  });
+
+  test.each([
+    ['delete', undefined, true, 'is **deleted with its data**. Allowed by `allow-delete`.'],
+    ['delete', undefined, false, 'is **deleted with its data**. Not allowed; `allow-delete` would have to name it.'],
+    [
+      'may-replace',
+      'Name',
+      false,
+      'which would delete its data**, because `Name` changes. Not allowed; `allow-replace` ',
+    ],
+    ['replace', 'Name', true, 'deleted with its data**, because `Name` changes. Allowed by `allow-replace`.'],
+  ] as const)('%s because of %s, allowed %s: %s', (kind, because, allowed, words) => {
+    const loss = { ...lost(1, allowed), kind, ...(because === undefined ? {} : { because }) };
+    expect(lossesInFull({ ...example, losses: [loss] })).toContain(words);
+  });
+
+  test('is a caution while one is not allowed, else a warning; nothing is nothing', () => {
+    expect(lossesInFull({ ...example, losses: [lost(1, true), lost(2)] })).toMatch(/^> \[!CAUTION\]/);
+    expect(lossesInFull({ ...example, losses: [lost(1, true)] })).toMatch(/^> \[!WARNING\]/);
+    expect(lossesInFull({ ...example, losses: [] })).toBe('');
+    expect(lossesByName({ ...example, losses: [] }, 100)).toBe('');
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { marked } from 'marked';
+import { code } from '../../src/report/markdown.ts';
+import { commentLimit, reviewMarkdown } from '../../src/report/review-markdown.ts';
+import type { Review, ReviewedChange, ReviewedLoss } from '../../src/stack/review.ts';
+import { example } from './example.ts';
+import { reviews } from './reviews.ts';
+
+const marker = { slot: 'plan-production', run: 7, attempt: 1 };
+const render = (review: Review, limit?: number) => reviewMarkdown(review, marker, limit);
+/** Tags that only GitHub's reader, not we, make of Markdown, and the few of ours. */
+const known =
+  /^(code|span|p|h3|h4|strong|em|blockquote|ul|li|table|thead|tbody|tr|th|td|details|summary|br|sub|pre|a)$/;
+
+const modified = (index: number, before = 'a'): ReviewedChange => ({
+  happening: 'modify',
+  logicalId: `Job${index}`,
+  type: 'AWS::Batch::JobDefinition',
+  properties: [{ path: 'Properties.Image', before, after: 'b', recreation: 'never' }],
+});
+const lost = (index: number, allowed = false): ReviewedLoss => ({
+  logicalId: `Table${index}x`,
+  type: 'AWS::DynamoDB::Table',
+  kind: 'delete',
+  allowed,
+});
+const nothing: Review = { ...example, losses: [], groups: [], notes: [] };
+
+describe('a comment', () => {
+  test('always fits, begins with its marker, and does nothing that its texts ask for', () => {
+    fc.assert(
+      fc.property(reviews, (review) => {
+        const comment = render(review);
+        expect(comment.length).toBeLessThanOrEqual(commentLimit);
+        expect(comment).toMatch(/^<!-- batch-job:plan-production run=7 attempt=1 -->\n/);
+        expect(comment.match(/<!--/g)).toHaveLength(1);
+        expect(comment).not.toMatch(/[\p{Cf}\p{Cs}]/u);
+        expect(comment.match(/<details/g)?.length).toBe(comment.match(/<\/details>/g)?.length);
+        // Folds are read as HTML and Markdown by turns, as GitHub does.
+        const html = marked.parse(comment, { async: false }).replace(/^<!--.*?-->/, '');
+        const tags = [...html.matchAll(/<\/?([^\s>]+)/g)].map(([, name]) => name as string);
+        expect(tags.filter((name) => !known.test(name))).toEqual([]);
+        const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href as string);
+        expect(links.every((href) => href.startsWith('https://'))).toBe(true);
+        expect(links.length).toBeLessThanOrEqual(20);
+        expect(html.replace(/<(code|pre|a)\b[\s\S]*?<\/\1>/g, ' ').replace(/&#\d+;/g, ' ')).not.toMatch(
+          /@\w|(^|\W)#\d/,
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('names every loss while their names fit', () => {
+    fc.assert(
+      fc.property(reviews, (review) => {
+        const names = [...new Set(review.losses.map(({ logicalId }) => code(logicalId, 255)))];
+        const all = review.losses.map(({ logicalId }) => code(logicalId, 255)).join(', ').length;
+        // Verdict, place, marker and hash take 4 KB at most, however hostile.
+        fc.pre(all < commentLimit - 8_000);
+        const comment = render(review);
+        expect(names.filter((name) => !comment.includes(name))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('with more losses than fit, says which as far as it can and how many more there are', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => lost(index, index % 2 === 0));
+    const comment = render({ ...example, losses: many });
+    expect(comment.length).toBeLessThanOrEqual(commentLimit);
+    expect(comment.length).toBeGreaterThan(commentLimit - 200);
+    const named = comment.match(/`Table\d+x`/g) ?? [];
+    const rest = Number(/ and ([\d,]+) more/.exec(comment)?.[1]?.replaceAll(',', ''));
+    expect(named.length + rest).toBe(20_000);
+    // Those that are not allowed come first.
+    expect(named.every((name) => Number(/\d+/.exec(name)) % 2 === 1)).toBe(true);
+  });
+
+  test('gives up values first, then groups that only add and modify, then all but losses and counts', () => {
+    const groups = (many: number, before: string) =>
+      Array.from({ length: many }, (_, index) => ({ resource: `job${index}`, changes: [modified(index, before)] }));
+    const danger = {
+      resource: 'results',
+      changes: [{ ...modified(0), happening: 'replace' as const, logicalId: 'Results' }],
+    };
+    const rung = (review: Partial<Review>) => {
+      const comment = render({ ...example, ...review });
+      return ['→ `b`', '`Job1`', '`Results`', '`ResultsTable`', 'Shortened'].map((part) => comment.includes(part));
+    };
+    expect(rung({ groups: [...groups(3, 'a'), danger] })).toEqual([true, true, true, true, false]);
+    expect(rung({ groups: [...groups(250, 'a'.repeat(190)), danger] })).toEqual([false, true, true, true, true]);
+    expect(rung({ groups: [...groups(2_000, 'a'), danger] })).toEqual([false, false, true, true, true]);
+    expect(rung({ groups: Array.from({ length: 2_000 }, () => danger) })).toEqual([false, false, false, true, true]);
+  });
+
+  test('says what a lost resource is, why, and what would allow it, before anything else', () => {
+    const comment = render(example);
+    const [, after = ''] = comment.split('> [!CAUTION]');
+    expect(after.indexOf('`ResultsTable`')).toBeLessThan(after.indexOf('`OldUploadsBucket`'));
+    expect(comment.indexOf('[!CAUTION]')).toBeLessThan(comment.indexOf('#### Changes'));
+    expect(comment).toMatch(/ResultsTable.*KeySchema.*`allow-replace` would have to name it/);
+    expect(comment).toMatch(/OldUploadsBucket.*Allowed by `allow-delete`/);
+  });
+
+  test.each([
+    [[], '✅'],
+    [[lost(1, true)], '⚠️'],
+    [[lost(1, true), lost(2)], '⛔'],
+  ])('losses %j give the verdict %s', (losses, sign) => {
+    expect(render({ ...example, losses }).split('\n')[2]).toMatch(new RegExp(`^### ${sign} `));
+  });
+
+  test('without changes is one line under its marker', () => {
+    const lines = render(nothing).trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toBe(
+      '✅ Batch jobs of `reports` for `production`: no changes. Stack `reports-production` in `eu-west-1` · account `123456789012` · compared with the deployed stack · plan `8d969eef6ecad3c29a3a629280e686cf`',
+    );
+    expect(render({ ...nothing, notes: ['a stand-in'] })).toContain('a stand-in');
+  });
+});

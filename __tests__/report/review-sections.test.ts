@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  footer,
+  graphSection,
+  jobsSection,
+  notesSection,
+  outputsSection,
+  placeLine,
+} from '../../src/report/review-sections.ts';
+import type { ReviewedJob } from '../../src/stack/review.ts';
+import { example } from './example.ts';
+
+const small = { instance: 'm6i.large', dollarsPerHour: 0.096, spot: false };
+const large = { instance: 'r6i.large', dollarsPerHour: 0.126, spot: false };
+const jobs = (...list: Omit<ReviewedJob, 'name'>[]) =>
+  jobsSection({ ...example, jobs: list.map((job) => ({ name: 'job', ...job })) });
+
+describe('what stands around the changes', () => {
+  test.each([
+    [{ before: small, after: large }, '`m6i.large` &#36;0.096/h | `r6i.large` &#36;0.126/h | &#43;31 % |'],
+    [{ before: large, after: small }, '`r6i.large` &#36;0.126/h | `m6i.large` &#36;0.096/h | −24 % |'],
+    [{ before: small, after: small }, '| same |'],
+    [{ after: small }, '| – | `m6i.large` &#36;0.096/h | new |'],
+    [{ before: small }, '| `m6i.large` &#36;0.096/h | – | gone |'],
+    [{}, '| – | – |  |'],
+    [{ after: { ...small, spot: true } }, '`m6i.large` &#36;0.096/h Spot | new |'],
+  ])('a job with %j costs %s', (costs, cells) => expect(jobs({ starts: [], ...costs })).toContain(cells));
+
+  test('a job tells what starts it, or that nothing does', () => {
+    expect(jobs({ starts: ['every day at 14:00 UTC', 'messages of requests'] })).toContain(
+      '| every day at 14:00 UTC<br>messages of requests |',
+    );
+    expect(jobs({ starts: [] })).toContain('| by hand |');
+  });
+
+  test('the prices name their day and region; only Spot speaks of Spot', () => {
+    expect(jobs({ starts: [], after: small })).toMatch(/us-east-1 as of \d{4}-\d\d-\d\d\.<\/sub>$/);
+    expect(jobs({ starts: [], after: { ...small, spot: true } })).toContain('Spot costs at most that.');
+  });
+
+  test('the memory-boundary hint stands under the table', () => {
+    expect(jobs({ starts: [], hint: '7680 keeps it' })).toContain('\n\n- 💡 `job`: 7680 keeps it\n\n');
+  });
+
+  test.each([
+    ['deployed-stack', 'compared with the deployed stack'],
+    ['absent-stack', 'the stack does not exist yet'],
+    ['base-branch', "compared with the base branch's config, without AWS"],
+    ['empty-stack', 'compared with an empty stack, without AWS'],
+  ] as const)('against %s it says: %s', (against, words) => {
+    expect(placeLine({ ...example, against }).endsWith(` · ${words}`)).toBe(true);
+  });
+
+  test('a drawing that is not whole says so', () => {
+    const edges = Array.from({ length: 60 }, (_, index) => ({ from: 'a', to: `b${index}`, changed: false }));
+    expect(graphSection({ ...example, edges })).toContain('(40 of 60 connections)</summary>');
+    expect(graphSection(example)).toContain('<details open>');
+  });
+
+  test('outputs beyond fifty are counted', () => {
+    const outputs = Array.from({ length: 60 }, (_, index) => ({ resource: 'job', param: `p${index}`, value: 'v' }));
+    const section = outputsSection({ ...example, outputs });
+    expect(section).toContain('Outputs (60)');
+    expect(section).toContain('10 more are in');
+  });
+
+  test('what there is none of takes no room', () => {
+    const none = { ...example, jobs: [], edges: [], outputs: [], notes: [] };
+    for (const section of [jobsSection, graphSection, outputsSection, notesSection]) expect(section(none)).toBe('');
+    expect(footer({ links: [], hash: 'abc' })).toBe('<sub>Plan `abc`</sub>');
+  });
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import type { Review } from '../../src/stack/review.ts';
+import { hostile } from './hostile.ts';
+
+const cost = fc.record({
+  instance: hostile,
+  dollarsPerHour: fc.double({ min: 0.01, max: 100, noNaN: true }),
+  spot: fc.boolean(),
+});
+const property = fc.record(
+  {
+    path: hostile,
+    before: fc.oneof(hostile, fc.constant('|`<'.repeat(500))),
+    after: hostile,
+    recreation: fc.constantFrom('never' as const, 'conditionally' as const, 'always' as const, 'unknown' as const),
+  },
+  { requiredKeys: ['path', 'recreation'] },
+);
+const change = fc.record(
+  {
+    happening: fc.constantFrom(
+      'add' as const,
+      'modify' as const,
+      'replace' as const,
+      'may-replace' as const,
+      'remove' as const,
+      'import' as const,
+    ),
+    logicalId: hostile,
+    type: hostile,
+    properties: fc.array(property, { maxLength: 4 }),
+    from: fc.record({ path: fc.constant(['resources']), line: fc.nat(5_000) }),
+  },
+  { requiredKeys: ['happening', 'logicalId', 'type', 'properties'] },
+);
+const loss = fc.record(
+  {
+    logicalId: hostile,
+    type: hostile,
+    kind: fc.constantFrom('delete' as const, 'replace' as const, 'may-replace' as const),
+    because: hostile,
+    allowed: fc.boolean(),
+  },
+  { requiredKeys: ['logicalId', 'type', 'kind', 'allowed'] },
+);
+/** A list that is sometimes long: what was made of it again and again. */
+const many = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
+  fc
+    .tuple(fc.array(one, { maxLength: 4 }), fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, fc.nat(most)))
+    .map(([list, times]) => Array.from({ length: times }, () => list).flat());
+
+/** Reviews of every size, hostile in every string. */
+export const reviews: fc.Arbitrary<Review> = fc.record(
+  {
+    project: hostile,
+    stage: hostile,
+    stack: hostile,
+    region: hostile,
+    account: hostile,
+    against: fc.constantFrom(
+      'deployed-stack' as const,
+      'absent-stack' as const,
+      'base-branch' as const,
+      'empty-stack' as const,
+    ),
+    hash: hostile,
+    counts: fc.record({ add: fc.nat(), modify: fc.nat(), replace: fc.nat(), remove: fc.nat() }),
+    losses: many(loss, 300),
+    groups: many(
+      fc.record(
+        { resource: hostile, type: hostile, changes: fc.array(change, { maxLength: 4 }) },
+        { requiredKeys: ['changes'] },
+      ),
+      300,
+    ),
+    jobs: many(
+      fc.record(
+        { name: hostile, starts: fc.array(hostile, { maxLength: 2 }), before: cost, after: cost, hint: hostile },
+        { requiredKeys: ['name', 'starts'] },
+      ),
+      100,
+    ),
+    edges: many(
+      fc.record(
+        { from: hostile, to: hostile, label: hostile, changed: fc.boolean() },
+        { requiredKeys: ['from', 'to', 'changed'] },
+      ),
+      100,
+    ),
+    outputs: many(fc.record({ resource: hostile, param: hostile, value: hostile }), 100),
+    links: many(fc.record({ text: hostile, url: fc.oneof(hostile, fc.webUrl()) }), 20),
+    notes: many(hostile, 100),
+  },
+  {
+    requiredKeys: [
+      ...(['project', 'stage', 'stack', 'region', 'against', 'hash', 'counts', 'losses', 'groups', 'jobs'] as const),
+      ...(['edges', 'outputs', 'links', 'notes'] as const),
+    ],
+  },
+);

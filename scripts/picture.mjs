@@ -1,0 +1,78 @@
+// `node scripts/picture.mjs <report.md> <picture.png> <folder> [--dark]`: a Markdown file as GitHub shows it, as a picture.
+//
+//   mkdir tools && cd tools && npm init -y && npm install github-markdown-css marked mermaid
+//   node scripts/picture.mjs __tests__/report/expected/comment.md docs/images/comment.png tools
+//   pngquant --force --strip --output docs/images/comment.png 64 docs/images/comment.png
+//
+// The packages are no dependencies of this one: Mermaid alone is 80 MB. CHROMIUM may name the browser.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [report, picture, tools] = process.argv.slice(2);
+if (!report || !picture || !tools)
+  throw new Error('Usage: node scripts/picture.mjs <report.md> <picture.png> <folder>');
+const dark = process.argv.includes('--dark');
+const theme = dark ? 'dark' : 'light';
+const width = 980;
+
+const modules = join(resolve(tools), 'node_modules');
+const { marked } = await import(
+  pathToFileURL(createRequire(join(resolve(tools), 'package.json')).resolve('marked')).href
+);
+
+/** GitHub's own extensions that a plain reader of Markdown lacks: drawings and alerts. */
+const renderer = {
+  code({ text, lang }) {
+    return lang === 'mermaid' ? `<pre class="mermaid">${text.replaceAll('<', '&lt;')}</pre>` : false;
+  },
+  blockquote({ tokens }) {
+    const html = this.parser.parse(tokens);
+    const kind = /^<p>\[!([A-Z]+)\]\s*/.exec(html);
+    if (!kind) return false;
+    const name = kind[1].toLowerCase();
+    const title = name[0].toUpperCase() + name.slice(1);
+    return `<div class="markdown-alert markdown-alert-${name}"><p class="markdown-alert-title">${title}</p><p>${html.slice(kind[0].length)}</div>`;
+  },
+};
+marked.use({ renderer });
+
+const folder = mkdtempSync(join(tmpdir(), 'picture-'));
+try {
+  const page = join(folder, 'page.html');
+  const css = readFileSync(join(modules, `github-markdown-css/github-markdown-${theme}.css`), 'utf8');
+  const mermaid = pathToFileURL(join(modules, 'mermaid/dist/mermaid.min.js')).href;
+  writeFileSync(
+    page,
+    `<!doctype html><meta charset="utf-8"><style>${css}
+body { margin: 0; background: ${dark ? '#0d1117' : '#fff'} }
+.markdown-body { box-sizing: border-box; width: ${width}px; padding: 24px; font-size: 14px }
+.markdown-body pre.mermaid { background: none; padding: 0 }
+</style><article class="markdown-body">${marked.parse(readFileSync(report, 'utf8'))}</article>
+<script src="${mermaid}"></script><script>
+mermaid.initialize({ startOnLoad: false, theme: '${dark ? 'dark' : 'default'}', securityLevel: 'strict' });
+mermaid.run().finally(() => { document.title = String(Math.ceil(document.documentElement.scrollHeight)); });
+</script>`,
+  );
+  const chromium = (...flags) =>
+    execFileSync(
+      process.env.CHROMIUM ?? 'chromium',
+      [
+        ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--hide-scrollbars'],
+        ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        ...[`--user-data-dir=${join(folder, 'profile')}`, '--virtual-time-budget=10000', ...flags],
+        pathToFileURL(page).href,
+      ],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000, maxBuffer: 1 << 26 },
+    );
+  // Once to learn how high the page is, once to take it.
+  const height = /<title>(\d+)<\/title>/.exec(chromium(`--window-size=${width},200`, '--dump-dom'))?.[1];
+  if (!height) throw new Error('The page was not drawn.');
+  chromium(`--window-size=${width},${height}`, `--screenshot=${resolve(picture)}`);
+  console.log(`${picture}: ${width} × ${height}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,43 @@
+// `node scripts/prices.mjs`: writes `src/generated/prices.json`, what the instances cost that Batch chooses from.
+//
+// AWS's `default_x86_64` is the c, m and r families. On-demand prices of Linux in us-east-1 are linear in vCPUs, so one
+// price per family is all there is. To renew them: read each family's `large` from
+// https://aws.amazon.com/ec2/pricing/on-demand/, halve it, and change the date. Nothing is fetched here, so that the
+// table is the same wherever it is made.
+import { writeFileSync } from 'node:fs';
+
+const asOf = '2026-07-20';
+// Its table of prices was generated from AWS's price list on that day (Apache-2.0).
+const source = 'https://github.com/aws/karpenter-provider-aws';
+
+/** Sizes by vCPUs; memory follows from the family. https://aws.amazon.com/ec2/instance-types/ */
+const small = { large: 2, xlarge: 4, '2xlarge': 8, '4xlarge': 16, '8xlarge': 32, '12xlarge': 48, '16xlarge': 64 };
+const sixth = { ...small, '24xlarge': 96, '32xlarge': 128 };
+const seventh = { ...small, '24xlarge': 96, '48xlarge': 192 };
+
+/** Family, GiB for each vCPU, dollars an hour for each vCPU, sizes. */
+const families = [
+  ['c6i', 2, 0.0425, sixth],
+  ['c7i', 2, 0.044625, seventh],
+  ['m6i', 4, 0.048, sixth],
+  ['m7i', 4, 0.0504, seventh],
+  ['r6i', 8, 0.063, sixth],
+  ['r7i', 8, 0.06615, seventh],
+];
+
+const instances = families.flatMap(([family, gibPerVcpu, dollars, sizes]) =>
+  Object.entries(sizes).map(([size, vcpus]) => ({
+    name: `${family}.${size}`,
+    vcpus,
+    memoryMiB: vcpus * gibPerVcpu * 1024,
+    dollarsPerHour: Number((vcpus * dollars).toFixed(6)),
+  })),
+);
+const rows = instances.map((instance) => `    ${JSON.stringify(instance)}`).join(',\n');
+const head = Object.entries({ asOf, region: 'us-east-1', source }).map(
+  ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+);
+writeFileSync(
+  new URL('../src/generated/prices.json', import.meta.url),
+  `{\n${head.join('')}  "instances": [\n${rows}\n  ]\n}\n`,
+);

@@ -1,0 +1,104 @@
+import type { Happening, Review, ReviewedChange, ReviewedGroup, ReviewedProperty } from '../stack/review.ts';
+import { bold, code, count, details, join, type Markdown, md, table } from './markdown.ts';
+
+const words: Readonly<Record<Happening, Markdown>> = {
+  add: md`🟢&nbsp;add`,
+  modify: md`🔵&nbsp;modify`,
+  replace: md`🔴&nbsp;replace`,
+  'may-replace': md`🟠&nbsp;may&nbsp;replace`,
+  remove: md`🔴&nbsp;remove`,
+  import: md`🔵&nbsp;import`,
+};
+
+/** A group that a reviewer need not open: nothing of it goes away or is made anew. */
+export const isRoutine = (group: ReviewedGroup): boolean =>
+  group.changes.every(({ happening }) => happening === 'add' || happening === 'modify' || happening === 'import');
+
+/** `2 to add, 1 to modify` of some changes, in the order of their weight. */
+export const happenings = (changes: readonly ReviewedChange[]): string =>
+  (['remove', 'replace', 'may-replace', 'modify', 'add', 'import'] as const)
+    .flatMap((happening) => {
+      const many = changes.filter((change) => change.happening === happening).length;
+      return many === 0 ? [] : [happening === 'may-replace' ? `${many} may be replaced` : `${many} to ${happening}`];
+    })
+    .join(', ');
+
+/** What a change of the property does, where that is more than a change in place. */
+const consequence = ({ recreation }: ReviewedProperty): Markdown =>
+  recreation === 'always' ? md` **replaces**` : recreation === 'conditionally' ? md` **may replace**` : md``;
+
+const property = (one: ReviewedProperty, withValues: boolean): Markdown => {
+  const name = md`${code(one.path.replace(/^Properties\./, ''))}${consequence(one)}`;
+  const { before, after } = one;
+  if (!withValues || (before === undefined && after === undefined)) return name;
+  if (before === undefined) return md`${name}: new, ${code(after ?? '')}`;
+  return after === undefined ? md`${name}: no longer ${code(before)}` : md`${name}: ${code(before)} → ${code(after)}`;
+};
+
+/** More would hide the other rows; the plan's file has all. */
+const mostProperties = 25;
+
+const rowOf = (change: ReviewedChange, withValues: boolean): Markdown[] => {
+  // What is new is in the config, and what goes is gone; their properties would say it again.
+  const all = change.happening === 'add' || change.happening === 'remove' ? [] : change.properties;
+  // What makes the resource anew is what a reader looks for.
+  const sorted = [...all].sort((a, b) => weight(b) - weight(a));
+  const rest = sorted.length - mostProperties;
+  return [
+    words[change.happening],
+    md`${code(change.logicalId, 255)}<br>${code(change.type)}`,
+    join(
+      [
+        ...sorted.slice(0, mostProperties).map((one) => property(one, withValues)),
+        rest > 0 ? md`and ${count(rest)} more` : md``,
+      ],
+      '<br>',
+    ),
+    change.from ? md`line&nbsp;${count(change.from.line)}` : md``,
+  ];
+};
+const weight = ({ recreation }: ReviewedProperty): number =>
+  recreation === 'always' ? 2 : recreation === 'conditionally' ? 1 : 0;
+
+const groupName = ({ resource, type }: ReviewedGroup): string =>
+  resource === undefined ? 'Shared by the stack' : type === undefined ? resource : `${resource} (${type})`;
+
+/** Resources whose rows may stand open without hiding the rest of the comment. */
+const fewRows = 12;
+
+const heads = ['', 'Resource', 'What changes', 'Config'];
+
+const group = (one: ReviewedGroup, withValues: boolean, open: boolean): Markdown => {
+  const rows = one.changes.map((change) => rowOf(change, withValues));
+  // A column in which nothing stands only takes room.
+  const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
+  const body = table(
+    heads.filter((_, index) => kept[index]),
+    rows.map((row) => row.filter((_, index) => kept[index])),
+  );
+  if (isRoutine(one)) return details(`${groupName(one)}: ${happenings(one.changes)}`, body, open);
+  const name = one.resource === undefined ? md`Shared by the stack` : code(one.resource);
+  return join([md`${bold(name)}: ${happenings(one.changes) as Markdown}`, body], '\n\n');
+};
+
+/** Every change by the resource of the config that it comes from; what is dangerous stands open, what is routine folds. */
+export const changesSection = (
+  { groups }: Review,
+  { values, routine }: { readonly values: boolean; readonly routine: boolean },
+): Markdown => {
+  const changed = groups.filter(({ changes }) => changes.length > 0);
+  if (changed.length === 0) return md``;
+  const shown = changed.filter((one) => routine || !isRoutine(one));
+  const left = changed.length - shown.length;
+  const rows = shown.flatMap(({ changes }) => changes).length;
+  return join(
+    [
+      md`#### Changes`,
+      ...shown.map((one) => group(one, values, rows <= fewRows)),
+      left
+        ? md`${count(left)} of ${count(changed.length)} groups only add or modify; they are in the plan's file.`
+        : md``,
+    ],
+    '\n\n',
+  );
+};

@@ -1,0 +1,43 @@
+import type { Review, ReviewedLoss } from '../stack/review.ts';
+import { code, count, join, type Markdown, md } from './markdown.ts';
+
+const fates: Readonly<Record<ReviewedLoss['kind'], Markdown>> = {
+  delete: md`is **deleted with its data**`,
+  replace: md`is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
+  'may-replace': md`**may be replaced, which would delete its data**`,
+};
+
+const sentence = ({ logicalId, type, kind, because, allowed }: ReviewedLoss): Markdown => {
+  const cause = because === undefined ? md`` : md`, because ${code(because)} changes`;
+  const permission = allowed
+    ? md`Allowed by ${code(kind === 'delete' ? 'allow-delete' : 'allow-replace')}.`
+    : md`Not allowed; ${code(kind === 'delete' ? 'allow-delete' : 'allow-replace')} would have to name it.`;
+  return md`> - ${allowed ? md`⚠️` : md`⛔`} ${code(logicalId, 255)} (${code(type)}) ${fates[kind]}${cause}. ${permission}`;
+};
+
+/** What is not allowed comes first. */
+const ordered = (losses: readonly ReviewedLoss[]): ReviewedLoss[] =>
+  [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
+
+const head = (losses: readonly ReviewedLoss[]): Markdown =>
+  md`> [!${losses.some(({ allowed }) => !allowed) ? md`CAUTION` : md`WARNING`}]\n> **What would be lost: ${count(losses.length)}**`;
+
+/** Every loss with its reason, what is not allowed first. */
+export const lossesInFull = ({ losses }: Review): Markdown =>
+  losses.length === 0 ? md`` : join([head(losses), md`>`, ...ordered(losses).map(sentence)], '\n');
+
+/** Every loss by its id alone, as many as `room` characters hold, and how many it did not. */
+export const lossesByName = ({ losses }: Review, room: number): Markdown => {
+  if (losses.length === 0) return md``;
+  const names = ordered(losses).map(({ logicalId }) => code(logicalId, 255));
+  const start = md`${head(losses)}\n>\n> `;
+  const rest = (left: number): Markdown =>
+    left ? md` and ${count(left)} more, all of them in the plan's file.` : md``;
+  const fits = (many: number): boolean =>
+    md`${start}${join(names.slice(0, many), ', ')}${rest(names.length - many)}`.length <= room;
+  if (fits(names.length)) return md`${start}${join(names, ', ')}`;
+  let many = 0;
+  for (let step = 2 ** Math.ceil(Math.log2(names.length)); step >= 1; step /= 2)
+    if (many + step < names.length && fits(many + step)) many += step;
+  return md`${start}${join(names.slice(0, many), ', ')}${rest(names.length - many)}`;
+};

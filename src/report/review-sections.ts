@@ -1,0 +1,108 @@
+import type { Review, ReviewedCost, ReviewedJob } from '../stack/review.ts';
+import { code, count, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
+import { drawnEdges, mermaid } from './mermaid.ts';
+import { dollars, percent, pricesAsOf } from './prices.ts';
+
+const cost = (one: ReviewedCost | undefined): Markdown =>
+  one ? md`${code(one.instance)} ${text(dollars(one.dollarsPerHour))}${one.spot ? md` Spot` : md``}` : md`–`;
+
+const difference = ({ before, after }: ReviewedJob): Markdown => {
+  if (!before || !after) return before ? md`gone` : after ? md`new` : md``;
+  return before.dollarsPerHour === after.dollarsPerHour
+    ? md`same`
+    : text(percent(before.dollarsPerHour, after.dollarsPerHour));
+};
+
+/** What starts each job and what an hour of it costs, before and after, and where a little less memory would save. */
+export const jobsSection = ({ jobs }: Review): Markdown => {
+  if (jobs.length === 0) return md``;
+  const rows = jobs.map((job) => [
+    code(job.name),
+    job.starts.length
+      ? join(
+          job.starts.map((start) => text(start, 120)),
+          '<br>',
+        )
+      : md`by hand`,
+    cost(job.before),
+    cost(job.after),
+    difference(job),
+  ]);
+  const hints = jobs.flatMap(({ name, hint }) => (hint ? [md`- 💡 ${code(name)}: ${text(hint)}`] : []));
+  const spot = jobs.some(({ before, after }) => before?.spot || after?.spot);
+  return join(
+    [
+      md`#### Jobs, and an hour of each while it runs`,
+      table(['Job', 'Starts', 'Before:', 'After:', 'Change:'], rows),
+      join(hints, '\n'),
+      md`<sub>The cheapest instance that holds the job alone, on demand in ${text(pricesAsOf.region)} as of ${text(pricesAsOf.asOf)}.${
+        spot ? md` Spot costs at most that.` : md``
+      }</sub>`,
+    ],
+    '\n\n',
+  );
+};
+
+/** A drawing of what starts and feeds what. */
+export const graphSection = (review: Review): Markdown => {
+  if (review.edges.length === 0) return md``;
+  const drawn = drawnEdges(review.edges).length;
+  const part = drawn < review.edges.length ? ` (${drawn} of ${review.edges.length} connections)` : '';
+  return details(`What starts what; changed parts are marked${part}`, fence('mermaid', mermaid(review)), drawn <= 16);
+};
+
+const mostOutputs = 50;
+
+/** What other configs and workflows can refer to. */
+export const outputsSection = ({ outputs }: Review): Markdown => {
+  if (outputs.length === 0) return md``;
+  const rows = outputs
+    .slice(0, mostOutputs)
+    .map(({ resource, param, value }) => [code(resource), code(param), code(value)]);
+  const rest = outputs.length - rows.length;
+  return details(
+    `Outputs (${outputs.length})`,
+    join(
+      [table(['Resource', 'Param', 'Value'], rows), rest ? md`${count(rest)} more are in the outputs' file.` : md``],
+      '\n\n',
+    ),
+  );
+};
+
+const against: Readonly<Record<Review['against'], Markdown>> = {
+  'deployed-stack': md`compared with the deployed stack`,
+  'absent-stack': md`the stack does not exist yet`,
+  'base-branch': md`compared with the base branch's config, without AWS`,
+  'empty-stack': md`compared with an empty stack, without AWS`,
+};
+
+/** Where it goes and what it was compared with, in one line. */
+export const placeLine = (review: Review): Markdown =>
+  join(
+    [
+      md`Stack ${code(review.stack, 128)} in ${code(review.region, 40)}`,
+      review.account === undefined ? md`` : md`account ${code(review.account, 40)}`,
+      against[review.against],
+    ],
+    ' · ',
+  );
+
+/** Sentences that every reader should see. */
+export const notesSection = ({ notes }: Review): Markdown =>
+  join(
+    notes.map((note) => md`- ℹ️ ${text(note)}`),
+    '\n',
+  );
+
+/** Links, and the plan's hash by which `deploy` knows it again. */
+export const footer = ({ links, hash }: Pick<Review, 'links' | 'hash'>): Markdown =>
+  join(
+    [
+      join(
+        links.slice(0, 20).map(({ text: label, url }) => link(label, url)),
+        ' · ',
+      ),
+      md`<sub>Plan ${code(hash, 128)}</sub>`,
+    ],
+    '\n\n',
+  );
