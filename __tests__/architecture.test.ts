@@ -36,6 +36,7 @@ const generated: Record<string, string> = {
   languages: 'packaging',
   resources: 'resources',
   attributes: 'cloudformation',
+  replacements: 'stack',
 };
 const doors = ['main.ts', 'door.ts', 'log.ts', 'inputs.ts', 'input-rules.ts', 'world.ts'];
 const roomOf = (file: string): string => {
