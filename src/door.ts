@@ -23,12 +23,14 @@ export interface Surroundings {
 }
 
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
-const run = async (inputs: Inputs, { world, request, changes, farewell }: Door): Promise<Ended> => {
+const run = async (inputs: Inputs, { world, request, changes, compared, farewell }: Door): Promise<Ended> => {
   switch (inputs.command) {
     case 'validate':
       return (await import('./commands/validate.ts')).validate(world, request);
     case 'compile':
       return (await import('./commands/compile.ts')).compileCommand(world, request);
+    case 'plan':
+      return (await import('./commands/plan.ts')).plan(world, { ...request, ...changes, ...compared });
     case 'deploy':
       return (await import('./commands/deploy.ts')).deploy(world, { ...request, ...changes });
     case 'destroy':

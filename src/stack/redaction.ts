@@ -97,6 +97,9 @@ export const shown = (path: readonly string[], value: Expression): string => {
   return secretValue.test(text) ? hidden : cut(visible(text));
 };
 
+/** What CloudFormation writes for values that follow from a resource that is not made yet. */
+const laterKnown = '{{changeSet:KNOWN_AFTER_APPLY}}';
+
 /**
  * A value as CloudFormation wrote it into a change set, at a path that may count items: what stands under variables
  * that are told by number only stays hidden, since their names are not known.
@@ -104,7 +107,7 @@ export const shown = (path: readonly string[], value: Expression): string => {
 export const shownByAws = (path: readonly string[], text: string): string => {
   const at = path.indexOf('Environment');
   if (at >= 0 && path.slice(at + 1).some((part) => /^\d+$/.test(part))) return hidden;
-  return shown(path, parsed(text));
+  return shown(path, parsed(text.replaceAll(laterKnown, '(known after deploy)')));
 };
 
 const parsed = (text: string): Expression => {

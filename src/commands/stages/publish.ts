@@ -21,6 +21,15 @@ export const readPublished = async (world: World, planned: readonly PlannedImage
   return new Map(found.flat());
 };
 
+/** Digests by job, of those images that the registry holds. */
+export const digestsOf = (planned: readonly PlannedImage[], published: Published): ReadonlyMap<string, string> =>
+  new Map(
+    planned.flatMap((image) => {
+      const digest = published.get(keyOf(image));
+      return digest === undefined ? [] : [[image.job, digest] as const];
+    }),
+  );
+
 /** Publishes what is missing, one after the other; starts Docker only for that. Answers the digests by job. */
 export const publishMissing = async (
   world: World,
@@ -36,5 +45,5 @@ export const publishMissing = async (
     );
     known.set(keyOf(image), digest);
   }
-  return new Map(planned.map((image) => [image.job, known.get(keyOf(image)) ?? '']));
+  return digestsOf(planned, known);
 };
