@@ -39,7 +39,14 @@ describe('where two values differ', () => {
         { path: ['B'], after: '2' },
       ],
     ],
-    ['a list without names as a whole', [1, 2], [2, 1], [{ path: [], before: [1, 2], after: [2, 1] }]],
+    ['the items of a list that only one side has', [1, 2], [2, 3], [{ path: [], before: [1], after: [3] }]],
+    [
+      'maps without names by their place',
+      [{ A: [1] }, { A: [2] }],
+      [{ A: [1] }, { A: [3] }],
+      [{ path: ['1', 'A'], before: [2], after: [3] }],
+    ],
+    ['another order of a list as a whole', [1, 2], [2, 1], [{ path: [], before: [1, 2], after: [2, 1] }]],
     [
       'names that stand twice as a whole',
       [{ Name: 'A', Value: '1' }],

@@ -60,6 +60,7 @@ describe('a value as people read it', () => {
     [['Properties', 'MasterUserPassword'], secret, '(hidden)'],
     [['Properties', 'SecretArn'], 'arn:aws:x', 'arn:aws:x'],
     [['Properties', 'N'], 3, '3'],
+    [['Properties', 'L'], [{ Ref: 'A' }, { B: { 'Fn::GetAtt': ['C', 'D'] } }], '["${A}",{"B":"${C.D}"}]'],
     [['Properties', 'X'], 'a\u001b[31mb\n', 'a\\u001b[31mb\\n'],
   ])('%j of %j is %s', (path, value, expected) => {
     expect(shown(path, value)).toBe(expected);

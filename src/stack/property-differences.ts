@@ -55,9 +55,30 @@ const between = (path: readonly string[], before?: Expression, after?: Expressio
   ...(after === undefined ? {} : { after }),
 });
 
+const isPlainMap = (value: Expression | undefined): boolean => isMap(value) && !isFunction(value);
+
+/** Lists whose items have no names: by position where maps stand on both sides, else the items that only one side has. */
+const inLists = (
+  before: readonly Expression[],
+  after: readonly Expression[],
+  path: readonly string[],
+): Difference[] => {
+  const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
+  if (paired) return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
+  const without = (list: readonly Expression[], other: readonly Expression[]) => {
+    const known = new Set(other.map(canonicalJson));
+    return list.filter((item) => !known.has(canonicalJson(item)));
+  };
+  const [gone, come] = [without(before, after), without(after, before)];
+  // The same items in another order, or as often as not.
+  if (gone.length + come.length === 0) return [between(path, before, after)];
+  return [between(path, gone, come)];
+};
+
 /**
  * Where two values differ, as deep as both are maps or lists of things with names (environment variables, tags, IAM
- * policies, which are told by name and not by position); other lists and functions are compared as a whole.
+ * policies, which are told by name and not by position). Of other lists only the items that differ are told; functions
+ * are compared as a whole.
  */
 export const differences = (
   before: Expression | undefined,
@@ -66,7 +87,8 @@ export const differences = (
 ): Difference[] => {
   if (canonicalJson(before) === canonicalJson(after)) return [];
   const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
-  const maps = isMap(before) && isMap(after) && !isFunction(before) && !isFunction(after);
+  if (Array.isArray(before) && Array.isArray(after) && !lists) return inLists(before, after, path);
+  const maps = isPlainMap(before) && isPlainMap(after);
   if (!lists && !maps) return [between(path, before, after)];
   const [was, is] = lists ?? [before as Json, after as Json];
   const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();

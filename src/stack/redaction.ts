@@ -32,6 +32,12 @@ const summaries: readonly (readonly [property: RegExp, stands: string])[] = [
 const summaryOf = (path: readonly string[]): string | undefined =>
   path.flatMap((part) => summaries.filter(([property]) => property.test(part)).map(([, stands]) => stands))[0];
 
+/** The path up to the property that is only named, not shown: its parts say nothing to a reader. */
+export const shownPath = (path: readonly string[]): readonly string[] => {
+  const at = path.findIndex((part) => summaryOf([part]) !== undefined && part !== 'Secrets');
+  return at < 0 ? path : path.slice(0, at + 1);
+};
+
 /** Keys of CloudFormation that sound like secrets and hold none. */
 const harmless =
   /^(?:SecretArn|SecretsManager\w*|TokenValidityUnits|\w*TokenValidity|AuthType|AuthorizationType|AuthorizerId|\w+Arn)$/;
@@ -58,8 +64,19 @@ const textOf = (value: Expression): string => {
       return argument[1].map(textOf).join('');
     if (name === 'Fn::Sub' && typeof argument === 'string') return argument;
   }
-  return canonicalJson(value);
+  return canonicalJson(readable(value));
 };
+
+/** The value with the functions inside it as texts. */
+const readable = (value: Expression): Expression => {
+  if (Array.isArray(value)) return value.map(readable);
+  if (!isMap(value)) return value;
+  if (isFunction(value)) return spelt.test(Object.keys(value)[0] as string) ? textOf(value) : value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readable(item)]));
+};
+
+/** Functions that `textOf` can spell; others stay as they are written. */
+const spelt = /^(?:Ref|Fn::GetAtt)$/;
 
 /** The value with everything hidden in it that should not be read; what a name hides is hidden with all its parts. */
 const redacted = (value: Expression, path: readonly string[]): Expression => {

@@ -2,7 +2,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Difference, differences } from './property-differences.ts';
 import type { ResourceChange } from './proposal.ts';
-import { shown, shownByAws } from './redaction.ts';
+import { shown, shownByAws, shownPath } from './redaction.ts';
 import type { Happening, ReviewedChange, ReviewedGroup, ReviewedProperty } from './review.ts';
 import { resourcesIn, type TemplateResource } from './template-changes.ts';
 
@@ -38,7 +38,7 @@ const dotted = (path: readonly string[]): string => path.join('.');
 const written = ({ path, before, after }: Difference, details: ResourceChange['details']): ReviewedProperty => {
   const [was, is] = [before, after].map((value) => (value === undefined ? undefined : shown(path, value)));
   return {
-    path: dotted(path),
+    path: dotted(shownPath(path)),
     ...(was === undefined ? {} : { before: was }),
     ...(is === undefined ? {} : { after: is }),
     recreation: recreationAt(details, path),
@@ -67,7 +67,10 @@ const propertiesOf = (
   const { Metadata: __, ...after } = is ?? {};
   const found = was && is ? differences(before as Expression, after as Expression) : [];
   const known = new Set(found.map(({ path }) => property(path)));
-  return [...found.map((one) => written(one, change.details)), ...following(change.details, known)];
+  const told = found.map((one) => written(one, change.details));
+  // Parts of one definition are told once.
+  const once = told.filter(({ path }, index) => told.findIndex((other) => other.path === path) === index);
+  return [...once, ...following(change.details, known)];
 };
 
 /** The config path in the `Metadata` of a resource that is gone from the config. */

@@ -4,7 +4,7 @@ import type { Caller } from '../../ports/identity.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import type { Stage } from '../../resources/resource.ts';
-import { countChanges } from '../../stack/count-changes.ts';
+import { type ChangeCounts, countChanges } from '../../stack/count-changes.ts';
 import type { StackLook } from '../../stack/deployed.ts';
 import { type Allowances, losses, refusalOfLosses } from '../../stack/gates.ts';
 import { isUnchanged } from '../../stack/no-change.ts';
@@ -72,17 +72,14 @@ export const proposeChange = async (
   });
 };
 
-/** The step outputs that count changes, and a line of them for people. */
-export const tellCounts = ({ console }: World, changes: readonly ResourceChange[]): void => {
+/** The step outputs that count changes; answers the counts. */
+export const tellCounts = ({ console }: World, changes: readonly ResourceChange[]): ChangeCounts => {
   const counts = countChanges(changes);
   console.output('has-changes', String(changes.length > 0));
   console.output('changes', JSON.stringify(counts));
   console.output('replacements', String(counts.replace));
   console.output('deletions', String(counts.remove));
-  if (changes.length > 0)
-    console.info(
-      `${counts.add} to add, ${counts.modify} to change (${counts.replace} by replacement), ${counts.remove} to remove.`,
-    );
+  return counts;
 };
 
 /** Tells what would change, and discards it if it would lose data that nobody gave up. */
@@ -94,9 +91,10 @@ export const holdGates = async (
 ): Promise<void> => {
   const { console } = world;
   const changes = proposal.kind === 'changes' ? proposal.changes : [];
-  tellCounts(world, changes);
+  const { add, modify, replace, remove } = tellCounts(world, changes);
   if (proposal.kind === 'no-changes') return;
   console.output('change-set-arn', proposal.id);
+  console.info(`${add} to add, ${modify} to change (${replace} by replacement), ${remove} to remove.`);
   const found = losses(changes, stateful, allow);
   for (const { kind, change } of found.filter((loss) => loss.allowed))
     console.info(`Allowed: ${change.logicalId} (${change.type}) is ${kind === 'delete' ? 'deleted' : 'replaced'}.`);
