@@ -4,6 +4,7 @@ import { type PlanRequest, plan } from '../../src/commands/plan.ts';
 import type { BaseConfig } from '../../src/ports/base-branch.ts';
 import type { PlanDocument } from '../../src/report/plan-file.ts';
 import { makeAccount } from '../fakes/account.ts';
+import { expectValid } from '../fakes/plan-schema.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
 const config = (more: { memory?: number; rate?: string; variable?: string; queue?: string } = {}) => `serviceName: shop
@@ -46,7 +47,9 @@ const planned = async (fake: FakeWorld, more: Partial<PlanRequest> = {}) => {
   fake.lines.length = 0;
   fake.account.cloud.mutations.length = 0;
   await plan(fake.world, request(more));
-  return JSON.parse(fake.files['plan.json'] ?? '') as PlanDocument;
+  const document = JSON.parse(fake.files['plan.json'] ?? '') as PlanDocument;
+  expectValid(document);
+  return document;
 };
 const deployed = async (text = config()) => {
   const account = makeAccount();
