@@ -211,7 +211,7 @@ export const buildWorld = (inputs: Inputs, environment: Environment, log: Log, s
       return workspace;
     },
     offline: isOffline(inputs, environment),
-    output: relative('', output),
+    output: relative('', output) || '.',
     base: async () => {
       const { gitBaseBranch } = await import('./adapters/node/base-branch.ts');
       return gitBaseBranch({ folder: root, name: basename(path) }, environment, signal);

@@ -149,6 +149,14 @@ describe('plan against AWS', () => {
     });
   });
 
+  test('of a stage where only an output is new: there is something to do, and no resource changes', async () => {
+    const account = await deployed();
+    const fake = makeWorld([], account, `${config()}stackConfig:\n  outputs:\n    - name: Own\n      value: mine\n`);
+    const document = await planned(fake);
+    expect(fake.outputs['has-changes']).toBe('true');
+    expect(document).toMatchObject({ groups: [], notes: [expect.stringContaining('outputs')] });
+  });
+
   test('shows no secret, in no file and no line', async () => {
     const fake = makeWorld([], await deployed(), config({ variable: 'second-token' }));
     const document = await planned(fake);

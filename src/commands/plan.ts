@@ -8,7 +8,7 @@ import type { CompileRequest } from './read-config.ts';
 import type { ChangeRequest } from './stages/change.ts';
 import { compareDeployed } from './stages/compare-deployed.ts';
 import { type BaseRequest, compareOffline } from './stages/compare-offline.ts';
-import { originOf, tellPlan } from './stages/tell-plan.ts';
+import { originOf, quietDifference, tellPlan } from './stages/tell-plan.ts';
 
 export type PlanRequest = CompileRequest & ChangeRequest & { readonly base?: BaseRequest };
 
@@ -21,9 +21,10 @@ export const plan = async (world: World, request: PlanRequest): Promise<Ended> =
   const compared = await (world.offline ? compareOffline : compareDeployed)(world, judged, request);
   const { compiled, ...rest } = compared;
   const { region, allow } = request;
-  const review = reviewOf({ ...compiled, ...rest, region, allow, origin: originOf(compiled) });
+  const notes = [...rest.notes, ...quietDifference(compared)];
+  const review = reviewOf({ ...compiled, ...rest, notes, region, allow, origin: originOf(compiled) });
   await world.write({ ...(await compiledFiles(compiled)), 'plan.json': planFile(review) });
-  tellPlan(world, review, compared.changes);
+  tellPlan(world, review, compared);
   world.print(reviewText(review, world.source.file));
   return compiled;
 };

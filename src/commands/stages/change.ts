@@ -72,10 +72,10 @@ export const proposeChange = async (
   });
 };
 
-/** The step outputs that count changes; answers the counts. */
-export const tellCounts = ({ console }: World, changes: readonly ResourceChange[]): ChangeCounts => {
+/** The step outputs that count changes; answers the counts. Outputs of the stack may differ where no resource does. */
+export const tellCounts = ({ console }: World, changes: readonly ResourceChange[], differs: boolean): ChangeCounts => {
   const counts = countChanges(changes);
-  console.output('has-changes', String(changes.length > 0));
+  console.output('has-changes', String(differs));
   console.output('changes', JSON.stringify(counts));
   console.output('replacements', String(counts.replace));
   console.output('deletions', String(counts.remove));
@@ -91,7 +91,7 @@ export const holdGates = async (
 ): Promise<void> => {
   const { console } = world;
   const changes = proposal.kind === 'changes' ? proposal.changes : [];
-  const { add, modify, replace, remove } = tellCounts(world, changes);
+  const { add, modify, replace, remove } = tellCounts(world, changes, proposal.kind === 'changes');
   if (proposal.kind === 'no-changes') return;
   console.output('change-set-arn', proposal.id);
   console.info(`${add} to add, ${modify} to change (${replace} by replacement), ${remove} to remove.`);

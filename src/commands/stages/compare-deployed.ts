@@ -34,11 +34,11 @@ const proposedChanges = async (
   side: DeployedSide,
   ours: TemplateText,
   request: ChangeRequest,
-): Promise<readonly ResourceChange[]> => {
+): Promise<Pick<Comparison, 'changes' | 'differs'>> => {
   const proposal = await proposeChange(world, caller, stage, side, ours, request);
-  if (proposal.kind === 'no-changes') return [];
+  if (proposal.kind === 'no-changes') return { changes: [], differs: false };
   await (await world.stacks()).discard(proposal);
-  return proposal.changes;
+  return { changes: proposal.changes, differs: true };
 };
 
 /**
@@ -79,8 +79,8 @@ export const compareDeployed = async (
   const isNew = step === 'create';
   const before = isNew ? undefined : side.template;
   const notes = isNew ? await validated(world, caller, compiled, ours, request) : [];
-  const changes = isNew
-    ? everythingNew(ours.template)
+  const { changes, differs } = isNew
+    ? { changes: everythingNew(ours.template), differs: true }
     : await proposedChanges(world, caller, compiled, side, ours, request);
   const { account } = caller;
   const { stack } = stage;
@@ -91,6 +91,7 @@ export const compareDeployed = async (
     before,
     ours: ours.template,
     changes,
+    differs,
     hash: planHash({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
     account,
     ...(side.look && !isNew ? { deployed: { id: side.look.id, outputs: side.look.outputs } } : {}),

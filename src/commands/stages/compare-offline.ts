@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../cloudformation/canonical.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { Complained } from '../../diagnostics/complained.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
@@ -69,6 +70,7 @@ export const compareOffline = async (
     before,
     ours,
     changes,
+    differs: canonicalJson(before) !== canonicalJson(ours),
     hash: offlinePlanHash({ region: request.region, stack, before, ours, changes, images: [] }),
     notes: [...notes, ...openQuestions(compiled)],
   };

@@ -11,6 +11,8 @@ export interface Comparison {
   readonly before: Expression | undefined;
   readonly ours: Expression;
   readonly changes: readonly ResourceChange[];
+  /** Whether a deploy has anything to do: outputs of the stack may differ where no resource does. */
+  readonly differs: boolean;
   readonly hash: string;
   readonly account?: string;
   /** The deployed stack. */

@@ -1,9 +1,9 @@
 import type { World } from '../../ports/world.ts';
-import type { ResourceChange } from '../../stack/proposal.ts';
 import type { Review } from '../../stack/review.ts';
 import type { Origin } from '../../stack/review-changes.ts';
 import type { CompiledConfig } from '../compile.ts';
 import { tellCounts } from './change.ts';
+import type { Comparison } from './comparison.ts';
 
 /** Where in the config a resource of the template comes from. */
 export const originOf =
@@ -14,10 +14,15 @@ export const originOf =
   };
 
 /** The step outputs of a plan. */
-export const tellPlan = (world: World, { hash, stack, losses }: Review, changes: readonly ResourceChange[]): void => {
+export const tellPlan = (
+  world: World,
+  { hash, stack, losses }: Review,
+  { changes, differs }: Pick<Comparison, 'changes' | 'differs'>,
+): void => {
   const { console } = world;
-  tellCounts(world, changes);
+  tellCounts(world, changes, differs);
   console.output('plan-hash', hash);
+  console.output('template-file', `${world.output}/template.json`);
   console.output('plan-file', `${world.output}/plan.json`);
   console.output('stack-name', stack);
   const open = losses.filter(({ allowed }) => !allowed).map(({ logicalId }) => logicalId);
@@ -28,3 +33,7 @@ export const tellPlan = (world: World, { hash, stack, losses }: Review, changes:
       message: `deploy refuses this, since data could be lost: ${open.join(', ')}.`,
     });
 };
+
+/** A note about what differs outside resources. */
+export const quietDifference = ({ changes, differs }: Pick<Comparison, 'changes' | 'differs'>): string[] =>
+  differs && changes.length === 0 ? ['No resource changes, but outputs or notes in the template do.'] : [];
