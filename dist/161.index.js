@@ -93,10 +93,10 @@ const proposeChange = async (world, caller, stage, deployed, ours, request) => {
         ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
     });
 };
-/** The step outputs that count changes; answers the counts. */
-const tellCounts = ({ console }, changes) => {
+/** The step outputs that count changes; answers the counts. Outputs of the stack may differ where no resource does. */
+const tellCounts = ({ console }, changes, differs) => {
     const counts = (0,count_changes/* countChanges */.x)(changes);
-    console.output('has-changes', String(changes.length > 0));
+    console.output('has-changes', String(differs));
     console.output('changes', JSON.stringify(counts));
     console.output('replacements', String(counts.replace));
     console.output('deletions', String(counts.remove));
@@ -106,7 +106,7 @@ const tellCounts = ({ console }, changes) => {
 const holdGates = async (world, proposal, stateful, allow) => {
     const { console } = world;
     const changes = proposal.kind === 'changes' ? proposal.changes : [];
-    const { add, modify, replace, remove } = tellCounts(world, changes);
+    const { add, modify, replace, remove } = tellCounts(world, changes, proposal.kind === 'changes');
     if (proposal.kind === 'no-changes')
         return;
     console.output('change-set-arn', proposal.id);

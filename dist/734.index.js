@@ -717,9 +717,9 @@ const missingNote = (planned, digests) => {
 const proposedChanges = async (world, caller, { stage }, side, ours, request) => {
     const proposal = await (0,change/* proposeChange */.P9)(world, caller, stage, side, ours, request);
     if (proposal.kind === 'no-changes')
-        return [];
+        return { changes: [], differs: false };
     await (await world.stacks()).discard(proposal);
-    return proposal.changes;
+    return { changes: proposal.changes, differs: true };
 };
 /**
  * Everything of a stage that is not there yet is new. That is known without a change set, which would leave an empty
@@ -747,8 +747,8 @@ const compareDeployed = async (world, judged, request) => {
     const isNew = step === 'create';
     const before = isNew ? undefined : side.template;
     const notes = isNew ? await validated(world, caller, compiled, ours, request) : [];
-    const changes = isNew
-        ? everythingNew(ours.template)
+    const { changes, differs } = isNew
+        ? { changes: everythingNew(ours.template), differs: true }
         : await proposedChanges(world, caller, compiled, side, ours, request);
     const { account } = caller;
     const { stack } = stage;
@@ -759,6 +759,7 @@ const compareDeployed = async (world, judged, request) => {
         before,
         ours: ours.template,
         changes,
+        differs,
         hash: planHash({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
         account,
         ...(side.look && !isNew ? { deployed: { id: side.look.id, outputs: side.look.outputs } } : {}),
@@ -773,6 +774,7 @@ var diagnostic = __webpack_require__(9653);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
 ;// CONCATENATED MODULE: ./lib/commands/stages/compare-offline.js
+
 
 
 
@@ -824,6 +826,7 @@ const compareOffline = async (world, compiled, request) => {
         before,
         ours,
         changes,
+        differs: (0,canonical/* canonicalJson */.dj)(before) !== (0,canonical/* canonicalJson */.dj)(ours),
         hash: offlinePlanHash({ region: request.region, stack, before, ours, changes, images: [] }),
         notes: [...notes, ...openQuestions(compiled)],
     };
@@ -837,10 +840,11 @@ const originOf = ({ graph, locate }) => (logicalId) => {
     return path && place ? { path, line: place.line } : undefined;
 };
 /** The step outputs of a plan. */
-const tellPlan = (world, { hash, stack, losses }, changes) => {
+const tellPlan = (world, { hash, stack, losses }, { changes, differs }) => {
     const { console } = world;
-    (0,change/* tellCounts */.aN)(world, changes);
+    (0,change/* tellCounts */.aN)(world, changes, differs);
     console.output('plan-hash', hash);
+    console.output('template-file', `${world.output}/template.json`);
     console.output('plan-file', `${world.output}/plan.json`);
     console.output('stack-name', stack);
     const open = losses.filter(({ allowed }) => !allowed).map(({ logicalId }) => logicalId);
@@ -851,6 +855,8 @@ const tellPlan = (world, { hash, stack, losses }, changes) => {
             message: `deploy refuses this, since data could be lost: ${open.join(', ')}.`,
         });
 };
+/** A note about what differs outside resources. */
+const quietDifference = ({ changes, differs }) => differs && changes.length === 0 ? ['No resource changes, but outputs or notes in the template do.'] : [];
 
 ;// CONCATENATED MODULE: ./lib/commands/plan.js
 
@@ -869,9 +875,10 @@ const plan = async (world, request) => {
     const compared = await (world.offline ? compareOffline : compareDeployed)(world, judged, request);
     const { compiled, ...rest } = compared;
     const { region, allow } = request;
-    const review = reviewOf({ ...compiled, ...rest, region, allow, origin: originOf(compiled) });
+    const notes = [...rest.notes, ...quietDifference(compared)];
+    const review = reviewOf({ ...compiled, ...rest, notes, region, allow, origin: originOf(compiled) });
     await world.write({ ...(await (0,compile.compiledFiles)(compiled)), 'plan.json': planFile(review) });
-    tellPlan(world, review, compared.changes);
+    tellPlan(world, review, compared);
     world.print(reviewText(review, world.source.file));
     return compiled;
 };

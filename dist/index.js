@@ -749,6 +749,7 @@ const stepOutputs = {
     deletions: 'How many resources are removed.',
     'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
     'plan-file': 'Path of plan.json.',
+    'template-file': 'Path of template.json.',
     'change-set-arn': 'ARN of the change set, if there was one.',
     'stack-name': 'Name of the stack.',
     'stack-id': 'ARN of the stack.',
@@ -1337,7 +1338,7 @@ const buildWorld = (inputs, environment, log, signal) => {
             return workspace;
         },
         offline: isOffline(inputs, environment),
-        output: (0,external_node_path_.relative)('', output),
+        output: (0,external_node_path_.relative)('', output) || '.',
         base: async () => {
             const { gitBaseBranch } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153));
             return gitBaseBranch({ folder: root, name: (0,external_node_path_.basename)(path) }, environment, signal);
