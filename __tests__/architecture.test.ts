@@ -38,8 +38,9 @@ const generated: Record<string, string> = {
   resources: 'resources',
   attributes: 'cloudformation',
   prices: 'report',
+  replacements: 'stack',
 };
-const doors = ['main.ts', 'door.ts', 'log.ts', 'inputs.ts', 'input-rules.ts', 'world.ts'];
+const doors = ['main.ts', 'door.ts', 'log.ts', 'inputs.ts', 'input-rules.ts', 'surroundings.ts', 'world.ts'];
 const roomOf = (file: string): string => {
   const [room, rest] = file.split('/') as [string, string | undefined];
   return room === 'generated' ? (generated[(rest ?? '').replace(/\.\w+$/, '')] ?? 'generated') : room;

@@ -20,6 +20,7 @@ const allowed: Record<string, string> = {
   'role-duration-seconds': '900',
   'expected-account-ids': '123456789012,\n210987654321',
   'wait-minutes': '30',
+  'base-ref': 'origin/main',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
 };
 const goodValue = (name: string): string => allowed[name] ?? 'some text';
@@ -78,6 +79,11 @@ describe('inputs', () => {
       ['us', 'US-EAST-1', 'us-east-1\n', 'a.b/c'],
     ],
     [
+      'base-ref',
+      ['main', 'origin/release-1.2', 'v1.0.0', 'HEAD~1', '0123abc', 'main@{1}'],
+      ['-o', '--output=x', 'main:file', 'a b', 'main\n', 'a;b', '$(x)'],
+    ],
+    [
       'role-duration-seconds',
       ['900', '999', '1000', '3600', '42999', '43199', '43200'],
       ['899', '43201', '1e3', '-900', '0900'],
@@ -86,6 +92,11 @@ describe('inputs', () => {
   ])('%s', (name, good, bad) => {
     for (const value of good) expect(readArguments(['deploy', `--${name}=${value}`]).values).toEqual({ [name]: value });
     for (const value of bad) expect(() => readArguments(['deploy', `--${name}=${value}`])).toThrow(Misread);
+  });
+
+  test('a step without a command plans', () => {
+    expect(readEnvironment({ INPUT_STAGE: 'dev' })).toEqual({ command: 'plan', values: { stage: 'dev' } });
+    expect(readEnvironment({ INPUT_COMMAND: '' }).command).toBe('plan');
   });
 
   test('lists are parted by commas and line breaks', () => {

@@ -266,7 +266,7 @@ const awsDoors = (options) => {
         clients,
         pace,
         identity,
-        stacks: async () => (await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 7314))).awsStacks({ clients, pace, account, patience }),
+        stacks: async () => (await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 7806))).awsStacks({ clients, pace, account, patience }),
         lookups: async () => (await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 1249))).awsLookups(clients, pace),
         quotas: async () => (await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 7597))).awsQuotas(clients, pace),
         leftovers: async () => (await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 3221))).awsLeftovers(clients, pace),

@@ -759,7 +759,10 @@ const plannedImages = async (world, graph) => {
         value: {
             planned,
             byTag: named(({ tag }) => `:${tag}`),
-            byDigest: (digests) => named(({ job }) => `@${digests.get(job)}`),
+            byDigest: (digests) => named(({ job, tag }) => {
+                const digest = digests.get(job);
+                return digest === undefined ? `:${tag}` : `@${digest}`;
+            }),
         },
     };
 };
@@ -809,6 +812,7 @@ const assemble = async ({ config, resolved, located, project, questions, diagnos
     return {
         stage,
         graph,
+        config,
         ...template,
         stateful: graph.stateful,
         params: graph.params,

@@ -351,6 +351,22 @@ const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 
 /***/ }),
 
+/***/ 1204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ allow)
+/* harmony export */ });
+const allow = (action, resource, condition) => ({
+    Effect: 'Allow',
+    Action: action,
+    Resource: resource,
+    ...(condition === undefined ? {} : { Condition: condition }),
+});
+
+
+/***/ }),
+
 /***/ 8784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -396,6 +412,39 @@ const region = ref('AWS::Region');
 const accountId = ref('AWS::AccountId');
 /** `arn:<partition>:<service>:<region>:<account>:<rest>`, of this stack's region and account. */
 const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
+
+
+/***/ }),
+
+/***/ 414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ checkName),
+/* harmony export */   m: () => (/* binding */ mentioned)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
+/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1570);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3933);
+
+
+
+/** The resource of this config that a whole `$ResourceParam(name, …)` token speaks of, or the text itself as a name. */
+const mentioned = (nameOrToken) => {
+    const symbol = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .w)((0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .soleExpression */ .EY)(nameOrToken));
+    if (symbol?.kind === 'resource-param')
+        return symbol.resource;
+    return typeof nameOrToken === 'string' ? nameOrToken : undefined;
+};
+/** A complaint where a reference stands in the place of a resource's name; nothing for a name. */
+const checkName = (text, path) => {
+    if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(text))
+        return [];
+    const meant = mentioned(text);
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('directives/misplaced', path, 'The name of a resource is needed here, and this is a reference to something of it.', meant === undefined || meant === text ? 'Write the name as it stands under resources.' : `Write ${meant}.`),
+    ];
+};
 
 
 /***/ }),
@@ -1181,8 +1230,8 @@ const tellers = {
     discriminator: unknownType,
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 31 modules
-var resources = __webpack_require__(8889);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 22 modules
+var resources = __webpack_require__(7255);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(7922);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
@@ -1749,7 +1798,802 @@ const mended = (repository) => {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 716:
+=======
+/***/ 3500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ events)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var cloudformation_symbol = __webpack_require__(1570);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(7922);
+// EXTERNAL MODULE: ./lib/schema/member.js
+var schema_member = __webpack_require__(8961);
+;// CONCATENATED MODULE: ./lib/events/event.js
+
+const defineEvent = (member) => ({ ...member, shape: (0,schema_member/* memberShape */.K)(member) });
+
+;// CONCATENATED MODULE: ./lib/events/s3.js
+
+
+
+
+
+
+/** The bucket of this config whose ARN the text is. */
+const bucketOf = (bucketArn, event) => {
+    const expression = (0,token/* soleExpression */.EY)(bucketArn);
+    const symbol = (0,cloudformation_symbol/* symbolOf */.w)(expression);
+    const speaksOfAnArn = symbol?.kind !== 'resource-param' || symbol.param === 'arn';
+    return expression !== undefined && speaksOfAnArn ? event.resource(bucketArn) : undefined;
+};
+/** The notification stands on the bucket itself, so the bucket must be of this stack: another stack's would be lost. */
+const s3 = defineEvent({
+    type: 's3',
+    says: 'Starts the job for events of the objects in a bucket of this config.',
+    properties: {
+        bucketArn: (0,shape/* required */.mw)((0,shape/* text */.Qq)("The bucket: `$ResourceParam('myBucket', 'arn')`.")),
+        s3EventType: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What happens to an object.', [
+            's3:ReducedRedundancyLostObject',
+            's3:ObjectCreated:*',
+            's3:ObjectCreated:Put',
+            's3:ObjectCreated:Post',
+            's3:ObjectCreated:Copy',
+            's3:ObjectCreated:CompleteMultipartUpload',
+            's3:ObjectRemoved:*',
+            's3:ObjectRemoved:Delete',
+            's3:ObjectRemoved:DeleteMarkerCreated',
+            's3:ObjectRestore:*',
+            's3:ObjectRestore:Post',
+            's3:ObjectRestore:Completed',
+            's3:Replication:*',
+            's3:Replication:OperationFailedReplication',
+            's3:Replication:OperationNotTracked',
+            's3:Replication:OperationMissedThreshold',
+            's3:Replication:OperationReplicatedAfterThreshold',
+        ])),
+        filterRule: (0,shape/* object */.Ik)('Only objects whose keys begin or end so.', {
+            prefix: (0,shape/* text */.Qq)('How the key begins.', { maxLength: 1024 }),
+            suffix: (0,shape/* text */.Qq)('How the key ends.', { maxLength: 1024 }),
+        }),
+    },
+    example: `
+resources:
+  uploads:
+    type: bucket
+  thumbnails:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+      resources:
+        cpu: 1
+        memory: 900
+      events:
+        - type: s3
+          properties:
+            bucketArn: $ResourceParam('uploads', 'arn')
+            s3EventType: s3:ObjectCreated:*
+            filterRule:
+              prefix: photos/
+              suffix: .jpg
+`,
+    iamActions: [
+        's3:PutBucketNotification',
+        's3:GetBucketNotification',
+        'lambda:AddPermission',
+        'lambda:RemovePermission',
+        'lambda:GetPolicy',
+    ],
+    sample: {
+        Records: [
+            {
+                eventVersion: '2.1',
+                eventSource: 'aws:s3',
+                awsRegion: 'us-east-2',
+                eventTime: '2019-09-03T19:37:27.192Z',
+                eventName: 'ObjectCreated:Put',
+                userIdentity: { principalId: 'AWS:AIDAINPONIXQXHT3IKHL2' },
+                requestParameters: { sourceIPAddress: '205.255.255.255' },
+                responseElements: {
+                    'x-amz-request-id': 'D82B88E5F771F645',
+                    'x-amz-id-2': 'vlR7PnpV2Ce81l0PRw6jlUpck7Jo5ZsQjryTjKlc5aLWGVHPZLj5NeC6qMa0emYBDXOo6QBU0Wo=',
+                },
+                s3: {
+                    s3SchemaVersion: '1.0',
+                    configurationId: '828aa6fc-f7b5-4305-8584-487c791949c1',
+                    bucket: {
+                        name: 'DOC-EXAMPLE-BUCKET',
+                        ownerIdentity: { principalId: 'A3I5XTEXAMAI3E' },
+                        arn: 'arn:aws:s3:::lambda-artifacts-deafc19498e3f2df',
+                    },
+                    object: {
+                        key: 'b21b84d653bb07b05b1e6b33684dc11b',
+                        size: 1305107,
+                        eTag: 'b21b84d653bb07b05b1e6b33684dc11b',
+                        sequencer: '0C0F6F405D6ED209E1',
+                    },
+                },
+            },
+        ],
+    },
+    asynchronous: true,
+    trigger: {
+        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3',
+        // Only creating and removing bear a sequencer; what else happens is told apart by its kind and time.
+        identity: (event) => JSON.stringify(event.Records.map(({ eventName, eventTime, s3: { bucket, object }, }) => [bucket.name, object.key, object.versionId, object.sequencer ?? [eventName, eventTime]])),
+    },
+    source: ({ bucketArn }) => ({ arn: bucketArn }),
+    words: ({ s3EventType }, bucket) => `${s3EventType.slice('s3:'.length).replace(/:\*$/, '')} in ${bucket}`,
+    tellApart: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
+        type,
+        filter: { prefix: prefix || undefined, suffix: suffix || undefined },
+    }),
+    check({ bucketArn }, event) {
+        const path = [...event.path, 'properties', 'bucketArn'];
+        const bucket = bucketOf(bucketArn, event);
+        const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources.";
+        if (bucket === undefined)
+            return [(0,diagnostic/* complaint */.U4)('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
+        if (bucket.type === 'bucket')
+            return [];
+        const sentence = `"${bucket.name}" is no bucket, its type is ${bucket.type}.`;
+        return [(0,diagnostic/* complaint */.U4)('config/wrong-resource', path, sentence, hint)];
+    },
+    expand({ bucketArn, s3EventType, filterRule }, event) {
+        const bucket = bucketOf(bucketArn, event);
+        // `check` has complained.
+        if (bucket === undefined)
+            return [];
+        const permission = event.id('Permission');
+        const rules = ['prefix', 'suffix'].flatMap((Name) => filterRule?.[Name] ? [{ Name, Value: (0,token/* expressionOf */.ez)(filterRule[Name]) }] : []);
+        const notification = {
+            Event: s3EventType,
+            ...(rules.length ? { Filter: { S3Key: { Rules: rules } } } : {}),
+            Function: event.trigger.arn,
+        };
+        const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
+        return [
+            {
+                kind: 'resource',
+                id: permission,
+                from: event.from,
+                body: {
+                    Type: 'AWS::Lambda::Permission',
+                    DependsOn: [event.stateMachine],
+                    Metadata: event.metadata,
+                    Properties: {
+                        Action: 'lambda:InvokeFunction',
+                        FunctionName: event.trigger.name,
+                        Principal: 's3.amazonaws.com',
+                        // A bucket's ARN names no account: a bucket of this name in another one must not start the job.
+                        SourceAccount: expression/* accountId */.lS,
+                        SourceArn: bucket.params.arn,
+                    },
+                },
+            },
+            { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
+            // S3 tries the permission when the bucket gets the notification.
+            {
+                kind: 'extension',
+                id: bucket.id,
+                at: 'DependsOn',
+                items: [{ key: permission, value: permission }],
+                from: event.from,
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/events/payload-form.js
+
+
+
+
+/** Properties of the events that an EventBridge rule fires: what the job receives instead of the event itself. */
+const payloadForms = {
+    input: (0,shape/* anything */.D8)('What the job receives, always the same: any value, or a string that is JSON.'),
+    inputPath: (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
+        pattern: '^\\$',
+        maxLength: 256,
+    }),
+    inputTransformer: (0,shape/* object */.Ik)('A template that makes what the job receives out of parts of the event.', {
+        inputTemplate: (0,shape/* required */.mw)((0,shape/* anything */.D8)('The template: any value, or a string; `<name>` stands for a path of the map.')),
+        inputPathsMap: (0,shape/* map */.Tj)('JSONPaths into the event, by the name that the template uses.', (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 })),
+    }),
+};
+/**
+ * The JSON text of a value, its keys sorted, so that their order in the config changes no template; joined around the
+ * tokens in its strings. A string is JSON text already.
+ */
+const jsonExpression = (value) => typeof value === 'string' ? (0,token/* expressionOf */.ez)(value) : written(value);
+const written = (value) => {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value) ?? 'null';
+    const items = Array.isArray(value)
+        ? value.map(written)
+        : Object.entries(value)
+            .filter(([, item]) => item !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, item]) => (0,expression/* concat */.xW)(quoted(key), ':', written(item)));
+    const [open, close] = Array.isArray(value) ? '[]' : '{}';
+    return (0,expression/* concat */.xW)(open, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close);
+};
+/** A JSON string, its texts escaped and its expressions untouched. */
+const quoted = (value) => (0,expression/* concat */.xW)('"', ...pieces((0,token/* expressionOf */.ez)(value)).map((part) => (typeof part === 'string' ? escaped(part) : part)), '"');
+const escaped = (part) => JSON.stringify(part).slice(1, -1);
+/** Texts and expressions in a row, as `expressionOf` joins them. */
+const pieces = (expression) => {
+    const join = expression?.['Fn::Join'];
+    return join?.[0] === '' ? join[1] : [expression];
+};
+/** The target's part of a rule. */
+const targetInput = ({ input, inputPath, inputTransformer }) => {
+    const paths = Object.entries(inputTransformer?.inputPathsMap ?? {});
+    return {
+        ...(input === undefined ? {} : { Input: jsonExpression(input) }),
+        ...(inputPath === undefined ? {} : { InputPath: (0,token/* expressionOf */.ez)(inputPath) }),
+        ...(inputTransformer === undefined
+            ? {}
+            : {
+                InputTransformer: {
+                    InputTemplate: jsonExpression(inputTransformer.inputTemplate),
+                    ...(paths.length
+                        ? { InputPathsMap: Object.fromEntries(paths.map(([name, path]) => [name, (0,token/* expressionOf */.ez)(path)])) }
+                        : {}),
+                },
+            }),
+    };
+};
+/** The text of an expression with a stand-in for what only CloudFormation knows. */
+const standIn = (expression) => pieces(expression)
+    .map((part) => (typeof part === 'string' ? part : '0'))
+    .join('');
+const parsed = (json) => {
+    try {
+        return { value: JSON.parse(json) };
+    }
+    catch {
+        return undefined;
+    }
+};
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html and API_InputTransformer.html. */
+const limit = 8192;
+/** What AWS would refuse, or what would start no second run; `at` is the path of the event's properties. */
+const payloadMistakes = (form, at, isNative) => {
+    const path = form.input === undefined ? [...at, 'inputTransformer', 'inputTemplate'] : [...at, 'input'];
+    const value = form.input === undefined ? form.inputTransformer?.inputTemplate : form.input;
+    const names = Object.keys(form.inputTransformer?.inputPathsMap ?? {});
+    const badNames = names.filter((name) => !/^(?!AWS)[A-Za-z0-9_-]{1,256}$/.test(name));
+    const mistakes = badNames.map((name) => (0,diagnostic/* complaint */.U4)('config/wrong-format', [...at, 'inputTransformer', 'inputPathsMap', name], 'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.', 'Rename it here and in the template.'));
+    if (names.length > 100)
+        mistakes.push((0,diagnostic/* complaint */.U4)('config/out-of-range', [...at, 'inputTransformer', 'inputPathsMap'], `AWS takes at most 100 paths, here are ${names.length}.`, 'Take a larger part of the event with one path.'));
+    if (value === undefined)
+        return mistakes;
+    const json = standIn(jsonExpression(value));
+    // EventBridge puts the values in and then reads the result as JSON; a placeholder stands inside or outside of quotes.
+    const filled = form.input === undefined ? json.replace(/<[\w.-]+>/g, '0') : json;
+    const payload = parsed(filled);
+    if (json.length > limit)
+        mistakes.push((0,diagnostic/* complaint */.U4)('config/out-of-range', path, `AWS takes at most ${limit} characters here, this takes ${json.length}.`, 'Put the data into the image or a bucket and name only its place.'));
+    if (payload === undefined)
+        mistakes.push((0,diagnostic/* complaint */.U4)('config/wrong-format', path, 'This string is not JSON.', 'Write a map, or a string such as \'{"a": 1}\'.'));
+    else if (isNative(payload.value) && filled === json)
+        mistakes.push((0,diagnostic/* complaint */.U4)('config/schedule', path, 'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.', 'Leave out eventSource of its Records, or its source or detail-type.'));
+    return mistakes;
+};
+
+;// CONCATENATED MODULE: ./lib/events/schedule-expression.js
+/**
+ * Reads `rate(…)` or `cron(…)` of an EventBridge rule; `text` has single spaces and upper-case names.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
+ */
+const parseSchedule = (written) => {
+    const [, word, inside = ''] = /^\s*(rate|cron)\((.*)\)\s*$/s.exec(written) ?? [];
+    const parts = inside.trim().split(/\s+/).filter(Boolean);
+    if (word === 'rate')
+        return parseRate(parts);
+    if (word === 'cron')
+        return parseCron(parts);
+    return mistake('A schedule is written as rate(…) or cron(…).', instead(written));
+};
+const mistake = (sentence, hint) => ({ kind: 'mistake', sentence, hint });
+/** What to type for the spellings of other schedulers. */
+const instead = (written) => {
+    const bare = written.trim();
+    const macro = { '@hourly': 'rate(1 hour)', '@daily': 'cron(0 0 * * ? *)', '@weekly': 'cron(0 0 ? * SUN *)' }[bare];
+    if (macro)
+        return `Write ${macro} instead of ${bare}.`;
+    if (/^at\(/i.test(bare))
+        return 'A one-time schedule is a cron(…) with a year, such as cron(30 9 24 12 ? 2030).';
+    if (/^(rate|cron) *\(/i.test(bare))
+        return 'Write the word in small letters and the brackets right behind it, with nothing after them.';
+    return sixFields(bare.split(/\s+/));
+};
+const units = ['minute', 'hour', 'day'];
+const parseRate = (parts) => {
+    const [amount = '', unit = ''] = parts;
+    const one = unit.toLowerCase().replace(/s$/, '');
+    const spelt = `rate(${Number(amount)} ${Number(amount) === 1 ? one : `${one}s`})`;
+    if (parts.length !== 2 || !/^[0-9]+$/.test(amount) || !units.includes(one))
+        return mistake('A rate is a whole number and minutes, hours or days.', 'Write rate(5 minutes), rate(1 hour) or rate(7 days).');
+    if (Number(amount) < 1)
+        return mistake('A rate is at least one minute.', `Write rate(1 ${one}) or more; a shorter one does not exist.`);
+    const text = `rate(${parts.join(' ')})`;
+    return text === spelt
+        ? { kind: 'rate', text }
+        : mistake('AWS takes the unit in the singular for 1 and in the plural for more.', `Write ${spelt}.`);
+};
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html */
+const fields = [
+    { name: 'minutes', from: 0, to: 59, steps: true, example: '0, 0,30, 10-20 or 0/15' },
+    { name: 'hours', from: 0, to: 23, steps: true, example: '14, 8-18 or 0/6' },
+    {
+        name: 'day-of-month',
+        from: 1,
+        to: 31,
+        alone: /^(?:\?|L|LW|([0-9]+)W)$/,
+        steps: true,
+        example: '1, 1-15, L (the last day), 3W (the weekday closest to the 3rd) or ?',
+    },
+    { name: 'month', from: 1, to: 12, names: months, steps: true, example: '1, JAN-MAR or 1/3' },
+    {
+        name: 'day-of-week',
+        from: 1,
+        to: 7,
+        names: weekdays,
+        alone: /^(?:\?|L|([0-9]+|[A-Z]{3})(?:L|#[1-5]))$/,
+        steps: false,
+        example: 'MON-FRI, 2,4,6 (SUN is 1), 6L (the last Friday), 3#2 (the second Tuesday) or ?',
+    },
+    { name: 'year', from: 1970, to: 2199, steps: true, example: '*, 2030 or 2030-2032' },
+];
+const parseCron = (written) => {
+    const parts = written.map((part) => part.toUpperCase());
+    if (parts.length !== 6)
+        return mistake(`A cron expression has 6 fields (minutes, hours, day-of-month, month, day-of-week, year), this one has ${parts.length}.`, sixFields(parts));
+    const wrong = fields.findIndex((field, index) => !fits(field, parts[index]));
+    const field = fields[wrong];
+    if (field)
+        return mistake(`"${written[wrong]}" is no ${field.name} of a cron expression: ${rangeOf(field)}.`, `Write ${field.example}.`);
+    const open = [parts[2], parts[4]].filter((part) => part === '?').length;
+    if (open !== 1)
+        return mistake(`Exactly one of day-of-month and day-of-week must be ?, here ${open ? 'both are' : 'none is'}.`, `Write cron(${(open ? [...parts.slice(0, 2), '*', ...parts.slice(3)] : oneOpen(parts)).join(' ')}).`);
+    return { kind: 'cron', text: `cron(${parts.join(' ')})` };
+};
+const rangeOf = ({ from, to, names, steps }) => `it goes from ${from} to ${to}${names ? ` or ${names[0]} to ${names.at(-1)}` : ''}${steps ? '' : ' and knows no /'}`;
+/** The fields with ? for the day that says nothing. */
+const oneOpen = ([minutes, hours, day, month, weekday, year]) => weekday === '*' ? [minutes, hours, day, month, '?', year] : [minutes, hours, '?', month, weekday, year];
+/** A crontab line in AWS's spelling, if it is one: ? for one of the days, a year, and SUN is 1 instead of 0. */
+const sixFields = (parts) => {
+    const [minutes, hours, day = '', month, weekday = '', year = '*'] = parts;
+    const named = weekday === '?'
+        ? '*'
+        : weekday.replace(/(?<![#/\w])[0-7](?!\w)/g, (digit) => weekdays[Number(digit) % 7]);
+    const text = oneOpen([minutes ?? '', hours ?? '', day === '?' ? '*' : day, month ?? '', named, year]).join(' ');
+    return [5, 6].includes(parts.length) && parseCron(text.split(' ')).kind === 'cron'
+        ? `Write cron(${text}): AWS wants ? for the day that is left open, a year at the end, and counts SUN as 1.`
+        : 'Write rate(2 hours), or cron(0 14 * * ? *) for every day at 14:00 UTC.';
+};
+const fits = (field, part) => {
+    const alone = field.alone?.exec(part);
+    if (alone)
+        return alone[1] === undefined || numberOf(field, alone[1]) !== undefined;
+    return part === '*' || part.split(',').every((item) => fitsItem(field, item));
+};
+/** `*`, `a`, `a-b`, and each with `/step` where the field knows steps. */
+const fitsItem = (field, item) => {
+    const [range = '', step, ...more] = item.split('/');
+    const [from = '', to, ...rest] = range.split('-');
+    if (more.length || rest.length)
+        return false;
+    if (step !== undefined && !(field.steps && /^[0-9]+$/.test(step) && Number(step) >= 1 && Number(step) <= field.to))
+        return false;
+    if (range === '*')
+        return step !== undefined;
+    const first = numberOf(field, from);
+    const last = to === undefined ? first : numberOf(field, to);
+    return first !== undefined && last !== undefined && first <= last;
+};
+const numberOf = ({ from, to, names = [] }, text) => {
+    const value = names.includes(text) ? names.indexOf(text) + 1 : /^[0-9]{1,4}$/.test(text) ? Number(text) : undefined;
+    return value !== undefined && value >= from && value <= to ? value : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/events/schedule-in-words.js
+const schedule_in_words_weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const schedule_in_words_months = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const ordinal = (number) => {
+    const teen = number % 100 > 10 && number % 100 < 14;
+    return `${number}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`;
+};
+const isNumber = (text) => /^\d+$/.test(text);
+/** A name by its number (from `first`) or by its first three letters. */
+const nameOf = (names, text) => names.find((name) => name.slice(0, 3).toUpperCase() === text.toUpperCase()) ??
+    (isNumber(text) ? names[Number(text) - 1] : undefined);
+/** `MON-FRI`, `2,4`, `JAN` in full words; nothing for steps and other forms. */
+const namesOf = (names, field) => {
+    const items = field.split(',').map((item) => {
+        const ends = item.split('-').map((end) => nameOf(names, end));
+        return ends.includes(undefined) || ends.length > 2 ? undefined : ends.join(' to ');
+    });
+    return items.includes(undefined) ? undefined : listed(items);
+};
+const clock = (hour, minute) => `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+const dayWords = (day, weekday) => {
+    if (weekday === '?' && day === '*')
+        return 'every day';
+    if (day === '?' && weekday === '*')
+        return 'every day';
+    if (weekday === '?') {
+        if (day === 'L')
+            return 'on the last day of the month';
+        if (day === 'LW')
+            return 'on the last working day of the month';
+        if (/^\d+W$/.test(day))
+            return `on the working day closest to the ${ordinal(Number.parseInt(day, 10))}`;
+        const days = day.split(',');
+        return days.every(isNumber) ? `on the ${listed(days.map((one) => ordinal(Number(one))))} of the month` : undefined;
+    }
+    const [, at = '', place] = /^(\w+)#([1-5])$/.exec(weekday) ?? [];
+    if (place)
+        return `on the ${ordinal(Number(place))} ${nameOf(schedule_in_words_weekdays, at)} of the month`;
+    const [, last] = /^(\w+)L$/.exec(weekday) ?? [];
+    if (last)
+        return `on the last ${nameOf(schedule_in_words_weekdays, last)} of the month`;
+    const names = namesOf(schedule_in_words_weekdays, weekday);
+    return names && `every ${names}`;
+};
+const every = (count, unit) => (count === '1' ? `every ${unit}` : `every ${count} ${unit}s`);
+const cronWords = (fields) => {
+    const [minute = '', hour = '', day = '', month = '', weekday = '', year = ''] = fields;
+    const days = dayWords(day, weekday);
+    const season = month === '*' ? '' : namesOf(schedule_in_words_months, month);
+    const years = year === '*' ? '' : /^[\d,]+$/.test(year) ? listed(year.split(',')) : undefined;
+    if (days === undefined || season === undefined || years === undefined)
+        return undefined;
+    const when = `${season ? ` in ${season}` : ''}${years ? ` ${years}` : ''}`;
+    const also = days === 'every day' ? '' : ` ${days}`;
+    if (isNumber(minute) && hour.split(',').every(isNumber)) {
+        const times = listed(hour.split(',').map((one) => clock(one, minute)));
+        return `${days} at ${times} UTC${when}`;
+    }
+    const [, hours] = /^(?:\*|0)\/(\d+)$/.exec(hour) ?? [];
+    if (isNumber(minute) && (hour === '*' || hours))
+        return `${every(hours ?? '1', 'hour')} at minute ${minute}${also}${when} (UTC)`;
+    const [, minutes] = /^(?:\*|0)\/(\d+)$/.exec(minute) ?? (minute === '*' ? [minute, '1'] : []);
+    const [, from, to] = /^(\d+)-(\d+)$/.exec(hour) ?? [];
+    if (minutes && (hour === '*' || (from && to)))
+        return `${every(minutes, 'minute')}${from && to ? ` from ${clock(from, '0')} to ${clock(to, '59')}` : ''}${also}${when} UTC`;
+    return undefined;
+};
+/**
+ * A schedule of EventBridge in words: `every day at 14:00 UTC`, `every 2 hours`. One whose form is too rare for words
+ * is given back as it is written, with its zone.
+ */
+const scheduleWords = (expression) => {
+    const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+    if (count && unit)
+        return every(count, unit);
+    const [, fields] = /^cron\((.+)\)$/.exec(expression) ?? [];
+    return (fields && cronWords(fields.trim().split(/\s+/))) ?? `${expression} (UTC)`;
+};
+
+;// CONCATENATED MODULE: ./lib/events/schedule.js
+
+
+
+
+
+
+
+
+const trigger = {
+    recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
+    // A replayed event keeps its id and is meant to run again. Without an id: Lambda's, which its own retries keep.
+    identity: (event, requestId) => (event.id ? JSON.stringify([event.id, event['replay-name']]) : requestId),
+};
+/** A payload that the trigger would take for a delivery of AWS. */
+const isNative = (payload) => {
+    // biome-ignore lint/suspicious/noExplicitAny: any JSON
+    const event = payload;
+    if (event === null || typeof event !== 'object')
+        return false;
+    return trigger.recognizes(event) || String(event.Records?.[0]?.eventSource).startsWith('aws:');
+};
+/** A rule of the default event bus, not a schedule of EventBridge Scheduler: that knows no inputPath and transformer. */
+const schedule = defineEvent({
+    type: 'schedule',
+    says: 'Starts the job at fixed times or intervals, in UTC.',
+    properties: {
+        scheduleRate: (0,shape/* required */.mw)((0,shape/* text */.Qq)('`rate(2 hours)`, or `cron(0 14 * * ? *)`: minutes, hours, day of month, month, day of week, year.')),
+        ...payloadForms,
+    },
+    atMostOne: ['input', 'inputPath', 'inputTransformer'],
+    example: `
+resources:
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+      resources:
+        cpu: 1
+        memory: 900
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: cron(0 14 * * ? *)
+            input:
+              report: daily
+`,
+    iamActions: [
+        'events:PutRule',
+        'events:DescribeRule',
+        'events:DeleteRule',
+        'events:PutTargets',
+        'events:RemoveTargets',
+        'events:ListTargetsByRule',
+        'events:TagResource',
+        'events:UntagResource',
+        'events:ListTagsForResource',
+        'lambda:AddPermission',
+        'lambda:RemovePermission',
+        'lambda:GetPolicy',
+    ],
+    sample: {
+        version: '0',
+        id: '53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa',
+        'detail-type': 'Scheduled Event',
+        source: 'aws.events',
+        account: '123456789012',
+        time: '2015-10-08T16:53:06Z',
+        region: 'us-east-1',
+        resources: ['arn:aws:events:us-east-1:123456789012:rule/my-scheduled-rule'],
+        detail: {},
+    },
+    asynchronous: true,
+    trigger,
+    source: () => undefined,
+    words: ({ scheduleRate }) => ((0,token/* hasToken */.y0)(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
+    tellApart: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
+        rate,
+        input,
+        inputPath,
+        inputTransformer,
+    }),
+    check({ scheduleRate, ...form }, event) {
+        const at = [...event.path, 'properties'];
+        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : parseSchedule(scheduleRate);
+        return [
+            ...(parsed?.kind === 'mistake'
+                ? [(0,diagnostic/* complaint */.U4)('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
+                : []),
+            ...payloadMistakes(form, at, isNative),
+        ];
+    },
+    expand({ scheduleRate, ...form }, event) {
+        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : parseSchedule(scheduleRate);
+        const rule = event.id('Rule');
+        return [
+            {
+                kind: 'resource',
+                id: rule,
+                from: event.from,
+                body: {
+                    Type: 'AWS::Events::Rule',
+                    DependsOn: [event.stateMachine],
+                    Metadata: event.metadata,
+                    Properties: {
+                        State: 'ENABLED',
+                        ScheduleExpression: parsed && 'text' in parsed ? parsed.text : (0,token/* expressionOf */.ez)(scheduleRate),
+                        Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) }],
+                    },
+                },
+            },
+            {
+                kind: 'resource',
+                id: event.id('Permission'),
+                from: event.from,
+                body: {
+                    Type: 'AWS::Lambda::Permission',
+                    Metadata: event.metadata,
+                    Properties: {
+                        Action: 'lambda:InvokeFunction',
+                        FunctionName: event.trigger.name,
+                        Principal: 'events.amazonaws.com',
+                        SourceArn: (0,expression/* getAtt */.CN)(rule, 'Arn'),
+                    },
+                },
+            },
+        ];
+    },
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
+var contribution = __webpack_require__(1204);
+;// CONCATENATED MODULE: ./lib/events/sqs.js
+
+
+
+
+
+/** One queue, one job: a message counts as processed once its run has started. */
+const sqs = defineEvent({
+    type: 'sqs',
+    says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
+    properties: {
+        sqsQueueName: (0,shape/* text */.Qq)('An `sqs-queue` of this config.'),
+        sqsQueueArn: (0,shape/* text */.Qq)('The ARN of any other queue.'),
+        batchSize: (0,shape/* integer */.nd)('The most messages that one run receives. Over 10 needs `maxBatchWindowSeconds`.', {
+            default: 10,
+            minimum: 1,
+            maximum: 10_000,
+        }),
+        maxBatchWindowSeconds: (0,shape/* integer */.nd)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
+    },
+    exactlyOne: ['sqsQueueName', 'sqsQueueArn'],
+    example: `
+resources:
+  orders:
+    type: sqs-queue
+  billing:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+      resources:
+        cpu: 1
+        memory: 900
+      events:
+        - type: sqs
+          properties:
+            sqsQueueName: orders
+            batchSize: 5
+`,
+    iamActions: [
+        'lambda:CreateEventSourceMapping',
+        'lambda:UpdateEventSourceMapping',
+        'lambda:DeleteEventSourceMapping',
+        'lambda:GetEventSourceMapping',
+        'lambda:ListTags',
+        'lambda:TagResource',
+        'lambda:UntagResource',
+    ],
+    sample: {
+        Records: [
+            {
+                messageId: '059f36b4-87a3-44ab-83d2-661975830a7d',
+                receiptHandle: 'AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a',
+                body: 'Test message.',
+                attributes: {
+                    ApproximateReceiveCount: '1',
+                    SentTimestamp: '1545082649183',
+                    SenderId: 'AIDAIENQZJOLO23YVJ4VO',
+                    ApproximateFirstReceiveTimestamp: '1545082649185',
+                },
+                messageAttributes: {},
+                md5OfBody: 'e4e68fb7bd0e697a0ae8f1bb342846b3',
+                eventSource: 'aws:sqs',
+                eventSourceARN: 'arn:aws:sqs:us-east-2:123456789012:my-queue',
+                awsRegion: 'us-east-2',
+            },
+        ],
+    },
+    asynchronous: false,
+    trigger: {
+        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:sqs',
+        identity: (event) => event.Records.map((record) => record.messageId)
+            .sort()
+            .join(),
+        batches: true,
+        reply: (failed) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
+    },
+    words: (_, queue) => `messages of ${queue}`,
+    source: ({ sqsQueueName, sqsQueueArn }) => sqsQueueName === undefined ? { arn: sqsQueueArn } : { name: sqsQueueName },
+    check({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds = 0 }, event) {
+        const at = [...event.path, 'properties'];
+        const queue = event.resource((sqsQueueName ?? sqsQueueArn));
+        if (queue !== undefined && queue.type !== 'sqs-queue')
+            return [
+                (0,diagnostic/* complaint */.U4)('config/wrong-resource', [...at, sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'], `"${queue.name}" is no queue, its type is ${queue.type}.`, 'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.'),
+            ];
+        if (sqsQueueArn !== undefined && !(0,token/* hasToken */.y0)(sqsQueueArn) && !/^arn:[^:]+:sqs:/.test(sqsQueueArn))
+            return [
+                (0,diagnostic/* complaint */.U4)('config/wrong-format', [...at, 'sqsQueueArn'], `"${sqsQueueArn}" is not the ARN of a queue.`, queue
+                    ? `Write sqsQueueName: ${queue.name}.`
+                    : "Write arn:aws:sqs:<region>:<account>:<name>, or $CfResourceParam('MyQueue', 'Arn')."),
+            ];
+        const fifo = queue?.properties.fifoEnabled === true;
+        // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
+        if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
+            return [
+                (0,diagnostic/* complaint */.U4)('config/batch-window', [...at, batchSize > 10 ? 'batchSize' : 'maxBatchWindowSeconds'], 'A FIFO queue gives at most 10 messages at once and knows no batch window.', 'Write a batchSize of 10 or less and leave maxBatchWindowSeconds out.'),
+            ];
+        if (batchSize > 10 && maxBatchWindowSeconds < 1)
+            return [
+                (0,diagnostic/* complaint */.U4)('config/batch-window', [...at, 'batchSize'], `A batchSize of ${batchSize} needs time to fill: AWS refuses more than 10 without a batch window.`, 'Add maxBatchWindowSeconds: 1 or more, or write a batchSize of 10 or less.'),
+            ];
+        return [];
+    },
+    expand({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds }, event) {
+        const arn = sqsQueueName === undefined
+            ? (0,token/* expressionOf */.ez)(sqsQueueArn)
+            : event.resource(sqsQueueName)?.params.arn;
+        return [
+            event.triggerMay((0,contribution/* allow */.c)(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'], arn)),
+            {
+                kind: 'resource',
+                id: event.id('EventSourceMapping'),
+                from: event.from,
+                body: {
+                    Type: 'AWS::Lambda::EventSourceMapping',
+                    DependsOn: [event.stateMachine],
+                    Metadata: event.metadata,
+                    Properties: {
+                        EventSourceArn: arn,
+                        FunctionName: event.trigger.name,
+                        BatchSize: batchSize,
+                        MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
+                        FunctionResponseTypes: ['ReportBatchItemFailures'],
+                    },
+                },
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/generated/events.js
+
+
+
+const events = [s3, schedule, sqs];
+
+
+/***/ }),
+
+/***/ 4869:
+>>>>>>> plan
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2339,7 +3183,7 @@ const packagings = [customDockerfile, prebuiltImage, stacktapeImageBuildpack];
 
 /***/ }),
 
-/***/ 8889:
+/***/ 7255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2369,41 +3213,14 @@ const machineTag = 'batch-job:state-machine';
 
 // EXTERNAL MODULE: ./lib/batch/capacity.js + 1 modules
 var capacity = __webpack_require__(5700);
-;// CONCATENATED MODULE: ./lib/cloudformation/contribution.js
-const allow = (action, resource, condition) => ({
-    Effect: 'Allow',
-    Action: action,
-    Resource: resource,
-    ...(condition === undefined ? {} : { Condition: condition }),
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
-// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(1570);
+// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
+var contribution = __webpack_require__(1204);
+// EXTERNAL MODULE: ./lib/cloudformation/mention.js
+var mention = __webpack_require__(414);
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(3933);
-;// CONCATENATED MODULE: ./lib/cloudformation/mention.js
-
-
-
-/** The resource of this config that a whole `$ResourceParam(name, …)` token speaks of, or the text itself as a name. */
-const mentioned = (nameOrToken) => {
-    const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(nameOrToken));
-    if (symbol?.kind === 'resource-param')
-        return symbol.resource;
-    return typeof nameOrToken === 'string' ? nameOrToken : undefined;
-};
-/** A complaint where a reference stands in the place of a resource's name; nothing for a name. */
-const checkName = (text, path) => {
-    if (!(0,token/* hasToken */.y0)(text))
-        return [];
-    const meant = mentioned(text);
-    return [
-        (0,diagnostic/* complaint */.U4)('directives/misplaced', path, 'The name of a resource is needed here, and this is a reference to something of it.', meant === undefined || meant === text ? 'Write the name as it stands under resources.' : `Write ${meant}.`),
-    ];
-};
-
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __webpack_require__(258);
 ;// CONCATENATED MODULE: ./lib/batch/connections.js
@@ -2414,7 +3231,7 @@ var suggest = __webpack_require__(258);
 
 
 /** AWS services that can be connected to like a resource. */
-const services = { 'aws:ses': [allow(['ses:*'], '*')] };
+const services = { 'aws:ses': [(0,contribution/* allow */.c)(['ses:*'], '*')] };
 const checkConnections = (names, neighbours, path) => names.flatMap((name, index) => {
     const at = [...path, index];
     const target = neighbours.get(name);
@@ -2425,7 +3242,7 @@ const checkConnections = (names, neighbours, path) => names.flatMap((name, index
             (0,diagnostic/* complaint */.U4)('config/cannot-connect', at, `A job cannot be connected to "${name}", a ${target.type}.`, 'Remove it; grant what the job needs by iamRoleStatements.'),
         ];
     if ((0,token/* hasToken */.y0)(name))
-        return checkName(name, at);
+        return (0,mention/* checkName */.I)(name, at);
     const known = [...neighbours.keys(), ...Object.keys(services)];
     return [
         (0,diagnostic/* complaint */.U4)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, name.startsWith('aws:')
@@ -2459,6 +3276,8 @@ const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, 
     ...(Condition === undefined ? {} : { Condition: Condition }),
 }));
 
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var cloudformation_symbol = __webpack_require__(1570);
 ;// CONCATENATED MODULE: ./lib/batch/environment.js
 
 
@@ -2633,12 +3452,12 @@ const logConfiguration = (group) => group === undefined
  * https://docs.aws.amazon.com/batch/latest/userguide/execution-IAM-role.html
  */
 const executionStatements = ({ secrets, stage, logDays }, logs) => [
-    allow(['secretsmanager:GetSecretValue'], unique(entries(secrets).map(([, secret]) => secret.resource))),
-    allow(['ecr:GetAuthorizationToken'], '*'),
-    allow(['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'], (0,expression/* arn */.Cm)('ecr', `repository/batch-job/${stage.project.toLowerCase()}`)),
+    (0,contribution/* allow */.c)(['secretsmanager:GetSecretValue'], unique(entries(secrets).map(([, secret]) => secret.resource))),
+    (0,contribution/* allow */.c)(['ecr:GetAuthorizationToken'], '*'),
+    (0,contribution/* allow */.c)(['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'], (0,expression/* arn */.Cm)('ecr', `repository/batch-job/${stage.project.toLowerCase()}`)),
     ...(logDays === undefined
         ? []
-        : [allow(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* concat */.xW)((0,expression/* arn */.Cm)('logs', 'log-group:', (0,expression/* ref */.KR)(logs)), ':*'))]),
+        : [(0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* concat */.xW)((0,expression/* arn */.Cm)('logs', 'log-group:', (0,expression/* ref */.KR)(logs)), ':*'))]),
 ];
 const unique = (items) => [
     ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
@@ -2665,678 +3484,8 @@ const eventId = ({ job, event, sourceName, sourceArn, tellApart }) => [
 ].join('');
 const hash = (value) => (0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)(value), 8);
 
-// EXTERNAL MODULE: ./lib/schema/shape.js
-var shape = __webpack_require__(7922);
-// EXTERNAL MODULE: ./lib/schema/member.js
-var schema_member = __webpack_require__(8961);
-;// CONCATENATED MODULE: ./lib/events/event.js
-
-const defineEvent = (member) => ({ ...member, shape: (0,schema_member/* memberShape */.K)(member) });
-
-;// CONCATENATED MODULE: ./lib/events/s3.js
-
-
-
-
-
-
-/** The bucket of this config whose ARN the text is. */
-const bucketOf = (bucketArn, event) => {
-    const expression = (0,token/* soleExpression */.EY)(bucketArn);
-    const symbol = (0,cloudformation_symbol/* symbolOf */.w)(expression);
-    const speaksOfAnArn = symbol?.kind !== 'resource-param' || symbol.param === 'arn';
-    return expression !== undefined && speaksOfAnArn ? event.resource(bucketArn) : undefined;
-};
-/** The notification stands on the bucket itself, so the bucket must be of this stack: another stack's would be lost. */
-const s3 = defineEvent({
-    type: 's3',
-    says: 'Starts the job for events of the objects in a bucket of this config.',
-    properties: {
-        bucketArn: (0,shape/* required */.mw)((0,shape/* text */.Qq)("The bucket: `$ResourceParam('myBucket', 'arn')`.")),
-        s3EventType: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What happens to an object.', [
-            's3:ReducedRedundancyLostObject',
-            's3:ObjectCreated:*',
-            's3:ObjectCreated:Put',
-            's3:ObjectCreated:Post',
-            's3:ObjectCreated:Copy',
-            's3:ObjectCreated:CompleteMultipartUpload',
-            's3:ObjectRemoved:*',
-            's3:ObjectRemoved:Delete',
-            's3:ObjectRemoved:DeleteMarkerCreated',
-            's3:ObjectRestore:*',
-            's3:ObjectRestore:Post',
-            's3:ObjectRestore:Completed',
-            's3:Replication:*',
-            's3:Replication:OperationFailedReplication',
-            's3:Replication:OperationNotTracked',
-            's3:Replication:OperationMissedThreshold',
-            's3:Replication:OperationReplicatedAfterThreshold',
-        ])),
-        filterRule: (0,shape/* object */.Ik)('Only objects whose keys begin or end so.', {
-            prefix: (0,shape/* text */.Qq)('How the key begins.', { maxLength: 1024 }),
-            suffix: (0,shape/* text */.Qq)('How the key ends.', { maxLength: 1024 }),
-        }),
-    },
-    example: `
-resources:
-  uploads:
-    type: bucket
-  thumbnails:
-    type: batch-job
-    properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: s3
-          properties:
-            bucketArn: $ResourceParam('uploads', 'arn')
-            s3EventType: s3:ObjectCreated:*
-            filterRule:
-              prefix: photos/
-              suffix: .jpg
-`,
-    iamActions: [
-        's3:PutBucketNotification',
-        's3:GetBucketNotification',
-        'lambda:AddPermission',
-        'lambda:RemovePermission',
-        'lambda:GetPolicy',
-    ],
-    sample: {
-        Records: [
-            {
-                eventVersion: '2.1',
-                eventSource: 'aws:s3',
-                awsRegion: 'us-east-2',
-                eventTime: '2019-09-03T19:37:27.192Z',
-                eventName: 'ObjectCreated:Put',
-                userIdentity: { principalId: 'AWS:AIDAINPONIXQXHT3IKHL2' },
-                requestParameters: { sourceIPAddress: '205.255.255.255' },
-                responseElements: {
-                    'x-amz-request-id': 'D82B88E5F771F645',
-                    'x-amz-id-2': 'vlR7PnpV2Ce81l0PRw6jlUpck7Jo5ZsQjryTjKlc5aLWGVHPZLj5NeC6qMa0emYBDXOo6QBU0Wo=',
-                },
-                s3: {
-                    s3SchemaVersion: '1.0',
-                    configurationId: '828aa6fc-f7b5-4305-8584-487c791949c1',
-                    bucket: {
-                        name: 'DOC-EXAMPLE-BUCKET',
-                        ownerIdentity: { principalId: 'A3I5XTEXAMAI3E' },
-                        arn: 'arn:aws:s3:::lambda-artifacts-deafc19498e3f2df',
-                    },
-                    object: {
-                        key: 'b21b84d653bb07b05b1e6b33684dc11b',
-                        size: 1305107,
-                        eTag: 'b21b84d653bb07b05b1e6b33684dc11b',
-                        sequencer: '0C0F6F405D6ED209E1',
-                    },
-                },
-            },
-        ],
-    },
-    asynchronous: true,
-    trigger: {
-        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3',
-        // Only creating and removing bear a sequencer; what else happens is told apart by its kind and time.
-        identity: (event) => JSON.stringify(event.Records.map(({ eventName, eventTime, s3: { bucket, object }, }) => [bucket.name, object.key, object.versionId, object.sequencer ?? [eventName, eventTime]])),
-    },
-    source: ({ bucketArn }) => ({ arn: bucketArn }),
-    tellApart: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
-        type,
-        filter: { prefix: prefix || undefined, suffix: suffix || undefined },
-    }),
-    check({ bucketArn }, event) {
-        const path = [...event.path, 'properties', 'bucketArn'];
-        const bucket = bucketOf(bucketArn, event);
-        const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources.";
-        if (bucket === undefined)
-            return [(0,diagnostic/* complaint */.U4)('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
-        if (bucket.type === 'bucket')
-            return [];
-        const sentence = `"${bucket.name}" is no bucket, its type is ${bucket.type}.`;
-        return [(0,diagnostic/* complaint */.U4)('config/wrong-resource', path, sentence, hint)];
-    },
-    expand({ bucketArn, s3EventType, filterRule }, event) {
-        const bucket = bucketOf(bucketArn, event);
-        // `check` has complained.
-        if (bucket === undefined)
-            return [];
-        const permission = event.id('Permission');
-        const rules = ['prefix', 'suffix'].flatMap((Name) => filterRule?.[Name] ? [{ Name, Value: (0,token/* expressionOf */.ez)(filterRule[Name]) }] : []);
-        const notification = {
-            Event: s3EventType,
-            ...(rules.length ? { Filter: { S3Key: { Rules: rules } } } : {}),
-            Function: event.trigger.arn,
-        };
-        const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
-        return [
-            {
-                kind: 'resource',
-                id: permission,
-                from: event.from,
-                body: {
-                    Type: 'AWS::Lambda::Permission',
-                    DependsOn: [event.stateMachine],
-                    Metadata: event.metadata,
-                    Properties: {
-                        Action: 'lambda:InvokeFunction',
-                        FunctionName: event.trigger.name,
-                        Principal: 's3.amazonaws.com',
-                        // A bucket's ARN names no account: a bucket of this name in another one must not start the job.
-                        SourceAccount: expression/* accountId */.lS,
-                        SourceArn: bucket.params.arn,
-                    },
-                },
-            },
-            { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
-            // S3 tries the permission when the bucket gets the notification.
-            {
-                kind: 'extension',
-                id: bucket.id,
-                at: 'DependsOn',
-                items: [{ key: permission, value: permission }],
-                from: event.from,
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/events/payload-form.js
-
-
-
-
-/** Properties of the events that an EventBridge rule fires: what the job receives instead of the event itself. */
-const payloadForms = {
-    input: (0,shape/* anything */.D8)('What the job receives, always the same: any value, or a string that is JSON.'),
-    inputPath: (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
-        pattern: '^\\$',
-        maxLength: 256,
-    }),
-    inputTransformer: (0,shape/* object */.Ik)('A template that makes what the job receives out of parts of the event.', {
-        inputTemplate: (0,shape/* required */.mw)((0,shape/* anything */.D8)('The template: any value, or a string; `<name>` stands for a path of the map.')),
-        inputPathsMap: (0,shape/* map */.Tj)('JSONPaths into the event, by the name that the template uses.', (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 })),
-    }),
-};
-/**
- * The JSON text of a value, its keys sorted, so that their order in the config changes no template; joined around the
- * tokens in its strings. A string is JSON text already.
- */
-const jsonExpression = (value) => typeof value === 'string' ? (0,token/* expressionOf */.ez)(value) : written(value);
-const written = (value) => {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value) ?? 'null';
-    const items = Array.isArray(value)
-        ? value.map(written)
-        : Object.entries(value)
-            .filter(([, item]) => item !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, item]) => (0,expression/* concat */.xW)(quoted(key), ':', written(item)));
-    const [open, close] = Array.isArray(value) ? '[]' : '{}';
-    return (0,expression/* concat */.xW)(open, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close);
-};
-/** A JSON string, its texts escaped and its expressions untouched. */
-const quoted = (value) => (0,expression/* concat */.xW)('"', ...pieces((0,token/* expressionOf */.ez)(value)).map((part) => (typeof part === 'string' ? escaped(part) : part)), '"');
-const escaped = (part) => JSON.stringify(part).slice(1, -1);
-/** Texts and expressions in a row, as `expressionOf` joins them. */
-const pieces = (expression) => {
-    const join = expression?.['Fn::Join'];
-    return join?.[0] === '' ? join[1] : [expression];
-};
-/** The target's part of a rule. */
-const targetInput = ({ input, inputPath, inputTransformer }) => {
-    const paths = Object.entries(inputTransformer?.inputPathsMap ?? {});
-    return {
-        ...(input === undefined ? {} : { Input: jsonExpression(input) }),
-        ...(inputPath === undefined ? {} : { InputPath: (0,token/* expressionOf */.ez)(inputPath) }),
-        ...(inputTransformer === undefined
-            ? {}
-            : {
-                InputTransformer: {
-                    InputTemplate: jsonExpression(inputTransformer.inputTemplate),
-                    ...(paths.length
-                        ? { InputPathsMap: Object.fromEntries(paths.map(([name, path]) => [name, (0,token/* expressionOf */.ez)(path)])) }
-                        : {}),
-                },
-            }),
-    };
-};
-/** The text of an expression with a stand-in for what only CloudFormation knows. */
-const standIn = (expression) => pieces(expression)
-    .map((part) => (typeof part === 'string' ? part : '0'))
-    .join('');
-const parsed = (json) => {
-    try {
-        return { value: JSON.parse(json) };
-    }
-    catch {
-        return undefined;
-    }
-};
-/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html and API_InputTransformer.html. */
-const limit = 8192;
-/** What AWS would refuse, or what would start no second run; `at` is the path of the event's properties. */
-const payloadMistakes = (form, at, isNative) => {
-    const path = form.input === undefined ? [...at, 'inputTransformer', 'inputTemplate'] : [...at, 'input'];
-    const value = form.input === undefined ? form.inputTransformer?.inputTemplate : form.input;
-    const names = Object.keys(form.inputTransformer?.inputPathsMap ?? {});
-    const badNames = names.filter((name) => !/^(?!AWS)[A-Za-z0-9_-]{1,256}$/.test(name));
-    const mistakes = badNames.map((name) => (0,diagnostic/* complaint */.U4)('config/wrong-format', [...at, 'inputTransformer', 'inputPathsMap', name], 'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.', 'Rename it here and in the template.'));
-    if (names.length > 100)
-        mistakes.push((0,diagnostic/* complaint */.U4)('config/out-of-range', [...at, 'inputTransformer', 'inputPathsMap'], `AWS takes at most 100 paths, here are ${names.length}.`, 'Take a larger part of the event with one path.'));
-    if (value === undefined)
-        return mistakes;
-    const json = standIn(jsonExpression(value));
-    // EventBridge puts the values in and then reads the result as JSON; a placeholder stands inside or outside of quotes.
-    const filled = form.input === undefined ? json.replace(/<[\w.-]+>/g, '0') : json;
-    const payload = parsed(filled);
-    if (json.length > limit)
-        mistakes.push((0,diagnostic/* complaint */.U4)('config/out-of-range', path, `AWS takes at most ${limit} characters here, this takes ${json.length}.`, 'Put the data into the image or a bucket and name only its place.'));
-    if (payload === undefined)
-        mistakes.push((0,diagnostic/* complaint */.U4)('config/wrong-format', path, 'This string is not JSON.', 'Write a map, or a string such as \'{"a": 1}\'.'));
-    else if (isNative(payload.value) && filled === json)
-        mistakes.push((0,diagnostic/* complaint */.U4)('config/schedule', path, 'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.', 'Leave out eventSource of its Records, or its source or detail-type.'));
-    return mistakes;
-};
-
-;// CONCATENATED MODULE: ./lib/events/schedule-expression.js
-/**
- * Reads `rate(…)` or `cron(…)` of an EventBridge rule; `text` has single spaces and upper-case names.
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
- */
-const parseSchedule = (written) => {
-    const [, word, inside = ''] = /^\s*(rate|cron)\((.*)\)\s*$/s.exec(written) ?? [];
-    const parts = inside.trim().split(/\s+/).filter(Boolean);
-    if (word === 'rate')
-        return parseRate(parts);
-    if (word === 'cron')
-        return parseCron(parts);
-    return mistake('A schedule is written as rate(…) or cron(…).', instead(written));
-};
-const mistake = (sentence, hint) => ({ kind: 'mistake', sentence, hint });
-/** What to type for the spellings of other schedulers. */
-const instead = (written) => {
-    const bare = written.trim();
-    const macro = { '@hourly': 'rate(1 hour)', '@daily': 'cron(0 0 * * ? *)', '@weekly': 'cron(0 0 ? * SUN *)' }[bare];
-    if (macro)
-        return `Write ${macro} instead of ${bare}.`;
-    if (/^at\(/i.test(bare))
-        return 'A one-time schedule is a cron(…) with a year, such as cron(30 9 24 12 ? 2030).';
-    if (/^(rate|cron) *\(/i.test(bare))
-        return 'Write the word in small letters and the brackets right behind it, with nothing after them.';
-    return sixFields(bare.split(/\s+/));
-};
-const units = ['minute', 'hour', 'day'];
-const parseRate = (parts) => {
-    const [amount = '', unit = ''] = parts;
-    const one = unit.toLowerCase().replace(/s$/, '');
-    const spelt = `rate(${Number(amount)} ${Number(amount) === 1 ? one : `${one}s`})`;
-    if (parts.length !== 2 || !/^[0-9]+$/.test(amount) || !units.includes(one))
-        return mistake('A rate is a whole number and minutes, hours or days.', 'Write rate(5 minutes), rate(1 hour) or rate(7 days).');
-    if (Number(amount) < 1)
-        return mistake('A rate is at least one minute.', `Write rate(1 ${one}) or more; a shorter one does not exist.`);
-    const text = `rate(${parts.join(' ')})`;
-    return text === spelt
-        ? { kind: 'rate', text }
-        : mistake('AWS takes the unit in the singular for 1 and in the plural for more.', `Write ${spelt}.`);
-};
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html */
-const fields = [
-    { name: 'minutes', from: 0, to: 59, steps: true, example: '0, 0,30, 10-20 or 0/15' },
-    { name: 'hours', from: 0, to: 23, steps: true, example: '14, 8-18 or 0/6' },
-    {
-        name: 'day-of-month',
-        from: 1,
-        to: 31,
-        alone: /^(?:\?|L|LW|([0-9]+)W)$/,
-        steps: true,
-        example: '1, 1-15, L (the last day), 3W (the weekday closest to the 3rd) or ?',
-    },
-    { name: 'month', from: 1, to: 12, names: months, steps: true, example: '1, JAN-MAR or 1/3' },
-    {
-        name: 'day-of-week',
-        from: 1,
-        to: 7,
-        names: weekdays,
-        alone: /^(?:\?|L|([0-9]+|[A-Z]{3})(?:L|#[1-5]))$/,
-        steps: false,
-        example: 'MON-FRI, 2,4,6 (SUN is 1), 6L (the last Friday), 3#2 (the second Tuesday) or ?',
-    },
-    { name: 'year', from: 1970, to: 2199, steps: true, example: '*, 2030 or 2030-2032' },
-];
-const parseCron = (written) => {
-    const parts = written.map((part) => part.toUpperCase());
-    if (parts.length !== 6)
-        return mistake(`A cron expression has 6 fields (minutes, hours, day-of-month, month, day-of-week, year), this one has ${parts.length}.`, sixFields(parts));
-    const wrong = fields.findIndex((field, index) => !fits(field, parts[index]));
-    const field = fields[wrong];
-    if (field)
-        return mistake(`"${written[wrong]}" is no ${field.name} of a cron expression: ${rangeOf(field)}.`, `Write ${field.example}.`);
-    const open = [parts[2], parts[4]].filter((part) => part === '?').length;
-    if (open !== 1)
-        return mistake(`Exactly one of day-of-month and day-of-week must be ?, here ${open ? 'both are' : 'none is'}.`, `Write cron(${(open ? [...parts.slice(0, 2), '*', ...parts.slice(3)] : oneOpen(parts)).join(' ')}).`);
-    return { kind: 'cron', text: `cron(${parts.join(' ')})` };
-};
-const rangeOf = ({ from, to, names, steps }) => `it goes from ${from} to ${to}${names ? ` or ${names[0]} to ${names.at(-1)}` : ''}${steps ? '' : ' and knows no /'}`;
-/** The fields with ? for the day that says nothing. */
-const oneOpen = ([minutes, hours, day, month, weekday, year]) => weekday === '*' ? [minutes, hours, day, month, '?', year] : [minutes, hours, '?', month, weekday, year];
-/** A crontab line in AWS's spelling, if it is one: ? for one of the days, a year, and SUN is 1 instead of 0. */
-const sixFields = (parts) => {
-    const [minutes, hours, day = '', month, weekday = '', year = '*'] = parts;
-    const named = weekday === '?'
-        ? '*'
-        : weekday.replace(/(?<![#/\w])[0-7](?!\w)/g, (digit) => weekdays[Number(digit) % 7]);
-    const text = oneOpen([minutes ?? '', hours ?? '', day === '?' ? '*' : day, month ?? '', named, year]).join(' ');
-    return [5, 6].includes(parts.length) && parseCron(text.split(' ')).kind === 'cron'
-        ? `Write cron(${text}): AWS wants ? for the day that is left open, a year at the end, and counts SUN as 1.`
-        : 'Write rate(2 hours), or cron(0 14 * * ? *) for every day at 14:00 UTC.';
-};
-const fits = (field, part) => {
-    const alone = field.alone?.exec(part);
-    if (alone)
-        return alone[1] === undefined || numberOf(field, alone[1]) !== undefined;
-    return part === '*' || part.split(',').every((item) => fitsItem(field, item));
-};
-/** `*`, `a`, `a-b`, and each with `/step` where the field knows steps. */
-const fitsItem = (field, item) => {
-    const [range = '', step, ...more] = item.split('/');
-    const [from = '', to, ...rest] = range.split('-');
-    if (more.length || rest.length)
-        return false;
-    if (step !== undefined && !(field.steps && /^[0-9]+$/.test(step) && Number(step) >= 1 && Number(step) <= field.to))
-        return false;
-    if (range === '*')
-        return step !== undefined;
-    const first = numberOf(field, from);
-    const last = to === undefined ? first : numberOf(field, to);
-    return first !== undefined && last !== undefined && first <= last;
-};
-const numberOf = ({ from, to, names = [] }, text) => {
-    const value = names.includes(text) ? names.indexOf(text) + 1 : /^[0-9]{1,4}$/.test(text) ? Number(text) : undefined;
-    return value !== undefined && value >= from && value <= to ? value : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/events/schedule.js
-
-
-
-
-
-
-
-const trigger = {
-    recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
-    // A replayed event keeps its id and is meant to run again. Without an id: Lambda's, which its own retries keep.
-    identity: (event, requestId) => (event.id ? JSON.stringify([event.id, event['replay-name']]) : requestId),
-};
-/** A payload that the trigger would take for a delivery of AWS. */
-const isNative = (payload) => {
-    // biome-ignore lint/suspicious/noExplicitAny: any JSON
-    const event = payload;
-    if (event === null || typeof event !== 'object')
-        return false;
-    return trigger.recognizes(event) || String(event.Records?.[0]?.eventSource).startsWith('aws:');
-};
-/** A rule of the default event bus, not a schedule of EventBridge Scheduler: that knows no inputPath and transformer. */
-const schedule = defineEvent({
-    type: 'schedule',
-    says: 'Starts the job at fixed times or intervals, in UTC.',
-    properties: {
-        scheduleRate: (0,shape/* required */.mw)((0,shape/* text */.Qq)('`rate(2 hours)`, or `cron(0 14 * * ? *)`: minutes, hours, day of month, month, day of week, year.')),
-        ...payloadForms,
-    },
-    atMostOne: ['input', 'inputPath', 'inputTransformer'],
-    example: `
-resources:
-  report:
-    type: batch-job
-    properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: schedule
-          properties:
-            scheduleRate: cron(0 14 * * ? *)
-            input:
-              report: daily
-`,
-    iamActions: [
-        'events:PutRule',
-        'events:DescribeRule',
-        'events:DeleteRule',
-        'events:PutTargets',
-        'events:RemoveTargets',
-        'events:ListTargetsByRule',
-        'events:TagResource',
-        'events:UntagResource',
-        'events:ListTagsForResource',
-        'lambda:AddPermission',
-        'lambda:RemovePermission',
-        'lambda:GetPolicy',
-    ],
-    sample: {
-        version: '0',
-        id: '53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa',
-        'detail-type': 'Scheduled Event',
-        source: 'aws.events',
-        account: '123456789012',
-        time: '2015-10-08T16:53:06Z',
-        region: 'us-east-1',
-        resources: ['arn:aws:events:us-east-1:123456789012:rule/my-scheduled-rule'],
-        detail: {},
-    },
-    asynchronous: true,
-    trigger,
-    source: () => undefined,
-    tellApart: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
-        rate,
-        input,
-        inputPath,
-        inputTransformer,
-    }),
-    check({ scheduleRate, ...form }, event) {
-        const at = [...event.path, 'properties'];
-        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : parseSchedule(scheduleRate);
-        return [
-            ...(parsed?.kind === 'mistake'
-                ? [(0,diagnostic/* complaint */.U4)('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
-                : []),
-            ...payloadMistakes(form, at, isNative),
-        ];
-    },
-    expand({ scheduleRate, ...form }, event) {
-        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : parseSchedule(scheduleRate);
-        const rule = event.id('Rule');
-        return [
-            {
-                kind: 'resource',
-                id: rule,
-                from: event.from,
-                body: {
-                    Type: 'AWS::Events::Rule',
-                    DependsOn: [event.stateMachine],
-                    Metadata: event.metadata,
-                    Properties: {
-                        State: 'ENABLED',
-                        ScheduleExpression: parsed && 'text' in parsed ? parsed.text : (0,token/* expressionOf */.ez)(scheduleRate),
-                        Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) }],
-                    },
-                },
-            },
-            {
-                kind: 'resource',
-                id: event.id('Permission'),
-                from: event.from,
-                body: {
-                    Type: 'AWS::Lambda::Permission',
-                    Metadata: event.metadata,
-                    Properties: {
-                        Action: 'lambda:InvokeFunction',
-                        FunctionName: event.trigger.name,
-                        Principal: 'events.amazonaws.com',
-                        SourceArn: (0,expression/* getAtt */.CN)(rule, 'Arn'),
-                    },
-                },
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/events/sqs.js
-
-
-
-
-
-/** One queue, one job: a message counts as processed once its run has started. */
-const sqs = defineEvent({
-    type: 'sqs',
-    says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
-    properties: {
-        sqsQueueName: (0,shape/* text */.Qq)('An `sqs-queue` of this config.'),
-        sqsQueueArn: (0,shape/* text */.Qq)('The ARN of any other queue.'),
-        batchSize: (0,shape/* integer */.nd)('The most messages that one run receives. Over 10 needs `maxBatchWindowSeconds`.', {
-            default: 10,
-            minimum: 1,
-            maximum: 10_000,
-        }),
-        maxBatchWindowSeconds: (0,shape/* integer */.nd)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
-    },
-    exactlyOne: ['sqsQueueName', 'sqsQueueArn'],
-    example: `
-resources:
-  orders:
-    type: sqs-queue
-  billing:
-    type: batch-job
-    properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: sqs
-          properties:
-            sqsQueueName: orders
-            batchSize: 5
-`,
-    iamActions: [
-        'lambda:CreateEventSourceMapping',
-        'lambda:UpdateEventSourceMapping',
-        'lambda:DeleteEventSourceMapping',
-        'lambda:GetEventSourceMapping',
-        'lambda:ListTags',
-        'lambda:TagResource',
-        'lambda:UntagResource',
-    ],
-    sample: {
-        Records: [
-            {
-                messageId: '059f36b4-87a3-44ab-83d2-661975830a7d',
-                receiptHandle: 'AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a',
-                body: 'Test message.',
-                attributes: {
-                    ApproximateReceiveCount: '1',
-                    SentTimestamp: '1545082649183',
-                    SenderId: 'AIDAIENQZJOLO23YVJ4VO',
-                    ApproximateFirstReceiveTimestamp: '1545082649185',
-                },
-                messageAttributes: {},
-                md5OfBody: 'e4e68fb7bd0e697a0ae8f1bb342846b3',
-                eventSource: 'aws:sqs',
-                eventSourceARN: 'arn:aws:sqs:us-east-2:123456789012:my-queue',
-                awsRegion: 'us-east-2',
-            },
-        ],
-    },
-    asynchronous: false,
-    trigger: {
-        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:sqs',
-        identity: (event) => event.Records.map((record) => record.messageId)
-            .sort()
-            .join(),
-        batches: true,
-        reply: (failed) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
-    },
-    source: ({ sqsQueueName, sqsQueueArn }) => sqsQueueName === undefined ? { arn: sqsQueueArn } : { name: sqsQueueName },
-    check({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds = 0 }, event) {
-        const at = [...event.path, 'properties'];
-        const queue = event.resource((sqsQueueName ?? sqsQueueArn));
-        if (queue !== undefined && queue.type !== 'sqs-queue')
-            return [
-                (0,diagnostic/* complaint */.U4)('config/wrong-resource', [...at, sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'], `"${queue.name}" is no queue, its type is ${queue.type}.`, 'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.'),
-            ];
-        if (sqsQueueArn !== undefined && !(0,token/* hasToken */.y0)(sqsQueueArn) && !/^arn:[^:]+:sqs:/.test(sqsQueueArn))
-            return [
-                (0,diagnostic/* complaint */.U4)('config/wrong-format', [...at, 'sqsQueueArn'], `"${sqsQueueArn}" is not the ARN of a queue.`, queue
-                    ? `Write sqsQueueName: ${queue.name}.`
-                    : "Write arn:aws:sqs:<region>:<account>:<name>, or $CfResourceParam('MyQueue', 'Arn')."),
-            ];
-        const fifo = queue?.properties.fifoEnabled === true;
-        // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
-        if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
-            return [
-                (0,diagnostic/* complaint */.U4)('config/batch-window', [...at, batchSize > 10 ? 'batchSize' : 'maxBatchWindowSeconds'], 'A FIFO queue gives at most 10 messages at once and knows no batch window.', 'Write a batchSize of 10 or less and leave maxBatchWindowSeconds out.'),
-            ];
-        if (batchSize > 10 && maxBatchWindowSeconds < 1)
-            return [
-                (0,diagnostic/* complaint */.U4)('config/batch-window', [...at, 'batchSize'], `A batchSize of ${batchSize} needs time to fill: AWS refuses more than 10 without a batch window.`, 'Add maxBatchWindowSeconds: 1 or more, or write a batchSize of 10 or less.'),
-            ];
-        return [];
-    },
-    expand({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds }, event) {
-        const arn = sqsQueueName === undefined
-            ? (0,token/* expressionOf */.ez)(sqsQueueArn)
-            : event.resource(sqsQueueName)?.params.arn;
-        return [
-            event.triggerMay(allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'], arn)),
-            {
-                kind: 'resource',
-                id: event.id('EventSourceMapping'),
-                from: event.from,
-                body: {
-                    Type: 'AWS::Lambda::EventSourceMapping',
-                    DependsOn: [event.stateMachine],
-                    Metadata: event.metadata,
-                    Properties: {
-                        EventSourceArn: arn,
-                        FunctionName: event.trigger.name,
-                        BatchSize: batchSize,
-                        MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
-                        FunctionResponseTypes: ['ReportBatchItemFailures'],
-                    },
-                },
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/generated/events.js
-
-
-
-const events = [s3, schedule, sqs];
-
+// EXTERNAL MODULE: ./lib/generated/events.js + 7 modules
+var events = __webpack_require__(3500);
 ;// CONCATENATED MODULE: ./lib/generated/trigger.js
 // Generated by `npm run generate`; do not edit.
 const triggerCore = "(y,{SFNClient:p,StartExecutionCommand:w},{createHash:A},f,N)=>{const x=new p({maxAttempts:5}),m=t=>JSON.stringify(JSON.stringify(t)).replace(/[^ -~]/g,\"\\\\uXXXX\").length,z=t=>{const c=m({...t,Records:[]}),i=[];let s;for(const r of t.Records){const n=m(r)-2;if(s&&s.size+1+n<=6e3)s.records.push(r),s.size+=1+n;else{const l=[r],o={event:{...t,Records:l},records:l,size:c+n};i.push(o),o.size<=6e3&&(s=o)}}return i};return async(t,c)=>{const{awsRequestId:i}=c,s=y.find(e=>t&&e.recognizes(t)),r=s?.batches&&N?z(t):[{event:t,records:s?.batches?t.Records:[],size:m(t)}],n=AbortSignal.timeout(Math.max(0,c.getRemainingTimeInMillis()-3e3)),l=async e=>{const a=s?s.identity(e.event,i):i,h=A(\"sha256\").update(a).digest(\"hex\");try{if(e.size>6e3)throw Object.assign(new Error(`The event takes ${e.size} characters, and a run can hold 6000.`),{name:\"trigger/payload-too-large\"});const u={triggerEvent:JSON.stringify(e.event),jobName:`${f.JOB_NAME}-${h.slice(0,12)}`};await x.send(new w({stateMachineArn:f.STATE_MACHINE_ARN,name:h,input:JSON.stringify(u)}),{abortSignal:n})}catch(u){const d=u;if(d.name===\"ExecutionAlreadyExists\")return;e.failed=d,console.error(JSON.stringify({code:d.name,message:d.message,job:f.JOB_NAME,execution:h,records:e.records.length,requestId:i}))}};let o=0;const S=async()=>{for(let e=r[o++];e;e=r[o++])await l(e)};await Promise.all(Array.from({length:50},S));const g=r.filter(e=>e.failed);if(s?.reply){const e=new Set(g.flatMap(a=>a.records));return s.reply(t.Records.filter(a=>e.has(a)))}if(g[0])throw g[0].failed}}";
@@ -3430,9 +3579,9 @@ const triggerContributions = (order) => {
             path: stage.rolePath,
             service: 'lambda.amazonaws.com',
             statements: [
-                allow(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(ids.logGroup, 'Arn')),
-                allow(['states:StartExecution'], stateMachineArn),
-                ...(asynchronous ? [allow(['sqs:SendMessage'], deadLetterQueueArn)] : []),
+                (0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(ids.logGroup, 'Arn')),
+                (0,contribution/* allow */.c)(['states:StartExecution'], stateMachineArn),
+                ...(asynchronous ? [(0,contribution/* allow */.c)(['sqs:SendMessage'], deadLetterQueueArn)] : []),
             ],
             from,
             metadata,
@@ -3488,7 +3637,7 @@ const batchName = (job) => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
 
 
 
-const memberOf = (type) => events.find((member) => member.type === type);
+const memberOf = (type) => events/* events */.A.find((member) => member.type === type);
 const place = (config, index, job) => {
     const member = memberOf(config.type);
     const { properties } = config;
@@ -3516,7 +3665,7 @@ const place = (config, index, job) => {
             id: (kind) => `${id}${kind}`,
             trigger: { id: function_, name: (0,expression/* ref */.KR)(function_), arn: (0,expression/* getAtt */.CN)(function_, 'Arn') },
             stateMachine: job.id('JobExecutionStateMachine'),
-            resource: (nameOrToken) => job.neighbours.get(mentioned(nameOrToken) ?? ''),
+            resource: (nameOrToken) => job.neighbours.get((0,mention/* mentioned */.m)(nameOrToken) ?? ''),
             triggerMay: (statement) => ({
                 kind: 'extension',
                 id: job.id('TriggerFunctionRole'),
@@ -3529,7 +3678,7 @@ const place = (config, index, job) => {
     };
 };
 const mentionedResource = (arn, job) => {
-    const name = mentioned(arn);
+    const name = (0,mention/* mentioned */.m)(arn);
     return name !== undefined && name !== arn && job.neighbours.has(name) ? name : undefined;
 };
 /** What is wrong with the events of a job: unknown sources, twice the same, and what each event's own file knows. */
@@ -3539,7 +3688,7 @@ const checkEvents = (configs, job) => {
         const path = [...job.path, 'properties', 'events', index];
         const source = memberOf(config.type).source(config.properties);
         if (source?.name !== undefined && (0,token/* hasToken */.y0)(source.name))
-            return checkName(source.name, [...path, 'properties']);
+            return (0,mention/* checkName */.I)(source.name, [...path, 'properties']);
         if (source?.name !== undefined && !job.neighbours.has(source.name))
             return [
                 (0,diagnostic/* complaint */.U4)('config/unknown-resource', [...path, 'properties'], `There is no resource "${source.name}" in this config.`, (0,suggest/* didYouMean */.au)(source.name, [...job.neighbours.keys()])),
@@ -3703,13 +3852,13 @@ const stateMachineRole = (place, queue) => {
                             Version: '2012-10-17',
                             Statement: [
                                 // A pinned revision is `<name>:<number>`; without `:*` nothing could be submitted.
-                                allow(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), queue]),
-                                allow(['batch:TagResource'], jobs),
-                                allow(['batch:TerminateJob'], jobs, {
+                                (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), queue]),
+                                (0,contribution/* allow */.c)(['batch:TagResource'], jobs),
+                                (0,contribution/* allow */.c)(['batch:TerminateJob'], jobs, {
                                     StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(place) },
                                 }),
-                                allow(['batch:DescribeJobs'], '*'),
-                                allow(['events:PutTargets', 'events:PutRule', 'events:DescribeRule'], (0,expression/* arn */.Cm)('events', 'rule/StepFunctionsGetEventsForBatchJobsRule')),
+                                (0,contribution/* allow */.c)(['batch:DescribeJobs'], '*'),
+                                (0,contribution/* allow */.c)(['events:PutTargets', 'events:PutRule', 'events:DescribeRule'], (0,expression/* arn */.Cm)('events', 'rule/StepFunctionsGetEventsForBatchJobsRule')),
                             ],
                         },
                     },
@@ -3892,8 +4041,15 @@ const jobContributions = (properties, job) => {
     ];
 };
 
+<<<<<<< HEAD
 // EXTERNAL MODULE: ./lib/generated/packagings.js + 4 modules
 var packagings = __webpack_require__(4490);
+=======
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 11 modules
+var packagings = __webpack_require__(4869);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(7922);
+>>>>>>> plan
 ;// CONCATENATED MODULE: ./lib/batch/job-shape.js
 
 
@@ -3941,13 +4097,15 @@ const jobProperties = {
         retryIntervalMultiplier: (0,shape/* number */.ai)('By how much the wait grows with each attempt.', { default: 1, minimum: 0 }),
     }),
     payloadOverflow: (0,shape/* oneOf */.yL)('What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not available yet.', ['s3', 'split', 'fail']),
-    events: (0,shape/* list */.p_)('What starts the job.', (0,shape/* union */.KC)('An event.', events), { default: [] }),
+    events: (0,shape/* list */.p_)('What starts the job.', (0,shape/* union */.KC)('An event.', events/* events */.A), { default: [] }),
     connectTo: (0,shape/* list */.p_)('Resources that the job may use: permissions and `STP_…` variables follow.', (0,shape/* text */.Qq)('A name.'), {
         default: [],
     }),
     iamRoleStatements: (0,shape/* list */.p_)('More permissions for the job.', roleStatement, { default: [] }),
 };
 
+// EXTERNAL MODULE: ./lib/schema/member.js
+var schema_member = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/resources/resource.js
 
 
@@ -4050,14 +4208,14 @@ resources:
         const machine = stateMachineArn(job);
         return {
             statements: [
-                allow(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(useSpotInstances ? 'Spot' : 'OnDemand'))]),
+                (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(useSpotInstances ? 'Spot' : 'OnDemand'))]),
                 // Batch knows no resources for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
-                allow(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
-                allow(['batch:TerminateJob'], (0,expression/* arn */.Cm)('batch', 'job/*'), {
+                (0,contribution/* allow */.c)(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
+                (0,contribution/* allow */.c)(['batch:TerminateJob'], (0,expression/* arn */.Cm)('batch', 'job/*'), {
                     StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },
                 }),
-                allow(['states:StartExecution', 'states:ListExecutions'], machine),
-                allow(['states:DescribeExecution', 'states:StopExecution'], executionsArn(job)),
+                (0,contribution/* allow */.c)(['states:StartExecution', 'states:ListExecutions'], machine),
+                (0,contribution/* allow */.c)(['states:DescribeExecution', 'states:StopExecution'], executionsArn(job)),
             ],
             variables: {
                 JOB_DEFINITION_ARN: definition,
@@ -4114,7 +4272,7 @@ const checkNotifications = (bucket, resources) => {
         job: name,
         path: ['resources', name, 'properties', 'events', index, 'properties'],
     })))
-        .filter(({ type, properties }) => type === 's3' && mentioned(properties.bucketArn) === bucket);
+        .filter(({ type, properties }) => type === 's3' && (0,mention/* mentioned */.m)(properties.bucketArn) === bucket);
     return events.flatMap((event, index) => {
         const first = events.slice(0, index).find((other) => overlaps(other.properties, event.properties));
         if (!first || (first.job === event.job && same(first.properties, event.properties)))
@@ -4173,8 +4331,8 @@ resources:
     params: (resource) => ({ name: bucketName(resource), arn: bucketArn(resource) }),
     connectTo: (resource) => ({
         statements: [
-            allow(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
-            allow(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], (0,expression/* concat */.xW)(bucketArn(resource), '/*')),
+            (0,contribution/* allow */.c)(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
+            (0,contribution/* allow */.c)(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], (0,expression/* concat */.xW)(bucketArn(resource), '/*')),
         ],
         variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
     }),
@@ -4221,7 +4379,7 @@ const windowsByQueue = (resources) => {
     for (const { type, properties } of resources.values()) {
         const events = type === 'batch-job' ? (properties.events ?? []) : [];
         for (const { type: event, properties: own } of events) {
-            const queue = event === 'sqs' ? mentioned(own.sqsQueueName ?? own.sqsQueueArn) : undefined;
+            const queue = event === 'sqs' ? (0,mention/* mentioned */.m)(own.sqsQueueName ?? own.sqsQueueArn) : undefined;
             if (queue !== undefined)
                 windows.set(queue, [...(windows.get(queue) ?? []), own.maxBatchWindowSeconds ?? 0]);
         }
@@ -4300,7 +4458,7 @@ resources:
     }),
     connectTo: (resource) => ({
         statements: [
-            allow([
+            (0,contribution/* allow */.c)([
                 'sqs:ChangeMessageVisibility',
                 'sqs:DeleteMessage',
                 'sqs:GetQueueAttributes',
@@ -4340,7 +4498,7 @@ resources:
                 found.push((0,diagnostic/* complaint */.U4)('config/redrive', [...at, 'redrivePolicy'], 'A redrive policy needs exactly one target.', 'Write either targetSqsQueueName or targetSqsQueueArn.'));
             const target = name === undefined ? undefined : resource.neighbours.get(name);
             if (name !== undefined && (0,token/* hasToken */.y0)(name))
-                found.push(...checkName(name, [...at, 'redrivePolicy', 'targetSqsQueueName']));
+                found.push(...(0,mention/* checkName */.I)(name, [...at, 'redrivePolicy', 'targetSqsQueueName']));
             else if (name !== undefined && target?.type !== 'sqs-queue')
                 found.push((0,diagnostic/* complaint */.U4)('config/unknown-resource', [...at, 'redrivePolicy', 'targetSqsQueueName'], `There is no sqs-queue "${name}" in this config.`, 'Name an sqs-queue of resources, or give targetSqsQueueArn.'));
             // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
@@ -4408,7 +4566,7 @@ const resources = [batchJob, bucket, sqsQueue];
 /* harmony export */ });
 /* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7255);
 
 
 

@@ -529,7 +529,11 @@ const literal = (value) => {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 24:
+=======
+/***/ 2709:
+>>>>>>> plan
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -543,7 +547,7 @@ var complained = __nccwpck_require__(2428);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(9653);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var diagnostics_refused = __nccwpck_require__(8084);
+var refused = __nccwpck_require__(8084);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __nccwpck_require__(9366);
 ;// CONCATENATED MODULE: ./lib/diagnostics/render.js
@@ -609,6 +613,7 @@ var suggest = __nccwpck_require__(258);
 const commands = {
     validate: 'Tell every complaint about the config, on its line.',
     compile: 'Write the CloudFormation template and what belongs to it into the output folder.',
+    plan: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',
     deploy: 'Build what is missing, deploy the stage, and tell its outputs.',
     destroy: 'Delete a stage; needs --confirm with its name.',
     outputs: "Fetch a stage's outputs again.",
@@ -617,7 +622,6 @@ const commands = {
 /** Commands that are named already and come later. */
 const laterCommands = [
     'build',
-    'plan',
     'comment',
     'preview',
     'sweep',
@@ -628,9 +632,13 @@ const laterCommands = [
     'doctor',
     'bootstrap',
 ];
+<<<<<<< HEAD
 const online = ['deploy', 'destroy', 'outputs'];
 /** `init` writes what the others read. */
 const staged = ['validate', 'compile', ...online];
+=======
+const online = ['plan', 'deploy', 'destroy', 'outputs'];
+>>>>>>> plan
 /** Every input of this version, the same words as flags and in the workflow. */
 const inputRules = {
     config: {
@@ -685,24 +693,24 @@ const inputRules = {
     'cloudformation-role-arn': {
         says: 'ARN of the role that CloudFormation works with.',
         kind: 'text',
-        for: ['deploy'],
+        for: ['plan', 'deploy'],
         pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
         allowed: 'the ARN of an IAM role',
     },
     'artifact-bucket': {
         says: 'Bucket for templates over 51,200 bytes; none forbids it. Default: made when needed.',
         kind: 'text',
-        for: ['deploy'],
+        for: ['plan', 'deploy'],
     },
     'allow-replace': {
         says: 'Logical ids of resources with data that may be replaced, or *.',
         kind: 'list',
-        for: ['deploy'],
+        for: ['plan', 'deploy'],
     },
     'allow-delete': {
         says: 'Logical ids of resources with data that may be deleted, or *.',
         kind: 'list',
-        for: ['deploy', 'destroy'],
+        for: ['plan', 'deploy', 'destroy'],
     },
     'wait-minutes': {
         says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
@@ -712,10 +720,17 @@ const inputRules = {
         allowed: 'whole minutes, 1 to 9999',
     },
     confirm: { says: 'For destroy: the name of the stage.', kind: 'text', for: ['destroy'] },
+    'base-ref': {
+        says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
+        kind: 'text',
+        for: ['plan'],
+        pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
+        allowed: 'a commit, tag or branch',
+    },
     'output-dir': {
         says: 'Where files are written. Default: .batch-job.',
         kind: 'text',
-        for: ['compile', 'deploy', 'destroy', 'outputs'],
+        for: ['compile', 'plan', 'deploy', 'destroy', 'outputs'],
     },
 };
 /** Inputs that are named already and come later. */
@@ -743,15 +758,17 @@ const laterInputs = [
     'job',
     'event',
     'event-file',
-    'base-ref',
     'allow-custom-directives',
 ];
 /** Every step output of this version: what `Console.output` is called with. */
 const stepOutputs = {
-    'has-changes': 'Whether the deploy changed anything: true or false.',
-    changes: 'How many resources were added, modified, removed and replaced, as JSON.',
-    replacements: 'How many resources were replaced.',
-    deletions: 'How many resources were removed.',
+    'has-changes': 'Whether there is anything to change: true or false.',
+    changes: 'How many resources are added, modified, removed and replaced, as JSON.',
+    replacements: 'How many resources are replaced.',
+    deletions: 'How many resources are removed.',
+    'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
+    'plan-file': 'Path of plan.json.',
+    'template-file': 'Path of template.json.',
     'change-set-arn': 'ARN of the change set, if there was one.',
     'stack-name': 'Name of the stack.',
     'stack-id': 'ARN of the stack.',
@@ -767,7 +784,7 @@ const stepOutputs = {
 
 
 /** An unknown command or flag, or a bad value: exit code 2 at the prompt. */
-class Misused extends diagnostics_refused/* Refused */.L {
+class Misused extends refused/* Refused */.L {
 }
 /** Every mistake in the inputs, at once. */
 class Misread extends Error {
@@ -778,7 +795,7 @@ class Misread extends Error {
         this.refusals = refusals;
     }
 }
-const later = (what, known) => new diagnostics_refused/* Refused */.L({
+const later = (what, known) => new refused/* Refused */.L({
     code: 'door/not-yet',
     message: `${what} belongs to a later version.`,
     hint: `This version knows: ${known.join(', ')}.`,
@@ -838,7 +855,7 @@ const collector = () => {
                 return read();
             }
             catch (problem) {
-                if (!(problem instanceof diagnostics_refused/* Refused */.L))
+                if (!(problem instanceof refused/* Refused */.L))
                     throw problem;
                 refusals.push(problem);
                 return undefined;
@@ -883,21 +900,13 @@ const readArguments = (words) => {
     return { command: command, values };
 };
 /**
- * Reads what GitHub's runner hands to a step: `INPUT_<NAME>`, empty when not given. Throws `Misread` with every
- * mistake.
+ * Reads what GitHub's runner hands to a step: `INPUT_<NAME>`, empty when not given; the command is `plan` then. Throws
+ * `Misread` with every mistake.
  */
 const readEnvironment = (environment) => {
     const values = {};
     const refused = collector();
-    let command;
-    if (!environment.INPUT_COMMAND)
-        refused.try(() => {
-            throw new diagnostics_refused/* Refused */.L({
-                code: 'door/missing-input',
-                message: 'The command is missing.',
-                hint: `Give command: ${Object.keys(commands).join(', ')}.`,
-            });
-        });
+    let command = 'plan';
     for (const [key, value] of Object.entries(environment)) {
         if (!key.startsWith('INPUT_') || !value)
             continue;
@@ -912,7 +921,7 @@ const readEnvironment = (environment) => {
         });
     }
     refused.end();
-    return { command: command, values };
+    return { command, values };
 };
 /** The text of `--help`; of one command with the flags that it reads. */
 const helpText = (command) => {
@@ -1066,14 +1075,14 @@ const readConfigFile = async (path) => {
         const found = await (0,promises_.stat)(path);
         if (!found.isFile()) {
             const kind = found.isDirectory() ? 'a folder' : 'no plain file';
-            throw new diagnostics_refused/* Refused */.L({
+            throw new refused/* Refused */.L({
                 code: 'source/not-a-file',
                 message: `The config ${path} is ${kind}.`,
                 hint: found.isDirectory() ? `Name the file in it: ${path}/batch-jobs.yml.` : 'Name a YAML file.',
             });
         }
         if (found.size > decode/* largestSource */.u)
-            throw new diagnostics_refused/* Refused */.L({
+            throw new refused/* Refused */.L({
                 code: 'source/too-large',
                 message: `The config ${path} has ${found.size.toLocaleString('en')} bytes; 1 MiB is the most that is read.`,
                 hint: 'Split it into several configs, each with its own project name.',
@@ -1081,7 +1090,7 @@ const readConfigFile = async (path) => {
         return await (0,promises_.readFile)(path);
     }
     catch (cause) {
-        if (cause instanceof diagnostics_refused/* Refused */.L)
+        if (cause instanceof refused/* Refused */.L)
             throw cause;
         throw unreadable(path, cause);
     }
@@ -1089,13 +1098,13 @@ const readConfigFile = async (path) => {
 const unreadable = (path, cause) => {
     const code = cause?.code;
     if (code === 'ENOENT' || code === 'ENOTDIR')
-        return new diagnostics_refused/* Refused */.L({
+        return new refused/* Refused */.L({
             code: 'source/missing-file',
             message: `The config ${path} does not exist.`,
             hint: 'Name it with --config (input `config`), or run `init` to write one.',
             cause,
         });
-    return new diagnostics_refused/* Refused */.L({
+    return new refused/* Refused */.L({
         code: 'source/not-a-file',
         message: `The config ${path} cannot be read (${code ?? 'unknown error'}).`,
         hint: 'Check that its permissions let this user read it and that its path is valid.',
@@ -1257,16 +1266,44 @@ const lookAt = (root, path) => {
         throw error;
     }
 };
-const outside = (path) => new diagnostics_refused/* Refused */.L({
+const outside = (path) => new refused/* Refused */.L({
     code: 'source/outside',
     message: `"${path}" leaves the folder of the config.`,
     hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
 });
-const missing = (path) => new diagnostics_refused/* Refused */.L({
+const missing = (path) => new refused/* Refused */.L({
     code: 'source/missing-path',
     message: `"${path}" does not exist, or is not what it should be.`,
     hint: 'Paths are relative to the config, written with "/".',
 });
+
+;// CONCATENATED MODULE: ./lib/surroundings.js
+/** Commands that never call AWS. Their region only answers `$Region()`. */
+const neverOnline = new Set(['validate', 'compile']);
+/** Where the SDK finds credentials without asking anybody: https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html */
+const credentialVariables = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_PROFILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+];
+/** Whether AWS cannot be asked: no role is named, and the environment holds no credentials. */
+const isOffline = ({ command, values }, environment) => neverOnline.has(command) ||
+    (values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]));
+/** The branch that a pull request goes to, or what `base-ref` names. */
+const comparedWith = ({ values }, environment) => {
+    const named = values['base-ref'];
+    if (named !== undefined)
+        return { base: { ref: named, required: true } };
+    const inherited = environment.GITHUB_BASE_REF;
+    return inherited ? { base: { ref: inherited, required: false } } : {};
+};
+/** What of the run is written on a new stack. */
+const originOf = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref, }) => {
+    const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
+    return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
+};
 
 ;// CONCATENATED MODULE: ./lib/world.js
 
@@ -1278,8 +1315,11 @@ const missing = (path) => new diagnostics_refused/* Refused */.L({
 
 
 
+<<<<<<< HEAD
 
 
+=======
+>>>>>>> plan
 /** The names under which a config is looked for. */
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
 const statOf = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -1321,8 +1361,11 @@ const configPath = (inputs, base, checkout) => {
     const written = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.normalize)((0,external_node_path_.join)(base, named));
     return { file: within.startsWith('..') || (0,external_node_path_.isAbsolute)(within) ? written : within, path };
 };
+<<<<<<< HEAD
 /** Commands that never call AWS. Their region only answers `$Region()`. */
 const offline = new Set(['validate', 'compile', 'init']);
+=======
+>>>>>>> plan
 const regionOf = (inputs, environment) => {
     const given = inputs.values['aws-region'];
     if (given)
@@ -1330,9 +1373,9 @@ const regionOf = (inputs, environment) => {
     const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
     if (inherited)
         return inputNamed('aws-region', inherited, '')[1];
-    if (offline.has(inputs.command))
+    if (neverOnline.has(inputs.command) || (inputs.command === 'plan' && isOffline(inputs, environment)))
         return 'us-east-1';
-    throw new diagnostics_refused/* Refused */.L({
+    throw new refused/* Refused */.L({
         code: 'door/missing-input',
         message: 'The AWS region is not known.',
         hint: 'Give aws-region, or set AWS_REGION.',
@@ -1344,13 +1387,13 @@ const stageOf = (inputs) => {
         return stage;
     if (inputs.command === 'validate' || inputs.command === 'init')
         return 'dev';
-    throw new diagnostics_refused/* Refused */.L({
+    throw new refused/* Refused */.L({
         code: 'door/missing-input',
         message: `The stage is missing: ${inputs.command} works on one stage.`,
         hint: 'Give stage, such as --stage dev.',
     });
 };
-const unwritable = (folder, code, cause) => new diagnostics_refused/* Refused */.L({
+const unwritable = (folder, code, cause) => new refused/* Refused */.L({
     code: 'door/cannot-write',
     message: `Files cannot be written into ${folder} (${code ?? 'no folder'}).`,
     hint: 'Give another output-dir, or mend the permissions of that folder.',
@@ -1460,6 +1503,12 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
             workspace ??= openWorkspace(root);
             return workspace;
         },
+        offline: isOffline(inputs, environment),
+        output: (0,external_node_path_.relative)('', output) || '.',
+        base: async () => {
+            const { gitBaseBranch } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153));
+            return gitBaseBranch({ folder: root, name: (0,external_node_path_.basename)(path) }, environment, signal);
+        },
         identity: async () => (await open()).identity(),
         stacks: async () => (await open()).stacks(),
         leftovers: async () => (await open()).leftovers(),
@@ -1501,6 +1550,7 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
             origin: originOf(environment),
             allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
         },
+        compared: comparedWith(inputs, environment),
         farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
         get beginning() {
             const top = checkoutOf(root) ?? root;
@@ -1520,10 +1570,22 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
         close,
     };
 };
+<<<<<<< HEAD
 /** What of the run is written on a new stack. */
 const originOf = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref }) => {
     const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
     return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
+=======
+/** The repository's name by its remote, at a prompt. */
+const repositoryOf = (folder) => {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        const file = (0,external_node_path_.join)(at, '.git/config');
+        if (isFile(file))
+            return /url = .*?([^/:]+\/[^/]+?)(?:\.git)?\s*$/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+>>>>>>> plan
 };
 
 ;// CONCATENATED MODULE: ./lib/door.js
@@ -1537,14 +1599,20 @@ const originOf = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref }) => {
 
 
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
+<<<<<<< HEAD
 const run = async (inputs, { world, request, changes, farewell, beginning }) => {
+=======
+const run = async (inputs, { world, request, changes, compared, farewell }) => {
+>>>>>>> plan
     switch (inputs.command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate(world, request);
         case 'compile':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).compileCommand(world, request);
+        case 'plan':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(161), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8734))).plan(world, { ...request, ...changes, ...compared });
         case 'deploy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5441))).deploy(world, { ...request, ...changes });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(161), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9872))).deploy(world, { ...request, ...changes });
         case 'destroy':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).destroy(world, { ...request, ...farewell });
         case 'outputs':
@@ -1585,7 +1653,7 @@ const tellRefusal = (log, { code, message, hint }, file) => {
     log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
     log.console.output('failure-reason', `${code}: ${message}`);
 };
-const stopped = new diagnostics_refused/* Refused */.L({
+const stopped = new refused/* Refused */.L({
     code: 'door/stopped',
     message: 'The run was stopped. What CloudFormation has begun goes on by itself.',
     hint: 'Run the same command again: it waits for what is under way, and goes on from there.',
@@ -1598,7 +1666,7 @@ const tellProblem = (log, problem, door) => {
         log.console.output('failure-reason', `${first?.code}: ${first?.sentence}`);
         return 1;
     }
-    const refusals = problem instanceof Misread ? problem.refusals : problem instanceof diagnostics_refused/* Refused */.L ? [problem] : undefined;
+    const refusals = problem instanceof Misread ? problem.refusals : problem instanceof refused/* Refused */.L ? [problem] : undefined;
     if (refusals) {
         for (const refusal of refusals)
             tellRefusal(log, refusal, file);
@@ -1641,7 +1709,11 @@ const enter = async (around) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+<<<<<<< HEAD
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+=======
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2709);
+>>>>>>> plan
 
 /** How long what is under way may take to end by itself after a signal, in milliseconds. */
 const grace = 4_000;

@@ -26,12 +26,15 @@ export interface Surroundings {
 }
 
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
-const run = async (inputs: Inputs, { world, request, changes, farewell, beginning }: Door): Promise<Ended> => {
+const run = async (inputs: Inputs, door: Door): Promise<Ended> => {
+  const { world, request, changes, compared, farewell, beginning } = door;
   switch (inputs.command) {
     case 'validate':
       return (await import('./commands/validate.ts')).validate(world, request);
     case 'compile':
       return (await import('./commands/compile.ts')).compileCommand(world, request);
+    case 'plan':
+      return (await import('./commands/plan.ts')).plan(world, { ...request, ...changes, ...compared });
     case 'deploy':
       return (await import('./commands/deploy.ts')).deploy(world, { ...request, ...changes });
     case 'destroy':

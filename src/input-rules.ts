@@ -2,6 +2,7 @@
 export const commands = {
   validate: 'Tell every complaint about the config, on its line.',
   compile: 'Write the CloudFormation template and what belongs to it into the output folder.',
+  plan: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',
   deploy: 'Build what is missing, deploy the stage, and tell its outputs.',
   destroy: 'Delete a stage; needs --confirm with its name.',
   outputs: "Fetch a stage's outputs again.",
@@ -12,7 +13,6 @@ export type Command = keyof typeof commands;
 /** Commands that are named already and come later. */
 export const laterCommands: readonly string[] = [
   'build',
-  'plan',
   'comment',
   'preview',
   'sweep',
@@ -34,7 +34,7 @@ export interface InputRule {
   readonly allowed?: string;
 }
 
-const online = ['deploy', 'destroy', 'outputs'] as const;
+const online = ['plan', 'deploy', 'destroy', 'outputs'] as const;
 /** `init` writes what the others read. */
 const staged = ['validate', 'compile', ...online] as const;
 
@@ -92,24 +92,24 @@ export const inputRules = {
   'cloudformation-role-arn': {
     says: 'ARN of the role that CloudFormation works with.',
     kind: 'text',
-    for: ['deploy'],
+    for: ['plan', 'deploy'],
     pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
     allowed: 'the ARN of an IAM role',
   },
   'artifact-bucket': {
     says: 'Bucket for templates over 51,200 bytes; none forbids it. Default: made when needed.',
     kind: 'text',
-    for: ['deploy'],
+    for: ['plan', 'deploy'],
   },
   'allow-replace': {
     says: 'Logical ids of resources with data that may be replaced, or *.',
     kind: 'list',
-    for: ['deploy'],
+    for: ['plan', 'deploy'],
   },
   'allow-delete': {
     says: 'Logical ids of resources with data that may be deleted, or *.',
     kind: 'list',
-    for: ['deploy', 'destroy'],
+    for: ['plan', 'deploy', 'destroy'],
   },
   'wait-minutes': {
     says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
@@ -119,10 +119,17 @@ export const inputRules = {
     allowed: 'whole minutes, 1 to 9999',
   },
   confirm: { says: 'For destroy: the name of the stage.', kind: 'text', for: ['destroy'] },
+  'base-ref': {
+    says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
+    kind: 'text',
+    for: ['plan'],
+    pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
+    allowed: 'a commit, tag or branch',
+  },
   'output-dir': {
     says: 'Where files are written. Default: .batch-job.',
     kind: 'text',
-    for: ['compile', 'deploy', 'destroy', 'outputs'],
+    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs'],
   },
 } as const satisfies Record<string, InputRule>;
 export type InputName = keyof typeof inputRules;
@@ -152,16 +159,18 @@ export const laterInputs: readonly string[] = [
   'job',
   'event',
   'event-file',
-  'base-ref',
   'allow-custom-directives',
 ];
 
 /** Every step output of this version: what `Console.output` is called with. */
 export const stepOutputs = {
-  'has-changes': 'Whether the deploy changed anything: true or false.',
-  changes: 'How many resources were added, modified, removed and replaced, as JSON.',
-  replacements: 'How many resources were replaced.',
-  deletions: 'How many resources were removed.',
+  'has-changes': 'Whether there is anything to change: true or false.',
+  changes: 'How many resources are added, modified, removed and replaced, as JSON.',
+  replacements: 'How many resources are replaced.',
+  deletions: 'How many resources are removed.',
+  'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
+  'plan-file': 'Path of plan.json.',
+  'template-file': 'Path of template.json.',
   'change-set-arn': 'ARN of the change set, if there was one.',
   'stack-name': 'Name of the stack.',
   'stack-id': 'ARN of the stack.',

@@ -140,21 +140,13 @@ export const readArguments = (words: readonly string[]): Inputs => {
 };
 
 /**
- * Reads what GitHub's runner hands to a step: `INPUT_<NAME>`, empty when not given. Throws `Misread` with every
- * mistake.
+ * Reads what GitHub's runner hands to a step: `INPUT_<NAME>`, empty when not given; the command is `plan` then. Throws
+ * `Misread` with every mistake.
  */
 export const readEnvironment = (environment: Readonly<Record<string, string | undefined>>): Inputs => {
   const values: Partial<Record<InputName, string>> = {};
   const refused = collector();
-  let command: Command | undefined;
-  if (!environment.INPUT_COMMAND)
-    refused.try(() => {
-      throw new Refused({
-        code: 'door/missing-input',
-        message: 'The command is missing.',
-        hint: `Give command: ${Object.keys(commands).join(', ')}.`,
-      });
-    });
+  let command: Command = 'plan';
   for (const [key, value] of Object.entries(environment)) {
     if (!key.startsWith('INPUT_') || !value) continue;
     const name = key.slice('INPUT_'.length).toLowerCase().replaceAll(/[_ ]/g, '-');
@@ -167,7 +159,7 @@ export const readEnvironment = (environment: Readonly<Record<string, string | un
     });
   }
   refused.end();
-  return { command: command as Command, values };
+  return { command, values };
 };
 
 /** The text of `--help`; of one command with the flags that it reads. */

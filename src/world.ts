@@ -9,11 +9,13 @@ import { ownHome } from './adapters/node/own-home.ts';
 import { openWorkspace } from './adapters/node/workspace.ts';
 import type { InitRequest } from './commands/init.ts';
 import type { ChangeRequest } from './commands/stages/change.ts';
+import type { BaseRequest } from './commands/stages/compare-offline.ts';
 import { Refused } from './diagnostics/refused.ts';
 import { type InputName, inputRules } from './input-rules.ts';
 import { collector, type Inputs, inputNamed, listed, Misused } from './inputs.ts';
 import type { Log } from './log.ts';
 import type { World } from './ports/world.ts';
+import { comparedWith, isOffline, neverOnline, originOf } from './surroundings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -61,15 +63,13 @@ const configPath = (inputs: Inputs, base: string, checkout: string | undefined):
   return { file: within.startsWith('..') || isAbsolute(within) ? written : within, path };
 };
 
-/** Commands that never call AWS. Their region only answers `$Region()`. */
-const offline = new Set<string>(['validate', 'compile', 'init']);
-
 const regionOf = (inputs: Inputs, environment: Environment): string => {
   const given = inputs.values['aws-region'];
   if (given) return given;
   const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
   if (inherited) return inputNamed('aws-region', inherited, '')[1];
-  if (offline.has(inputs.command)) return 'us-east-1';
+  if (neverOnline.has(inputs.command) || (inputs.command === 'plan' && isOffline(inputs, environment)))
+    return 'us-east-1';
   throw new Refused({
     code: 'door/missing-input',
     message: 'The AWS region is not known.',
@@ -123,6 +123,7 @@ export interface Door {
   };
   readonly changes: Omit<ChangeRequest, 'region'>;
   readonly beginning: Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
+  readonly compared: { readonly base?: BaseRequest };
   readonly farewell: { readonly confirm: string | undefined; readonly allowDelete: readonly string[] };
   close(): void;
 }
@@ -222,6 +223,12 @@ export const buildWorld = (
       workspace ??= openWorkspace(root);
       return workspace;
     },
+    offline: isOffline(inputs, environment),
+    output: relative('', output) || '.',
+    base: async () => {
+      const { gitBaseBranch } = await import('./adapters/node/base-branch.ts');
+      return gitBaseBranch({ folder: root, name: basename(path) }, environment, signal);
+    },
     identity: async () => (await open()).identity(),
     stacks: async () => (await open()).stacks(),
     leftovers: async () => (await open()).leftovers(),
@@ -266,6 +273,7 @@ export const buildWorld = (
       origin: originOf(environment),
       allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
     },
+    compared: comparedWith(inputs, environment),
     farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
     get beginning() {
       const top = checkoutOf(root) ?? root;
@@ -284,10 +292,4 @@ export const buildWorld = (
     },
     close,
   };
-};
-
-/** What of the run is written on a new stack. */
-const originOf = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref }: Environment): ChangeRequest['origin'] => {
-  const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
-  return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
 };

@@ -191,7 +191,6 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     expect(code).toBe(1);
     expect(commands.map(({ name, properties: { title } }) => `${name} ${title}`).sort()).toEqual([
       'error door/bad-value',
-      'error door/missing-input',
       'error door/not-yet',
       'error door/unknown-flag',
     ]);

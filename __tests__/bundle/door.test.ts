@@ -17,9 +17,9 @@ const codesIn = (stderr: string): string[] =>
   [...stderr.matchAll(/^(?:\S+:\d+:\d+ )?error (\S+)$/gm)].map(([, code]) => code ?? '');
 
 const mistakes: readonly (readonly [words: string, exit: number, codes: string, says: string])[] = [
-  ['deplyo', 2, 'door/unknown-command', 'Did you mean `deploy`? Known: validate, compile, deploy'],
+  ['deplyo', 2, 'door/unknown-command', 'Did you mean `deploy`? Known: validate, compile, plan, deploy'],
   ['constructor', 2, 'door/unknown-command', 'Known: validate'],
-  ['plan --stage dev', 1, 'door/not-yet', 'The command plan belongs to a later version.'],
+  ['preview --stage dev', 1, 'door/not-yet', 'The command preview belongs to a later version.'],
   ['bootstrap', 1, 'door/not-yet', 'This version knows: validate, compile'],
   ['validate --variables {}', 1, 'door/not-yet', '--variables belongs to a later version.'],
   ['validate --allow-custom-directives', 1, 'door/not-yet', 'later version'],

@@ -54,6 +54,16 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await under.stacks.settle('jobs-dev', hear)).toBeUndefined();
     });
 
+    test('a template that CloudFormation can read passes; any other is refused with its words, and nothing is made', async () => {
+      await under.stacks.validate({ body: JSON.stringify(template()) });
+      under.account.cloud.refusesTemplate = 'Unresolved resource dependencies [X]';
+      await expect(under.stacks.validate({ body: JSON.stringify(template()) })).rejects.toMatchObject({
+        code: 'stack/invalid-template',
+        message: expect.stringContaining('Unresolved resource dependencies [X]'),
+      });
+      expect(under.account.cloud.mutations).toEqual([]);
+    });
+
     test('a new stack is proposed as additions, all of them, and made', async () => {
       const proposal = await propose(template());
       expect(proposal.changes.map(({ action, logicalId }) => `${action} ${logicalId}`)).toEqual(

@@ -76,6 +76,7 @@ const frozen = [
   'stack/blocked',
   'stack/busy',
   'stack/wrong-account',
+  'stack/invalid-template',
   'stack/change-set-failed',
   'stack/deploy-failed',
   'stack/delete-failed',
@@ -101,6 +102,7 @@ const frozen = [
   'door/unknown-flag',
   'door/bad-value',
   'door/missing-input',
+  'door/no-base',
   'door/cannot-write',
   'door/stopped',
 ];

@@ -62,6 +62,8 @@ export const makeCloud = () => {
     failures: new Map<string, string>(),
     /** Logical id → why deleting it fails. */
     undeletable: new Map<string, string>(),
+    /** Why no template is accepted. */
+    refusesTemplate: undefined as string | undefined,
     /** Why the next change set fails. */
     refusesChangeSet: undefined as string | undefined,
     /** The answer with values before and after lacks changes, and says so. */

@@ -8,6 +8,9 @@ const closed = (door: string) => async (): Promise<never> => {
 export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partial<World>): World => ({
   console: { group: (_, work) => work(), info: () => {}, annotate: () => {}, output: () => {} },
   print: () => {},
+  offline: true,
+  output: '.batch-job',
+  base: closed('the base branch'),
   lookups: async () => ({ answer: async () => new Map() }),
   identity: closed('identity'),
   stacks: closed('stacks'),

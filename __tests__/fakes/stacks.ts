@@ -31,6 +31,11 @@ export const fakeStacks = (account: Account): Stacks => {
       const text = cloud.find(stack)?.template;
       return text === undefined ? undefined : (JSON.parse(text) as Expression);
     },
+    validate: async (template) => {
+      const failure = cloud.refusesTemplate;
+      if (failure === undefined && JSON.parse(textOf(template)).Resources) return;
+      throw new Refused({ code: 'stack/invalid-template', message: failure ?? 'No Resources.', hint: 'Mend it.' });
+    },
     propose: async (request) => {
       const made = cloud.createChangeSet(
         request,

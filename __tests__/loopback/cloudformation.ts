@@ -115,6 +115,13 @@ export const cloudFormationService = (account: Account): Service => {
       }));
       return { StackResourceSummaries: summaries, NextToken: page.next };
     },
+    ValidateTemplate: (form) => {
+      const failure = cloud.refusesTemplate;
+      if (failure !== undefined) throw new Failure('ValidationError', failure);
+      if (!JSON.parse(textOf(form)).Resources)
+        throw new Failure('ValidationError', 'At least one Resources member must be defined.');
+      return { Capabilities: [] };
+    },
     CreateChangeSet: (form) => {
       const changeSetType = form.get('ChangeSetType') as 'CREATE' | 'UPDATE';
       const failing = form.get('OnStackFailure');

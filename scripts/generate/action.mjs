@@ -13,7 +13,7 @@ export default async ({ load, put }) => {
     description: manifest.description,
     branding: { icon: 'layers', color: 'orange' },
     inputs: {
-      command: { description: ['What to do.', ...command].join('\n'), required: true },
+      command: { description: ['What to do.', ...command].join('\n'), required: false, default: 'plan' },
       ...entries(inputRules, (rule) => ({ description: described(rule), required: false })),
     },
     outputs: entries(stepOutputs, (says) => ({ description: says })),

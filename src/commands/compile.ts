@@ -2,6 +2,7 @@ import { type AttributeTable, attributeTable } from '../cloudformation/attribute
 import type { Expression } from '../cloudformation/expression.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
 import { effectiveConfig } from '../config/effective.ts';
+import type { Config } from '../config/schema.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Question } from '../directives/directive.ts';
 import type { StackGraph } from '../graph/graph.ts';
@@ -21,6 +22,7 @@ import { type CompileRequest, holdComplaints, judgeConfig, type ReadConfig, read
 /** A config as a template, with what reports and files are made of. */
 export interface CompiledConfig extends Compiled, Ended {
   readonly graph: StackGraph;
+  readonly config: Config;
   /** The config with its directives answered. */
   readonly resolved: unknown;
   readonly located: LocatedDocument;
@@ -75,6 +77,7 @@ const assemble = async (
   return {
     stage,
     graph,
+    config,
     ...template,
     stateful: graph.stateful,
     params: graph.params,

@@ -28,6 +28,6 @@ export interface Compiled extends TemplateText {
   readonly images: readonly PlannedImage[];
   /** The line that asked for a CloudFormation resource; undefined for what the stack shares. */
   locate(logicalId: string): SourceLine | undefined;
-  /** The template with the images' digests (`sha256:…`, by job) in place. */
+  /** The template with the images' digests (`sha256:…`, by job) in place; without one an image is named by its tag. */
   withImages(digests: ReadonlyMap<string, string>): TemplateText;
 }

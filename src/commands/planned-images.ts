@@ -14,7 +14,7 @@ export interface StackImages {
   readonly planned: readonly PlannedImage[];
   /** By content tag, for a template that is not deployed yet. */
   readonly byTag: ReadonlyMap<string, Expression>;
-  /** By digest, given the digests by job. */
+  /** By digest, given the digests by job; by tag where there is none. */
   byDigest(digests: ReadonlyMap<string, string>): ReadonlyMap<string, Expression>;
 }
 
@@ -63,7 +63,11 @@ export const plannedImages = async (world: World, graph: StackGraph): Promise<Ou
     value: {
       planned,
       byTag: named(({ tag }) => `:${tag}`),
-      byDigest: (digests) => named(({ job }) => `@${digests.get(job)}`),
+      byDigest: (digests) =>
+        named(({ job, tag }) => {
+          const digest = digests.get(job);
+          return digest === undefined ? `:${tag}` : `@${digest}`;
+        }),
     },
   };
 };

@@ -81,6 +81,7 @@ export const codes = {
   'stack/blocked': 'The stack is in a state from which it cannot be deployed.',
   'stack/busy': 'Another operation is running on the stack.',
   'stack/wrong-account': 'The credentials belong to another account than expected.',
+  'stack/invalid-template': 'CloudFormation cannot read the template.',
   'stack/change-set-failed': 'CloudFormation could not make the change set.',
   'stack/deploy-failed': 'The deployment failed.',
   'stack/delete-failed': 'The deletion failed.',
@@ -109,6 +110,7 @@ export const codes = {
   'door/unknown-flag': 'The flag or input is not known.',
   'door/bad-value': 'A flag or input has a value that is not allowed.',
   'door/missing-input': 'An input that the command needs is missing.',
+  'door/no-base': 'The commit or branch to compare with is not in this checkout.',
   'door/cannot-write': 'A file could not be written.',
   'door/stopped': 'The run was stopped by a signal.',
 } as const satisfies Record<`${string}/${string}`, string>;

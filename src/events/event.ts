@@ -13,6 +13,8 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   readonly trigger: TriggerPart;
   /** The source: a name of this config (`queue`), any text or token that is its ARN, or nothing. */
   source(properties: Properties<P>): { readonly name?: string; readonly arn?: string } | undefined;
+  /** What starts the job, in words for people; `source` is the short name of where it comes from. */
+  words?(properties: Properties<P>, source: string): string;
   /** What tells two events of one source apart. Hashed into the ids of its children, so frozen. */
   tellApart?(properties: Properties<P>): unknown;
   /** What the schema cannot know. Paths are those of the event in the config. */

@@ -128,6 +128,7 @@ resources:
       ),
   },
   source: ({ bucketArn }) => ({ arn: bucketArn }),
+  words: ({ s3EventType }, bucket) => `${s3EventType.slice('s3:'.length).replace(/:\*$/, '')} in ${bucket}`,
   tellApart: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
     type,
     filter: { prefix: prefix || undefined, suffix: suffix || undefined },

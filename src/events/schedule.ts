@@ -5,6 +5,7 @@ import { required, text } from '../schema/shape.ts';
 import { defineEvent, type TriggerPart } from './event.ts';
 import { payloadForms, payloadMistakes, targetInput } from './payload-form.ts';
 import { parseSchedule } from './schedule-expression.ts';
+import { scheduleWords } from './schedule-in-words.ts';
 
 const trigger: TriggerPart = {
   recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
@@ -79,6 +80,7 @@ resources:
   asynchronous: true,
   trigger,
   source: () => undefined,
+  words: ({ scheduleRate }) => (hasToken(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
   tellApart: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
     rate,
     input,

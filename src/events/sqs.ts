@@ -80,6 +80,7 @@ resources:
     batches: true,
     reply: (failed) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
   },
+  words: (_, queue) => `messages of ${queue}`,
   source: ({ sqsQueueName, sqsQueueArn }) =>
     sqsQueueName === undefined ? { arn: sqsQueueArn as string } : { name: sqsQueueName },
   check({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds = 0 }, event) {

@@ -11,6 +11,8 @@ export interface Stacks {
   look(stack: string): Promise<StackLook | undefined>;
   /** The template as it was sent (GetTemplate, stage Original), parsed; undefined if there is no stack or template. */
   template(stack: string): Promise<Expression | undefined>;
+  /** Asks AWS whether it could read the template (ValidateTemplate). Refuses with `stack/invalid-template` if not. */
+  validate(template: ProposalRequest['template']): Promise<void>;
   /** Makes a change set and waits until it can be executed. Refuses with `stack/change-set-failed` if AWS cannot. */
   propose(request: ProposalRequest): Promise<Proposal>;
   /** Executes a change set and follows the stack to its end. */

@@ -1,3 +1,4 @@
+import type { BaseBranch } from './base-branch.ts';
 import type { Console } from './console.ts';
 import type { Identity } from './identity.ts';
 import type { Images } from './images.ts';
@@ -14,6 +15,9 @@ export interface World {
   readonly console: Console;
   readonly source: SourceFile;
   readonly workspace: Workspace;
+  /** No credentials are at hand: a command that can do without asks AWS nothing. */
+  readonly offline: boolean;
+  base(): Promise<BaseBranch>;
   /** Doors to AWS and Docker are made when they are first opened; an offline command opens none. */
   identity(): Promise<Identity>;
   stacks(): Promise<Stacks>;
@@ -23,6 +27,8 @@ export interface World {
   quotas(): Promise<Quotas>;
   /** JSON that a command was asked for, alone on standard output, so that it can be piped; in a step, in its log. */
   print(json: string): void;
+  /** The output folder's path, from where people stand. */
+  readonly output: string;
   /** Writes files into the output folder, which gets a `.gitignore` of `*`. */
   write(files: Readonly<Record<string, string>>): Promise<void>;
   /** Makes new files in the checkout; paths are relative to its top. */

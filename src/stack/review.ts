@@ -76,6 +76,7 @@ export interface Review {
   /** What ours was compared with. */
   readonly against: 'deployed-stack' | 'absent-stack' | 'base-branch' | 'empty-stack';
   readonly hash: string;
+  /** `modify` counts those that are replaced for certain too, as the step output `changes` does. */
   readonly counts: { readonly add: number; readonly modify: number; readonly replace: number; readonly remove: number };
   readonly losses: readonly ReviewedLoss[];
   /** Groups in the config's order, what is shared last. */

@@ -7,6 +7,7 @@ import { changeSets } from './change-sets.ts';
 import type { Clients } from './clients.ts';
 import { type Ending, follow } from './following.ts';
 import { stackReads } from './stack-reads.ts';
+import { validateTemplate } from './validate-template.ts';
 import type { Pace } from './wait.ts';
 
 export interface StacksOptions {
@@ -51,6 +52,7 @@ export const awsStacks = ({ clients, pace, account, patience }: StacksOptions): 
       return found?.status === 'DELETE_COMPLETE' ? undefined : found;
     },
     template: reads.template,
+    validate: (template) => validateTemplate(clients, pace, template),
     propose: sets.propose,
     discard: (proposal) => sets.remove(proposal.id),
 

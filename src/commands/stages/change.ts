@@ -4,6 +4,7 @@ import type { Caller } from '../../ports/identity.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import type { Stage } from '../../resources/resource.ts';
+import { type ChangeCounts, countChanges } from '../../stack/count-changes.ts';
 import type { StackLook } from '../../stack/deployed.ts';
 import { type Allowances, losses, refusalOfLosses } from '../../stack/gates.ts';
 import { isUnchanged } from '../../stack/no-change.ts';
@@ -15,7 +16,7 @@ import type { Compiled, TemplateText } from '../compiled.ts';
 import type { DeployedSide } from './deployed-side.ts';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html: a body's bytes. */
-const bodyLimit = 51_200;
+export const bodyLimit = 51_200;
 
 export interface ChangeRequest {
   readonly region: string;
@@ -27,7 +28,8 @@ export interface ChangeRequest {
   readonly allow: Allowances;
 }
 
-const sent = async (
+/** The template as it is sent: its text, or where it was stored since it is too long. */
+export const sent = async (
   world: World,
   caller: Caller,
   stage: Stage,
@@ -70,8 +72,15 @@ export const proposeChange = async (
   });
 };
 
-const count = (changes: readonly ResourceChange[], test: (change: ResourceChange) => boolean): number =>
-  changes.filter(test).length;
+/** The step outputs that count changes; answers the counts. Outputs of the stack may differ where no resource does. */
+export const tellCounts = ({ console }: World, changes: readonly ResourceChange[], differs: boolean): ChangeCounts => {
+  const counts = countChanges(changes);
+  console.output('has-changes', String(differs));
+  console.output('changes', JSON.stringify(counts));
+  console.output('replacements', String(counts.replace));
+  console.output('deletions', String(counts.remove));
+  return counts;
+};
 
 /** Tells what would change, and discards it if it would lose data that nobody gave up. */
 export const holdGates = async (
@@ -82,17 +91,10 @@ export const holdGates = async (
 ): Promise<void> => {
   const { console } = world;
   const changes = proposal.kind === 'changes' ? proposal.changes : [];
-  const added = count(changes, ({ action }) => action === 'Add' || action === 'Import');
-  const removed = count(changes, ({ action }) => action === 'Remove');
-  const replaced = count(changes, ({ action, replacement }) => action === 'Modify' && replacement === 'True');
-  const modified = changes.length - added - removed;
-  console.output('has-changes', String(proposal.kind === 'changes'));
-  console.output('changes', JSON.stringify({ add: added, modify: modified, remove: removed, replace: replaced }));
-  console.output('replacements', String(replaced));
-  console.output('deletions', String(removed));
+  const { add, modify, replace, remove } = tellCounts(world, changes, proposal.kind === 'changes');
   if (proposal.kind === 'no-changes') return;
   console.output('change-set-arn', proposal.id);
-  console.info(`${added} to add, ${modified} to change (${replaced} by replacement), ${removed} to remove.`);
+  console.info(`${add} to add, ${modify} to change (${replace} by replacement), ${remove} to remove.`);
   const found = losses(changes, stateful, allow);
   for (const { kind, change } of found.filter((loss) => loss.allowed))
     console.info(`Allowed: ${change.logicalId} (${change.type}) is ${kind === 'delete' ? 'deleted' : 'replaced'}.`);

@@ -25,6 +25,15 @@ export const readPublished = async (world: World, planned: readonly PlannedImage
 /** What docker says for itself: digests, empty lines and the queue of layers tell people nothing. */
 const isNews = (line: string): boolean => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
 
+/** Digests by job, of those images that the registry holds. */
+export const digestsOf = (planned: readonly PlannedImage[], published: Published): ReadonlyMap<string, string> =>
+  new Map(
+    planned.flatMap((image) => {
+      const digest = published.get(keyOf(image));
+      return digest === undefined ? [] : [[image.job, digest] as const];
+    }),
+  );
+
 /** Publishes what is missing, one after the other; starts Docker only for that. Answers the digests by job. */
 export const publishMissing = async (
   world: World,
@@ -44,5 +53,5 @@ export const publishMissing = async (
     );
     known.set(keyOf(image), digest);
   }
-  return new Map(planned.map((image) => [image.job, known.get(keyOf(image)) ?? '']));
+  return digestsOf(planned, known);
 };

@@ -1,107 +1,31 @@
-export const id = 441;
-export const ids = [441];
+export const id = 161;
+export const ids = [161];
 export const modules = {
 
-/***/ 5441:
+/***/ 4660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  deploy: () => (/* binding */ deploy)
+  hX: () => (/* binding */ applyChange),
+  kR: () => (/* binding */ bodyLimit),
+  IV: () => (/* binding */ holdGates),
+  P9: () => (/* binding */ proposeChange),
+  t$: () => (/* binding */ sent),
+  aN: () => (/* binding */ tellCounts)
 });
 
-// EXTERNAL MODULE: ./lib/commands/compile.js + 14 modules
-var compile = __webpack_require__(9009);
-// EXTERNAL MODULE: ./lib/commands/stages/identify.js
-var identify = __webpack_require__(170);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var names = __webpack_require__(7260);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/report/event-line.js
 var event_line = __webpack_require__(9173);
-;// CONCATENATED MODULE: ./lib/stack/gates.js
-
-/**
- * Types that hold data which cannot be made again. The compiler names its own by logical id; this list is for what
- * `cloudformationResources` brings, and for what an older config left in a deployed stack.
- */
-const statefulTypes = new Set([
-    'AWS::Cognito::UserPool',
-    'AWS::DocDB::DBCluster',
-    'AWS::DynamoDB::GlobalTable',
-    'AWS::DynamoDB::Table',
-    'AWS::EC2::Volume',
-    'AWS::ECR::Repository',
-    'AWS::EFS::FileSystem',
-    'AWS::ElastiCache::CacheCluster',
-    'AWS::ElastiCache::ReplicationGroup',
-    'AWS::ElastiCache::ServerlessCache',
-    'AWS::FSx::FileSystem',
-    'AWS::KMS::Key',
-    'AWS::Kinesis::Stream',
-    'AWS::MSK::Cluster',
-    'AWS::MSK::ServerlessCluster',
-    'AWS::MemoryDB::Cluster',
-    'AWS::Neptune::DBCluster',
-    'AWS::OpenSearchService::Domain',
-    'AWS::RDS::DBCluster',
-    'AWS::RDS::DBInstance',
-    'AWS::Redshift::Cluster',
-    'AWS::S3::Bucket',
-    'AWS::SQS::Queue',
-    'AWS::SSM::Parameter',
-    'AWS::SecretsManager::Secret',
-]);
-/** Ours, made anew at any time; a dead-letter queue's messages are `destroy`'s to ask about. */
-const disposable = new Set(['StpEventBucket', 'StpDeadLetterQueue']);
-const allows = (allowed, id) => allowed.includes('*') || allowed.includes(id);
-const lossOf = (change) => {
-    if (change.action === 'Remove')
-        return 'delete';
-    if (change.action === 'Dynamic')
-        return 'replace';
-    if (change.action !== 'Modify')
-        return undefined;
-    return change.replacement === 'True' || change.replacement === 'Conditional' ? 'replace' : undefined;
-};
-/**
- * The changes that replace or delete what is stateful: one of the given logical ids, or a type of the list.
- * `Conditional` and `Dynamic` count, since CloudFormation itself does not know. What the policy retains counts too:
- * the stack loses sight of it.
- */
-const losses = (changes, stateful, allowances) => changes.flatMap((change) => {
-    const kind = lossOf(change);
-    const holdsData = stateful.includes(change.logicalId) || statefulTypes.has(change.type);
-    if (!kind || !holdsData || disposable.has(change.logicalId))
-        return [];
-    return [{ kind, change, allowed: allows(allowances[kind], change.logicalId) }];
-});
-const sentence = ({ kind, change }) => {
-    const may = kind === 'replace' && change.replacement !== 'True' ? 'may be replaced' : undefined;
-    const what = kind === 'delete' ? 'would be deleted' : (may ?? 'would be replaced by a new, empty one');
-    const kept = /Retain/.test(change.policyAction ?? '') ? ' (the old one stays in the account, outside the stack)' : '';
-    return `${change.logicalId} (${change.type}) ${what}${kept}`;
-};
-/** The refusal of all losses that nobody allowed; undefined if there are none. */
-const refusalOfLosses = (found) => {
-    const open = found.filter((loss) => !loss.allowed);
-    if (open.length === 0)
-        return undefined;
-    const ids = (kind) => open.filter((loss) => loss.kind === kind).map((loss) => loss.change.logicalId);
-    const flags = ['replace', 'delete']
-        .filter((kind) => ids(kind).length > 0)
-        .map((kind) => `allow-${kind}: ${ids(kind).join(',')}`);
-    return new refused/* Refused */.L({
-        code: 'stack/loses-data',
-        message: `Nothing was changed, since data could be lost: ${open.map(sentence).join('; ')}.`,
-        hint: `If that is what you want, say so with ${flags.join(' and ')}.`,
-    });
-};
-
+// EXTERNAL MODULE: ./lib/stack/count-changes.js
+var count_changes = __webpack_require__(3355);
+// EXTERNAL MODULE: ./lib/stack/gates.js
+var gates = __webpack_require__(304);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(9982);
 ;// CONCATENATED MODULE: ./lib/stack/no-change.js
@@ -135,8 +59,10 @@ var state_table = __webpack_require__(6488);
 
 
 
+
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html: a body's bytes. */
 const bodyLimit = 51_200;
+/** The template as it is sent: its text, or where it was stored since it is too long. */
 const sent = async (world, caller, stage, text, request) => {
     if (text.length <= bodyLimit)
         return { body: text };
@@ -167,27 +93,28 @@ const proposeChange = async (world, caller, stage, deployed, ours, request) => {
         ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
     });
 };
-const count = (changes, test) => changes.filter(test).length;
+/** The step outputs that count changes; answers the counts. Outputs of the stack may differ where no resource does. */
+const tellCounts = ({ console }, changes, differs) => {
+    const counts = (0,count_changes/* countChanges */.x)(changes);
+    console.output('has-changes', String(differs));
+    console.output('changes', JSON.stringify(counts));
+    console.output('replacements', String(counts.replace));
+    console.output('deletions', String(counts.remove));
+    return counts;
+};
 /** Tells what would change, and discards it if it would lose data that nobody gave up. */
 const holdGates = async (world, proposal, stateful, allow) => {
     const { console } = world;
     const changes = proposal.kind === 'changes' ? proposal.changes : [];
-    const added = count(changes, ({ action }) => action === 'Add' || action === 'Import');
-    const removed = count(changes, ({ action }) => action === 'Remove');
-    const replaced = count(changes, ({ action, replacement }) => action === 'Modify' && replacement === 'True');
-    const modified = changes.length - added - removed;
-    console.output('has-changes', String(proposal.kind === 'changes'));
-    console.output('changes', JSON.stringify({ add: added, modify: modified, remove: removed, replace: replaced }));
-    console.output('replacements', String(replaced));
-    console.output('deletions', String(removed));
+    const { add, modify, replace, remove } = tellCounts(world, changes, proposal.kind === 'changes');
     if (proposal.kind === 'no-changes')
         return;
     console.output('change-set-arn', proposal.id);
-    console.info(`${added} to add, ${modified} to change (${replaced} by replacement), ${removed} to remove.`);
-    const found = losses(changes, stateful, allow);
+    console.info(`${add} to add, ${modify} to change (${replace} by replacement), ${remove} to remove.`);
+    const found = (0,gates/* losses */.YY)(changes, stateful, allow);
     for (const { kind, change } of found.filter((loss) => loss.allowed))
         console.info(`Allowed: ${change.logicalId} (${change.type}) is ${kind === 'delete' ? 'deleted' : 'replaced'}.`);
-    const refusal = refusalOfLosses(found);
+    const refusal = (0,gates/* refusalOfLosses */.XN)(found);
     if (refusal === undefined)
         return;
     await (await world.stacks()).discard(proposal);
@@ -228,6 +155,7 @@ const applyChange = async (world, compiled, proposal, look) => {
     });
 };
 
+<<<<<<< HEAD:dist/441.index.js
 // EXTERNAL MODULE: ./lib/commands/stages/deployed-side.js
 var deployed_side = __webpack_require__(8978);
 // EXTERNAL MODULE: ./lib/report/words.js
@@ -393,6 +321,8 @@ const deploy = async (world, request) => {
     return compiled;
 };
 
+=======
+>>>>>>> plan:dist/161.index.js
 
 /***/ }),
 
@@ -499,21 +429,184 @@ const identify = async (world) => {
 
 /***/ }),
 
-/***/ 2947:
+/***/ 5619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ readPublished),
+/* harmony export */   _g: () => (/* binding */ publishMissing),
+/* harmony export */   nw: () => (/* binding */ digestsOf)
+/* harmony export */ });
+const keyOf = (image) => `${image.repository}:${image.tag}`;
+/** Which of the images the registry holds already. Asks nothing if there are none. */
+const readPublished = async (world, planned) => {
+    if (planned.length === 0)
+        return new Map();
+    const images = await world.images();
+    const repositories = [...new Set(planned.map(({ repository }) => repository))];
+    const found = await Promise.all(repositories.map(async (repository) => {
+        const tags = planned.filter((image) => image.repository === repository).map(({ tag }) => tag);
+        const digests = await images.published(repository, [...new Set(tags)]);
+        return [...digests].map(([tag, digest]) => [`${repository}:${tag}`, digest]);
+    }));
+    return new Map(found.flat());
+};
+/** Digests by job, of those images that the registry holds. */
+const digestsOf = (planned, published) => new Map(planned.flatMap((image) => {
+    const digest = published.get(keyOf(image));
+    return digest === undefined ? [] : [[image.job, digest]];
+}));
+/** Publishes what is missing, one after the other; starts Docker only for that. Answers the digests by job. */
+const publishMissing = async (world, planned, published) => {
+    const known = new Map(published);
+    for (const image of planned) {
+        if (known.has(keyOf(image)))
+            continue;
+        const { console } = world;
+        const digest = await console.group(`Image of ${image.job}`, async () => (await world.images()).publish(image, (line) => console.info(line)));
+        known.set(keyOf(image), digest);
+    }
+    return digestsOf(planned, known);
+};
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  My: () => (/* binding */ printOutputs),
-  gN: () => (/* binding */ tellOutputs)
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ eventLine)
+/* harmony export */ });
+/** One line of a deployment that is running: time (UTC), status, logical id, reason. */
+const eventLine = (event) => {
+    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${event.reason}` : '';
+    return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
+};
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ countChanges)
+/* harmony export */ });
+/** The counts of a change list; only what is replaced for certain counts as replaced. */
+const countChanges = (changes) => {
+    const count = (test) => changes.filter(test).length;
+    const add = count(({ action }) => action === 'Add' || action === 'Import');
+    const remove = count(({ action }) => action === 'Remove');
+    const replace = count(({ action, replacement }) => action === 'Modify' && replacement === 'True');
+    return { add, modify: changes.length - add - remove, remove, replace };
+};
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XN: () => (/* binding */ refusalOfLosses),
+/* harmony export */   YY: () => (/* binding */ losses)
+/* harmony export */ });
+/* unused harmony export statefulTypes */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/**
+ * Types that hold data which cannot be made again. The compiler names its own by logical id; this list is for what
+ * `cloudformationResources` brings, and for what an older config left in a deployed stack.
+ */
+const statefulTypes = new Set([
+    'AWS::Cognito::UserPool',
+    'AWS::DocDB::DBCluster',
+    'AWS::DynamoDB::GlobalTable',
+    'AWS::DynamoDB::Table',
+    'AWS::EC2::Volume',
+    'AWS::ECR::Repository',
+    'AWS::EFS::FileSystem',
+    'AWS::ElastiCache::CacheCluster',
+    'AWS::ElastiCache::ReplicationGroup',
+    'AWS::ElastiCache::ServerlessCache',
+    'AWS::FSx::FileSystem',
+    'AWS::KMS::Key',
+    'AWS::Kinesis::Stream',
+    'AWS::MSK::Cluster',
+    'AWS::MSK::ServerlessCluster',
+    'AWS::MemoryDB::Cluster',
+    'AWS::Neptune::DBCluster',
+    'AWS::OpenSearchService::Domain',
+    'AWS::RDS::DBCluster',
+    'AWS::RDS::DBInstance',
+    'AWS::Redshift::Cluster',
+    'AWS::S3::Bucket',
+    'AWS::SQS::Queue',
+    'AWS::SSM::Parameter',
+    'AWS::SecretsManager::Secret',
+]);
+/** Ours, made anew at any time; a dead-letter queue's messages are `destroy`'s to ask about. */
+const disposable = new Set(['StpEventBucket', 'StpDeadLetterQueue']);
+const allows = (allowed, id) => allowed.includes('*') || allowed.includes(id);
+const lossOf = (change) => {
+    if (change.action === 'Remove')
+        return 'delete';
+    if (change.action === 'Dynamic')
+        return 'replace';
+    if (change.action !== 'Modify')
+        return undefined;
+    return change.replacement === 'True' || change.replacement === 'Conditional' ? 'replace' : undefined;
+};
+/**
+ * The changes that replace or delete what is stateful: one of the given logical ids, or a type of the list.
+ * `Conditional` and `Dynamic` count, since CloudFormation itself does not know. What the policy retains counts too:
+ * the stack loses sight of it.
+ */
+const losses = (changes, stateful, allowances) => changes.flatMap((change) => {
+    const kind = lossOf(change);
+    const holdsData = stateful.includes(change.logicalId) || statefulTypes.has(change.type);
+    if (!kind || !holdsData || disposable.has(change.logicalId))
+        return [];
+    return [{ kind, change, allowed: allows(allowances[kind], change.logicalId) }];
 });
+const sentence = ({ kind, change }) => {
+    const may = kind === 'replace' && change.replacement !== 'True' ? 'may be replaced' : undefined;
+    const what = kind === 'delete' ? 'would be deleted' : (may ?? 'would be replaced by a new, empty one');
+    const kept = /Retain/.test(change.policyAction ?? '') ? ' (the old one stays in the account, outside the stack)' : '';
+    return `${change.logicalId} (${change.type}) ${what}${kept}`;
+};
+/** The refusal of all losses that nobody allowed; undefined if there are none. */
+const refusalOfLosses = (found) => {
+    const open = found.filter((loss) => !loss.allowed);
+    if (open.length === 0)
+        return undefined;
+    const ids = (kind) => open.filter((loss) => loss.kind === kind).map((loss) => loss.change.logicalId);
+    const flags = ['replace', 'delete']
+        .filter((kind) => ids(kind).length > 0)
+        .map((kind) => `allow-${kind}: ${ids(kind).join(',')}`);
+    return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/loses-data',
+        message: `Nothing was changed, since data could be lost: ${open.map(sentence).join('; ')}.`,
+        hint: `If that is what you want, say so with ${flags.join(' and ')}.`,
+    });
+};
 
-// UNUSED EXPORTS: outputsText, writeOutputs
 
+<<<<<<< HEAD:dist/441.index.js
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/stack/outputs-document.js
+=======
+/***/ }),
+
+/***/ 6682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ outputsDocument)
+/* harmony export */ });
+>>>>>>> plan:dist/161.index.js
 /** Hosts of the console by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
 const consoles = {
     aws: 'console.aws.amazon.com',
@@ -550,6 +643,7 @@ const outputsDocument = (stackId, outputs, params) => {
     };
 };
 
+<<<<<<< HEAD:dist/441.index.js
 // EXTERNAL MODULE: ./lib/template/synthesize.js
 var synthesize = __webpack_require__(9108);
 // EXTERNAL MODULE: ./lib/commands/stages/deployed-side.js
@@ -615,6 +709,8 @@ const eventLine = (event) => {
     return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
 };
 
+=======
+>>>>>>> plan:dist/161.index.js
 
 /***/ }),
 
@@ -655,29 +751,6 @@ const holdOwnership = (look, stage) => {
         hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
     });
 };
-
-
-/***/ }),
-
-/***/ 9850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JT: () => (/* binding */ stateMachinesIn),
-/* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
-/* harmony export */   pG: () => (/* binding */ revisionsKept)
-/* harmony export */ });
-/** Revisions of a job definition that a deploy keeps for a roll-back by hand (`docs/deploy.md`). */
-const revisionsKept = 10;
-/** The stack's job definitions. Their physical id is the ARN with its revision. */
-const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
-    const name = type === 'AWS::Batch::JobDefinition' ? /(?:^|job-definition\/)([^/:]+):\d+$/.exec(physicalId)?.[1] : '';
-    return name && status !== 'DELETE_COMPLETE' ? [{ name, current: physicalId }] : [];
-});
-const stateMachinesIn = (resources) => resources
-    .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
-    .map(({ physicalId }) => physicalId)
-    .filter(Boolean);
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 314;
-export const ids = [314];
+export const id = 806;
+export const ids = [806];
 export const modules = {
 
-/***/ 7314:
+/***/ 7806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -527,7 +527,33 @@ const stackReads = (clients, pace) => {
     return { describe, template, eventsSince, newestEvent, knowsToken, resources };
 };
 
+;// CONCATENATED MODULE: ./lib/adapters/aws/validate-template.js
+
+
+
+/** Asks CloudFormation to read a template. It looks at syntax and references, not at what properties say. */
+const validateTemplate = async (clients, pace, template) => {
+    const { ValidateTemplateCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+    const client = await clients.cloudformation();
+    const ask = new ValidateTemplateCommand('url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body });
+    try {
+        await (0,call.call)(pace, 'cloudformation:ValidateTemplate', () => client.send(ask));
+    }
+    catch (error) {
+        const { name, message } = (0,refusals/* errorOf */.Mz)(error instanceof refused/* Refused */.L ? error.cause : error);
+        if (name !== 'ValidationError')
+            throw error;
+        throw new refused/* Refused */.L({
+            code: 'stack/invalid-template',
+            message: `CloudFormation cannot read the template: ${message}`,
+            hint: 'Look at overrides and cloudformationResources, which are passed on as they are written.',
+            cause: error,
+        });
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/stacks.js
+
 
 
 
@@ -564,6 +590,7 @@ const awsStacks = ({ clients, pace, account, patience }) => {
             return found?.status === 'DELETE_COMPLETE' ? undefined : found;
         },
         template: reads.template,
+        validate: (template) => validateTemplate(clients, pace, template),
         propose: sets.propose,
         discard: (proposal) => sets.remove(proposal.id),
         apply: async (proposal, onEvent) => {

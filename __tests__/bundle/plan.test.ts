@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { folderWith } from '../adapters/node/disk.ts';
+import { expectValid } from '../fakes/plan-schema.ts';
+import { nodes, openAws, runBundle, smallConfig } from './bundle.ts';
+
+let aws: Awaited<ReturnType<typeof openAws>>;
+beforeAll(async () => {
+  aws = await openAws();
+});
+afterAll(() => aws.loopback.close());
+
+const called = (): string[] => aws.loopback.calls.splice(0).map(({ name }) => name);
+const planIn = (folder: string) => JSON.parse(readFileSync(join(folder, '.batch-job/plan.json'), 'utf8'));
+const bigger = smallConfig.replace('memory: 512', 'memory: 1024');
+
+describe.each(nodes)('plan, on %s', (node) => {
+  const stage = `n${nodes.indexOf(node)}`;
+
+  test('of an absent stage, a deployed one and a changed one; no docker, and no change set left', async () => {
+    const folder = await folderWith({ 'batch-jobs.yml': smallConfig, 'bin/docker': '' });
+    // Any docker that is started would be this one, which cannot be.
+    const environment = { ...aws.environment, PATH: join(folder, 'bin') };
+    const run = (command: string) => runBundle([command, '--stage', stage], { folder, node, environment });
+
+    const absent = await run('plan');
+    expect(absent.code).toBe(0);
+    expect(absent.stdout).toMatch(new RegExp(`^demo-${stage}: \\d+ to add, 0 to change, 0 to remove\\.$`, 'm'));
+    expect(called()).toEqual(
+      expect.arrayContaining(['GetCallerIdentity', 'DescribeStacks', 'GetTemplate', 'ValidateTemplate']),
+    );
+    expect(aws.account.cloud.look(`demo-${stage}`)).toBeUndefined();
+    expectValid(planIn(folder));
+
+    expect((await run('deploy')).code).toBe(0);
+    called();
+    const same = await run('plan');
+    expect(same.stdout).toContain(`demo-${stage}: nothing to change.`);
+    expect(called().filter((name) => /ChangeSet|Validate/.test(name))).toEqual([]);
+
+    writeFileSync(join(folder, 'batch-jobs.yml'), bigger);
+    const changed = await run('plan');
+    expect(changed.stdout).toContain('ContainerProperties.ResourceRequirements.MEMORY: 512 → 1024');
+    expect(called()).toEqual(expect.arrayContaining(['CreateChangeSet', 'DescribeChangeSet', 'DeleteChangeSet']));
+    expect([...aws.account.cloud.changeSets.values()].filter(({ executed }) => !executed)).toEqual([]);
+    expect(planIn(folder)).toMatchObject({ against: 'deployed-stack', hash: expect.stringMatching(/^v1:/) });
+  });
+
+  test('without credentials, as a step of a pull request that names no command: against the base branch', async () => {
+    const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...words], {
+        cwd: folder,
+        stdio: 'pipe',
+      });
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-q', '-m', 'one');
+    writeFileSync(join(folder, 'batch-jobs.yml'), bigger);
+    writeFileSync(join(folder, 'outputs'), '');
+    const { code, stdout } = await runBundle([], {
+      folder,
+      node,
+      environment: {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_BASE_REF: 'main',
+        GITHUB_OUTPUT: join(folder, 'outputs'),
+        INPUT_STAGE: 'dev',
+      },
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('demo-dev: 0 to add, 1 to change, 0 to remove.');
+    const plan = planIn(folder);
+    expectValid(plan);
+    expect(plan).toMatchObject({ against: 'base-branch', counts: { modify: 1 } });
+    expect(readFileSync(join(folder, 'outputs'), 'utf8')).toContain(plan.hash);
+    expect(called()).toEqual([]);
+  });
+
+  test('without credentials at a prompt: against an empty stack', async () => {
+    const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
+    const { code, stdout } = await runBundle(['plan', '--stage', 'dev'], { folder, node });
+    expect(code).toBe(0);
+    expect(stdout).toContain('compared with an empty stack');
+    expect(planIn(folder).hash).toMatch(/^offline:/);
+  });
+});

@@ -1,0 +1,327 @@
+import { describe, expect, test } from '@jest/globals';
+import { deploy } from '../../src/commands/deploy.ts';
+import { type PlanRequest, plan } from '../../src/commands/plan.ts';
+import type { BaseConfig } from '../../src/ports/base-branch.ts';
+import type { PlanDocument } from '../../src/report/plan-file.ts';
+import { type Account, makeAccount } from '../fakes/account.ts';
+import { expectValid } from '../fakes/plan-schema.ts';
+import { fakeWorkspace } from '../fakes/workspace.ts';
+import { type FakeWorld, makeWorld } from '../fakes/world.ts';
+
+const config = (more: { memory?: number; rate?: string; variable?: string; queue?: string } = {}) => `serviceName: shop
+resources:
+  orders:
+    type: sqs-queue
+${more.queue ?? ''}
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+        environment:
+          - name: API_TOKEN
+            value: ${more.variable ?? 'first-token'}
+      resources:
+        cpu: 1
+        memory: ${more.memory ?? 900}
+      connectTo: [orders]
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: ${more.rate ?? 'cron(0 14 * * ? *)'}
+`;
+
+const request = (more: Partial<PlanRequest> = {}): PlanRequest => ({
+  stage: 'dev',
+  region: 'us-east-1',
+  origin: {},
+  allow: { replace: [], delete: [] },
+  artifactBucket: 'templates',
+  ...more,
+});
+
+const planned = async (fake: FakeWorld, more: Partial<PlanRequest> = {}) => {
+  fake.asked.length = 0;
+  fake.lines.length = 0;
+  fake.account.cloud.mutations.length = 0;
+  await plan(fake.world, request(more));
+  const document = JSON.parse(fake.files['plan.json'] ?? '') as PlanDocument;
+  expectValid(document);
+  return document;
+};
+const deployed = async (text = config()) => {
+  const account = makeAccount();
+  const fake = makeWorld([], account, text);
+  await deploy(fake.world, request());
+  return account;
+};
+const offline = (text: string, base: BaseConfig = { kind: 'no-ref' }): FakeWorld => {
+  const fake = makeWorld([], makeAccount(), text);
+  const world = { ...fake.world, offline: true, base: async () => ({ config: async () => base }) };
+  return { ...fake, world };
+};
+const found = (text: string): BaseConfig => ({ kind: 'found', bytes: new TextEncoder().encode(text) });
+const idsOf = (document: PlanDocument, resource: string | undefined) =>
+  document.groups.find((group) => group.resource === resource)?.changes.map(({ logicalId }) => logicalId);
+
+describe('plan against AWS', () => {
+  test('of an absent stage: everything is new, AWS reads the template, and nothing is made or started', async () => {
+    const fake = makeWorld([], makeAccount(), config());
+    const document = await planned(fake);
+    expect(fake.asked).toEqual(['identity.whoami', 'stacks.look', 'stacks.template', 'stacks.validate']);
+    expect(fake.account.cloud.mutations).toEqual([]);
+    expect(fake.account.cloud.stacks.size).toBe(0);
+    expect(document).toMatchObject({ version: 1, against: 'absent-stack', stack: 'shop-dev', account: '123456789012' });
+    expect(document.hash).toMatch(/^v1:[0-9a-f]{64}$/);
+    const { add, ...rest } = document.counts;
+    expect(add).toBe(Object.keys(JSON.parse(fake.files['template.json'] ?? '').Resources).length);
+    expect(rest).toEqual({ modify: 0, remove: 0, replace: 0 });
+    expect(document.groups.map(({ resource }) => resource)).toEqual(['orders', 'report', undefined]);
+    expect(idsOf(document, 'orders')).toEqual(['OrdersQueue']);
+    expect(fake.outputs).toMatchObject({
+      'has-changes': 'true',
+      'plan-hash': document.hash,
+      'plan-file': '.batch-job/plan.json',
+      'stack-name': 'shop-dev',
+    });
+  });
+
+  test('tells jobs with what starts them, the line of each change, and a drawing', async () => {
+    const fake = makeWorld([], makeAccount(), config());
+    const document = await planned(fake);
+    expect(document.jobs).toEqual([{ name: 'report', starts: ['every day at 14:00 UTC'] }]);
+    expect(document.edges).toEqual([
+      { from: 'every day at 14:00 UTC', to: 'report', label: 'schedule', changed: true },
+      { from: 'report', to: 'on-demand queue', changed: true },
+      { from: 'report', to: 'orders', label: 'uses', changed: true },
+    ]);
+    const text = fake.lines.join('\n');
+    expect(text).toMatch(/^shop-dev: \d+ to add, 0 to change, 0 to remove\.$/m);
+    expect(text).toContain('report (batch-job), started by every day at 14:00 UTC');
+    expect(text).toMatch(/\+ ReportJobDefinition \(AWS::Batch::JobDefinition\) {2}batch-jobs\.yml:6$/m);
+    expect(text).toContain(`Plan ${document.hash}`);
+  });
+
+  test('of an unchanged stage: no change, no change set', async () => {
+    const fake = makeWorld([], await deployed(), config());
+    const document = await planned(fake);
+    expect(document).toMatchObject({ against: 'deployed-stack', groups: [], losses: [] });
+    expect(fake.account.cloud.mutations).toEqual([]);
+    expect(fake.outputs).toMatchObject({
+      'has-changes': 'false',
+      changes: '{"add":0,"modify":0,"remove":0,"replace":0}',
+    });
+    expect(fake.lines.join('\n')).toContain('shop-dev: nothing to change.');
+    expect(document.outputs).toContainEqual({
+      resource: 'orders',
+      param: 'name',
+      value: expect.any(String),
+    });
+    expect(document.links.map(({ text }) => text)).toContain('stack');
+  });
+
+  test('of a changed stage: a change set is made and deleted again, the stack stays as it is', async () => {
+    const account = await deployed();
+    const before = structuredClone(account.cloud.look('shop-dev'));
+    const fake = makeWorld([], account, config({ memory: 1900 }));
+    const document = await planned(fake);
+    expect(fake.asked).toEqual([
+      'identity.whoami',
+      'stacks.look',
+      'stacks.template',
+      'stacks.propose',
+      'stacks.discard',
+    ]);
+    expect([...account.cloud.changeSets.values()].filter(({ executed }) => !executed)).toEqual([]);
+    expect(account.cloud.look('shop-dev')).toEqual(before);
+    const change = document.groups
+      .find(({ resource }) => resource === 'report')
+      ?.changes.find(({ logicalId }) => logicalId === 'ReportJobDefinition');
+    expect(change).toMatchObject({ happening: 'modify', from: { path: ['resources', 'report'], line: 6 } });
+    expect(change?.properties).toContainEqual({
+      path: 'Properties.ContainerProperties.ResourceRequirements.MEMORY',
+      before: '900',
+      after: '1900',
+      recreation: 'never',
+    });
+  });
+
+  test('of a stage where only an output is new: there is something to do, and no resource changes', async () => {
+    const account = await deployed();
+    const fake = makeWorld([], account, `${config()}stackConfig:\n  outputs:\n    - name: Own\n      value: mine\n`);
+    const document = await planned(fake);
+    expect(fake.outputs['has-changes']).toBe('true');
+    expect(document).toMatchObject({ groups: [], notes: [expect.stringContaining('outputs')] });
+  });
+
+  test('shows no secret, in no file and no line', async () => {
+    const fake = makeWorld([], await deployed(), config({ variable: 'second-token' }));
+    const document = await planned(fake);
+    expect(document.counts.modify).toBe(1);
+    expect(fake.files['plan.json']).toContain('Environment.API_TOKEN');
+    for (const text of [fake.files['plan.json'], fake.lines.join('\n'), JSON.stringify(fake.outputs)]) {
+      expect(text).not.toContain('first-token');
+      expect(text).not.toContain('second-token');
+    }
+  });
+
+  test('tells losses first, whether they are allowed, and fails nobody for them', async () => {
+    const account = await deployed(config({ queue: '  inbox:\n    type: sqs-queue' }));
+    const fake = makeWorld([], account, config());
+    const document = await planned(fake);
+    expect(document.losses).toEqual([
+      { logicalId: 'InboxQueue', type: 'AWS::SQS::Queue', kind: 'delete', allowed: false },
+    ]);
+    expect(idsOf(document, 'inbox')).toEqual(['InboxQueue']);
+    expect(fake.annotations).toMatchObject([{ severity: 'warning', title: 'stack/loses-data' }]);
+    const text = fake.lines.join('\n');
+    expect(text.indexOf('Data would be lost')).toBeLessThan(text.indexOf('inbox (gone)'));
+    const allowed = await planned(fake, { allow: { replace: [], delete: ['InboxQueue'] } });
+    expect(allowed.losses).toMatchObject([{ allowed: true }]);
+  });
+
+  test('has the hash of the plan before, until the config or what is deployed changes', async () => {
+    const account = await deployed();
+    const changed = config({ memory: 1900 });
+    const [one, two] = [await planned(makeWorld([], account, changed)), await planned(makeWorld([], account, changed))];
+    expect(two.hash).toBe(one.hash);
+    expect((await planned(makeWorld([], account, config({ memory: 1901 })))).hash).not.toBe(one.hash);
+    await deploy(makeWorld([], account, config({ memory: 1000 })).world, request());
+    expect((await planned(makeWorld([], account, changed))).hash).not.toBe(one.hash);
+  });
+
+  test('touches no stack of somebody else', async () => {
+    const account = makeAccount();
+    account.cloud.plant({ name: 'shop-dev' });
+    const fake = makeWorld([], account, config());
+    await expect(planned(fake)).rejects.toMatchObject({ code: 'stack/foreign' });
+    expect(account.cloud.mutations).toEqual([]);
+  });
+
+  test('takes a shell that was never filled for absent, and leaves it alone', async () => {
+    const account = makeAccount();
+    const tags = { 'batch-job:project': 'shop', 'batch-job:stage': 'dev' };
+    account.cloud.plant({ name: 'shop-dev', status: 'ROLLBACK_COMPLETE', tags });
+    const document = await planned(makeWorld([], account, config()));
+    expect(document.against).toBe('absent-stack');
+    expect(account.cloud.mutations).toEqual([]);
+  });
+
+  test('fails where CloudFormation cannot read the template', async () => {
+    const fake = makeWorld([], makeAccount(), config());
+    fake.account.cloud.refusesTemplate = 'Template format error';
+    await expect(planned(fake)).rejects.toMatchObject({ code: 'stack/invalid-template' });
+  });
+});
+
+describe('plan of a job whose image is built', () => {
+  const built = config().replace(
+    /packaging:[\s\S]*?stable\n/,
+    'packaging:\n          type: custom-dockerfile\n          properties:\n            buildContextPath: .\n',
+  );
+  const world = (account: Account, dockerfile: string): FakeWorld => {
+    const fake = makeWorld([], account, built);
+    return { ...fake, world: { ...fake.world, workspace: fakeWorkspace({ Dockerfile: dockerfile }) } };
+  };
+  const imageIn = (document: PlanDocument) =>
+    document.groups
+      .flatMap(({ changes }) => changes)
+      .flatMap(({ properties }) => properties)
+      .find(({ path }) => path.endsWith('.Image'));
+
+  test('names it by tag, says that it is missing, and builds nothing', async () => {
+    const fake = world(makeAccount(), 'FROM a');
+    const document = await planned(fake);
+    expect(document.notes).toEqual(['Not published yet, and built by deploy: the image of report.']);
+    expect(fake.published).toEqual([]);
+    expect(fake.asked).not.toContain('images.publish');
+  });
+
+  test('shows no change while its content is the same', async () => {
+    const account = makeAccount();
+    await deploy(world(account, 'FROM a').world, request());
+    expect(await planned(world(account, 'FROM a'))).toMatchObject({ groups: [], notes: [] });
+  });
+
+  test('shows the new tag when its content changes, and keeps its hash when it is published meanwhile', async () => {
+    const account = makeAccount();
+    await deploy(world(account, 'FROM a').world, request());
+    const before = await planned(world(account, 'FROM b'));
+    expect(imageIn(before)).toMatchObject({
+      before: expect.stringContaining('@sha256:'),
+      after: expect.stringMatching(/:report-[0-9a-f]{32}$/),
+    });
+    const [image] = JSON.parse((await filesOf(world(account, 'FROM b')))['image-plan.json'] ?? '').images;
+    account.images.set(`${image.repository}:${image.tag}`, `sha256:${'b'.repeat(64)}`);
+    const after = await planned(world(account, 'FROM b'));
+    expect(imageIn(after)?.after).toContain(`@sha256:${'b'.repeat(64)}`);
+    expect(after.hash).toBe(before.hash);
+  });
+});
+
+const filesOf = async (fake: FakeWorld) => {
+  await planned(fake);
+  return fake.files;
+};
+
+describe('plan without credentials', () => {
+  test('compares with nothing, asks nobody, and has a hash that no deploy takes', async () => {
+    const fake = offline(config());
+    const document = await planned(fake);
+    expect(fake.asked).toEqual([]);
+    expect(document).toMatchObject({ against: 'empty-stack', counts: { modify: 0, remove: 0 }, notes: [] });
+    expect(document.account).toBeUndefined();
+    expect(document.hash).toMatch(/^offline:[0-9a-f]{64}$/);
+  });
+
+  test("compares with the base branch's config, property by property", async () => {
+    const base = { ref: 'main', required: false };
+    const fake = offline(config({ memory: 1900, rate: 'rate(2 hours)' }), found(config()));
+    const document = await planned(fake, { base });
+    expect(fake.asked).toEqual([]);
+    expect(document.against).toBe('base-branch');
+    const changes = document.groups.find(({ resource }) => resource === 'report')?.changes ?? [];
+    expect(changes.find(({ logicalId }) => logicalId === 'ReportJobDefinition')?.properties).toEqual([
+      {
+        path: 'Properties.ContainerProperties.ResourceRequirements.MEMORY',
+        before: '900',
+        after: '1900',
+        recreation: 'never',
+      },
+    ]);
+    expect(changes.map(({ happening }) => happening).sort()).toEqual(['add', 'add', 'modify', 'remove', 'remove']);
+    expect(document.jobs).toMatchObject([{ starts: ['every 2 hours'] }]);
+  });
+
+  test('tells a replacement that would lose messages', async () => {
+    const fifo = (yes: boolean) => config({ queue: `    properties:\n      fifoEnabled: ${yes}` });
+    const document = await planned(offline(fifo(true), found(fifo(false))), { base: { ref: 'main', required: true } });
+    expect(document.losses).toMatchObject([
+      { logicalId: 'OrdersQueue', kind: 'replace', because: 'Properties.FifoQueue', allowed: false },
+    ]);
+  });
+
+  test('of the same config as the base branch changes nothing', async () => {
+    const document = await planned(offline(config(), found(config())), { base: { ref: 'main', required: true } });
+    expect(document).toMatchObject({ against: 'base-branch', groups: [] });
+  });
+
+  test('says so when the base branch has no such config, or one that cannot be compiled', async () => {
+    const base = { ref: 'main', required: false };
+    const none = await planned(offline(config(), { kind: 'no-config' }), { base });
+    expect(none).toMatchObject({ against: 'base-branch', notes: ['"main" has no such config yet.'] });
+    const broken = await planned(offline(config(), found('resources: 1')), { base });
+    expect(broken).toMatchObject({ against: 'empty-stack' });
+    expect(broken.notes.join()).toContain('cannot be compiled (config/');
+  });
+
+  test('a base that is not in the checkout is told, and refused where somebody named it', async () => {
+    const document = await planned(offline(config()), { base: { ref: 'main', required: false } });
+    expect(document.notes.join()).toContain('fetch-depth: 0');
+    const required = planned(offline(config()), { base: { ref: 'gone', required: true } });
+    await expect(required).rejects.toMatchObject({ code: 'door/no-base' });
+  });
+});

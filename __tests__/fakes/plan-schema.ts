@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@jest/globals';
+import { Ajv } from 'ajv';
+
+type Schema = { [key: string]: unknown };
+
+/** The schema with every key that it does not name forbidden: published it allows them, since the format may grow. */
+const closed = (schema: Schema): Schema =>
+  Object.fromEntries([
+    ...Object.entries(schema).map(([key, value]) => [
+      key,
+      key === 'properties'
+        ? Object.fromEntries(Object.entries(value as Schema).map(([name, one]) => [name, closed(one as Schema)]))
+        : key === 'items'
+          ? closed(value as Schema)
+          : value,
+    ]),
+    ...('properties' in schema ? [['additionalProperties', false]] : []),
+  ]);
+
+const text = readFileSync(new URL('../../schemas/plan.schema.json', import.meta.url), 'utf8');
+const judge = new Ajv({ allowUnionTypes: true }).compile(closed(JSON.parse(text)));
+
+/** Passes a `plan.json` that has the published form, and no key that the form does not describe. */
+export const expectValid = (document: unknown): void => {
+  judge(document);
+  expect(judge.errors ?? []).toEqual([]);
+};

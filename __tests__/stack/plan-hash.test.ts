@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Expression } from '../../src/cloudformation/expression.ts';
+import { offlinePlanHash, type PlanFacts, planHash } from '../../src/stack/plan-hash.ts';
+import type { ResourceChange } from '../../src/stack/proposal.ts';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+const image = { repository: 'batch-job/shop', tag: `report-${'1'.repeat(32)}` };
+
+const template = (name: Expression, more: { readonly [key: string]: Expression } = {}): Expression => ({
+  Resources: { Queue: { Type: 'AWS::SQS::Queue', Properties: { QueueName: name }, ...more } },
+});
+const withImage = (rest: string): Expression => ({
+  Resources: {
+    Job: {
+      Type: 'AWS::Batch::JobDefinition',
+      Properties: { Image: { 'Fn::Join': ['', ['r', `/${image.repository}${rest}`]] } },
+    },
+  },
+});
+const change: ResourceChange = {
+  action: 'Modify',
+  logicalId: 'Queue',
+  type: 'AWS::SQS::Queue',
+  replacement: 'True',
+  details: [{ path: '/Properties/QueueName', before: 'a', after: 'b' }],
+};
+const facts: PlanFacts & { account: string } = {
+  account: '123456789012',
+  region: 'eu-central-1',
+  stack: 'shop-dev',
+  before: template('a'),
+  ours: template('b'),
+  changes: [change],
+  images: [],
+};
+
+/** The same value with the keys of every map in reverse. */
+const reversed = (value: Expression): Expression => {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, item]) => [key, reversed(item)]),
+  );
+};
+
+/** Templates of all shapes; none of the words that the hash treats apart. */
+const anyTemplate: fc.Arbitrary<Expression> = fc
+  .dictionary(
+    fc.stringMatching(/^[A-Z][a-z]{0,5}$/),
+    fc.record({
+      Type: fc.constantFrom('AWS::SQS::Queue', 'AWS::SNS::Topic'),
+      Properties: fc.dictionary(fc.stringMatching(/^[a-z]{1,4}$/), fc.jsonValue({ maxDepth: 2 })),
+    }),
+    { maxKeys: 4 },
+  )
+  .map((Resources) => ({ Resources }) as unknown as Expression);
+
+describe('the plan hash', () => {
+  test('is frozen: deploy compares it with one that an older version made', () => {
+    expect(planHash(facts)).toBe('v1:12892b1f81e5d4a1f443c610045c68e15dab8e2e2fd4fc1107455774029dddf3');
+    expect(planHash({ ...facts, before: undefined, changes: [] })).toBe(
+      'v1:f59875b8fa46ba8f11cbf9f96fce5a391883e4f9c1b2a50bb76d8d1745c555a6',
+    );
+    const { account: _, ...offline } = facts;
+    expect(offlinePlanHash(offline)).toBe('offline:2dd25f60eee7179e1c65653bc299db5da576f47a3121aca26c8e142d8fe1595a');
+    const built = { ...facts, ours: withImage(`@${digest}`), images: [{ ...image, digest }] };
+    expect(planHash(built)).toBe('v1:129334a88e09d71edec22ecf4b500f3220e7ad2c106f59957218ffed922657a9');
+  });
+
+  test('does not depend on the order of keys and changes', () => {
+    fc.assert(
+      fc.property(anyTemplate, anyTemplate, (before, ours) => {
+        const other = { ...change, logicalId: 'Other' };
+        const one = planHash({ ...facts, before, ours, changes: [change, other] });
+        const two = planHash({ ...facts, before: reversed(before), ours: reversed(ours), changes: [other, change] });
+        expect(two).toBe(one);
+      }),
+    );
+  });
+
+  test('does not depend on Metadata, of the template and of its resources', () => {
+    const noted = {
+      ...(template('b', { Metadata: { 'batch-job': { path: 'resources.x' } } }) as object),
+      Metadata: { a: 1 },
+    };
+    expect(planHash({ ...facts, ours: noted })).toBe(planHash(facts));
+  });
+
+  test('but on a property that is called so', () => {
+    const property: Expression = {
+      Resources: { Queue: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'b', Metadata: 'x' } } },
+    };
+    expect(planHash({ ...facts, ours: property })).not.toBe(planHash(facts));
+  });
+
+  test("does not depend on AWS's values before and after", () => {
+    const { details: _, ...bare } = change;
+    expect(planHash({ ...facts, changes: [bare] })).toBe(planHash(facts));
+    expect(planHash({ ...facts, changes: [{ ...change, details: [] } as ResourceChange] })).toBe(planHash(facts));
+  });
+
+  test('takes an image of ours by its content tag, whether it was published before or after', () => {
+    const planned = planHash({ ...facts, ours: withImage(`:${image.tag}`), images: [image] });
+    expect(planHash({ ...facts, ours: withImage(`@${digest}`), images: [{ ...image, digest }] })).toBe(planned);
+    expect(planHash({ ...facts, ours: withImage(':report-2'), images: [image] })).not.toBe(planned);
+  });
+
+  test('takes an image that we do not build as it is written', () => {
+    const foreign = planHash({ ...facts, ours: withImage(`@${digest}`) });
+    expect(planHash({ ...facts, ours: withImage(`@${digest.replace('a', 'b')}`) })).not.toBe(foreign);
+  });
+
+  test.each([
+    ['a variable', (arn: string): Expression => ({ Secrets: [{ Name: 'TOKEN', ValueFrom: arn }] })],
+    ['a text', (arn: string): Expression => `x{{resolve:secretsmanager:${arn}:SecretString}}y`],
+  ])('takes the ARN of a secret in %s as a constant', (_, at) => {
+    const hash = (arn: string) => planHash({ ...facts, ours: template(at(arn)) });
+    expect(hash('arn:aws:secretsmanager:eu-central-1:1:secret:a-AbCdEf')).toBe(hash('a'));
+    expect(hash('a')).not.toBe(planHash(facts));
+  });
+
+  test('differs with any change of a template', () => {
+    fc.assert(
+      fc.property(anyTemplate, anyTemplate, (one, other) => {
+        const equal = JSON.stringify(sortedText(one)) === JSON.stringify(sortedText(other));
+        expect(planHash({ ...facts, ours: one }) === planHash({ ...facts, ours: other })).toBe(equal);
+        expect(planHash({ ...facts, before: one }) === planHash({ ...facts, before: other })).toBe(equal);
+      }),
+    );
+  });
+
+  test.each<[string, Partial<PlanFacts & { account: string }>]>([
+    ['the account', { account: '210987654321' }],
+    ['the region', { region: 'us-east-1' }],
+    ['the stack', { stack: 'shop-prod' }],
+    ['no deployed template', { before: undefined }],
+    ['one change less', { changes: [] }],
+    ['a change twice', { changes: [change, change] }],
+    ['another action', { changes: [{ ...change, action: 'Remove' }] }],
+    ['another resource', { changes: [{ ...change, logicalId: 'Other' }] }],
+    ['another type', { changes: [{ ...change, type: 'AWS::SNS::Topic' }] }],
+    ['another replacement', { changes: [{ ...change, replacement: 'False' }] }],
+  ])('differs with %s', (_, other) => {
+    expect(planHash({ ...facts, ...other })).not.toBe(planHash(facts));
+  });
+});
+
+const sortedText = (value: Expression): string =>
+  JSON.stringify(value, (_, item) =>
+    item !== null && typeof item === 'object' && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  );

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Expression } from '../../src/cloudformation/expression.ts';
+import { visible } from '../../src/diagnostics/visible.ts';
+import { longestShown, shown, shownByAws } from '../../src/stack/redaction.ts';
+
+const environment = ['Properties', 'ContainerProperties', 'Environment'];
+const secret = 'hunter2-hunter2';
+
+describe('a value as people read it', () => {
+  test.each([
+    'DB_PASSWORD',
+    'API_KEY',
+    'apiKey',
+    'GITHUB_TOKEN',
+    'CLIENT_SECRET',
+    'PRIVATE_KEY',
+    'DATABASE_URL',
+    'SLACK_WEBHOOK',
+    'AWS_SECRET_ACCESS_KEY',
+    'SENTRY_DSN',
+    'MYSQL_PWD',
+    'Passphrase',
+  ])('a variable called %s is hidden, alone and in a list', (name) => {
+    expect(shown([...environment, name], secret)).toBe('(hidden)');
+    expect(shown(environment, [{ Name: name, Value: secret }])).not.toContain(secret);
+    expect(shown(['Properties', 'Environment', 'Variables', name], secret)).toBe('(hidden)');
+    expect(shown(['Properties', 'Environment'], { Variables: { [name]: secret } })).not.toContain(secret);
+  });
+
+  test.each(['LOG_LEVEL', 'BUCKET', 'MONKEY', 'AUTHOR', 'REGION', 'STAGE'])('one called %s is shown', (name) => {
+    expect(shown([...environment, name], 'plain')).toBe('plain');
+  });
+
+  test.each([
+    'AKIAIOSFODNN7EXAMPLE',
+    `ghp_${'a'.repeat(36)}`,
+    'https://user:pass@example.com/x',
+    '-----BEGIN RSA PRIVATE KEY-----',
+    `github_pat_${'a'.repeat(30)}`,
+    `sk-${'a'.repeat(20)}`,
+  ])('a value like %s is hidden whatever its name', (value) => {
+    expect(shown([...environment, 'PLAIN'], value)).toBe('(hidden)');
+    expect(shown(['Properties', 'X'], { a: [value] })).not.toContain(value);
+  });
+
+  test.each<[readonly string[], Expression, string]>([
+    [['Properties', 'Code', 'ZipFile'], 'exports.handler = 1', '(code)'],
+    [['Properties', 'Code'], { ZipFile: 'x' }, '(code)'],
+    [['Properties', 'Definition', 'States', 'Run'], { Type: 'Task' }, '(definition)'],
+    [['Properties', 'DefinitionString'], '{}', '(definition)'],
+    [['Properties', 'ContainerProperties', 'Secrets', 'TOKEN', 'ValueFrom'], 'arn:x', '(secret)'],
+    [['Properties', 'X'], '{{resolve:secretsmanager:db:SecretString:password}}', '(secret)'],
+    [['Properties', 'LaunchTemplateData', 'UserData'], 'abc', '(user data)'],
+    [
+      ['Properties', 'Image'],
+      { 'Fn::Join': ['', [{ Ref: 'A' }, ':', { 'Fn::GetAtt': ['B', 'Arn'] }]] },
+      '${A}:${B.Arn}',
+    ],
+    [['Properties', 'MasterUserPassword'], secret, '(hidden)'],
+    [['Properties', 'SecretArn'], 'arn:aws:x', 'arn:aws:x'],
+    [['Properties', 'N'], 3, '3'],
+    [['Properties', 'L'], [{ Ref: 'A' }, { B: { 'Fn::GetAtt': ['C', 'D'] } }], '["${A}",{"B":"${C.D}"}]'],
+    [['Properties', 'X'], 'a\u001b[31mb\n', 'a\\u001b[31mb\\n'],
+  ])('%j of %j is %s', (path, value, expected) => {
+    expect(shown(path, value)).toBe(expected);
+  });
+
+  test('is one line of at most 160 characters, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.jsonValue() as fc.Arbitrary<Expression>, (path, value) => {
+        const text = shown(path, value);
+        expect([...text].length).toBeLessThanOrEqual(longestShown);
+        expect(visible(text)).toBe(text);
+      }),
+    );
+    expect([...shown(['X'], 'x'.repeat(1000))]).toHaveLength(longestShown);
+  });
+
+  test('what AWS tells by number only stays hidden', () => {
+    expect(shownByAws([...environment, '0', 'Value'], secret)).toBe('(hidden)');
+    expect(shownByAws(environment, JSON.stringify([{ Name: 'TOKEN', Value: secret }]))).not.toContain(secret);
+    expect(shownByAws(['Properties', 'X'], '{"half')).toBe('(hidden)');
+    expect(shownByAws(['Properties', 'QueueName'], 'orders')).toBe('orders');
+  });
+});

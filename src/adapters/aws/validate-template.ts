@@ -1,0 +1,31 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import type { ProposalRequest } from '../../stack/proposal.ts';
+import { call } from './call.ts';
+import type { Clients } from './clients.ts';
+import { errorOf } from './refusals.ts';
+import type { Pace } from './wait.ts';
+
+/** Asks CloudFormation to read a template. It looks at syntax and references, not at what properties say. */
+export const validateTemplate = async (
+  clients: Clients,
+  pace: Pace,
+  template: ProposalRequest['template'],
+): Promise<void> => {
+  const { ValidateTemplateCommand } = await import('@aws-sdk/client-cloudformation');
+  const client = await clients.cloudformation();
+  const ask = new ValidateTemplateCommand(
+    'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body },
+  );
+  try {
+    await call(pace, 'cloudformation:ValidateTemplate', () => client.send(ask));
+  } catch (error) {
+    const { name, message } = errorOf(error instanceof Refused ? error.cause : error);
+    if (name !== 'ValidationError') throw error;
+    throw new Refused({
+      code: 'stack/invalid-template',
+      message: `CloudFormation cannot read the template: ${message}`,
+      hint: 'Look at overrides and cloudformationResources, which are passed on as they are written.',
+      cause: error,
+    });
+  }
+};

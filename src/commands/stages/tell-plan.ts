@@ -1,0 +1,39 @@
+import type { World } from '../../ports/world.ts';
+import type { Review } from '../../stack/review.ts';
+import type { Origin } from '../../stack/review-changes.ts';
+import type { CompiledConfig } from '../compile.ts';
+import { tellCounts } from './change.ts';
+import type { Comparison } from './comparison.ts';
+
+/** Where in the config a resource of the template comes from. */
+export const originOf =
+  ({ graph, locate }: Pick<CompiledConfig, 'graph' | 'locate'>): Origin =>
+  (logicalId) => {
+    const [path, place] = [graph.resources.get(logicalId)?.from, locate(logicalId)];
+    return path && place ? { path, line: place.line } : undefined;
+  };
+
+/** The step outputs of a plan. */
+export const tellPlan = (
+  world: World,
+  { hash, stack, losses }: Review,
+  { changes, differs }: Pick<Comparison, 'changes' | 'differs'>,
+): void => {
+  const { console } = world;
+  tellCounts(world, changes, differs);
+  console.output('plan-hash', hash);
+  console.output('template-file', `${world.output}/template.json`);
+  console.output('plan-file', `${world.output}/plan.json`);
+  console.output('stack-name', stack);
+  const open = losses.filter(({ allowed }) => !allowed).map(({ logicalId }) => logicalId);
+  if (open.length)
+    console.annotate({
+      severity: 'warning',
+      title: 'stack/loses-data',
+      message: `deploy refuses this, since data could be lost: ${open.join(', ')}.`,
+    });
+};
+
+/** A note about what differs outside resources. */
+export const quietDifference = ({ changes, differs }: Pick<Comparison, 'changes' | 'differs'>): string[] =>
+  differs && changes.length === 0 ? ['No resource changes, but outputs or notes in the template do.'] : [];

@@ -1,0 +1,74 @@
+import { visible } from '../diagnostics/visible.ts';
+import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss, ReviewedProperty } from '../stack/review.ts';
+
+const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' } as const;
+
+const compared = {
+  'deployed-stack': 'the deployed stack',
+  'absent-stack': 'nothing: the stack does not exist yet',
+  'base-branch': 'the base branch',
+  'empty-stack': 'an empty stack',
+} as const;
+
+const verdict = ({ counts: { add, modify, replace, remove }, groups, stack }: Review): string => {
+  if (groups.length === 0) return `${stack}: nothing to change.`;
+  const replaced = replace > 0 ? ` (${replace} by replacement)` : '';
+  return `${stack}: ${add} to add, ${modify} to change${replaced}, ${remove} to remove.`;
+};
+
+const fates = { delete: 'is deleted', replace: 'is replaced by a new, empty one', 'may-replace': 'may be replaced' };
+
+const lossLine = ({ logicalId, type, kind, because, allowed }: ReviewedLoss): string =>
+  `  ${logicalId} (${type}) ${fates[kind]}${because ? `, because of ${because}` : ''}${
+    allowed ? ' (allowed)' : `; ${kind === 'delete' ? 'allow-delete' : 'allow-replace'}: ${logicalId} would allow it`
+  }`;
+
+const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): string => {
+  const values = before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
+  const effect = { always: ' (replaces)', conditionally: ' (may replace)', never: '', unknown: '' }[recreation];
+  return `        ${path.replace(/^Properties\./, '')}${values}${effect}`;
+};
+
+const words = { replace: ' is replaced', 'may-replace': ' may be replaced', import: ' is imported' } as const;
+
+const changeLines = (file: string, { happening, logicalId, type, from, properties }: ReviewedChange): string[] => [
+  `    ${signs[happening]} ${logicalId} (${type})${happening in words ? words[happening as keyof typeof words] : ''}${
+    from ? `  ${file}:${from.line}` : ''
+  }`,
+  ...properties.map(propertyLine),
+];
+
+const groupLines = (file: string, { jobs }: Review, group: ReviewedGroup): string[] => {
+  const { resource, type, changes } = group;
+  const starts = jobs.find(({ name }) => name === resource)?.starts ?? [];
+  const title = resource === undefined ? 'Shared by the stack' : `${resource}${type ? ` (${type})` : ' (gone)'}`;
+  return [
+    '',
+    `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
+    ...changes.flatMap((change) => changeLines(file, change)),
+  ];
+};
+
+const jobLines = ({ jobs }: Review, changed: ReadonlySet<string | undefined>): string[] => {
+  const rest = jobs.filter(({ name }) => !changed.has(name)).map(({ name }) => name);
+  return rest.length ? ['', `  Unchanged: ${rest.join(', ')}`] : [];
+};
+
+/**
+ * A review as plain text for a terminal or a log: the verdict, what would be lost, changes by resource with the line
+ * of the config (`file:line`) that caused each, notes, and the plan's hash. Ends with a line break.
+ */
+export const reviewText = (review: Review, file: string): string => {
+  const { stage, region, account, against, losses, groups, notes, hash } = review;
+  const lines = [
+    verdict(review),
+    `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${compared[against]}.`,
+    ...(losses.length ? ['', 'Data would be lost:', ...losses.map(lossLine)] : []),
+    ...groups.flatMap((group) => groupLines(file, review, group)),
+    ...jobLines(review, new Set(groups.map(({ resource }) => resource))),
+    ...(notes.length ? ['', ...notes.map((note) => `Note: ${note}`)] : []),
+    '',
+    `Plan ${hash}`,
+  ];
+  return `${lines.map(visible).join('\n')}\n`;
+};

@@ -1,0 +1,102 @@
+import { canonicalJson } from '../cloudformation/canonical.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+
+/** One place at which two values differ; without `before` it is new, without `after` it is gone. */
+export interface Difference {
+  readonly path: readonly string[];
+  readonly before?: Expression;
+  readonly after?: Expression;
+}
+
+type Json = Readonly<Record<string, Expression>>;
+
+const isMap = (value: Expression | undefined): value is Json =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** `{Ref: …}`, `{'Fn::Join': …}`: a value that is written, not a map of properties. */
+export const isFunction = (value: Expression | undefined): boolean => {
+  const keys = isMap(value) ? Object.keys(value) : [];
+  return keys.length === 1 && /^(?:Ref|Condition|Fn::\w+)$/.test(keys[0] as string);
+};
+
+/** What tells the items of a list apart, as AWS's own lists of named things do. */
+const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
+
+/** A list of maps as a map by what names each of its items; nothing where no key names them all, and once each. */
+const byName = (list: readonly Expression[]): { key: string; map: Json } | undefined => {
+  for (const key of itemKeys) {
+    const names = list.map((item) =>
+      isMap(item) && typeof item[key] === 'string' ? (item[key] as string) : undefined,
+    );
+    if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
+      return { key, map: Object.fromEntries(list.map((item, index) => [names[index] as string, item])) };
+  }
+  return undefined;
+};
+
+const named = (before: readonly Expression[], after: readonly Expression[]): [Json, Json] | undefined => {
+  const [was, is] = [byName(before), byName(after)];
+  if (was && is && (was.key === is.key || before.length === 0 || after.length === 0)) return [was.map, is.map];
+  return undefined;
+};
+
+/** `{Name: 'X', Value: 'y'}` under the name X is its value. */
+const plainItem = (item: Expression | undefined): Expression | undefined => {
+  if (!isMap(item)) return item;
+  const [label, content, ...more] = Object.keys(item).sort();
+  return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
+    ? item[content]
+    : item;
+};
+
+const between = (path: readonly string[], before?: Expression, after?: Expression): Difference => ({
+  path,
+  ...(before === undefined ? {} : { before }),
+  ...(after === undefined ? {} : { after }),
+});
+
+const isPlainMap = (value: Expression | undefined): boolean => isMap(value) && !isFunction(value);
+
+/** Lists whose items have no names: by position where maps stand on both sides, else the items that only one side has. */
+const inLists = (
+  before: readonly Expression[],
+  after: readonly Expression[],
+  path: readonly string[],
+): Difference[] => {
+  const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
+  if (paired) return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
+  const without = (list: readonly Expression[], other: readonly Expression[]) => {
+    const known = new Set(other.map(canonicalJson));
+    return list.filter((item) => !known.has(canonicalJson(item)));
+  };
+  const [gone, come] = [without(before, after), without(after, before)];
+  // The same items in another order, or as often as not.
+  if (gone.length + come.length === 0) return [between(path, before, after)];
+  return [between(path, gone, come)];
+};
+
+/**
+ * Where two values differ, as deep as both are maps or lists of things with names (environment variables, tags, IAM
+ * policies, which are told by name and not by position). Of other lists only the items that differ are told; functions
+ * are compared as a whole.
+ */
+export const differences = (
+  before: Expression | undefined,
+  after: Expression | undefined,
+  path: readonly string[] = [],
+): Difference[] => {
+  if (canonicalJson(before) === canonicalJson(after)) return [];
+  const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
+  if (Array.isArray(before) && Array.isArray(after) && !lists) return inLists(before, after, path);
+  const maps = isPlainMap(before) && isPlainMap(after);
+  if (!lists && !maps) return [between(path, before, after)];
+  const [was, is] = lists ?? [before as Json, after as Json];
+  const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+  const found = keys.flatMap((key) =>
+    lists
+      ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
+      : differences(was[key], is[key], [...path, key]),
+  );
+  // Named alike, but in another order.
+  return found.length > 0 ? found : [between(path, before, after)];
+};

@@ -1,0 +1,138 @@
+import { canonicalJson } from '../cloudformation/canonical.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { isFunction } from './property-differences.ts';
+
+/** The most characters of a value that are shown. */
+export const longestShown = 160;
+
+const hidden = '(hidden)';
+
+/** Names whose values nobody should read in a log: `DB_PASSWORD`, `apiKey`, `GITHUB_TOKEN`, `DATABASE_URL`, … */
+const secretName =
+  /secret|token|passw|passphrase|pwd|credential|private_?key|api_?key|access_?key|signing_?key|encryption_?key|auth(?!or)|cookie|dsn$|connection_?string|(?:database|db|redis|mongo\w*|postgres\w*|amqp)_?ur[il]|webhook/i;
+
+/** Whether a variable of this name is likely to hold a secret. */
+export const looksSecret = (name: string): boolean => secretName.test(name);
+
+/** Values that are secrets whatever their name: keys of AWS, GitHub and others, PEM blocks, passwords in URLs, JWTs. */
+const secretValue =
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}|-----BEGIN [A-Z ]*KEY|:\/\/[^\s/:@]*:[^\s/@]+@|\beyJ[\w-]{8,}\.[\w-]{8,}\./;
+
+const dynamicReference = /\{\{resolve:(?:secretsmanager|ssm-secure):[^{}]*\}\}/g;
+
+/** What stands for payloads that nobody reads in a table: by the property that holds them. */
+const summaries: readonly (readonly [property: RegExp, stands: string])[] = [
+  [/^(?:Code|ZipFile)$/, '(code)'],
+  [/^Definition(?:String)?$/, '(definition)'],
+  [/^UserData$/, '(user data)'],
+  [/^(?:Secrets|SecretString)$/, '(secret)'],
+];
+
+const summaryOf = (path: readonly string[]): string | undefined =>
+  path.flatMap((part) => summaries.filter(([property]) => property.test(part)).map(([, stands]) => stands))[0];
+
+/** The path up to the property that is only named, not shown: its parts say nothing to a reader. */
+export const shownPath = (path: readonly string[]): readonly string[] => {
+  const at = path.findIndex((part) => summaryOf([part]) !== undefined && part !== 'Secrets');
+  return at < 0 ? path : path.slice(0, at + 1);
+};
+
+/** Keys of CloudFormation that sound like secrets and hold none. */
+const harmless =
+  /^(?:SecretArn|SecretsManager\w*|TokenValidityUnits|\w*TokenValidity|AuthType|AuthorizationType|AuthorizerId|\w+Arn)$/;
+
+const isSecretAt = (path: readonly string[]): boolean => {
+  const name = path.at(-1) ?? '';
+  return looksSecret(name) && !(harmless.test(name) && !path.includes('Environment'));
+};
+
+type Json = Readonly<Record<string, Expression>>;
+
+const isMap = (value: Expression): value is Json =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** A text, or a function as its text: `${Id}`, `${Id.Attribute}`, joined parts in a row. */
+const textOf = (value: Expression): string => {
+  if (typeof value === 'string') return value;
+  if (isMap(value) && isFunction(value)) {
+    const [name, argument] = Object.entries(value)[0] as [string, Expression];
+    if (name === 'Ref') return `\${${textOf(argument)}}`;
+    if (name === 'Fn::GetAtt')
+      return `\${${Array.isArray(argument) ? argument.map(textOf).join('.') : textOf(argument)}}`;
+    if (name === 'Fn::Join' && Array.isArray(argument) && argument[0] === '' && Array.isArray(argument[1]))
+      return argument[1].map(textOf).join('');
+    if (name === 'Fn::Sub' && typeof argument === 'string') return argument;
+  }
+  return canonicalJson(readable(value));
+};
+
+/** The value with the functions inside it as texts. */
+const readable = (value: Expression): Expression => {
+  if (Array.isArray(value)) return value.map(readable);
+  if (!isMap(value)) return value;
+  if (isFunction(value)) return spelt.test(Object.keys(value)[0] as string) ? textOf(value) : value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readable(item)]));
+};
+
+/** Functions that `textOf` can spell; others stay as they are written. */
+const spelt = /^(?:Ref|Fn::GetAtt)$/;
+
+/** The value with everything hidden in it that should not be read; what a name hides is hidden with all its parts. */
+const redacted = (value: Expression, path: readonly string[]): Expression => {
+  const summary = summaryOf(path.slice(-1));
+  if (summary) return summary;
+  if (isSecretAt(path)) return value === '' || value === null || typeof value === 'boolean' ? value : hidden;
+  if (typeof value === 'string') return secretValue.test(value) ? hidden : value.replace(dynamicReference, '(secret)');
+  if (Array.isArray(value)) return value.map((item: Expression) => redacted(item, [...path, '']));
+  if (!isMap(value)) return value;
+  const label = value.Name ?? value.Key ?? value.ParameterKey;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && looksSecret(label)
+        ? hidden
+        : redacted(item, [...path, key]),
+    ]),
+  );
+};
+
+const cut = (text: string): string => {
+  const characters = [...text];
+  return characters.length > longestShown ? `${characters.slice(0, longestShown - 1).join('')}…` : text;
+};
+
+/**
+ * A value of a template as people may read it, on one line: secrets hidden by the name of the place they stand at and
+ * by their own form, code and definitions named instead of shown, long texts cut to 160 characters.
+ */
+export const shown = (path: readonly string[], value: Expression): string => {
+  const summary = summaryOf(path);
+  if (summary) return summary;
+  const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? hidden : redacted(value, path);
+  const text = textOf(inner);
+  return secretValue.test(text) ? hidden : cut(visible(text));
+};
+
+/** What CloudFormation writes for values that follow from a resource that is not made yet. */
+const laterKnown = '{{changeSet:KNOWN_AFTER_APPLY}}';
+
+/**
+ * A value as CloudFormation wrote it into a change set, at a path that may count items: what stands under variables
+ * that are told by number only stays hidden, since their names are not known.
+ */
+export const shownByAws = (path: readonly string[], text: string): string => {
+  const at = path.indexOf('Environment');
+  if (at >= 0 && path.slice(at + 1).some((part) => /^\d+$/.test(part))) return hidden;
+  return shown(path, parsed(text.replaceAll(laterKnown, '(known after deploy)')));
+};
+
+const parsed = (text: string): Expression => {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    return JSON.parse(text) as Expression;
+  } catch {
+    // Half a document may hold anything.
+    return hidden;
+  }
+};

@@ -1,0 +1,96 @@
+import type { Expression } from '../cloudformation/expression.ts';
+import type { Config } from '../config/schema.ts';
+import type { Stage } from '../resources/resource.ts';
+import { countChanges } from './count-changes.ts';
+import { type Allowances, type Loss, losses } from './gates.ts';
+import { outputsDocument, type ParamOutput } from './outputs-document.ts';
+import type { ResourceChange } from './proposal.ts';
+import type { Review, ReviewedGroup, ReviewedLoss } from './review.ts';
+import { happeningOf, type Origin, reviewedGroups } from './review-changes.ts';
+import { reviewedEdges } from './review-edges.ts';
+import { type PriceOf, reviewedJobs } from './review-jobs.ts';
+import { resourcesIn } from './template-changes.ts';
+
+/** All that a review is made of. */
+export interface ReviewRequest {
+  readonly stage: Pick<Stage, 'project' | 'stage' | 'stack'>;
+  readonly region: string;
+  readonly account?: string;
+  readonly against: Review['against'];
+  readonly hash: string;
+  readonly changes: readonly ResourceChange[];
+  /** The template that ours is compared with; nothing if there is none. */
+  readonly before: Expression | undefined;
+  readonly ours: Expression;
+  readonly config: Config;
+  readonly origin: Origin;
+  /** Logical ids of what holds data. */
+  readonly stateful: readonly string[];
+  readonly allow: Allowances;
+  readonly params: readonly ParamOutput[];
+  /** The deployed stack: its ARN and outputs. */
+  readonly deployed?: { readonly id: string; readonly outputs: Readonly<Record<string, string>> };
+  readonly notes: readonly string[];
+  /** Prices, where they are known. */
+  readonly priceOf?: PriceOf;
+}
+
+const order = (config: Config): { name: string; type: string }[] => [
+  ...Object.entries(config.resources).map(([name, { type }]) => ({ name, type })),
+  ...Object.entries(config.cloudformationResources ?? {}).map(([name, { Type: type }]) => ({ name, type })),
+];
+
+const because = (groups: readonly ReviewedGroup[], logicalId: string): string | undefined => {
+  const change = groups.flatMap(({ changes }) => changes).find((one) => one.logicalId === logicalId);
+  const grave = (recreation: string) => change?.properties.find((property) => property.recreation === recreation);
+  return (grave('always') ?? grave('conditionally'))?.path;
+};
+
+const reviewedLoss = ({ kind, change, allowed }: Loss, groups: readonly ReviewedGroup[]): ReviewedLoss => {
+  const reason = kind === 'replace' ? because(groups, change.logicalId) : undefined;
+  const happening = happeningOf(change);
+  return {
+    logicalId: change.logicalId,
+    type: change.type,
+    kind: kind === 'delete' ? 'delete' : happening === 'replace' ? 'replace' : 'may-replace',
+    ...(reason === undefined ? {} : { because: reason }),
+    allowed,
+  };
+};
+
+/** https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html: how long jobs may go on. */
+const stoppedJobs = ({ changes, ours }: ReviewRequest): string[] =>
+  changes
+    .filter(({ type, action }) => type === 'AWS::Batch::ComputeEnvironment' && action === 'Modify')
+    .map(({ logicalId }) => {
+      const { UpdatePolicy } = (resourcesIn(ours)[logicalId] ?? {}) as {
+        UpdatePolicy?: { JobExecutionTimeoutMinutes?: number };
+      };
+      const minutes = UpdatePolicy?.JobExecutionTimeoutMinutes ?? 30;
+      return `${logicalId} is updated: a job that still runs ${minutes} minutes after that may be stopped.`;
+    });
+
+/** What a plan found, as values: each change tied to its line in the config, losses, jobs, a drawing, outputs. */
+export const reviewOf = (request: ReviewRequest): Review => {
+  const { stage, region, account, changes, before, ours, config, params, deployed } = request;
+  const groups = reviewedGroups({ changes, before, ours, origin: request.origin, order: order(config) });
+  const outputs = deployed?.outputs ?? {};
+  const links = deployed ? outputsDocument(deployed.id, outputs, params).links : {};
+  return {
+    project: stage.project,
+    stage: stage.stage,
+    stack: stage.stack,
+    region,
+    ...(account === undefined ? {} : { account }),
+    against: request.against,
+    hash: request.hash,
+    counts: countChanges(changes),
+    losses: losses(changes, request.stateful, request.allow).map((loss) => reviewedLoss(loss, groups)),
+    groups,
+    jobs: reviewedJobs(config, { before, ours }, region, request.priceOf),
+    edges: reviewedEdges(config, groups),
+    outputs: params.map(({ resource, param, output }) => ({ resource, param, value: outputs[output] ?? '' })),
+    links: Object.entries(links).map(([text, url]) => ({ text, url })),
+    notes: [...request.notes, ...stoppedJobs(request)],
+  };
+};

@@ -1,0 +1,82 @@
+import type { Expression } from '../cloudformation/expression.ts';
+import { differences } from './property-differences.ts';
+import type { ResourceChange } from './proposal.ts';
+import { type Recreation, type ReplacementTable, recreationOf } from './replacements.ts';
+
+/** A resource as it stands in a template that somebody else may have written. */
+export interface TemplateResource {
+  readonly Type?: string;
+  readonly Metadata?: Expression;
+  readonly Properties?: Expression;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+}
+
+/** The resources of a template, by logical id; none for what is no template. */
+export const resourcesIn = (template: Expression | undefined): Readonly<Record<string, TemplateResource>> => {
+  const { Resources = {} } = (template ?? {}) as { Resources?: Record<string, TemplateResource> };
+  return Resources;
+};
+
+const replacementOf = (recreations: readonly (Recreation | undefined)[]): 'True' | 'False' | 'Conditional' => {
+  if (recreations.includes('Always')) return 'True';
+  // What the table does not know may replace.
+  return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
+};
+
+const removed = (id: string, { Type: type = '', DeletionPolicy = 'Delete' }: TemplateResource): ResourceChange => ({
+  action: 'Remove',
+  logicalId: id,
+  type,
+  policyAction: /^Retain/.test(DeletionPolicy) ? 'Retain' : DeletionPolicy,
+  details: [],
+});
+
+const modified = (
+  id: string,
+  was: TemplateResource,
+  is: TemplateResource,
+  table: ReplacementTable,
+): ResourceChange | undefined => {
+  const type = is.Type ?? '';
+  const { Metadata: _, ...before } = was;
+  const { Metadata: __, ...after } = is;
+  const found = differences(before as Expression, after as Expression).map(({ path }) => ({
+    path: `/${path.join('/')}`,
+    recreation: recreationOf(table, type, path),
+  }));
+  if (found.length === 0) return undefined;
+  const replacement = replacementOf(found.map(({ recreation }) => recreation));
+  return {
+    action: 'Modify',
+    logicalId: id,
+    type,
+    replacement,
+    ...(replacement === 'False'
+      ? {}
+      : {
+          policyAction: `ReplaceAnd${/^Retain/.test(is.UpdateReplacePolicy ?? '') ? 'Retain' : (is.UpdateReplacePolicy ?? 'Delete')}`,
+        }),
+    details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
+  };
+};
+
+/**
+ * What a change set from one template to the other would list, as far as templates alone can tell, by logical id.
+ * What only follows at AWS (a new name that others refer to) is not there. Metadata is no change.
+ */
+export const templateChanges = (
+  before: Expression | undefined,
+  after: Expression,
+  table: ReplacementTable,
+): ResourceChange[] => {
+  const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
+  const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+  return ids.flatMap((id): ResourceChange[] => {
+    const [was, is] = [old[id], fresh[id]];
+    if (!was) return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
+    if (!is) return [removed(id, was)];
+    const change = modified(id, was, is, table);
+    return change ? [change] : [];
+  });
+};
