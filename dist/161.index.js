@@ -155,174 +155,6 @@ const applyChange = async (world, compiled, proposal, look) => {
     });
 };
 
-<<<<<<< HEAD:dist/441.index.js
-// EXTERNAL MODULE: ./lib/commands/stages/deployed-side.js
-var deployed_side = __webpack_require__(8978);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
-;// CONCATENATED MODULE: ./lib/commands/stages/publish.js
-
-const keyOf = (image) => `${image.repository}:${image.tag}`;
-/** Which of the images the registry holds already. Asks nothing if there are none. */
-const readPublished = async (world, planned) => {
-    if (planned.length === 0)
-        return new Map();
-    const images = await world.images();
-    const repositories = [...new Set(planned.map(({ repository }) => repository))];
-    const found = await Promise.all(repositories.map(async (repository) => {
-        const tags = planned.filter((image) => image.repository === repository).map(({ tag }) => tag);
-        const digests = await images.published(repository, [...new Set(tags)]);
-        return [...digests].map(([tag, digest]) => [`${repository}:${tag}`, digest]);
-    }));
-    return new Map(found.flat());
-};
-/** What docker says for itself: digests, empty lines and the queue of layers tell people nothing. */
-const isNews = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
-/** Publishes what is missing, one after the other; starts Docker only for that. Answers the digests by job. */
-const publishMissing = async (world, planned, published) => {
-    const known = new Map(published);
-    const { console } = world;
-    const there = planned.filter((image) => known.has(keyOf(image))).length;
-    if (there > 0)
-        console.info(`Of ${(0,words/* counted */.h)(planned.length, 'image')} ${there} can be used as published.`);
-    for (const image of planned) {
-        if (known.has(keyOf(image)))
-            continue;
-        const digest = await console.group(`Image of ${image.job}: ${image.tag} is not published yet`, async () => (await world.images()).publish(image, (line) => {
-            if (isNews(line))
-                console.info(line);
-        }));
-        known.set(keyOf(image), digest);
-    }
-    return new Map(planned.map((image) => [image.job, known.get(keyOf(image)) ?? '']));
-};
-
-;// CONCATENATED MODULE: ./lib/stack/quota.js
-
-/** Hard limits of a region: https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html */
-const most = 50;
-const quota_count = (template, type) => {
-    const { Resources = {} } = (template ?? {});
-    return Object.values(Resources).filter(({ Type }) => Type === type).length;
-};
-/** How many pools a template adds to the one that is deployed; never less than none. */
-const poolsAdded = (deployed, ours) => {
-    const added = (type) => Math.max(0, quota_count(ours, type) - quota_count(deployed, type));
-    return {
-        computeEnvironments: added('AWS::Batch::ComputeEnvironment'),
-        jobQueues: added('AWS::Batch::JobQueue'),
-    };
-};
-/** Throws `stack/quota` where the account cannot hold what would be added. */
-const holdPools = (there, added) => {
-    for (const [key, noun] of [
-        ['computeEnvironments', 'compute environments'],
-        ['jobQueues', 'job queues'],
-    ])
-        if (added[key] > 0 && there[key] + added[key] > most)
-            throw new refused/* Refused */.L({
-                code: 'stack/quota',
-                message: `The region has ${there[key]} ${noun} of AWS Batch, this stage would add ${added[key]}, and AWS allows ${most}. Nothing was changed.`,
-                hint: 'Destroy stages that nobody needs, or deploy to another region or account: this limit cannot be raised.',
-            });
-};
-
-;// CONCATENATED MODULE: ./lib/commands/stages/quotas.js
-
-/** Refuses pools that AWS would not allow, before anything is built or made. Asks only where some are added. */
-const holdQuotas = async (world, deployed, ours) => {
-    const added = poolsAdded(deployed.template, ours.template);
-    if (added.computeEnvironments + added.jobQueues === 0)
-        return;
-    holdPools(await (await world.quotas()).pools(), added);
-};
-
-// EXTERNAL MODULE: ./lib/stack/revisions.js
-var revisions = __webpack_require__(9850);
-;// CONCATENATED MODULE: ./lib/commands/stages/revisions.js
-
-
-
-
-const touchesRevisions = (proposal) => proposal.kind === 'changes' &&
-    proposal.changes.some(({ type, action }) => type === 'AWS::Batch::JobDefinition' && action !== 'Add');
-/** The stack's resources before a change that makes or removes revisions; none before any other change. */
-const readRevisions = async (world, proposal, look) => look && touchesRevisions(proposal) ? (0,deployed_side/* resourcesOf */.F3)(await world.stacks(), look.id) : [];
-/**
- * Deregisters what a deploy leaves: of a job that stays all but the newest ten revisions and those that running
- * executions use, of a job that is gone all. The deployment is done by then: what AWS refuses here is a warning.
- */
-const clearRevisions = async (world, before, stackId) => {
-    const old = (0,revisions/* jobDefinitionsIn */.hq)(before);
-    if (old.length === 0)
-        return;
-    try {
-        const after = (0,revisions/* jobDefinitionsIn */.hq)(await (0,deployed_side/* resourcesOf */.F3)(await world.stacks(), stackId));
-        const leftovers = await world.leftovers();
-        const inUse = async () => (await Promise.all((0,revisions/* stateMachinesIn */.JT)(before).map((arn) => leftovers.revisionsInUse(arn)))).flat();
-        for (const { name } of old) {
-            const current = after.find((definition) => definition.name === name)?.current;
-            const gone = await leftovers.deregister(name, async (arns) => {
-                const newest = current === undefined ? [] : arns.slice(0, revisions/* revisionsKept */.pG);
-                if (current !== undefined && arns.length <= newest.length)
-                    return arns;
-                return [...newest, ...(current === undefined ? [] : [current]), ...(await inUse())];
-            });
-            if (gone > 0)
-                world.console.info(`Deregistered ${(0,words/* counted */.h)(gone, 'old revision')} of ${name}.`);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof refused/* Refused */.L))
-            throw error;
-        const message = `The deployment is done, but old revisions of job definitions stay: ${error.message} ${error.hint}`;
-        world.console.annotate({ severity: 'warning', title: error.code, message });
-    }
-};
-
-// EXTERNAL MODULE: ./lib/commands/stages/tell-outputs.js + 1 modules
-var tell_outputs = __webpack_require__(2947);
-;// CONCATENATED MODULE: ./lib/commands/stages/roll-out.js
-
-
-
-
-
-
-/** From what is deployed to what was compiled: everything of a deployment that calls AWS or starts Docker. */
-const rollOut = async (world, caller, compiled, request) => {
-    const { stage, images, params, stateful } = compiled;
-    const [found, published] = await Promise.all([(0,deployed_side/* readDeployed */.BJ)(world, stage.stack), readPublished(world, images)]);
-    const deployed = await (0,deployed_side/* makeReady */.wE)(world, stage, 'deploy', found);
-    await holdQuotas(world, deployed, compiled);
-    const digests = await publishMissing(world, images, published);
-    const ours = compiled.withImages(digests);
-    const proposal = await proposeChange(world, caller, stage, deployed, ours, request);
-    await holdGates(world, proposal, stateful, request.allow);
-    const before = await readRevisions(world, proposal, deployed.look);
-    const applied = await applyChange(world, compiled, proposal, deployed.look);
-    const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
-    await (0,tell_outputs/* tellOutputs */.gN)(world, stack, applied.outputs, params);
-    await clearRevisions(world, before, applied.stackId);
-    const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
-    world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
-};
-
-;// CONCATENATED MODULE: ./lib/commands/deploy.js
-
-
-
-/** Brings a stage's stack to the config's state; answers its outputs. Why each stage stands here: `docs/deploy.md`. */
-const deploy = async (world, request) => {
-    const judged = await (0,compile.compile)(world, request);
-    const caller = await (0,identify/* identify */.l)(world);
-    const compiled = await (0,compile.answered)(world, request, judged);
-    await rollOut(world, caller, compiled, request);
-    return compiled;
-};
-
-=======
->>>>>>> plan:dist/161.index.js
 
 /***/ }),
 
@@ -437,6 +269,8 @@ const identify = async (world) => {
 /* harmony export */   _g: () => (/* binding */ publishMissing),
 /* harmony export */   nw: () => (/* binding */ digestsOf)
 /* harmony export */ });
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+
 const keyOf = (image) => `${image.repository}:${image.tag}`;
 /** Which of the images the registry holds already. Asks nothing if there are none. */
 const readPublished = async (world, planned) => {
@@ -451,6 +285,8 @@ const readPublished = async (world, planned) => {
     }));
     return new Map(found.flat());
 };
+/** What docker says for itself: digests, empty lines and the queue of layers tell people nothing. */
+const isNews = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
 /** Digests by job, of those images that the registry holds. */
 const digestsOf = (planned, published) => new Map(planned.flatMap((image) => {
     const digest = published.get(keyOf(image));
@@ -459,11 +295,17 @@ const digestsOf = (planned, published) => new Map(planned.flatMap((image) => {
 /** Publishes what is missing, one after the other; starts Docker only for that. Answers the digests by job. */
 const publishMissing = async (world, planned, published) => {
     const known = new Map(published);
+    const { console } = world;
+    const there = planned.filter((image) => known.has(keyOf(image))).length;
+    if (there > 0)
+        console.info(`Of ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(planned.length, 'image')} ${there} can be used as published.`);
     for (const image of planned) {
         if (known.has(keyOf(image)))
             continue;
-        const { console } = world;
-        const digest = await console.group(`Image of ${image.job}`, async () => (await world.images()).publish(image, (line) => console.info(line)));
+        const digest = await console.group(`Image of ${image.job}: ${image.tag} is not published yet`, async () => (await world.images()).publish(image, (line) => {
+            if (isNews(line))
+                console.info(line);
+        }));
         known.set(keyOf(image), digest);
     }
     return digestsOf(planned, known);
@@ -593,11 +435,6 @@ const refusalOfLosses = (found) => {
 };
 
 
-<<<<<<< HEAD:dist/441.index.js
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
-;// CONCATENATED MODULE: ./lib/stack/outputs-document.js
-=======
 /***/ }),
 
 /***/ 6682:
@@ -606,7 +443,6 @@ var words = __webpack_require__(8191);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ outputsDocument)
 /* harmony export */ });
->>>>>>> plan:dist/161.index.js
 /** Hosts of the console by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
 const consoles = {
     aws: 'console.aws.amazon.com',
@@ -643,74 +479,6 @@ const outputsDocument = (stackId, outputs, params) => {
     };
 };
 
-<<<<<<< HEAD:dist/441.index.js
-// EXTERNAL MODULE: ./lib/template/synthesize.js
-var synthesize = __webpack_require__(9108);
-// EXTERNAL MODULE: ./lib/commands/stages/deployed-side.js
-var deployed_side = __webpack_require__(8978);
-;// CONCATENATED MODULE: ./lib/commands/stages/tell-outputs.js
-
-
-
-
-/** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
-const outputsText = (document) => `${(0,synthesize/* asciiJson */.i)(document, 2)}\n`;
-/** Writes `outputs.json` and the step outputs about the stack. */
-const writeOutputs = async (world, stack, outputs, params) => {
-    const document = outputsDocument(stack.id, outputs, params);
-    await world.write({ 'outputs.json': outputsText(document) });
-    world.console.output('stack-name', stack.name);
-    world.console.output('stack-id', stack.id);
-    world.console.output('stack-status', stack.status);
-    world.console.output('outputs', JSON.stringify(document));
-    return document;
-};
-/** The same, and tells people: a line for each output (resource, parameter, value) and each link. */
-const tellOutputs = async (world, stack, outputs, params) => {
-    const document = await writeOutputs(world, stack, outputs, params);
-    const { console } = world;
-    const told = [
-        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
-        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
-    ];
-    await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of (0,words/* columns */.Y)(told))
-            console.info(line);
-    });
-    const links = (0,words/* columns */.Y)(Object.entries(document.links));
-    if (links.length === 0)
-        return document;
-    await console.group('Pages of the console', async () => {
-        for (const line of links)
-            console.info(line);
-    });
-    return document;
-};
-/** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
-const printOutputs = async (world, { stage, params }) => {
-    const ready = await (0,deployed_side/* makeReady */.wE)(world, stage, 'outputs', await (0,deployed_side/* readDeployed */.BJ)(world, stage.stack));
-    const look = ready.look;
-    const stack = { name: stage.stack, id: look.id, status: look.status };
-    world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
-};
-
-
-/***/ }),
-
-/***/ 9173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ eventLine)
-/* harmony export */ });
-/** One line of a deployment that is running: time (UTC), status, logical id, reason. */
-const eventLine = (event) => {
-    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${event.reason}` : '';
-    return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
-};
-
-=======
->>>>>>> plan:dist/161.index.js
 
 /***/ }),
 

@@ -26,7 +26,7 @@ const levels = { error: 'error', warning: 'warning', note: 'notice' };
  * The console of a step: workflow commands on standard output, step outputs in the file that the runner names. A line
  * that would read as a command of its own is kept from it, whoever wrote it.
  */
-const actionsConsole = (write, outputFile) => {
+const actionsConsole = (write, outputFile, summaryFile) => {
     const info = (text) => write(`${(0,_plain_line_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text))}\n`);
     return {
         async group(title, work) {
@@ -58,6 +58,16 @@ const actionsConsole = (write, outputFile) => {
             catch (problem) {
                 // A deployment that is done stays done.
                 write(`::warning title=door/cannot-write::The step output ${name} was lost: ${escapeData(String(problem))}\n`);
+            }
+        },
+        summary: (markdown) => {
+            if (!summaryFile)
+                return;
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(summaryFile, `${markdown}\n`);
+            }
+            catch (problem) {
+                write(`::warning title=door/cannot-write::The step summary was lost: ${escapeData(String(problem))}\n`);
             }
         },
         mask: (secret) => {

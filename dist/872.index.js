@@ -65,9 +65,12 @@ const holdQuotas = async (world, deployed, ours) => {
     holdPools(await (await world.quotas()).pools(), added);
 };
 
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 // EXTERNAL MODULE: ./lib/stack/revisions.js
 var revisions = __webpack_require__(9850);
 ;// CONCATENATED MODULE: ./lib/commands/stages/revisions.js
+
 
 
 
@@ -96,7 +99,7 @@ const clearRevisions = async (world, before, stackId) => {
                 return [...newest, ...(current === undefined ? [] : [current]), ...(await inUse())];
             });
             if (gone > 0)
-                world.console.info(`Deregistered ${gone} old revisions of ${name}.`);
+                world.console.info(`Deregistered ${(0,words/* counted */.h)(gone, 'old revision')} of ${name}.`);
         }
     }
     catch (error) {
@@ -131,6 +134,8 @@ const rollOut = async (world, caller, compiled, request) => {
     const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
     await (0,tell_outputs/* tellOutputs */.gN)(world, stack, applied.outputs, params);
     await clearRevisions(world, before, applied.stackId);
+    const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
+    world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
 };
 
 ;// CONCATENATED MODULE: ./lib/commands/deploy.js
@@ -157,9 +162,11 @@ const deploy = async (world, request) => {
 /* harmony export */   gN: () => (/* binding */ tellOutputs)
 /* harmony export */ });
 /* unused harmony exports outputsText, writeOutputs */
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
 /* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6682);
 /* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9108);
 /* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8978);
+
 
 
 
@@ -184,10 +191,10 @@ const tellOutputs = async (world, stack, outputs, params) => {
         ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
     ];
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of columns(told))
+        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .Y)(told))
             console.info(line);
     });
-    const links = columns(Object.entries(document.links));
+    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .Y)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {
@@ -202,11 +209,6 @@ const printOutputs = async (world, { stage, params }) => {
     const look = ready.look;
     const stack = { name: stage.stack, id: look.id, status: look.status };
     world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
-};
-/** Rows as lines, all columns but the last padded to the widest of theirs. */
-const columns = (rows) => {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  '));
 };
 
 

@@ -137,17 +137,14 @@ const identify = async (world) => {
 /* harmony export */   gN: () => (/* binding */ tellOutputs)
 /* harmony export */ });
 /* unused harmony exports outputsText, writeOutputs */
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
 /* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6682);
 /* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9108);
 /* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8978);
 
 
 
-<<<<<<< HEAD
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
-;// CONCATENATED MODULE: ./lib/stack/outputs-document.js
-=======
+
 /** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
 const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(document, 2)}\n`;
 /** Writes `outputs.json` and the step outputs about the stack. */
@@ -169,10 +166,10 @@ const tellOutputs = async (world, stack, outputs, params) => {
         ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
     ];
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of columns(told))
+        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .Y)(told))
             console.info(line);
     });
-    const links = columns(Object.entries(document.links));
+    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .Y)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {
@@ -187,11 +184,6 @@ const printOutputs = async (world, { stage, params }) => {
     const look = ready.look;
     const stack = { name: stage.stack, id: look.id, status: look.status };
     world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
-};
-/** Rows as lines, all columns but the last padded to the widest of theirs. */
-const columns = (rows) => {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  '));
 };
 
 
@@ -218,7 +210,6 @@ const eventLine = (event) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ outputsDocument)
 /* harmony export */ });
->>>>>>> plan
 /** Hosts of the console by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
 const consoles = {
     aws: 'console.aws.amazon.com',
@@ -255,74 +246,6 @@ const outputsDocument = (stackId, outputs, params) => {
     };
 };
 
-<<<<<<< HEAD
-// EXTERNAL MODULE: ./lib/template/synthesize.js
-var synthesize = __webpack_require__(9108);
-// EXTERNAL MODULE: ./lib/commands/stages/deployed-side.js
-var deployed_side = __webpack_require__(8978);
-;// CONCATENATED MODULE: ./lib/commands/stages/tell-outputs.js
-
-
-
-
-/** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
-const outputsText = (document) => `${(0,synthesize/* asciiJson */.i)(document, 2)}\n`;
-/** Writes `outputs.json` and the step outputs about the stack. */
-const writeOutputs = async (world, stack, outputs, params) => {
-    const document = outputsDocument(stack.id, outputs, params);
-    await world.write({ 'outputs.json': outputsText(document) });
-    world.console.output('stack-name', stack.name);
-    world.console.output('stack-id', stack.id);
-    world.console.output('stack-status', stack.status);
-    world.console.output('outputs', JSON.stringify(document));
-    return document;
-};
-/** The same, and tells people: a line for each output (resource, parameter, value) and each link. */
-const tellOutputs = async (world, stack, outputs, params) => {
-    const document = await writeOutputs(world, stack, outputs, params);
-    const { console } = world;
-    const told = [
-        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
-        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
-    ];
-    await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of (0,words/* columns */.Y)(told))
-            console.info(line);
-    });
-    const links = (0,words/* columns */.Y)(Object.entries(document.links));
-    if (links.length === 0)
-        return document;
-    await console.group('Pages of the console', async () => {
-        for (const line of links)
-            console.info(line);
-    });
-    return document;
-};
-/** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
-const printOutputs = async (world, { stage, params }) => {
-    const ready = await (0,deployed_side/* makeReady */.wE)(world, stage, 'outputs', await (0,deployed_side/* readDeployed */.BJ)(world, stage.stack));
-    const look = ready.look;
-    const stack = { name: stage.stack, id: look.id, status: look.status };
-    world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
-};
-
-
-/***/ }),
-
-/***/ 9173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ eventLine)
-/* harmony export */ });
-/** One line of a deployment that is running: time (UTC), status, logical id, reason. */
-const eventLine = (event) => {
-    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${event.reason}` : '';
-    return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
-};
-
-=======
->>>>>>> plan
 
 /***/ }),
 

@@ -1798,9 +1798,6 @@ const mended = (repository) => {
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 716:
-=======
 /***/ 3500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2592,8 +2589,7 @@ const events = [s3, schedule, sqs];
 
 /***/ }),
 
-/***/ 4869:
->>>>>>> plan
+/***/ 716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4041,15 +4037,10 @@ const jobContributions = (properties, job) => {
     ];
 };
 
-<<<<<<< HEAD
 // EXTERNAL MODULE: ./lib/generated/packagings.js + 4 modules
 var packagings = __webpack_require__(4490);
-=======
-// EXTERNAL MODULE: ./lib/generated/packagings.js + 11 modules
-var packagings = __webpack_require__(4869);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(7922);
->>>>>>> plan
 ;// CONCATENATED MODULE: ./lib/batch/job-shape.js
 
 

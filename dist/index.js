@@ -529,11 +529,7 @@ const literal = (value) => {
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 24:
-=======
-/***/ 2709:
->>>>>>> plan
+/***/ 4462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -632,13 +628,9 @@ const laterCommands = [
     'doctor',
     'bootstrap',
 ];
-<<<<<<< HEAD
-const online = ['deploy', 'destroy', 'outputs'];
+const online = ['plan', 'deploy', 'destroy', 'outputs'];
 /** `init` writes what the others read. */
 const staged = ['validate', 'compile', ...online];
-=======
-const online = ['plan', 'deploy', 'destroy', 'outputs'];
->>>>>>> plan
 /** Every input of this version, the same words as flags and in the workflow. */
 const inputRules = {
     config: {
@@ -768,6 +760,7 @@ const stepOutputs = {
     deletions: 'How many resources are removed.',
     'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
     'plan-file': 'Path of plan.json.',
+    'report-file': 'The report of a plan as Markdown, written into output-dir.',
     'template-file': 'Path of template.json.',
     'change-set-arn': 'ARN of the change set, if there was one.',
     'stack-name': 'Name of the stack.',
@@ -966,6 +959,7 @@ const promptConsole = (write) => {
             const lines = message.split(/\r?\n/).map((one) => `  ${(0,visible/* visible */.RK)(one)}\n`);
             write(`${(0,visible/* visible */.RK)(`${place}${severity} ${title}`)}\n${lines.join('')}`);
         },
+        summary: () => { },
         output: () => { },
     };
 };
@@ -992,7 +986,7 @@ const openLog = async ({ out, err }, words, environment) => {
         };
     }
     const { actionsConsole } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679));
-    const console = actionsConsole(out, environment.GITHUB_OUTPUT);
+    const console = actionsConsole(out, environment.GITHUB_OUTPUT, environment.GITHUB_STEP_SUMMARY);
     const lines = (text) => {
         for (const line of text.replace(/\n$/, '').split('\n'))
             console.info(line);
@@ -1279,7 +1273,7 @@ const missing = (path) => new refused/* Refused */.L({
 
 ;// CONCATENATED MODULE: ./lib/surroundings.js
 /** Commands that never call AWS. Their region only answers `$Region()`. */
-const neverOnline = new Set(['validate', 'compile']);
+const neverOnline = new Set(['validate', 'compile', 'init']);
 /** Where the SDK finds credentials without asking anybody: https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html */
 const credentialVariables = [
     'AWS_ACCESS_KEY_ID',
@@ -1315,11 +1309,9 @@ const originOf = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref, }) => {
 
 
 
-<<<<<<< HEAD
 
 
-=======
->>>>>>> plan
+
 /** The names under which a config is looked for. */
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
 const statOf = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -1361,11 +1353,6 @@ const configPath = (inputs, base, checkout) => {
     const written = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.normalize)((0,external_node_path_.join)(base, named));
     return { file: within.startsWith('..') || (0,external_node_path_.isAbsolute)(within) ? written : within, path };
 };
-<<<<<<< HEAD
-/** Commands that never call AWS. Their region only answers `$Region()`. */
-const offline = new Set(['validate', 'compile', 'init']);
-=======
->>>>>>> plan
 const regionOf = (inputs, environment) => {
     const given = inputs.values['aws-region'];
     if (given)
@@ -1570,23 +1557,6 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
         close,
     };
 };
-<<<<<<< HEAD
-/** What of the run is written on a new stack. */
-const originOf = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref }) => {
-    const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
-    return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
-=======
-/** The repository's name by its remote, at a prompt. */
-const repositoryOf = (folder) => {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        const file = (0,external_node_path_.join)(at, '.git/config');
-        if (isFile(file))
-            return /url = .*?([^/:]+\/[^/]+?)(?:\.git)?\s*$/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
->>>>>>> plan
-};
 
 ;// CONCATENATED MODULE: ./lib/door.js
 
@@ -1599,18 +1569,15 @@ const repositoryOf = (folder) => {
 
 
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
-<<<<<<< HEAD
-const run = async (inputs, { world, request, changes, farewell, beginning }) => {
-=======
-const run = async (inputs, { world, request, changes, compared, farewell }) => {
->>>>>>> plan
+const run = async (inputs, door) => {
+    const { world, request, changes, compared, farewell, beginning } = door;
     switch (inputs.command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate(world, request);
         case 'compile':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).compileCommand(world, request);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(161), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8734))).plan(world, { ...request, ...changes, ...compared });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(161), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).plan(world, { ...request, ...changes, ...compared });
         case 'deploy':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(161), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9872))).deploy(world, { ...request, ...changes });
         case 'destroy':
@@ -1709,11 +1676,7 @@ const enter = async (around) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-<<<<<<< HEAD
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-=======
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2709);
->>>>>>> plan
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4462);
 
 /** How long what is under way may take to end by itself after a signal, in milliseconds. */
 const grace = 4_000;

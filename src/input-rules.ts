@@ -170,6 +170,7 @@ export const stepOutputs = {
   deletions: 'How many resources are removed.',
   'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
   'plan-file': 'Path of plan.json.',
+  'report-file': 'The report of a plan as Markdown, written into output-dir.',
   'template-file': 'Path of template.json.',
   'change-set-arn': 'ARN of the change set, if there was one.',
   'stack-name': 'Name of the stack.',

@@ -44,7 +44,7 @@ export const openLog = async (
     };
   }
   const { actionsConsole } = await import('./adapters/github/console.ts');
-  const console = actionsConsole(out, environment.GITHUB_OUTPUT);
+  const console = actionsConsole(out, environment.GITHUB_OUTPUT, environment.GITHUB_STEP_SUMMARY);
   const lines = (text: string) => {
     for (const line of text.replace(/\n$/, '').split('\n')) console.info(line);
   };

@@ -37,6 +37,7 @@ export const initIn = async (files: Readonly<Record<string, FakeFile>>, request:
       info: (line) => void said.push(line),
       annotate: () => {},
       output: () => {},
+      summary: () => {},
     },
   });
   const end = async () => init(world, { ...initRequest, ...request });

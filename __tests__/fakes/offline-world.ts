@@ -6,7 +6,7 @@ const closed = (door: string) => async (): Promise<never> => {
 
 /** A world in which nothing is asked of AWS or Docker, and nothing is written: whoever opens such a door fails. */
 export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partial<World>): World => ({
-  console: { group: (_, work) => work(), info: () => {}, annotate: () => {}, output: () => {} },
+  console: { group: (_, work) => work(), info: () => {}, annotate: () => {}, output: () => {}, summary: () => {} },
   print: () => {},
   offline: true,
   output: '.batch-job',

@@ -16,6 +16,7 @@ export interface Recorded {
   /** `stacks.look`, `images.publish`, … in order. */
   readonly asked: string[];
   readonly published: string[];
+  readonly summaries: string[];
 }
 
 export interface FakeWorld extends Recorded {
@@ -42,7 +43,15 @@ export const makeWorld = (
   account = makeAccount(),
   config = 'serviceName: jobs',
 ): FakeWorld => {
-  const recorded: Recorded = { lines: [], annotations: [], outputs: {}, files: {}, asked: [], published: [] };
+  const recorded: Recorded = {
+    lines: [],
+    annotations: [],
+    outputs: {},
+    files: {},
+    asked: [],
+    published: [],
+    summaries: [],
+  };
   const { asked } = recorded;
   const images = {
     published: async (repository: string, tags: readonly string[]) =>
@@ -64,6 +73,7 @@ export const makeWorld = (
       group: async (_title, work) => work(),
       info: (line) => void recorded.lines.push(line),
       annotate: (annotation) => void recorded.annotations.push(annotation),
+      summary: (markdown) => void recorded.summaries.push(markdown),
       output: (name, value) => {
         recorded.outputs[name] = value;
       },

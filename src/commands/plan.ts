@@ -8,13 +8,13 @@ import type { CompileRequest } from './read-config.ts';
 import type { ChangeRequest } from './stages/change.ts';
 import { compareDeployed } from './stages/compare-deployed.ts';
 import { type BaseRequest, compareOffline } from './stages/compare-offline.ts';
-import { originOf, quietDifference, tellPlan } from './stages/tell-plan.ts';
+import { originOf, priceOf, quietDifference, reportFile, tellPlan } from './stages/tell-plan.ts';
 
 export type PlanRequest = CompileRequest & ChangeRequest & { readonly base?: BaseRequest };
 
 /**
  * What a deploy would do, as a review: against the deployed stack, or without credentials against the base branch's
- * config or nothing. Writes what `compile` writes and `plan.json`; leaves nothing behind at AWS.
+ * config or nothing. Writes what `compile` writes `plan.json` and `report.md`; leaves nothing behind at AWS.
  */
 export const plan = async (world: World, request: PlanRequest): Promise<Ended> => {
   const judged = await compile(world, request);
@@ -22,8 +22,12 @@ export const plan = async (world: World, request: PlanRequest): Promise<Ended> =
   const { compiled, ...rest } = compared;
   const { region, allow } = request;
   const notes = [...rest.notes, ...quietDifference(compared)];
-  const review = reviewOf({ ...compiled, ...rest, notes, region, allow, origin: originOf(compiled) });
-  await world.write({ ...(await compiledFiles(compiled)), 'plan.json': planFile(review) });
+  const review = reviewOf({ ...compiled, ...rest, notes, region, allow, origin: originOf(compiled), priceOf });
+  await world.write({
+    ...(await compiledFiles(compiled)),
+    'plan.json': planFile(review),
+    'report.md': reportFile(review),
+  });
   tellPlan(world, review, compared);
   world.print(reviewText(review, world.source.file));
   return compiled;

@@ -14,6 +14,8 @@ export interface Console {
     readonly line?: number;
     readonly column?: number;
   }): void;
+  /** Markdown for the summary of the step; nothing at the prompt. */
+  summary(markdown: string): void;
   /** A step output; nothing at the prompt. */
   output(name: string, value: string): void;
 }

@@ -21,6 +21,7 @@ const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 export const actionsConsole = (
   write: (text: string) => void,
   outputFile: string | undefined,
+  summaryFile?: string,
 ): Console & { mask(secret: string): void } => {
   const info = (text: string) => write(`${plainLine(visible(text))}\n`);
   return {
@@ -50,6 +51,14 @@ export const actionsConsole = (
       } catch (problem) {
         // A deployment that is done stays done.
         write(`::warning title=door/cannot-write::The step output ${name} was lost: ${escapeData(String(problem))}\n`);
+      }
+    },
+    summary: (markdown) => {
+      if (!summaryFile) return;
+      try {
+        appendFileSync(summaryFile, `${markdown}\n`);
+      } catch (problem) {
+        write(`::warning title=door/cannot-write::The step summary was lost: ${escapeData(String(problem))}\n`);
       }
     },
     mask: (secret) => {

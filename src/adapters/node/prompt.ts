@@ -21,6 +21,7 @@ export const promptConsole = (write: (text: string) => void): Console => {
       const lines = message.split(/\r?\n/).map((one) => `  ${visible(one)}\n`);
       write(`${visible(`${place}${severity} ${title}`)}\n${lines.join('')}`);
     },
+    summary: () => {},
     output: () => {},
   };
 };

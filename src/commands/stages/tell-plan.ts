@@ -1,6 +1,11 @@
 import type { World } from '../../ports/world.ts';
+import type { Marker } from '../../report/marker.ts';
+import { costOf, memoryHint } from '../../report/prices.ts';
+import { reviewMarkdown } from '../../report/review-markdown.ts';
+import { reviewSummary } from '../../report/summary.ts';
 import type { Review } from '../../stack/review.ts';
 import type { Origin } from '../../stack/review-changes.ts';
+import type { PriceOf } from '../../stack/review-jobs.ts';
 import type { CompiledConfig } from '../compile.ts';
 import { tellCounts } from './change.ts';
 import type { Comparison } from './comparison.ts';
@@ -13,17 +18,33 @@ export const originOf =
     return path && place ? { path, line: place.line } : undefined;
   };
 
-/** The step outputs of a plan. */
+/** The report of a plan: the text of the pull request's comment, its marker first. */
+export const reportFile = (review: Review): string => reviewMarkdown(review, markerOf(review));
+
+/** Plans of one stage share one place in the conversation. */
+const markerOf = ({ project, stage }: Review): Marker => ({ slot: `${project}-${stage}` });
+
+/** What a job costs while it runs; graphics processors have no price here. */
+export const priceOf: PriceOf = ({ cpu, memoryMiB, gpu, spot }) => {
+  const cost = gpu ? undefined : costOf({ cpu, memoryMiB, spot });
+  const hint = memoryHint({ cpu, memoryMiB });
+  return cost && { cost, ...(hint ? { hint } : {}) };
+};
+
+/** The step outputs and the summary of a plan. */
 export const tellPlan = (
   world: World,
-  { hash, stack, losses }: Review,
+  review: Review,
   { changes, differs }: Pick<Comparison, 'changes' | 'differs'>,
 ): void => {
+  const { hash, stack, losses } = review;
   const { console } = world;
+  console.summary(reviewSummary(review, markerOf(review)));
   tellCounts(world, changes, differs);
   console.output('plan-hash', hash);
   console.output('template-file', `${world.output}/template.json`);
   console.output('plan-file', `${world.output}/plan.json`);
+  console.output('report-file', `${world.output}/report.md`);
   console.output('stack-name', stack);
   const open = losses.filter(({ allowed }) => !allowed).map(({ logicalId }) => logicalId);
   if (open.length)

@@ -1,8 +1,8 @@
-export const id = 734;
-export const ids = [734];
+export const id = 739;
+export const ids = [739];
 export const modules = {
 
-/***/ 8734:
+/***/ 8739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -832,20 +832,533 @@ const compareOffline = async (world, compiled, request) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/generated/prices.json
+const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}]}');
+;// CONCATENATED MODULE: ./lib/report/prices.js
+
+/** Of what day and where the prices are: `2026-07-20`, `us-east-1`. */
+const pricesAsOf = prices_namespaceObject;
+/**
+ * The share of an instance's memory that jobs can have: the system and the ECS agent keep the rest, relatively more on
+ * small instances. Measured instances give 96.7 % to 97.7 %; 15/16 is below all of them.
+ * https://docs.aws.amazon.com/batch/latest/userguide/memory-management.html
+ */
+const usable = 15 / 16;
+const mostSeen = 0.977;
+/** The cheapest instance that is large enough, given the share of its memory that counts. */
+const cheapest = (size, share) => prices_namespaceObject.instances
+    .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
+    .reduce((best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next), undefined);
+/**
+ * What a job costs that has an instance of `default_x86_64` for itself: the cheapest one that holds it, in US dollars
+ * an hour on demand in us-east-1. Batch may choose a larger one for several jobs, which then share it. Nothing for a job
+ * that no instance of these families holds.
+ */
+const costOf = (size) => {
+    const instance = cheapest(size, usable);
+    return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
+};
+/** `$0.096/h`: three decimals, more only where the price is finer. */
+const dollars = (perHour) => {
+    const fine = perHour.toFixed(5).replace(/0+$/, '');
+    return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
+};
+/** `+31 %`, `−24 %`, `±0 %`: with a real minus sign. */
+const percent = (before, after) => {
+    const share = Math.round((after / before - 1) * 100);
+    return `${share > 0 ? '+' : share < 0 ? '−' : '±'}${Math.abs(share)} %`;
+};
+/**
+ * The memory-boundary hint: the memory of a job equals what a cheaper instance has, or nearly, and the system's share
+ * pushes it to the next one. Nothing where no cheaper instance is that close.
+ */
+const memoryHint = (size) => {
+    const [now, near] = [cheapest(size, usable), cheapest(size, 1)];
+    if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour)
+        return undefined;
+    const verb = size.memoryMiB <= near.memoryMiB * mostSeen ? 'may move' : 'moves';
+    return (`memory ${size.memoryMiB} ${verb} this job from ${near.name} ${dollars(near.dollarsPerHour)} to ${now.name} ` +
+        `${dollars(now.dollarsPerHour)} (${percent(near.dollarsPerHour, now.dollarsPerHour)}); ` +
+        `${Math.floor(near.memoryMiB * usable)} keeps it`);
+};
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/** Words of ours around pieces of Markdown: a plain string in the braces does not compile. */
+const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
+/** Pieces side by side. */
+const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
+/** A number, grouped in thousands. */
+const count = (value) => value.toLocaleString('en-US');
+/** What `visible` leaves: tags, fillers and other code points that show as nothing. */
+const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
+/** At most `most` code points of a text on one line, with what nobody would see written out: `\u202e`, `\n`. */
+const markdown_shown = (value, most) => {
+    // Nearly every name is plain.
+    if (value.length <= most && /^[ -~]*$/.test(value))
+        return value;
+    const all = (0,visible/* visible */.RK)(value.slice(0, most * 2 + 2)).replace(ignorable, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+    const points = [...all];
+    return points.length > most || value.length > most * 2 + 2 ? `${points.slice(0, most - 1).join('')}…` : all;
+};
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/**
+ * Code as HTML, every mark an entity: where Markdown is not read, and for what a span cannot hold in a table. GitHub
+ * looks for e-mail addresses after entities are read, even in code; a tag around the @ stops that.
+ */
+const htmlCode = (line) => `<code>${line.replace(/[!-+.:-@[-`{-~]/g, entity).replaceAll(entity('@'), `<span>${entity('@')}</span>`)}</code>`;
+const span = (line) => {
+    const ticks = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1);
+    const padding = /^[` ]|[` ]$/.test(line) && line.trim() !== '' ? ' ' : '';
+    return `${ticks}${padding}${line}${padding}${ticks}`;
+};
+const codeOfLine = (line) => (/[|<]/.test(line) ? htmlCode(line) : span(line));
+/**
+ * A text of others as code, where GitHub looks for no mentions, links, emoji or formulas. A backtick span, or HTML with
+ * entities for what would end a table's cell. Longer ones than `most` characters are cut.
+ */
+const code = (value, most = 200) => (value === '' ? '*empty*' : codeOfLine(markdown_shown(value, most)));
+/**
+ * What GitHub makes live in finished text, after entities are read: mentions and issues, addresses, GH-1, emoji names,
+ * commit hashes. Nothing but code stops it. https://docs.github.com/get-started/writing-on-github
+ */
+const live = /[@#]|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|gh-\d|\b[\da-f]{7,40}\b/i;
+/** Marks of Markdown; at a line's beginning also what would make a list, a rule or a heading. */
+const inner = /[\\`*_{}[\]<>|~&$"^]/g;
+const first = /[\\`*_{}[\]<>|~&$"^]|^[-+=:]+|(?<=^\d+)[.)]/g;
+const prose = (value, most, html) => markdown_shown(value.replace(/\s+/g, ' ').trim(), most)
+    .split(' ')
+    .map((word, index) => {
+    if (live.test(word))
+        return html ? htmlCode(word) : codeOfLine(word);
+    return word.replace(index === 0 ? first : inner, (run) => [...run].map(entity).join(''));
+})
+    .join(' ');
+/** A sentence of others as prose: nothing in it is Markdown, HTML, a mention or a link; those words become code. */
+const markdown_text = (value, most = 500) => prose(value, most, false);
+/** Bold prose around a piece. */
+const bold = (piece) => `**${piece}**`;
+/** A link of ours: https only and without a password, else its label alone. */
+const markdown_link = (label, url) => {
+    const address = URL.canParse(url) ? new URL(url) : undefined;
+    const plain = prose(label, 80, true);
+    if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
+        return plain;
+    const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, markdown_percent);
+    return `[${plain || markdown_text(address.hostname)}](${href})`;
+};
+const markdown_percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+/** A table: heads are ours; a line is dropped by GitHub's reader if it has more cells than the head. */
+const table = (head, rows) => [head, head.map((name) => (name.endsWith(':') ? '--:' : '---')), ...rows]
+    .map((cells, line) => `| ${cells.map((cell) => (line === 0 ? cell.replace(/:$/, '') : cell)).join(' | ')} |`)
+    .join('\n');
+/** A part that folds. Its summary is HTML, where Markdown is not read. */
+const details = (summary, body, open = false) => `<details${open ? ' open' : ''}><summary>${prose(summary, 300, true)}</summary>\n\n${body}\n\n</details>`;
+/** A fenced block that its text cannot close; comment marks in it are parted so that no search finds a marker there. */
+const fence = (language, value) => {
+    const lines = value
+        .replace(/\r\n?/g, '\n')
+        .split('\n')
+        .map((line) => markdown_shown(line, 1_000).replaceAll('<!--', '<! --'));
+    const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const ticks = '`'.repeat(longest + 1);
+    return `${ticks}${language.replace(/[^a-z]/g, '')}\n${lines.join('\n')}\n${ticks}`;
+};
+
+;// CONCATENATED MODULE: ./lib/report/marker.js
+
+/** A slot as a marker holds it: no blank, no `--` and no `>`, at most 120 characters; equal slots are equal. */
+const slotKey = (slot) => {
+    const written = encodeURIComponent(slot.replace(/\p{Surrogate}/gu, '\ufffd'))
+        .replace(/[!'()*~]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/-(?=-|$)/g, '%2D');
+    if (written.length <= 120)
+        return written;
+    return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${(0,external_node_crypto_.createHash)('sha256').update(slot).digest('hex').slice(0, 32)}`;
+};
+/** `<!-- batch-job:<slot> run=7 attempt=1 commit=<hash> -->`, the first line of a comment. */
+const markerLine = ({ slot, run, attempt, commit }) => {
+    const facts = [
+        ...(run === undefined ? [] : [`run=${Math.trunc(run)}`]),
+        ...(attempt === undefined ? [] : [`attempt=${Math.trunc(attempt)}`]),
+        ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
+    ];
+    return `<!-- ${[`batch-job:${slotKey(slot)}`, ...facts].join(' ')} -->`;
+};
+/** What a comment's marker says, its slot as `slotKey` writes it; nothing unless the first line is a marker. */
+const readMarker = (body) => {
+    const found = /^<!-- batch-job:(\S+)((?: \w+=\w+)*) -->\r?(?:\n|$)/.exec(body);
+    if (!found?.[1])
+        return undefined;
+    const facts = new Map((found[2] ?? '').split(' ').map((fact) => fact.split('=')));
+    const number = (name) => {
+        const digits = facts.get(name);
+        return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
+    };
+    const commit = facts.get('commit');
+    return { slotKey: found[1], ...number('run'), ...number('attempt'), ...(commit ? { commit } : {}) };
+};
+
+;// CONCATENATED MODULE: ./lib/report/review-changes.js
+
+const report_review_changes_words = {
+    add: md `🟢&nbsp;add`,
+    modify: md `🔵&nbsp;modify`,
+    replace: md `🔴&nbsp;replace`,
+    'may-replace': md `🟠&nbsp;may&nbsp;replace`,
+    remove: md `🔴&nbsp;remove`,
+    import: md `🔵&nbsp;import`,
+};
+/** A group that a reviewer need not open: nothing of it goes away or is made anew. */
+const isRoutine = (group) => group.changes.every(({ happening }) => happening === 'add' || happening === 'modify' || happening === 'import');
+/** `2 to add, 1 to modify` of some changes, in the order of their weight. */
+const review_changes_happenings = (changes) => ['remove', 'replace', 'may-replace', 'modify', 'add', 'import']
+    .flatMap((happening) => {
+    const many = changes.filter((change) => change.happening === happening).length;
+    return many === 0 ? [] : [happening === 'may-replace' ? `${many} may be replaced` : `${many} to ${happening}`];
+})
+    .join(', ');
+/** What a change of the property does, where that is more than a change in place. */
+const consequence = ({ recreation }) => recreation === 'always' ? md ` **replaces**` : recreation === 'conditionally' ? md ` **may replace**` : md ``;
+const review_changes_property = (one, withValues) => {
+    const name = md `${code(one.path.replace(/^Properties\./, ''))}${consequence(one)}`;
+    const { before, after } = one;
+    if (!withValues || (before === undefined && after === undefined))
+        return name;
+    if (before === undefined)
+        return md `${name}: new, ${code(after ?? '')}`;
+    return after === undefined ? md `${name}: no longer ${code(before)}` : md `${name}: ${code(before)} → ${code(after)}`;
+};
+/** More would hide the other rows; the plan's file has all. */
+const mostProperties = 25;
+const rowOf = (change, withValues) => {
+    // What is new is in the config, and what goes is gone; their properties would say it again.
+    const all = change.happening === 'add' || change.happening === 'remove' ? [] : change.properties;
+    // What makes the resource anew is what a reader looks for.
+    const sorted = [...all].sort((a, b) => weight(b) - weight(a));
+    const rest = sorted.length - mostProperties;
+    return [
+        report_review_changes_words[change.happening],
+        md `${code(change.logicalId, 255)}<br>${code(change.type)}`,
+        join([
+            ...sorted.slice(0, mostProperties).map((one) => review_changes_property(one, withValues)),
+            rest > 0 ? md `and ${count(rest)} more` : md ``,
+        ], '<br>'),
+        change.from ? md `line&nbsp;${count(change.from.line)}` : md ``,
+    ];
+};
+const weight = ({ recreation }) => recreation === 'always' ? 2 : recreation === 'conditionally' ? 1 : 0;
+const groupName = ({ resource, type }) => resource === undefined ? 'Shared by the stack' : type === undefined ? resource : `${resource} (${type})`;
+/** Resources whose rows may stand open without hiding the rest of the comment. */
+const fewRows = 12;
+const heads = ['', 'Resource', 'What changes', 'Config'];
+const group = (one, withValues, open) => {
+    const rows = one.changes.map((change) => rowOf(change, withValues));
+    // A column in which nothing stands only takes room.
+    const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
+    const body = table(heads.filter((_, index) => kept[index]), rows.map((row) => row.filter((_, index) => kept[index])));
+    if (isRoutine(one))
+        return details(`${groupName(one)}: ${review_changes_happenings(one.changes)}`, body, open);
+    const name = one.resource === undefined ? md `Shared by the stack` : code(one.resource);
+    return join([md `${bold(name)}: ${review_changes_happenings(one.changes)}`, body], '\n\n');
+};
+/** Every change by the resource of the config that it comes from; what is dangerous stands open, what is routine folds. */
+const changesSection = ({ groups }, { values, routine }) => {
+    const changed = groups.filter(({ changes }) => changes.length > 0);
+    if (changed.length === 0)
+        return md ``;
+    const shown = changed.filter((one) => routine || !isRoutine(one));
+    const left = changed.length - shown.length;
+    const rows = shown.flatMap(({ changes }) => changes).length;
+    return join([
+        md `#### Changes`,
+        ...shown.map((one) => group(one, values, rows <= fewRows)),
+        left
+            ? md `${count(left)} of ${count(changed.length)} groups only add or modify; they are in the plan's file.`
+            : md ``,
+    ], '\n\n');
+};
+
+;// CONCATENATED MODULE: ./lib/report/review-losses.js
+
+const review_losses_fates = {
+    delete: md `is **deleted with its data**`,
+    replace: md `is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
+    'may-replace': md `**may be replaced, which would delete its data**`,
+};
+const sentence = ({ logicalId, type, kind, because, allowed }) => {
+    const cause = because === undefined ? md `` : md `, because ${code(because)} changes`;
+    const permission = allowed
+        ? md `Allowed by ${code(kind === 'delete' ? 'allow-delete' : 'allow-replace')}.`
+        : md `Not allowed; ${code(kind === 'delete' ? 'allow-delete' : 'allow-replace')} would have to name it.`;
+    return md `> - ${allowed ? md `⚠️` : md `⛔`} ${code(logicalId, 255)} (${code(type)}) ${review_losses_fates[kind]}${cause}. ${permission}`;
+};
+/** What is not allowed comes first. */
+const ordered = (losses) => [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
+const head = (losses) => md `> [!${losses.some(({ allowed }) => !allowed) ? md `CAUTION` : md `WARNING`}]\n> **What would be lost: ${count(losses.length)}**`;
+/** Every loss with its reason, what is not allowed first. */
+const lossesInFull = ({ losses }) => losses.length === 0 ? md `` : join([head(losses), md `>`, ...ordered(losses).map(sentence)], '\n');
+/** Every loss by its id alone, as many as `room` characters hold, and how many it did not. */
+const lossesByName = ({ losses }, room) => {
+    if (losses.length === 0)
+        return md ``;
+    const names = ordered(losses).map(({ logicalId }) => code(logicalId, 255));
+    const start = md `${head(losses)}\n>\n> `;
+    const rest = (left) => left ? md ` and ${count(left)} more, all of them in the plan's file.` : md ``;
+    const fits = (many) => md `${start}${join(names.slice(0, many), ', ')}${rest(names.length - many)}`.length <= room;
+    if (fits(names.length))
+        return md `${start}${join(names, ', ')}`;
+    let many = 0;
+    for (let step = 2 ** Math.ceil(Math.log2(names.length)); step >= 1; step /= 2)
+        if (many + step < names.length && fits(many + step))
+            many += step;
+    return md `${start}${join(names.slice(0, many), ', ')}${rest(names.length - many)}`;
+};
+
+;// CONCATENATED MODULE: ./lib/report/mermaid.js
+/** What a reader can still follow; GitHub itself draws up to 500 edges. */
+const mostEdges = 40;
+/**
+ * A label that Mermaid takes for nothing but text: other marks than these become its own entities (`#35;`), and so do
+ * the beginnings of its Markdown lists. https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
+ */
+const label = (value) => {
+    const points = [...value.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim()];
+    const cut = points.length > 48 ? `${points.slice(0, 47).join('')}…` : points.join('');
+    return cut.replace(/[^\p{L}\p{M}\p{N}\s_.,:/…-]|^[-.:/]|(?<=^\d+)[.]|:(?=\/\/)/gu, (one) => `#${one.codePointAt(0)};`);
+};
+/** Edges to draw: those that change, then the others, in their order, as many as fit. */
+const drawnEdges = (edges) => {
+    if (edges.length <= mostEdges)
+        return edges;
+    const chosen = new Set([...edges.filter(({ changed }) => changed), ...edges].slice(0, mostEdges));
+    return edges.filter((edge) => chosen.has(edge));
+};
+/**
+ * A Mermaid flowchart of a review's edges. Ids are made here; of the review come only labels. What changes has the
+ * class `changed`: names of groups with changes, and both ends of an edge that changes.
+ */
+const mermaid = (review) => {
+    const edges = drawnEdges(review.edges);
+    const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
+    const ids = new Map(names.map((name, index) => [name, `n${index}`]));
+    const changed = new Set([
+        ...review.groups.flatMap(({ resource, changes }) => (resource && changes.length ? [resource] : [])),
+        ...edges.flatMap((edge) => (edge.changed ? [edge.from, edge.to] : [])),
+    ]);
+    const thick = edges.flatMap((edge, index) => (edge.changed ? [index] : []));
+    return [
+        'flowchart LR',
+        ...names.map((name) => `  ${ids.get(name)}["${label(name) || '-'}"]${changed.has(name) ? ':::changed' : ''}`),
+        ...edges.map((edge) => {
+            const words = edge.label === undefined ? '' : label(edge.label);
+            return `  ${ids.get(edge.from)} -->${words ? `|"${words}"|` : ''} ${ids.get(edge.to)}`;
+        }),
+        // Readable on light and on dark pages.
+        '  classDef changed fill:#fff8c5,stroke:#9a6700,stroke-width:2px,color:#1f2328',
+        ...(thick.length ? [`  linkStyle ${thick.join(',')} stroke:#9a6700,stroke-width:2px`] : []),
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/report/review-sections.js
+
+
+
+const cost = (one) => one ? md `${code(one.instance)} ${markdown_text(dollars(one.dollarsPerHour))}${one.spot ? md ` Spot` : md ``}` : md `–`;
+const difference = ({ before, after }) => {
+    if (!before || !after)
+        return before ? md `gone` : after ? md `new` : md ``;
+    return before.dollarsPerHour === after.dollarsPerHour
+        ? md `same`
+        : markdown_text(percent(before.dollarsPerHour, after.dollarsPerHour));
+};
+/** What starts each job and what an hour of it costs, before and after, and where a little less memory would save. */
+const jobsSection = ({ jobs }) => {
+    if (jobs.length === 0)
+        return md ``;
+    const rows = jobs.map((job) => [
+        code(job.name),
+        job.starts.length
+            ? join(job.starts.map((start) => markdown_text(start, 120)), '<br>')
+            : md `by hand`,
+        cost(job.before),
+        cost(job.after),
+        difference(job),
+    ]);
+    const hints = jobs.flatMap(({ name, hint }) => (hint ? [md `- 💡 ${code(name)}: ${markdown_text(hint)}`] : []));
+    const spot = jobs.some(({ before, after }) => before?.spot || after?.spot);
+    return join([
+        md `#### Jobs, and an hour of each while it runs`,
+        table(['Job', 'Starts', 'Before:', 'After:', 'Change:'], rows),
+        join(hints, '\n'),
+        md `<sub>The cheapest instance that holds the job alone, on demand in ${markdown_text(pricesAsOf.region)} as of ${markdown_text(pricesAsOf.asOf)}.${spot ? md ` Spot costs at most that.` : md ``}</sub>`,
+    ], '\n\n');
+};
+/** A drawing of what starts and feeds what. */
+const graphSection = (review) => {
+    if (review.edges.length === 0)
+        return md ``;
+    const drawn = drawnEdges(review.edges).length;
+    const part = drawn < review.edges.length ? ` (${drawn} of ${review.edges.length} connections)` : '';
+    return details(`What starts what; changed parts are marked${part}`, fence('mermaid', mermaid(review)), drawn <= 16);
+};
+const mostOutputs = 50;
+/** What other configs and workflows can refer to. */
+const outputsSection = ({ outputs }) => {
+    if (outputs.length === 0)
+        return md ``;
+    const rows = outputs
+        .slice(0, mostOutputs)
+        .map(({ resource, param, value }) => [code(resource), code(param), code(value)]);
+    const rest = outputs.length - rows.length;
+    return details(`Outputs (${outputs.length})`, join([table(['Resource', 'Param', 'Value'], rows), rest ? md `${count(rest)} more are in the outputs' file.` : md ``], '\n\n'));
+};
+const against = {
+    'deployed-stack': md `compared with the deployed stack`,
+    'absent-stack': md `the stack does not exist yet`,
+    'base-branch': md `compared with the base branch's config, without AWS`,
+    'empty-stack': md `compared with an empty stack, without AWS`,
+};
+/** Where it goes and what it was compared with, in one line. */
+const placeLine = (review) => join([
+    md `Stack ${code(review.stack, 128)} in ${code(review.region, 40)}`,
+    review.account === undefined ? md `` : md `account ${code(review.account, 40)}`,
+    against[review.against],
+], ' · ');
+/** Sentences that every reader should see. */
+const notesSection = ({ notes }) => join(notes.map((note) => md `- ℹ️ ${markdown_text(note)}`), '\n');
+/** Links, and the plan's hash by which `deploy` knows it again. */
+const footer = ({ links, hash }) => join([
+    join(links.slice(0, 20).map(({ text: label, url }) => markdown_link(label, url)), ' · '),
+    md `<sub>Plan ${code(hash, 128)}</sub>`,
+], '\n\n');
+
+;// CONCATENATED MODULE: ./lib/report/review-markdown.js
+
+
+
+
+
+/** The characters that GitHub takes in a comment; a longer one is answered with 422, "body is too long". */
+const commentLimit = 65_536;
+const isEmpty = ({ groups, losses }) => losses.length === 0 && groups.every(({ changes }) => changes.length === 0);
+/** The line that answers: may it go on, and how much happens. */
+const review_markdown_verdict = (review) => {
+    const { losses } = review;
+    const forbidden = losses.filter(({ allowed }) => !allowed).length;
+    const changes = review_changes_happenings(review.groups.flatMap((group) => group.changes));
+    const what = changes || md `no changes`;
+    const stage = md `Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}`;
+    const lost = (many) => (many === 1 ? md `1 resource` : md `${count(many)} resources`);
+    if (forbidden)
+        return md `### ⛔ ${stage}: blocked, ${lost(forbidden)} would be lost without permission\n\n**${what}**`;
+    if (losses.length)
+        return md `### ⚠️ ${stage}: ${lost(losses.length)} will be lost, as allowed\n\n**${what}**`;
+    return md `### ✅ ${stage}: ${what}`;
+};
+/** How much a comment says, from all of it to what it must say. */
+const rungs = [
+    { values: true, routine: true },
+    { values: false, routine: true },
+    { values: false, routine: false },
+];
+const shortened = md `<sub>Shortened to fit; the plan's file has all of it.</sub>`;
+const atRung = (review, rung, marker) => join([
+    marker,
+    review_markdown_verdict(review),
+    placeLine(review),
+    lossesInFull(review),
+    notesSection(review),
+    changesSection(review, rung),
+    jobsSection(review),
+    rung.routine ? graphSection(review) : md ``,
+    outputsSection(review),
+    rung.values ? md `` : shortened,
+    footer(review),
+], '\n\n');
+/** Only verdict, losses and counts; of the losses at least the names, as many as fit. */
+const least = (review, marker, fits, room) => {
+    const around = (losses, withNotes) => join([
+        marker,
+        review_markdown_verdict(review),
+        placeLine(review),
+        losses,
+        withNotes ? notesSection(review) : md ``,
+        shortened,
+        footer({ hash: review.hash, links: withNotes ? review.links : [] }),
+    ], '\n\n');
+    const full = lossesInFull(review);
+    const withAll = [around(full, true), around(full, false)].find(fits);
+    return withAll ?? around(lossesByName(review, room - around(md `x`, false).length), false);
+};
+/**
+ * A review as the Markdown of a comment, at most `limit` UTF-16 units long (never less than characters, which GitHub
+ * counts). Its first line is the marker; then what will be lost, which is never cut short of its names. Where all of it
+ * does not fit it leaves out values of properties, then groups that only add and modify and the drawing, then all but
+ * verdict, losses and counts; it says so.
+ */
+const reviewMarkdown = (review, marker, limit = commentLimit) => {
+    const line = markerLine(marker);
+    if (isEmpty(review)) {
+        const none = md `${line}\n✅ Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}: no changes. ${placeLine(review)} · plan ${code(review.hash, 128)}`;
+        const noted = join([none, notesSection(review)], '\n\n');
+        return `${noted.length < limit ? noted : none}\n`;
+    }
+    const fits = (text) => text.length < limit;
+    for (const rung of rungs) {
+        const whole = atRung(review, rung, line);
+        if (fits(whole))
+            return `${whole}\n`;
+    }
+    return `${least(review, line, fits, limit - 1)}\n`;
+};
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+/**
+ * The bytes that GitHub takes in a step's summary.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+const summaryLimit = 1024 * 1024;
+/**
+ * The same as the comment, for the summary of a step: under 1 MiB of UTF-8, so that nearly always nothing is left out.
+ * A UTF-16 unit takes three bytes at most.
+ */
+const reviewSummary = (review, marker) => {
+    const whole = reviewMarkdown(review, marker, summaryLimit);
+    return Buffer.byteLength(whole) < summaryLimit ? whole : reviewMarkdown(review, marker, Math.floor(summaryLimit / 3));
+};
+
 ;// CONCATENATED MODULE: ./lib/commands/stages/tell-plan.js
+
+
+
 
 /** Where in the config a resource of the template comes from. */
 const originOf = ({ graph, locate }) => (logicalId) => {
     const [path, place] = [graph.resources.get(logicalId)?.from, locate(logicalId)];
     return path && place ? { path, line: place.line } : undefined;
 };
-/** The step outputs of a plan. */
-const tellPlan = (world, { hash, stack, losses }, { changes, differs }) => {
+/** The report of a plan: the text of the pull request's comment, its marker first. */
+const reportFile = (review) => reviewMarkdown(review, markerOf(review));
+/** Plans of one stage share one place in the conversation. */
+const markerOf = ({ project, stage }) => ({ slot: `${project}-${stage}` });
+/** What a job costs while it runs; graphics processors have no price here. */
+const priceOf = ({ cpu, memoryMiB, gpu, spot }) => {
+    const cost = gpu ? undefined : costOf({ cpu, memoryMiB, spot });
+    const hint = memoryHint({ cpu, memoryMiB });
+    return cost && { cost, ...(hint ? { hint } : {}) };
+};
+/** The step outputs and the summary of a plan. */
+const tellPlan = (world, review, { changes, differs }) => {
+    const { hash, stack, losses } = review;
     const { console } = world;
+    console.summary(reviewSummary(review, markerOf(review)));
     (0,change/* tellCounts */.aN)(world, changes, differs);
     console.output('plan-hash', hash);
     console.output('template-file', `${world.output}/template.json`);
     console.output('plan-file', `${world.output}/plan.json`);
+    console.output('report-file', `${world.output}/report.md`);
     console.output('stack-name', stack);
     const open = losses.filter(({ allowed }) => !allowed).map(({ logicalId }) => logicalId);
     if (open.length)
@@ -868,7 +1381,7 @@ const quietDifference = ({ changes, differs }) => differs && changes.length === 
 
 /**
  * What a deploy would do, as a review: against the deployed stack, or without credentials against the base branch's
- * config or nothing. Writes what `compile` writes and `plan.json`; leaves nothing behind at AWS.
+ * config or nothing. Writes what `compile` writes `plan.json` and `report.md`; leaves nothing behind at AWS.
  */
 const plan = async (world, request) => {
     const judged = await (0,compile.compile)(world, request);
@@ -876,8 +1389,12 @@ const plan = async (world, request) => {
     const { compiled, ...rest } = compared;
     const { region, allow } = request;
     const notes = [...rest.notes, ...quietDifference(compared)];
-    const review = reviewOf({ ...compiled, ...rest, notes, region, allow, origin: originOf(compiled) });
-    await world.write({ ...(await (0,compile.compiledFiles)(compiled)), 'plan.json': planFile(review) });
+    const review = reviewOf({ ...compiled, ...rest, notes, region, allow, origin: originOf(compiled), priceOf: priceOf });
+    await world.write({
+        ...(await (0,compile.compiledFiles)(compiled)),
+        'plan.json': planFile(review),
+        'report.md': reportFile(review),
+    });
     tellPlan(world, review, compared);
     world.print(reviewText(review, world.source.file));
     return compiled;
