@@ -14,7 +14,7 @@ describe.each(nodes)('init, on %s', (node) => {
     const start = { folder, node };
     const { code, stdout, stderr } = await runBundle(['init', '--working-directory', 'jobs/nightly'], start);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    const next = /^ {2}Next: (.+)$/m.exec(stderr)?.[1] ?? '';
+    const next = /^Next: (.+)$/m.exec(stderr)?.[1] ?? '';
     execFileSync('sh', ['-c', next], { cwd: folder, stdio: 'pipe' });
     expect(paths(join(folder, 'jobs/nightly'))).toEqual(
       expect.arrayContaining(['.batch-job/template.json', 'batch-jobs.yml']),

@@ -92,7 +92,15 @@ describe('plan against AWS', () => {
   test('tells jobs with what starts them, the line of each change, and a drawing', async () => {
     const fake = makeWorld([], makeAccount(), config());
     const document = await planned(fake);
-    expect(document.jobs).toEqual([{ name: 'report', starts: ['every day at 14:00 UTC'] }]);
+    expect(document.jobs).toEqual([
+      {
+        name: 'report',
+        starts: ['every day at 14:00 UTC'],
+        after: { instance: 'c6i.large', dollarsPerHour: 0.085, spot: false },
+      },
+    ]);
+    expect(fake.files['report.md']).toMatch(/^<!-- batch-job:/);
+    expect(fake.summaries.join()).toContain('c6i.large');
     expect(document.edges).toEqual([
       { from: 'every day at 14:00 UTC', to: 'report', label: 'schedule', changed: true },
       { from: 'report', to: 'on-demand queue', changed: true },
