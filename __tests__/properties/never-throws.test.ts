@@ -121,7 +121,8 @@ const toldOf = async (config: unknown): Promise<{ diagnostics: readonly Diagnost
 };
 
 const expectPlaced = async (config: unknown): Promise<void> => {
-  const { diagnostics, shown } = await toldOf(config);
+  // As JSON, which is YAML: a config that is a text must not be read as YAML of its own.
+  const { diagnostics, shown } = await toldOf(JSON.stringify(config));
   for (const { place, code, sentence, hint } of diagnostics) {
     if (place === 'file' || 'offset' in place) continue;
     expect({ code, place: place.path, exists: exists(config, place.path) }).toEqual({
