@@ -17,18 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 var neighbours = __webpack_require__(6166);
 // EXTERNAL MODULE: ./lib/config/project.js
 var project = __webpack_require__(4663);
-// EXTERNAL MODULE: ./lib/source/decode.js
-var decode = __webpack_require__(9903);
-// EXTERNAL MODULE: ./lib/source/document.js
-var source_document = __webpack_require__(8544);
-// EXTERNAL MODULE: ./lib/source/parse.js + 4 modules
-var parse = __webpack_require__(5477);
-// EXTERNAL MODULE: ./lib/commands/read-config.js + 18 modules
-var read_config = __webpack_require__(3682);
+// EXTERNAL MODULE: ./lib/commands/read-config.js + 24 modules
+var read_config = __webpack_require__(7299);
 ;// CONCATENATED MODULE: ./lib/commands/read-project.js
-
-
-
 
 
 /**
@@ -38,9 +29,7 @@ var read_config = __webpack_require__(3682);
 const readProject = async (world, request) => {
     if (request.project !== undefined)
         return (0,read_config/* taker */.u)(undefined).take((0,project/* projectName */.j)(request.project, undefined, undefined));
-    const { file } = world.source;
-    const text = (0,read_config/* taker */.u)(undefined).take((0,decode/* decodeSource */.E)(await world.source.read()));
-    const document = (0,read_config/* taker */.u)((0,source_document/* locatedText */.k)(text, file)).take(await (0,parse/* parseSource */.P)(text, file));
+    const document = await (0,read_config/* readSource */.o$)(world);
     const serviceName = document.value?.serviceName;
     const written = typeof serviceName === 'string' ? serviceName : undefined;
     return (0,read_config/* taker */.u)(document).take((0,project/* projectName */.j)(undefined, written, request.repository));

@@ -1381,7 +1381,7 @@ const quietDifference = ({ changes, differs }) => differs && changes.length === 
 
 /**
  * What a deploy would do, as a review: against the deployed stack, or without credentials against the base branch's
- * config or nothing. Writes what `compile` writes `plan.json` and `report.md`; leaves nothing behind at AWS.
+ * config or nothing. Writes what `compile` writes, `plan.json` and `report.md`; leaves nothing behind at AWS.
  */
 const plan = async (world, request) => {
     const judged = await (0,compile.compile)(world, request);

@@ -767,8 +767,8 @@ const plannedImages = async (world, graph) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/commands/read-config.js + 18 modules
-var read_config = __webpack_require__(3682);
+// EXTERNAL MODULE: ./lib/commands/read-config.js + 24 modules
+var read_config = __webpack_require__(7299);
 ;// CONCATENATED MODULE: ./lib/commands/compile.js
 
 

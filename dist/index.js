@@ -1573,19 +1573,19 @@ const run = async (inputs, door) => {
     const { world, request, changes, compared, farewell, beginning } = door;
     switch (inputs.command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate(world, request);
         case 'compile':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).compileCommand(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).compileCommand(world, request);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(161), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).plan(world, { ...request, ...changes, ...compared });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9), __nccwpck_require__.e(161), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).plan(world, { ...request, ...changes, ...compared });
         case 'deploy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(161), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9872))).deploy(world, { ...request, ...changes });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9), __nccwpck_require__.e(161), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9872))).deploy(world, { ...request, ...changes });
         case 'destroy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).destroy(world, { ...request, ...farewell });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).destroy(world, { ...request, ...farewell });
         case 'outputs':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning });
         case 'help':
             throw new Error('help needs no world');
     }

@@ -1,6 +1,7 @@
 import { arn, concat, type Expression, region } from '../cloudformation/expression.ts';
+import { symbolsIn } from '../cloudformation/render.ts';
 import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
-import { expressionOf, hasToken, soleExpression } from '../cloudformation/token.ts';
+import { expressionOf, soleExpression } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
 import type { JobSecret } from './job-definition.ts';
 
@@ -44,8 +45,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
           'Remove one of them.',
         ),
       ];
-    const symbols =
-      typeof value === 'string' && !isSecret(value) && hasToken(value) ? secretsIn(expressionOf(value)) : [];
+    const symbols = isSecret(value) ? [] : [...symbolsIn(value)].filter(({ symbol }) => symbol.kind === 'secret');
     return symbols.length
       ? [
           warning(
@@ -59,12 +59,6 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
   });
 
 const isSecret = (value: unknown): boolean => symbolOf(soleExpression(value))?.kind === 'secret';
-
-const secretsIn = (expression: unknown): TemplateSymbol[] => {
-  const symbol = symbolOf(expression);
-  if (symbol) return symbol.kind === 'secret' ? [symbol] : [];
-  return expression !== null && typeof expression === 'object' ? Object.values(expression).flatMap(secretsIn) : [];
-};
 
 export interface JobEnvironment {
   readonly environment: Readonly<Record<string, Expression>>;

@@ -5,6 +5,7 @@ import { symbolExpression } from '../cloudformation/symbol.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { jobDefinitionArn, jobDefinitionName } from './address.ts';
 import type { JobNames, StageNames } from './job-names.ts';
+import { logGroup } from './log-group.ts';
 
 /** What a job's container is made of, all values known or expressions. */
 export interface JobContainer {
@@ -104,20 +105,6 @@ export const jobDefinitionContributions = (container: JobContainer): Contributio
 
 const entries = <T>(map: Readonly<Record<string, T>>): [string, T][] =>
   Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
-
-/** A log group goes with its stack in every stage: logs are no data that a stage must keep. */
-export const logGroup = (id: string, days: number, from: Path, metadata: Expression): ResourceContribution => ({
-  kind: 'resource',
-  id,
-  from,
-  body: {
-    Type: 'AWS::Logs::LogGroup',
-    Metadata: metadata,
-    DeletionPolicy: 'Delete',
-    UpdateReplacePolicy: 'Delete',
-    Properties: { RetentionInDays: days },
-  },
-});
 
 /** Without a log configuration Batch would write to `/aws/batch/job` for ever, so a disabled log stays on the instance. */
 const logConfiguration = (group: string | undefined): Expression =>

@@ -1,5 +1,6 @@
 import { allow, type ResourceContribution } from '../cloudformation/contribution.ts';
 import { accountId, arn, concat, type Expression } from '../cloudformation/expression.ts';
+import { role } from '../cloudformation/role.ts';
 import { jobDefinitionArn, type MachinePlace, machineTag, stateMachineName } from './address.ts';
 
 /**
@@ -11,49 +12,27 @@ import { jobDefinitionArn, type MachinePlace, machineTag, stateMachineName } fro
 export const stateMachineRole = (place: MachinePlace, queue: Expression): ResourceContribution => {
   const definition = jobDefinitionArn(place);
   const jobs = arn('batch', 'job/*');
-  return {
-    kind: 'resource',
+  return role({
     id: place.id('StateMachineRole'),
+    path: place.stage.rolePath,
+    service: 'states.amazonaws.com',
+    // https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
+    condition: { StringEquals: { 'aws:SourceAccount': accountId } },
+    policyName: 'run',
+    statements: [
+      // A pinned revision is `<name>:<number>`; without `:*` nothing could be submitted.
+      allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), queue]),
+      allow(['batch:TagResource'], jobs),
+      allow(['batch:TerminateJob'], jobs, {
+        StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(place) },
+      }),
+      allow(['batch:DescribeJobs'], '*'),
+      allow(
+        ['events:PutTargets', 'events:PutRule', 'events:DescribeRule'],
+        arn('events', 'rule/StepFunctionsGetEventsForBatchJobsRule'),
+      ),
+    ],
     from: place.path,
-    body: {
-      Type: 'AWS::IAM::Role',
-      Metadata: place.metadata,
-      Properties: {
-        Path: place.stage.rolePath,
-        AssumeRolePolicyDocument: {
-          Version: '2012-10-17',
-          Statement: [
-            {
-              Effect: 'Allow',
-              Action: 'sts:AssumeRole',
-              Principal: { Service: 'states.amazonaws.com' },
-              // https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
-              Condition: { StringEquals: { 'aws:SourceAccount': accountId } },
-            },
-          ],
-        },
-        Policies: [
-          {
-            PolicyName: 'run',
-            PolicyDocument: {
-              Version: '2012-10-17',
-              Statement: [
-                // A pinned revision is `<name>:<number>`; without `:*` nothing could be submitted.
-                allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), queue]),
-                allow(['batch:TagResource'], jobs),
-                allow(['batch:TerminateJob'], jobs, {
-                  StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(place) },
-                }),
-                allow(['batch:DescribeJobs'], '*'),
-                allow(
-                  ['events:PutTargets', 'events:PutRule', 'events:DescribeRule'],
-                  arn('events', 'rule/StepFunctionsGetEventsForBatchJobsRule'),
-                ),
-              ] as unknown as Expression,
-            },
-          },
-        ],
-      },
-    },
-  };
+    metadata: place.metadata,
+  });
 };

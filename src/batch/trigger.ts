@@ -10,6 +10,7 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { triggerCore, triggerParts } from '../generated/trigger.ts';
 import { deadLetterQueue, deadLetterQueueArn } from './dead-letter-queue.ts';
 import type { JobNames, StageNames } from './job-names.ts';
+import { logGroup } from './log-group.ts';
 
 /**
  * The function's source for a job with events of these types: the core and only the parts they need, in ASCII.
@@ -67,12 +68,7 @@ export const triggerContributions = (order: TriggerOrder): Contribution[] => {
     body: { ...body, Metadata: metadata },
   });
   return [
-    resource(ids.logGroup, {
-      Type: 'AWS::Logs::LogGroup',
-      DeletionPolicy: 'Delete',
-      UpdateReplacePolicy: 'Delete',
-      Properties: { RetentionInDays: 90 },
-    }),
+    logGroup(ids.logGroup, 90, from, metadata),
     role({
       id: ids.role,
       path: stage.rolePath,

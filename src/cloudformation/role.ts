@@ -10,6 +10,10 @@ interface RoleRequest {
   /** The AWS service that assumes it: `lambda.amazonaws.com`. */
   readonly service: string;
   readonly statements: readonly Statement[];
+  /** When the service may assume it, in the words of IAM. */
+  readonly condition?: Expression;
+  /** Name of the inline policy; a changed name rewrites the policy of every role that exists. */
+  readonly policyName?: string;
   readonly managedPolicies?: readonly Expression[];
   readonly from: ResourceContribution['from'];
   readonly metadata?: Expression;
@@ -24,6 +28,8 @@ export const role = ({
   path,
   service,
   statements,
+  condition,
+  policyName = 'permissions',
   managedPolicies,
   from,
   metadata,
@@ -39,13 +45,20 @@ export const role = ({
       Path: path,
       AssumeRolePolicyDocument: {
         Version: '2012-10-17',
-        Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Service: service },
+            Action: 'sts:AssumeRole',
+            ...(condition === undefined ? {} : { Condition: condition }),
+          },
+        ],
       },
       ManagedPolicyArns: managedPolicies,
       Policies: statements.length
         ? [
             {
-              PolicyName: 'permissions',
+              PolicyName: policyName,
               PolicyDocument: { Version: '2012-10-17', Statement: statements as unknown as Expression[] },
             },
           ]

@@ -15,9 +15,6 @@ export const token = (expression: Expression): string => `${open}${canonicalJson
 
 export const hasToken = (text: string): boolean => text.includes(open);
 
-/** Whether a text of the user's holds what only tokens may hold. */
-export const holdsNoncharacter = (text: string): boolean => /[\uFDD0\uFDD1]/.test(text);
-
 /** The expression that a text stands for: itself, the token's, or both joined. */
 export const expressionOf = (text: string): Expression =>
   hasToken(text)

@@ -14,7 +14,7 @@ export type PlanRequest = CompileRequest & ChangeRequest & { readonly base?: Bas
 
 /**
  * What a deploy would do, as a review: against the deployed stack, or without credentials against the base branch's
- * config or nothing. Writes what `compile` writes `plan.json` and `report.md`; leaves nothing behind at AWS.
+ * config or nothing. Writes what `compile` writes, `plan.json` and `report.md`; leaves nothing behind at AWS.
  */
 export const plan = async (world: World, request: PlanRequest): Promise<Ended> => {
   const judged = await compile(world, request);

@@ -54,11 +54,15 @@ export const holdComplaints = <T extends Ended>(ended: T): T => {
   return ended;
 };
 
+/** The config file as a located document, or every reason why it is none, thrown. */
+export const readSource = async ({ source: { file, read } }: World): Promise<LocatedDocument> => {
+  const text = taker(undefined).take(decodeSource(await read()));
+  return taker(locatedText(text, file)).take(await parseSource(text, file));
+};
+
 /** Reads the config and judges it as far as it can be without the world, or throws every complaint. */
 export const readConfig = async (world: World, request: CompileRequest): Promise<ReadConfig> => {
-  const { file } = world.source;
-  const text = taker(undefined).take(decodeSource(await world.source.read()));
-  const document = taker(locatedText(text, file)).take(await parseSource(text, file));
+  const document = await readSource(world);
   const shape = judgeShape(document.value);
   if (!shape.some(isError)) return judgeConfig(document, request, new Map());
   const { diagnostics } = resolveDirectives(document.value, factsOf(request), new Map());

@@ -1,9 +1,6 @@
 import { projectName } from '../config/project.ts';
 import type { World } from '../ports/world.ts';
-import { decodeSource } from '../source/decode.ts';
-import { locatedText } from '../source/document.ts';
-import { parseSource } from '../source/parse.ts';
-import { type CompileRequest, taker } from './read-config.ts';
+import { type CompileRequest, readSource, taker } from './read-config.ts';
 
 /**
  * Only the name of the project: by the input, else out of the config. Nothing else of the config has to be right, so
@@ -11,9 +8,7 @@ import { type CompileRequest, taker } from './read-config.ts';
  */
 export const readProject = async (world: World, request: CompileRequest): Promise<string> => {
   if (request.project !== undefined) return taker(undefined).take(projectName(request.project, undefined, undefined));
-  const { file } = world.source;
-  const text = taker(undefined).take(decodeSource(await world.source.read()));
-  const document = taker(locatedText(text, file)).take(await parseSource(text, file));
+  const document = await readSource(world);
   const serviceName = (document.value as { serviceName?: unknown } | null)?.serviceName;
   const written = typeof serviceName === 'string' ? serviceName : undefined;
   return taker(document).take(projectName(undefined, written, request.repository));

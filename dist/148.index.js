@@ -1,5 +1,5 @@
-export const id = 993;
-export const ids = [993];
+export const id = 148;
+export const ids = [148];
 export const modules = {
 
 /***/ 6214:
@@ -615,7 +615,7 @@ const roleStatements = 'Properties.Policies.0.PolicyDocument.Statement';
  * A role with one inline policy. Inline, since a separate AWS::IAM::Policy may arrive after its first use, or go
  * before its last (https://github.com/hashicorp/terraform-provider-aws/issues/8549).
  */
-const role = ({ id, path, service, statements, managedPolicies, from, metadata, }) => ({
+const role = ({ id, path, service, statements, condition, policyName = 'permissions', managedPolicies, from, metadata, }) => ({
     kind: 'resource',
     id,
     from,
@@ -627,13 +627,20 @@ const role = ({ id, path, service, statements, managedPolicies, from, metadata, 
             Path: path,
             AssumeRolePolicyDocument: {
                 Version: '2012-10-17',
-                Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+                Statement: [
+                    {
+                        Effect: 'Allow',
+                        Principal: { Service: service },
+                        Action: 'sts:AssumeRole',
+                        ...(condition === undefined ? {} : { Condition: condition }),
+                    },
+                ],
             },
             ManagedPolicyArns: managedPolicies,
             Policies: statements.length
                 ? [
                     {
-                        PolicyName: 'permissions',
+                        PolicyName: policyName,
                         PolicyDocument: { Version: '2012-10-17', Statement: statements },
                     },
                 ]
@@ -670,7 +677,6 @@ const symbolOf = (expression) => expression !== null && typeof expression === 'o
 /* harmony export */   ez: () => (/* binding */ expressionOf),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
-/* unused harmony export holdsNoncharacter */
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
@@ -686,8 +692,6 @@ const piece = new RegExp(`${open}([^${close}]*)${close}`);
 const onePiece = new RegExp(`^${piece.source}$`);
 const token = (expression) => `${open}${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(expression)}${close}`;
 const hasToken = (text) => text.includes(open);
-/** Whether a text of the user's holds what only tokens may hold. */
-const holdsNoncharacter = (text) => /[\uFDD0\uFDD1]/.test(text);
 /** The expression that a text stands for: itself, the token's, or both joined. */
 const expressionOf = (text) => hasToken(text)
     ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(...text.split(piece).map((part, index) => (index % 2 ? JSON.parse(part) : part)))
@@ -701,7 +705,7 @@ const soleExpression = (text) => {
 
 /***/ }),
 
-/***/ 3682:
+/***/ 7299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -710,6 +714,7 @@ __webpack_require__.d(__webpack_exports__, {
   u5: () => (/* binding */ holdComplaints),
   KR: () => (/* binding */ judgeConfig),
   Xg: () => (/* binding */ readConfig),
+  o$: () => (/* binding */ readSource),
   u: () => (/* binding */ taker)
 });
 
@@ -1230,8 +1235,8 @@ const tellers = {
     discriminator: unknownType,
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 22 modules
-var resources = __webpack_require__(7255);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 23 modules
+var resources = __webpack_require__(3352);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(7922);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
@@ -1692,10 +1697,387 @@ const embedded = (name) => ({
 var complained = __webpack_require__(2428);
 // EXTERNAL MODULE: ./lib/source/decode.js
 var decode = __webpack_require__(9903);
-// EXTERNAL MODULE: ./lib/source/document.js
-var source_document = __webpack_require__(8544);
-// EXTERNAL MODULE: ./lib/source/parse.js + 4 modules
-var parse = __webpack_require__(5477);
+;// CONCATENATED MODULE: ./lib/source/document.js
+/** A text that could not be read as YAML: offsets have a line, paths are at its beginning. */
+const locatedText = (text, file) => {
+    const position = positionsIn(text);
+    return { file, text, locate: (place) => position(offsetOf(place) ?? 0) };
+};
+const offsetOf = (place) => typeof place === 'object' && 'offset' in place ? place.offset : undefined;
+/** From offsets (begin, and end where it is known) to line and column; offsets outside the text are moved into it. */
+const positionsIn = (text) => {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (begin, end) => {
+        const offset = Math.min(Math.max(0, begin), text.length);
+        const line = lastAtMost(starts, offset);
+        const start = starts[line];
+        const feed = (starts[line + 1] ?? text.length + 1) - 1;
+        const lineEnd = text[feed - 1] === '\r' ? feed - 1 : feed;
+        const last = end === undefined ? offset + 1 : Math.max(offset + 1, end);
+        return {
+            line: line + 1,
+            column: offset - start + 1,
+            endColumn: Math.min(last, Math.max(lineEnd, offset + 1)) - start + 1,
+        };
+    };
+};
+/** Index of the last number that is not over `limit`, in a sorted list that begins with 0. */
+const lastAtMost = (sorted, limit) => {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (sorted[middle] <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+};
+
+;// CONCATENATED MODULE: ./lib/source/complaint.js
+/** An error at an offset of the text. */
+const offsetComplaint = (code, offset, sentence, hint) => ({
+    code,
+    severity: 'error',
+    sentence,
+    place: { offset },
+    ...(hint === undefined ? {} : { hint }),
+});
+
+;// CONCATENATED MODULE: ./lib/source/locate.js
+/**
+ * Where places stand. A value that is an alias is at the alias, what lies below it at the anchor's text. An empty
+ * value and a missing key are at the key above them, a missing item at its list's key.
+ */
+const locateIn = (yaml, contents, targets, position) => {
+    const keys = new WeakMap();
+    const pairOf = (map, key) => {
+        let pairs = keys.get(map);
+        if (!pairs) {
+            pairs = new Map(map.items.map((pair) => [keyText(yaml, pair.key, targets), pair]));
+            keys.set(map, pairs);
+        }
+        return pairs.get(key);
+    };
+    const span = (node) => position(node.range?.[0] ?? 0, node.range?.[1]);
+    return (place) => {
+        if (place === 'file')
+            return { line: 1, column: 1 };
+        if ('offset' in place)
+            return position(place.offset);
+        let node = contents;
+        let key = null;
+        for (const step of place.path) {
+            const whole = yaml.isAlias(node) ? (targets.get(node) ?? null) : node;
+            const pair = yaml.isMap(whole) ? pairOf(whole, String(step)) : undefined;
+            const item = yaml.isSeq(whole) ? itemOf(whole, step) : undefined;
+            if (!pair && !item)
+                return span(key ?? node ?? contents ?? nowhere);
+            key = pair ? pair.key : null;
+            node = pair ? pair.value : item;
+        }
+        const empty = node === null || node.range?.[0] === node.range?.[1];
+        return span((place.at === 'key' || empty ? key : null) ?? node ?? contents ?? nowhere);
+    };
+};
+const nowhere = { range: [0, 0, 0] };
+const itemOf = (list, step) => {
+    const item = typeof step === 'number' || /^\d+$/.test(step) ? list.items[Number(step)] : undefined;
+    return item ?? undefined;
+};
+/** The key as `plainValue` spells it. */
+const keyText = (yaml, key, targets) => {
+    const node = yaml.isAlias(key) ? (targets.get(key) ?? key) : key;
+    if (!yaml.isScalar(node))
+        return '';
+    return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+};
+
+;// CONCATENATED MODULE: ./lib/source/syntax.js
+
+/** One mistake often breaks what follows: the first of each line is told, and no more than these. */
+const most = 10;
+/** What the YAML parser complains of, in our words; the first of each line. */
+const syntaxComplaints = (document, position) => {
+    const found = [];
+    const oldVersion = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
+    if (oldVersion)
+        found.push(offsetComplaint('source/syntax', 0, 'The config asks for YAML 1.1, in which `no` and `on` are booleans.', 'Remove the line `%YAML 1.1`: configs are YAML 1.2.'));
+    const lines = new Set();
+    for (const error of [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')]) {
+        const { line } = position(error.pos[0]);
+        if (lines.has(line) || found.length >= most)
+            continue;
+        lines.add(line);
+        found.push(told(error));
+    }
+    return found;
+};
+const told = (error) => {
+    const offset = error.pos[0];
+    if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
+        return offsetComplaint('source/syntax', offset, 'A `{` or `[` above is still open here, and what stands in it must be indented deeper.', 'Close it with `}` or `]` before this line, or indent this line deeper.');
+    if (error.code === 'TAG_RESOLVE_FAILED')
+        return unknownTag(offset, error.message);
+    if (error.code === 'TAB_AS_INDENT')
+        return offsetComplaint('source/tab-indentation', offset, 'A tab stands where YAML allows only spaces.', 'Indent with spaces.');
+    if (error.code === 'BAD_ALIAS')
+        return offsetComplaint('source/syntax', offset, sentenceOf(error.message), 'Write the anchor (`&name`) before the alias (`*name`).');
+    return offsetComplaint('source/syntax', offset, ways[error.code]?.[0] ?? sentenceOf(error.message), ways[error.code]?.[1]);
+};
+const ways = {
+    BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
+    BAD_SCALAR_START: [undefined, 'Put the text into quotes.'],
+    BLOCK_AS_IMPLICIT_KEY: [
+        'A second `key:` stands on one line.',
+        'Put the value into quotes if its colon is part of the text, or begin a new line.',
+    ],
+    MULTILINE_IMPLICIT_KEY: [
+        'Here a `key: value` is expected; a colon may be missing.',
+        'Write a colon and a space after the key, and put texts of several lines after `|`.',
+    ],
+    MISSING_CHAR: [undefined, 'Check for a quote or bracket that is not closed, or a missing colon.'],
+    UNEXPECTED_TOKEN: [undefined, 'Check the indentation and the quotes of this line and the one before.'],
+};
+const unknownTag = (offset, message) => {
+    const tag = /Unresolved tag: (\S+)/.exec(message)?.[1] ?? '';
+    const cloudFormation = /^!(Ref|GetAtt|Sub|Join|Select|Split|Base64|Cidr|FindInMap|GetAZs|If|ImportValue)$/.exec(tag);
+    return offsetComplaint('source/unknown-tag', offset, `The YAML tag ${tag || 'here'} is not known.`, cloudFormation
+        ? `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or the long form \`${cloudFormation[1] === 'Ref' ? 'Ref' : `Fn::${cloudFormation[1]}`}: …\`.`
+        : 'Remove it; put the value into quotes if it is a text that begins with `!`.');
+};
+const sentenceOf = (message) => {
+    const line = message.split('\n')[0].trim();
+    return /[.!?]$/.test(line) ? line : `${line}.`;
+};
+
+;// CONCATENATED MODULE: ./lib/source/value.js
+
+
+/** Levels of lists and maps that a config may have, in the file or through its aliases. */
+const deepest = 100;
+/** Values that all aliases together may add: a bomb has millions, a config of a thousand jobs some ten thousand. */
+const mostAliased = 100_000;
+/** A file with more mistakes than these is none that somebody wrote. */
+const mostComplaints = 200;
+/**
+ * The JSON data of a document. Complains of what JSON or the compiler cannot hold: keys that stand twice or are
+ * reserved, aliases that contain themselves or expand without measure, numbers that are none, noncharacters.
+ */
+const plainValue = (yaml, contents) => {
+    const walk = {
+        yaml,
+        anchors: new Map(),
+        targets: new Map(),
+        open: new Set(),
+        complaints: [],
+        aliased: 0,
+        told: new Set(),
+    };
+    const value = dataOf(walk, contents, 0, undefined);
+    return { value, targets: walk.targets, complaints: walk.complaints };
+};
+const complain = (walk, about, ...complaint) => {
+    if (walk.told.has(about) || walk.complaints.length >= mostComplaints)
+        return;
+    walk.told.add(about);
+    walk.complaints.push(offsetComplaint(...complaint));
+};
+const value_offsetOf = (node) => node?.range?.[0] ?? 0;
+/** Tags that say what JSON knows; `yaml` also reads sets, dates and binary data. */
+const plainTags = new Set([
+    '!',
+    ...['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`),
+]);
+/** `via` is the alias through which the node was reached. */
+const dataOf = (walk, node, depth, via) => {
+    const { yaml } = walk;
+    if (node === null)
+        return null;
+    if (via && ++walk.aliased > mostAliased) {
+        if (walk.aliased === mostAliased + 1)
+            complain(walk, via, 'source/too-many-aliases', value_offsetOf(via), `The aliases of this config expand to more than ${mostAliased.toLocaleString('en')} values.`, 'Write the values out, or leave the aliases away.');
+        return null;
+    }
+    if (yaml.isAlias(node))
+        return aliasValue(walk, node, depth, via);
+    const anchor = node.anchor;
+    if (anchor !== undefined && !via)
+        walk.anchors.set(anchor, node);
+    const { tag } = node;
+    if (tag !== undefined && !plainTags.has(tag)) {
+        complain(walk, node, 'source/unknown-tag', value_offsetOf(node), `The YAML tag \`${(0,visible/* visible */.RK)(tag)}\` is not known.`, 'Remove it; configs hold maps, lists, texts, numbers and booleans.');
+        return null;
+    }
+    if (yaml.isScalar(node))
+        return scalarValue(walk, node);
+    if (depth >= deepest) {
+        complain(walk, via ?? node, 'source/too-deep', value_offsetOf(via ?? node), `The config is nested deeper than ${deepest} levels here.`, 'Check for aliases that repeat each other.');
+        return null;
+    }
+    walk.open.add(node);
+    const value = yaml.isMap(node)
+        ? mapValue(walk, node, depth, via)
+        : node.items.map((item) => dataOf(walk, item, depth + 1, via));
+    walk.open.delete(node);
+    return value;
+};
+const aliasValue = (walk, alias, depth, via) => {
+    // What stands below an alias was met before, when its anchor was.
+    const target = walk.targets.get(alias) ?? walk.anchors.get(alias.source);
+    const name = (0,visible/* visible */.RK)(alias.source);
+    if (target === undefined)
+        complain(walk, alias, 'source/syntax', value_offsetOf(alias), `There is no anchor \`&${name}\` before this alias.`, 'Write the anchor before its first alias.');
+    else if (walk.open.has(target))
+        complain(walk, alias, 'source/alias-cycle', value_offsetOf(alias), `The alias \`*${name}\` stands inside its own anchor.`, 'Write the value out.');
+    else {
+        walk.targets.set(alias, target);
+        return dataOf(walk, target, depth, via ?? alias);
+    }
+    return null;
+};
+const unfit = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
+const scalarValue = (walk, scalar) => {
+    const { value } = scalar;
+    if (typeof value === 'string') {
+        const found = unfit.exec(value)?.[0];
+        if (found)
+            complain(walk, scalar, 'source/noncharacter', value_offsetOf(scalar), `This text holds U+${found.charCodeAt(0).toString(16).toUpperCase()}, which is no character.`, 'Remove it; it often comes from a broken copy and is not seen.');
+        return value;
+    }
+    if (typeof value === 'number' && !Number.isFinite(value))
+        complain(walk, scalar, 'source/syntax', value_offsetOf(scalar), `\`${(0,visible/* visible */.RK)(scalar.source ?? String(value))}\` is no number that a template can hold.`, 'Put it into quotes if it is a text.');
+    return value === null || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+};
+/** They would reach into every JavaScript object. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+const mapValue = (walk, node, depth, via) => {
+    const made = {};
+    for (const pair of node.items) {
+        const key = keyOf(walk, pair.key, node);
+        const value = dataOf(walk, pair.value, depth + 1, via);
+        if (key === undefined)
+            continue;
+        if (reserved.has(key))
+            complain(walk, pair.key, 'source/reserved-key', value_offsetOf(pair.key), `The key \`${key}\` is reserved by JavaScript.`, 'Use another name.');
+        else if (Object.hasOwn(made, key))
+            complain(walk, pair.key, 'source/duplicate-key', value_offsetOf(pair.key), `The key ${(0,visible/* literal */.eu)(key)} stands twice in this map.`, 'Remove or rename one of the two.');
+        else
+            made[key] = value;
+    }
+    return made;
+};
+/** The text of a key; a list or map as a key is a mistake (often braces that were meant as a text). */
+const keyOf = (walk, key, map) => {
+    const { yaml } = walk;
+    const node = yaml.isAlias(key) ? (walk.targets.get(key) ?? walk.anchors.get(key.source)) : key;
+    if (yaml.isAlias(key) && node)
+        walk.targets.set(key, node);
+    if (node === null)
+        return '';
+    if (yaml.isScalar(node)) {
+        if (node.anchor !== undefined)
+            walk.anchors.set(node.anchor, node);
+        const value = scalarValue(walk, node);
+        return value === null ? (node.source ?? '') : typeof value === 'string' ? value : (node.source ?? String(value));
+    }
+    complain(walk, key ?? map, 'source/syntax', value_offsetOf(key ?? map), 'A key is a list, a map or an unknown alias here; keys are texts.', 'Put the key into quotes.');
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/source/parse.js
+
+
+
+
+
+
+/**
+ * A YAML text as a located document, or every reason why it is none. The places of the reasons are offsets; to show
+ * their lines where there is no document, take `locatedText`. `yaml` is loaded by the first call.
+ */
+const parseSource = async (text, file) => parseWith(await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)), text.replace(/^\ufeff/, ''), file);
+const parseWith = (yaml, text, file) => {
+    const read = compose(yaml, text);
+    if ('complaint' in read)
+        return { diagnostics: [read.complaint] };
+    const { document } = read;
+    const position = positionsIn(text);
+    const broken = syntaxComplaints(document, position);
+    if (broken.some(diagnostic/* isError */.bJ))
+        return { diagnostics: broken };
+    const plain = plainValue(yaml, document.contents);
+    if (plain.complaints.length > 0)
+        return { diagnostics: plain.complaints };
+    if (document.contents === null || plain.value === null)
+        return failed('source/empty', 0, emptySentence, beginning);
+    const located = {
+        file,
+        text,
+        value: plain.value,
+        locate: locateIn(yaml, document.contents, plain.targets, position),
+    };
+    return { value: located, diagnostics: [] };
+};
+const emptySentence = 'The config file holds nothing but spaces and comments.';
+const beginning = 'Begin with `resources:`, or run `init` to write a config.';
+/** The one document of a text. */
+const compose = (yaml, text) => {
+    const read = tokensOf(yaml, text);
+    if ('complaint' in read)
+        return read;
+    const composer = new yaml.Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const documents = withoutStacks(() => [...composer.compose(read.tokens, true, text.length)]);
+    const [first, second] = documents;
+    if (second)
+        return { complaint: severalDocuments(second, text) };
+    return first ? { document: first } : { complaint: offsetComplaint('source/empty', 0, emptySentence, beginning) };
+};
+/** Garbage makes errors without end: of their tokens, and of directives, these many are enough to tell. */
+const mostStrange = 20;
+/** The syntax tokens of a text. Reading stops where it gets too deep, long before anything recursive sees it. */
+const tokensOf = (yaml, text) => {
+    const parser = new yaml.Parser();
+    const tokens = [];
+    let strange = 0;
+    let documents = 0;
+    for (const lexeme of new yaml.Lexer().lex(text)) {
+        for (const token of parser.next(lexeme)) {
+            if (token.type === 'error' || token.type === 'directive')
+                strange += 1;
+            if (token.type === 'document')
+                documents += 1;
+            tokens.push(token);
+        }
+        if (strange > mostStrange || documents > 1)
+            break;
+        // The stack holds the document and, for each level, one collection.
+        if (parser.stack.length > deepest + 2)
+            return { complaint: tooDeep(parser.offset) };
+    }
+    return { tokens: [...tokens, ...parser.end()] };
+};
+const tooDeep = (offset) => offsetComplaint('source/too-deep', offset, `The config is nested deeper than ${deepest} levels here.`, 'Check for brackets or dashes that are not closed or not meant.');
+/** The mark stands before the second document's first value. */
+const severalDocuments = (second, text) => offsetComplaint('source/several-documents', Math.max(0, text.lastIndexOf('---', second.contents?.range[0] ?? second.range[0])), 'A second YAML document begins here; a config is one.', 'Remove the line `---`, or put the second document into a file of its own.');
+/** `yaml` makes an error object of each mistake; their stacks take most of the time and nobody reads them. */
+const withoutStacks = (work) => {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+};
+const failed = (...complaint) => ({
+    diagnostics: [offsetComplaint(...complaint)],
+});
+
 ;// CONCATENATED MODULE: ./lib/commands/read-config.js
 
 
@@ -1724,11 +2106,14 @@ const holdComplaints = (ended) => {
         throw new complained/* Complained */.R(ended.diagnostics, ended.located);
     return ended;
 };
+/** The config file as a located document, or every reason why it is none, thrown. */
+const readSource = async ({ source: { file, read } }) => {
+    const text = taker(undefined).take((0,decode/* decodeSource */.E)(await read()));
+    return taker(locatedText(text, file)).take(await parseSource(text, file));
+};
 /** Reads the config and judges it as far as it can be without the world, or throws every complaint. */
 const readConfig = async (world, request) => {
-    const { file } = world.source;
-    const text = taker(undefined).take((0,decode/* decodeSource */.E)(await world.source.read()));
-    const document = taker((0,source_document/* locatedText */.k)(text, file)).take(await (0,parse/* parseSource */.P)(text, file));
+    const document = await readSource(world);
     const shape = judgeShape(document.value);
     if (!shape.some(diagnostic/* isError */.bJ))
         return judgeConfig(document, request, new Map());
@@ -3179,7 +3564,7 @@ const packagings = [customDockerfile, prebuiltImage, stacktapeImageBuildpack];
 
 /***/ }),
 
-/***/ 7255:
+/***/ 3352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3272,9 +3657,12 @@ const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, 
     ...(Condition === undefined ? {} : { Condition: Condition }),
 }));
 
+// EXTERNAL MODULE: ./lib/cloudformation/render.js
+var render = __webpack_require__(4158);
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
 var cloudformation_symbol = __webpack_require__(1570);
 ;// CONCATENATED MODULE: ./lib/batch/environment.js
+
 
 
 
@@ -3297,7 +3685,7 @@ const checkEnvironment = (variables, path) => variables.flatMap(({ name, value }
         return [
             (0,diagnostic/* warning */.$e)('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.'),
         ];
-    const symbols = typeof value === 'string' && !isSecret(value) && (0,token/* hasToken */.y0)(value) ? secretsIn((0,token/* expressionOf */.ez)(value)) : [];
+    const symbols = isSecret(value) ? [] : [...(0,render/* symbolsIn */.n)(value)].filter(({ symbol }) => symbol.kind === 'secret');
     return symbols.length
         ? [
             (0,diagnostic/* warning */.$e)('directives/readable-secret', [...path, index, 'value'], `The secret inside the value of ${name} will stand readable in the job definition.`, 'Give the secret a variable of its own: value: $Secret(…).'),
@@ -3305,12 +3693,6 @@ const checkEnvironment = (variables, path) => variables.flatMap(({ name, value }
         : [];
 });
 const isSecret = (value) => (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value))?.kind === 'secret';
-const secretsIn = (expression) => {
-    const symbol = (0,cloudformation_symbol/* symbolOf */.w)(expression);
-    if (symbol)
-        return symbol.kind === 'secret' ? [symbol] : [];
-    return expression !== null && typeof expression === 'object' ? Object.values(expression).flatMap(secretsIn) : [];
-};
 /**
  * The variables of a job: its own, then those of its connections, which win as in Stacktape. A value that is a whole
  * secret is read by Batch at the start of the container and stands nowhere. `AWS_REGION` is always set, since programs
@@ -3347,7 +3729,23 @@ const jobSecret = ({ name, key, arn: known }) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/role.js
 var role = __webpack_require__(6154);
+;// CONCATENATED MODULE: ./lib/batch/log-group.js
+/** A log group goes with its stack in every stage: logs are no data that a stage must keep. */
+const logGroup = (id, days, from, metadata) => ({
+    kind: 'resource',
+    id,
+    from,
+    body: {
+        Type: 'AWS::Logs::LogGroup',
+        Metadata: metadata,
+        DeletionPolicy: 'Delete',
+        UpdateReplacePolicy: 'Delete',
+        Properties: { RetentionInDays: days },
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/batch/job-definition.js
+
 
 
 
@@ -3423,19 +3821,6 @@ const jobDefinitionContributions = (container) => {
     return contributions;
 };
 const entries = (map) => Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
-/** A log group goes with its stack in every stage: logs are no data that a stage must keep. */
-const logGroup = (id, days, from, metadata) => ({
-    kind: 'resource',
-    id,
-    from,
-    body: {
-        Type: 'AWS::Logs::LogGroup',
-        Metadata: metadata,
-        DeletionPolicy: 'Delete',
-        UpdateReplacePolicy: 'Delete',
-        Properties: { RetentionInDays: days },
-    },
-});
 /** Without a log configuration Batch would write to `/aws/batch/job` for ever, so a disabled log stays on the instance. */
 const logConfiguration = (group) => group === undefined
     ? { LogDriver: 'json-file', Options: { 'max-file': '2', 'max-size': '10m' } }
@@ -3521,6 +3906,7 @@ const deadLetterQueue = () => ({
 
 
 
+
 /**
  * The function's source for a job with events of these types: the core and only the parts they need, in ASCII.
  * Without `mayDivide` a batch of records is one run, or fails as a whole.
@@ -3564,12 +3950,7 @@ const triggerContributions = (order) => {
         body: { ...body, Metadata: metadata },
     });
     return [
-        resource(ids.logGroup, {
-            Type: 'AWS::Logs::LogGroup',
-            DeletionPolicy: 'Delete',
-            UpdateReplacePolicy: 'Delete',
-            Properties: { RetentionInDays: 90 },
-        }),
+        logGroup(ids.logGroup, 90, from, metadata),
         (0,role/* role */.J)({
             id: ids.role,
             path: stage.rolePath,
@@ -3811,6 +4192,7 @@ $n:=$replace($replace($n, /[^A-Za-z0-9_-]/, '-'), /^[_-]+/, '');
 
 
 
+
 /**
  * The role of a job's state machine, with all that `submitJob.sync` needs and no more
  * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). The policy is inline: Step Functions
@@ -3820,48 +4202,26 @@ $n:=$replace($replace($n, /[^A-Za-z0-9_-]/, '-'), /^[_-]+/, '');
 const stateMachineRole = (place, queue) => {
     const definition = jobDefinitionArn(place);
     const jobs = (0,expression/* arn */.Cm)('batch', 'job/*');
-    return {
-        kind: 'resource',
+    return (0,role/* role */.J)({
         id: place.id('StateMachineRole'),
+        path: place.stage.rolePath,
+        service: 'states.amazonaws.com',
+        // https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
+        condition: { StringEquals: { 'aws:SourceAccount': expression/* accountId */.lS } },
+        policyName: 'run',
+        statements: [
+            // A pinned revision is `<name>:<number>`; without `:*` nothing could be submitted.
+            (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), queue]),
+            (0,contribution/* allow */.c)(['batch:TagResource'], jobs),
+            (0,contribution/* allow */.c)(['batch:TerminateJob'], jobs, {
+                StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(place) },
+            }),
+            (0,contribution/* allow */.c)(['batch:DescribeJobs'], '*'),
+            (0,contribution/* allow */.c)(['events:PutTargets', 'events:PutRule', 'events:DescribeRule'], (0,expression/* arn */.Cm)('events', 'rule/StepFunctionsGetEventsForBatchJobsRule')),
+        ],
         from: place.path,
-        body: {
-            Type: 'AWS::IAM::Role',
-            Metadata: place.metadata,
-            Properties: {
-                Path: place.stage.rolePath,
-                AssumeRolePolicyDocument: {
-                    Version: '2012-10-17',
-                    Statement: [
-                        {
-                            Effect: 'Allow',
-                            Action: 'sts:AssumeRole',
-                            Principal: { Service: 'states.amazonaws.com' },
-                            // https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
-                            Condition: { StringEquals: { 'aws:SourceAccount': expression/* accountId */.lS } },
-                        },
-                    ],
-                },
-                Policies: [
-                    {
-                        PolicyName: 'run',
-                        PolicyDocument: {
-                            Version: '2012-10-17',
-                            Statement: [
-                                // A pinned revision is `<name>:<number>`; without `:*` nothing could be submitted.
-                                (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), queue]),
-                                (0,contribution/* allow */.c)(['batch:TagResource'], jobs),
-                                (0,contribution/* allow */.c)(['batch:TerminateJob'], jobs, {
-                                    StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(place) },
-                                }),
-                                (0,contribution/* allow */.c)(['batch:DescribeJobs'], '*'),
-                                (0,contribution/* allow */.c)(['events:PutTargets', 'events:PutRule', 'events:DescribeRule'], (0,expression/* arn */.Cm)('events', 'rule/StepFunctionsGetEventsForBatchJobsRule')),
-                            ],
-                        },
-                    },
-                ],
-            },
-        },
-    };
+        metadata: place.metadata,
+    });
 };
 
 ;// CONCATENATED MODULE: ./lib/batch/state-machine.js
@@ -4557,7 +4917,7 @@ const resources = [batchJob, bucket, sqsQueue];
 /* harmony export */ });
 /* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7255);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3352);
 
 
 
@@ -4793,414 +5153,6 @@ const required = (shape) => {
 };
 /** A union told apart by `type`, over the members of a registry. */
 const union = (says, members) => built(says, { type: 'object', discriminator: { propertyName: 'type' }, required: ['type'], oneOf: members.map((m) => m.shape) }, {});
-
-
-/***/ }),
-
-/***/ 8544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ positionsIn),
-/* harmony export */   k: () => (/* binding */ locatedText)
-/* harmony export */ });
-/** A text that could not be read as YAML: offsets have a line, paths are at its beginning. */
-const locatedText = (text, file) => {
-    const position = positionsIn(text);
-    return { file, text, locate: (place) => position(offsetOf(place) ?? 0) };
-};
-const offsetOf = (place) => typeof place === 'object' && 'offset' in place ? place.offset : undefined;
-/** From offsets (begin, and end where it is known) to line and column; offsets outside the text are moved into it. */
-const positionsIn = (text) => {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (begin, end) => {
-        const offset = Math.min(Math.max(0, begin), text.length);
-        const line = lastAtMost(starts, offset);
-        const start = starts[line];
-        const feed = (starts[line + 1] ?? text.length + 1) - 1;
-        const lineEnd = text[feed - 1] === '\r' ? feed - 1 : feed;
-        const last = end === undefined ? offset + 1 : Math.max(offset + 1, end);
-        return {
-            line: line + 1,
-            column: offset - start + 1,
-            endColumn: Math.min(last, Math.max(lineEnd, offset + 1)) - start + 1,
-        };
-    };
-};
-/** Index of the last number that is not over `limit`, in a sorted list that begins with 0. */
-const lastAtMost = (sorted, limit) => {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (sorted[middle] <= limit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-};
-
-
-/***/ }),
-
-/***/ 5477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ parseSource)
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
-;// CONCATENATED MODULE: ./lib/source/complaint.js
-/** An error at an offset of the text. */
-const offsetComplaint = (code, offset, sentence, hint) => ({
-    code,
-    severity: 'error',
-    sentence,
-    place: { offset },
-    ...(hint === undefined ? {} : { hint }),
-});
-
-// EXTERNAL MODULE: ./lib/source/document.js
-var source_document = __webpack_require__(8544);
-;// CONCATENATED MODULE: ./lib/source/locate.js
-/**
- * Where places stand. A value that is an alias is at the alias, what lies below it at the anchor's text. An empty
- * value and a missing key are at the key above them, a missing item at its list's key.
- */
-const locateIn = (yaml, contents, targets, position) => {
-    const keys = new WeakMap();
-    const pairOf = (map, key) => {
-        let pairs = keys.get(map);
-        if (!pairs) {
-            pairs = new Map(map.items.map((pair) => [keyText(yaml, pair.key, targets), pair]));
-            keys.set(map, pairs);
-        }
-        return pairs.get(key);
-    };
-    const span = (node) => position(node.range?.[0] ?? 0, node.range?.[1]);
-    return (place) => {
-        if (place === 'file')
-            return { line: 1, column: 1 };
-        if ('offset' in place)
-            return position(place.offset);
-        let node = contents;
-        let key = null;
-        for (const step of place.path) {
-            const whole = yaml.isAlias(node) ? (targets.get(node) ?? null) : node;
-            const pair = yaml.isMap(whole) ? pairOf(whole, String(step)) : undefined;
-            const item = yaml.isSeq(whole) ? itemOf(whole, step) : undefined;
-            if (!pair && !item)
-                return span(key ?? node ?? contents ?? nowhere);
-            key = pair ? pair.key : null;
-            node = pair ? pair.value : item;
-        }
-        const empty = node === null || node.range?.[0] === node.range?.[1];
-        return span((place.at === 'key' || empty ? key : null) ?? node ?? contents ?? nowhere);
-    };
-};
-const nowhere = { range: [0, 0, 0] };
-const itemOf = (list, step) => {
-    const item = typeof step === 'number' || /^\d+$/.test(step) ? list.items[Number(step)] : undefined;
-    return item ?? undefined;
-};
-/** The key as `plainValue` spells it. */
-const keyText = (yaml, key, targets) => {
-    const node = yaml.isAlias(key) ? (targets.get(key) ?? key) : key;
-    if (!yaml.isScalar(node))
-        return '';
-    return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-};
-
-;// CONCATENATED MODULE: ./lib/source/syntax.js
-
-/** One mistake often breaks what follows: the first of each line is told, and no more than these. */
-const most = 10;
-/** What the YAML parser complains of, in our words; the first of each line. */
-const syntaxComplaints = (document, position) => {
-    const found = [];
-    const oldVersion = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
-    if (oldVersion)
-        found.push(offsetComplaint('source/syntax', 0, 'The config asks for YAML 1.1, in which `no` and `on` are booleans.', 'Remove the line `%YAML 1.1`: configs are YAML 1.2.'));
-    const lines = new Set();
-    for (const error of [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')]) {
-        const { line } = position(error.pos[0]);
-        if (lines.has(line) || found.length >= most)
-            continue;
-        lines.add(line);
-        found.push(told(error));
-    }
-    return found;
-};
-const told = (error) => {
-    const offset = error.pos[0];
-    if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
-        return offsetComplaint('source/syntax', offset, 'A `{` or `[` above is still open here, and what stands in it must be indented deeper.', 'Close it with `}` or `]` before this line, or indent this line deeper.');
-    if (error.code === 'TAG_RESOLVE_FAILED')
-        return unknownTag(offset, error.message);
-    if (error.code === 'TAB_AS_INDENT')
-        return offsetComplaint('source/tab-indentation', offset, 'A tab stands where YAML allows only spaces.', 'Indent with spaces.');
-    if (error.code === 'BAD_ALIAS')
-        return offsetComplaint('source/syntax', offset, sentenceOf(error.message), 'Write the anchor (`&name`) before the alias (`*name`).');
-    return offsetComplaint('source/syntax', offset, ways[error.code]?.[0] ?? sentenceOf(error.message), ways[error.code]?.[1]);
-};
-const ways = {
-    BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
-    BAD_SCALAR_START: [undefined, 'Put the text into quotes.'],
-    BLOCK_AS_IMPLICIT_KEY: [
-        'A second `key:` stands on one line.',
-        'Put the value into quotes if its colon is part of the text, or begin a new line.',
-    ],
-    MULTILINE_IMPLICIT_KEY: [
-        'Here a `key: value` is expected; a colon may be missing.',
-        'Write a colon and a space after the key, and put texts of several lines after `|`.',
-    ],
-    MISSING_CHAR: [undefined, 'Check for a quote or bracket that is not closed, or a missing colon.'],
-    UNEXPECTED_TOKEN: [undefined, 'Check the indentation and the quotes of this line and the one before.'],
-};
-const unknownTag = (offset, message) => {
-    const tag = /Unresolved tag: (\S+)/.exec(message)?.[1] ?? '';
-    const cloudFormation = /^!(Ref|GetAtt|Sub|Join|Select|Split|Base64|Cidr|FindInMap|GetAZs|If|ImportValue)$/.exec(tag);
-    return offsetComplaint('source/unknown-tag', offset, `The YAML tag ${tag || 'here'} is not known.`, cloudFormation
-        ? `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or the long form \`${cloudFormation[1] === 'Ref' ? 'Ref' : `Fn::${cloudFormation[1]}`}: …\`.`
-        : 'Remove it; put the value into quotes if it is a text that begins with `!`.');
-};
-const sentenceOf = (message) => {
-    const line = message.split('\n')[0].trim();
-    return /[.!?]$/.test(line) ? line : `${line}.`;
-};
-
-// EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __webpack_require__(9366);
-;// CONCATENATED MODULE: ./lib/source/value.js
-
-
-/** Levels of lists and maps that a config may have, in the file or through its aliases. */
-const deepest = 100;
-/** Values that all aliases together may add: a bomb has millions, a config of a thousand jobs some ten thousand. */
-const mostAliased = 100_000;
-/** A file with more mistakes than these is none that somebody wrote. */
-const mostComplaints = 200;
-/**
- * The JSON data of a document. Complains of what JSON or the compiler cannot hold: keys that stand twice or are
- * reserved, aliases that contain themselves or expand without measure, numbers that are none, noncharacters.
- */
-const plainValue = (yaml, contents) => {
-    const walk = {
-        yaml,
-        anchors: new Map(),
-        targets: new Map(),
-        open: new Set(),
-        complaints: [],
-        aliased: 0,
-        told: new Set(),
-    };
-    const value = dataOf(walk, contents, 0, undefined);
-    return { value, targets: walk.targets, complaints: walk.complaints };
-};
-const complain = (walk, about, ...complaint) => {
-    if (walk.told.has(about) || walk.complaints.length >= mostComplaints)
-        return;
-    walk.told.add(about);
-    walk.complaints.push(offsetComplaint(...complaint));
-};
-const offsetOf = (node) => node?.range?.[0] ?? 0;
-/** Tags that say what JSON knows; `yaml` also reads sets, dates and binary data. */
-const plainTags = new Set([
-    '!',
-    ...['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`),
-]);
-/** `via` is the alias through which the node was reached. */
-const dataOf = (walk, node, depth, via) => {
-    const { yaml } = walk;
-    if (node === null)
-        return null;
-    if (via && ++walk.aliased > mostAliased) {
-        if (walk.aliased === mostAliased + 1)
-            complain(walk, via, 'source/too-many-aliases', offsetOf(via), `The aliases of this config expand to more than ${mostAliased.toLocaleString('en')} values.`, 'Write the values out, or leave the aliases away.');
-        return null;
-    }
-    if (yaml.isAlias(node))
-        return aliasValue(walk, node, depth, via);
-    const anchor = node.anchor;
-    if (anchor !== undefined && !via)
-        walk.anchors.set(anchor, node);
-    const { tag } = node;
-    if (tag !== undefined && !plainTags.has(tag)) {
-        complain(walk, node, 'source/unknown-tag', offsetOf(node), `The YAML tag \`${(0,visible/* visible */.RK)(tag)}\` is not known.`, 'Remove it; configs hold maps, lists, texts, numbers and booleans.');
-        return null;
-    }
-    if (yaml.isScalar(node))
-        return scalarValue(walk, node);
-    if (depth >= deepest) {
-        complain(walk, via ?? node, 'source/too-deep', offsetOf(via ?? node), `The config is nested deeper than ${deepest} levels here.`, 'Check for aliases that repeat each other.');
-        return null;
-    }
-    walk.open.add(node);
-    const value = yaml.isMap(node)
-        ? mapValue(walk, node, depth, via)
-        : node.items.map((item) => dataOf(walk, item, depth + 1, via));
-    walk.open.delete(node);
-    return value;
-};
-const aliasValue = (walk, alias, depth, via) => {
-    // What stands below an alias was met before, when its anchor was.
-    const target = walk.targets.get(alias) ?? walk.anchors.get(alias.source);
-    const name = (0,visible/* visible */.RK)(alias.source);
-    if (target === undefined)
-        complain(walk, alias, 'source/syntax', offsetOf(alias), `There is no anchor \`&${name}\` before this alias.`, 'Write the anchor before its first alias.');
-    else if (walk.open.has(target))
-        complain(walk, alias, 'source/alias-cycle', offsetOf(alias), `The alias \`*${name}\` stands inside its own anchor.`, 'Write the value out.');
-    else {
-        walk.targets.set(alias, target);
-        return dataOf(walk, target, depth, via ?? alias);
-    }
-    return null;
-};
-const unfit = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
-const scalarValue = (walk, scalar) => {
-    const { value } = scalar;
-    if (typeof value === 'string') {
-        const found = unfit.exec(value)?.[0];
-        if (found)
-            complain(walk, scalar, 'source/noncharacter', offsetOf(scalar), `This text holds U+${found.charCodeAt(0).toString(16).toUpperCase()}, which is no character.`, 'Remove it; it often comes from a broken copy and is not seen.');
-        return value;
-    }
-    if (typeof value === 'number' && !Number.isFinite(value))
-        complain(walk, scalar, 'source/syntax', offsetOf(scalar), `\`${(0,visible/* visible */.RK)(scalar.source ?? String(value))}\` is no number that a template can hold.`, 'Put it into quotes if it is a text.');
-    return value === null || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
-};
-/** They would reach into every JavaScript object. */
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
-const mapValue = (walk, node, depth, via) => {
-    const made = {};
-    for (const pair of node.items) {
-        const key = keyOf(walk, pair.key, node);
-        const value = dataOf(walk, pair.value, depth + 1, via);
-        if (key === undefined)
-            continue;
-        if (reserved.has(key))
-            complain(walk, pair.key, 'source/reserved-key', offsetOf(pair.key), `The key \`${key}\` is reserved by JavaScript.`, 'Use another name.');
-        else if (Object.hasOwn(made, key))
-            complain(walk, pair.key, 'source/duplicate-key', offsetOf(pair.key), `The key ${(0,visible/* literal */.eu)(key)} stands twice in this map.`, 'Remove or rename one of the two.');
-        else
-            made[key] = value;
-    }
-    return made;
-};
-/** The text of a key; a list or map as a key is a mistake (often braces that were meant as a text). */
-const keyOf = (walk, key, map) => {
-    const { yaml } = walk;
-    const node = yaml.isAlias(key) ? (walk.targets.get(key) ?? walk.anchors.get(key.source)) : key;
-    if (yaml.isAlias(key) && node)
-        walk.targets.set(key, node);
-    if (node === null)
-        return '';
-    if (yaml.isScalar(node)) {
-        if (node.anchor !== undefined)
-            walk.anchors.set(node.anchor, node);
-        const value = scalarValue(walk, node);
-        return value === null ? (node.source ?? '') : typeof value === 'string' ? value : (node.source ?? String(value));
-    }
-    complain(walk, key ?? map, 'source/syntax', offsetOf(key ?? map), 'A key is a list, a map or an unknown alias here; keys are texts.', 'Put the key into quotes.');
-    return undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/source/parse.js
-
-
-
-
-
-
-/**
- * A YAML text as a located document, or every reason why it is none. The places of the reasons are offsets; to show
- * their lines where there is no document, take `locatedText`. `yaml` is loaded by the first call.
- */
-const parseSource = async (text, file) => parseWith(await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)), text.replace(/^\ufeff/, ''), file);
-const parseWith = (yaml, text, file) => {
-    const read = compose(yaml, text);
-    if ('complaint' in read)
-        return { diagnostics: [read.complaint] };
-    const { document } = read;
-    const position = (0,source_document/* positionsIn */.Y)(text);
-    const broken = syntaxComplaints(document, position);
-    if (broken.some(diagnostic/* isError */.bJ))
-        return { diagnostics: broken };
-    const plain = plainValue(yaml, document.contents);
-    if (plain.complaints.length > 0)
-        return { diagnostics: plain.complaints };
-    if (document.contents === null || plain.value === null)
-        return failed('source/empty', 0, emptySentence, beginning);
-    const located = {
-        file,
-        text,
-        value: plain.value,
-        locate: locateIn(yaml, document.contents, plain.targets, position),
-    };
-    return { value: located, diagnostics: [] };
-};
-const emptySentence = 'The config file holds nothing but spaces and comments.';
-const beginning = 'Begin with `resources:`, or run `init` to write a config.';
-/** The one document of a text. */
-const compose = (yaml, text) => {
-    const read = tokensOf(yaml, text);
-    if ('complaint' in read)
-        return read;
-    const composer = new yaml.Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-    const documents = withoutStacks(() => [...composer.compose(read.tokens, true, text.length)]);
-    const [first, second] = documents;
-    if (second)
-        return { complaint: severalDocuments(second, text) };
-    return first ? { document: first } : { complaint: offsetComplaint('source/empty', 0, emptySentence, beginning) };
-};
-/** Garbage makes errors without end: of their tokens, and of directives, these many are enough to tell. */
-const mostStrange = 20;
-/** The syntax tokens of a text. Reading stops where it gets too deep, long before anything recursive sees it. */
-const tokensOf = (yaml, text) => {
-    const parser = new yaml.Parser();
-    const tokens = [];
-    let strange = 0;
-    let documents = 0;
-    for (const lexeme of new yaml.Lexer().lex(text)) {
-        for (const token of parser.next(lexeme)) {
-            if (token.type === 'error' || token.type === 'directive')
-                strange += 1;
-            if (token.type === 'document')
-                documents += 1;
-            tokens.push(token);
-        }
-        if (strange > mostStrange || documents > 1)
-            break;
-        // The stack holds the document and, for each level, one collection.
-        if (parser.stack.length > deepest + 2)
-            return { complaint: tooDeep(parser.offset) };
-    }
-    return { tokens: [...tokens, ...parser.end()] };
-};
-const tooDeep = (offset) => offsetComplaint('source/too-deep', offset, `The config is nested deeper than ${deepest} levels here.`, 'Check for brackets or dashes that are not closed or not meant.');
-/** The mark stands before the second document's first value. */
-const severalDocuments = (second, text) => offsetComplaint('source/several-documents', Math.max(0, text.lastIndexOf('---', second.contents?.range[0] ?? second.range[0])), 'A second YAML document begins here; a config is one.', 'Remove the line `---`, or put the second document into a file of its own.');
-/** `yaml` makes an error object of each mistake; their stacks take most of the time and nobody reads them. */
-const withoutStacks = (work) => {
-    const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0;
-    try {
-        return work();
-    }
-    finally {
-        Error.stackTraceLimit = limit;
-    }
-};
-const failed = (...complaint) => ({
-    diagnostics: [offsetComplaint(...complaint)],
-});
 
 
 /***/ })
