@@ -3672,6 +3672,10 @@ const perAttempt = ['STP_TRIGGER_EVENT_DATA', 'STP_MAXIMUM_ATTEMPTS', 'STP_CURRE
 /** What is wrong with the names of the variables; `path` leads to the list. */
 const checkEnvironment = (variables, path) => variables.flatMap(({ name, value }, index) => {
     const at = [...path, index, 'name'];
+    if ((0,token/* hasToken */.y0)(name))
+        return [
+            (0,diagnostic/* complaint */.U4)('directives/misplaced', at, 'The name of a variable is needed here, and this is a reference that only CloudFormation will know.', 'Write the name itself; the reference belongs into value.'),
+        ];
     // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
     if (name.startsWith('AWS_BATCH'))
         return [

@@ -67,6 +67,14 @@ describe('complaints about variables', () => {
     expect(codes({ name, value: 'x' })).toEqual([['config/environment', 'error', { path: ['env', 0, 'name'] }]]);
   });
 
+  test('a reference in the place of a name is told as one, once for each', () => {
+    const name = token(ref('A'));
+    expect(codes({ name, value: '1' }, { name, value: '2' })).toEqual([
+      ['directives/misplaced', 'error', { path: ['env', 0, 'name'] }],
+      ['directives/misplaced', 'error', { path: ['env', 1, 'name'] }],
+    ]);
+  });
+
   test('a name that stands twice is a warning at the second', () => {
     expect(codes({ name: 'A', value: '1' }, { name: 'A', value: '2' })).toEqual([
       ['config/environment', 'warning', { path: ['env', 1, 'name'] }],

@@ -1,7 +1,7 @@
 import { arn, concat, type Expression, region } from '../cloudformation/expression.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
 import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
-import { expressionOf, soleExpression } from '../cloudformation/token.ts';
+import { expressionOf, hasToken, soleExpression } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
 import type { JobSecret } from './job-definition.ts';
 
@@ -17,6 +17,15 @@ const perAttempt = ['STP_TRIGGER_EVENT_DATA', 'STP_MAXIMUM_ATTEMPTS', 'STP_CURRE
 export const checkEnvironment = (variables: readonly Variable[], path: Path): Diagnostic[] =>
   variables.flatMap(({ name, value }, index): Diagnostic[] => {
     const at = [...path, index, 'name'];
+    if (hasToken(name))
+      return [
+        complaint(
+          'directives/misplaced',
+          at,
+          'The name of a variable is needed here, and this is a reference that only CloudFormation will know.',
+          'Write the name itself; the reference belongs into value.',
+        ),
+      ];
     // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
     if (name.startsWith('AWS_BATCH'))
       return [
