@@ -1,6 +1,7 @@
 // Deployments and their statuses.
 
 import { ApiError, notFound } from '../errors.mjs';
+import { resolve } from '../git.mjs';
 import { combined } from './checks.mjs';
 
 const now = () => new Date().toISOString();

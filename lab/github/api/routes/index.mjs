@@ -1,4 +1,4 @@
-// Every operation served here, by GitHub's own operation id. An addition is one entry, then `npm run cut-schema`.
+// Every operation served here, by GitHub's own operation id. An addition is one entry, then cut-schema.mjs.
 
 import { actions } from './actions.mjs';
 import { checks } from './checks.mjs';
