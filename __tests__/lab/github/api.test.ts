@@ -186,7 +186,8 @@ describe('who asks', () => {
 });
 
 test("what GitHub's description forbids is refused with 422, and what is not modelled with 501", async () => {
-  const post = (body: Record<string, unknown>) => refusal(() => bot().request('POST /repos/acme/svc/issues/1/comments', body));
+  const post = (body: Record<string, unknown>) =>
+    refusal(() => bot().request('POST /repos/acme/svc/issues/1/comments', body));
   expect((await post({ body: 5 })).message).toMatch(/must be string/);
   expect((await post({ body: 'x', colour: 1 })).message).toMatch(/"colour" is not a permitted key/);
   expect((await refusal(() => bot().request('GET /repos/acme/svc/hooks'))).status).toBe(501);

@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { makeEvent } from '../runner/events.mjs';
+import { tools } from '../tools.mjs';
 import { asRepository, copyWithSelf } from './self.mjs';
 
 const STUBS = join(dirname(fileURLToPath(import.meta.url)), 'stubs');
@@ -149,7 +150,7 @@ export async function runAct(options) {
       XDG_CACHE_HOME: place('cache'),
     };
     return await watch(
-      spawn(options.act ?? process.env.ACT ?? 'act', args, {
+      spawn(tools.act(), args, {
         cwd: repo,
         env: world,
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -165,9 +166,7 @@ async function watch(child, { onLine, timeoutMs = 300_000 }) {
   const result = { jobs: {}, steps: [], log: [] };
   const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
   const ended = new Promise((done, failed) =>
-    child
-      .on('error', (error) => failed(new Error(`cannot start act (set ACT or PATH): ${error.message}`)))
-      .on('close', done),
+    child.on('error', (error) => failed(new Error(`cannot start act: ${error.message}`))).on('close', done),
   );
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on('line', (line) => {

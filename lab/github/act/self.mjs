@@ -1,11 +1,9 @@
 // `uses: $/path` means this file's own repository at the running commit. act 0.2.87 and actionlint 1.7.12 do not know it,
 // so the lab gives them a copy in which it is spelt the old way.
-//   node act/self.mjs <folder> <copy>      for actionlint: $/path becomes ./path
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, join } from 'node:path';
 
-const SKIP = new Set(['.git', 'node_modules', 'lib', 'coverage']);
+const SKIP = new Set(['.git', '.lab', 'node_modules', 'lib', 'coverage']);
 const SELF = /^(\s*(?:-\s+)?(["']?)uses\2\s*:\s*["']?)\$\/([^\s"'#]*)/gm;
 
 function* yamlFiles(folder) {
@@ -34,8 +32,8 @@ export function copyWithSelf(from, to, spell) {
 export const asRepository = (name, ref) => (path) =>
   `${[name, path.replace(/\/$/, '')].filter(Boolean).join('/')}@${ref}`;
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const to = resolve(process.argv[3]);
-  copyWithSelf(resolve(process.argv[2]), to, (path) => `./${path}`);
-  mkdirSync(join(to, '.git')); // what actionlint takes for the root of a project
+/** $/path → ./path, below what actionlint takes for the root of a project. */
+export function copyForActionlint(from, to) {
+  copyWithSelf(from, to, (path) => `./${path}`);
+  mkdirSync(join(to, '.git'));
 }
