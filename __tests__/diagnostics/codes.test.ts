@@ -31,6 +31,8 @@ const frozen = [
   'config/at-most-one',
   'config/unknown-type',
   'config/not-yet',
+  'config/not-supported',
+  'config/ignored',
   'config/unknown-resource',
   'config/wrong-resource',
   'config/resource-name',

@@ -4,6 +4,7 @@ import {
   anything,
   flag,
   integer,
+  later,
   list,
   number,
   object,
@@ -50,7 +51,7 @@ export const jobProperties = {
           { minimum: 4, maximum: 3_145_728 },
         ),
       ),
-      gpu: integer('Graphics processors.', { minimum: 0, maximum: 16 }),
+      gpu: later(integer('Graphics processors.', { minimum: 0, maximum: 16 })),
     }),
   ),
   timeout: integer('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', { minimum: 60 }),
@@ -65,7 +66,7 @@ export const jobProperties = {
   logging: object('Where the output of the job goes.', {
     disabled: flag('Keep no log.', { default: false }),
     retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: 90 }),
-    logForwarding: anything('Forwarding of the log to other services.'),
+    logForwarding: later(anything('Forwarding of the log to other services.')),
   }),
   retryConfig: object('What happens when an attempt fails.', {
     attempts: integer('Attempts in all.', { default: 1, minimum: 1, maximum: 1_000 }),

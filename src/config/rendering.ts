@@ -30,7 +30,14 @@ const typeOf = (member: Schema): string =>
 export const strictSchema = (shape: Schema): Schema => {
   const definitions: Definitions = { names: new Map(), bodies: {} };
   const render = (schema: Schema): Schema => {
-    const { description: _, examples: __, ...rest } = withRenderedParts(schema, render);
+    const {
+      description: _,
+      examples: __,
+      later: ___,
+      ignored: ____,
+      names: _____,
+      ...rest
+    } = withRenderedParts(schema, render);
     if (!schema.discriminator) return rest;
     const members = (schema.oneOf as Schema[]).map((member) => ({
       $ref: `#/$defs/${definitionOf(member, definitions, render)}`,
@@ -49,7 +56,10 @@ export const publishedSchema = (shape: Schema, id: string): Schema => {
   const definitions: Definitions = { names: new Map(), bodies: {} };
   const render = (schema: Schema): Schema => orDirective(standard(schema));
   const standard = (schema: Schema): Schema => {
-    const { discriminator, exactlyOne, atMostOne, oneOf, ...rest } = withRenderedParts(schema, render);
+    const { discriminator, exactlyOne, atMostOne, oneOf, later, ignored, names, ...rest } = withRenderedParts(
+      { ...schema, description: sentences(schema) },
+      render,
+    );
     if (discriminator) return { ...rest, ...taggedUnion(schema.oneOf as Schema[]) };
     const asking = (key: unknown) => ({ required: [key] });
     return {
@@ -78,6 +88,12 @@ export const publishedSchema = (shape: Schema, id: string): Schema => {
     $defs: { Directive: directive, ...definitions.bodies },
   };
 };
+
+/** The description, with what becomes of the property where that is nothing. */
+const sentences = ({ description, later, ignored }: Schema): string =>
+  [description, later ? 'Not compiled yet.' : undefined, ignored]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
 
 /** Texts without a form allow directives anyway; tags of unions must be written out. */
 const orDirective = (schema: Schema): Schema => {

@@ -1,6 +1,7 @@
 import { type AttributeTable, attributeExpression, attributesOf } from '../cloudformation/attributes.ts';
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
+import { logicalId } from '../cloudformation/names.ts';
 import { type Spelling, symbolsIn } from '../cloudformation/render.ts';
 import type { TemplateSymbol } from '../cloudformation/symbol.ts';
 import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
@@ -26,6 +27,10 @@ const cfResourceParam = (id: string, attribute: string, known: Known): Expressio
   );
   return key === undefined ? expression : resource.spelled[key];
 };
+
+/** Whether the id may be a child of a resource that is not compiled yet. */
+const isChildOfLater = (id: string, { neighbours }: Known): boolean =>
+  [...neighbours.values()].some(({ name, later }) => later && id.startsWith(logicalId(name)));
 
 /** How symbols are spelt once everything is merged. */
 export const spelling =
@@ -86,14 +91,16 @@ export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =
     if (symbol.kind === 'cf-resource-param') {
       const resource = known.resources.get(symbol.id);
       if (!resource)
-        return [
-          complaint(
-            'directives/unknown-logical-id',
-            path,
-            `No resource of the template has the logical id "${symbol.id}".`,
-            didYouMean(symbol.id, [...known.resources.keys()]),
-          ),
-        ];
+        return isChildOfLater(symbol.id, known)
+          ? []
+          : [
+              complaint(
+                'directives/unknown-logical-id',
+                path,
+                `No resource of the template has the logical id "${symbol.id}".`,
+                didYouMean(symbol.id, [...known.resources.keys()]),
+              ),
+            ];
       if (cfResourceParam(symbol.id, symbol.attribute, known) === undefined)
         return [
           complaint(

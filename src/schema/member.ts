@@ -1,4 +1,4 @@
-import { type ObjectRules, object, type Properties, required, type Shape, type Shapes, text } from './shape.ts';
+import { later, type ObjectRules, object, type Properties, required, type Shape, type Shapes, text } from './shape.ts';
 
 /** What every registry file says of itself first. `type` is its file's name and the word in the YAML. */
 export interface Member<T extends string, P extends Shapes> extends ObjectRules<P> {
@@ -12,6 +12,9 @@ export interface Member<T extends string, P extends Shapes> extends ObjectRules<
   readonly iamActions: readonly string[];
 }
 
+/** A member that is understood and not compiled yet: deploying it needs nothing, since nobody can. */
+export type LaterMember<T extends string, P extends Shapes> = Omit<Member<T, P>, 'iamActions'>;
+
 /** `{type, properties}` as it stands in the config. */
 export type MemberConfig<T extends string, P> = {
   readonly type: T;
@@ -20,14 +23,15 @@ export type MemberConfig<T extends string, P> = {
 
 /** The shape of `{type, properties}`; properties may be left out where none is required. */
 export const memberShape = <const T extends string, const P extends Shapes>(
-  member: Member<T, P>,
+  member: LaterMember<T, P> & { readonly later?: true },
 ): Shape<MemberConfig<T, P>> => {
   const { exactlyOne, atMostOne } = member;
   const rules = { ...(exactlyOne ? { exactlyOne } : {}), ...(atMostOne ? { atMostOne } : {}) };
   const inner = object(member.says, member.properties, rules);
   const optional = !exactlyOne && !('required' in inner);
+  const type = { ...text(member.says), const: member.type } as unknown as Shape<T>;
   return object(member.says, {
-    type: required({ ...text(member.says), const: member.type } as unknown as Shape<T>),
+    type: required(member.later ? later(type) : type),
     properties: optional ? ({ ...inner, default: {} } as typeof inner) : required(inner),
   }) as unknown as Shape<MemberConfig<T, P>>;
 };
