@@ -33,6 +33,8 @@ const frozen = [
   'config/not-yet',
   'config/not-supported',
   'config/ignored',
+  'config/route',
+  'config/other-spelling',
   'config/unknown-resource',
   'config/wrong-resource',
   'config/resource-name',

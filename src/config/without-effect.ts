@@ -1,4 +1,4 @@
-import { type Diagnostic, keyComplaint, type Path, warning } from '../diagnostics/diagnostic.ts';
+import { complaint, type Diagnostic, keyComplaint, type Path, warning } from '../diagnostics/diagnostic.ts';
 import { shape } from './schema.ts';
 import { type Schema, visit } from './shape-walk.ts';
 
@@ -21,7 +21,7 @@ export const withoutEffect = (value: unknown, over: Schema = shape): Diagnostic[
 };
 
 const typeNotYet = (path: Path, type: unknown): Diagnostic =>
-  keyComplaint(
+  complaint(
     'config/not-yet',
     [...path, 'type'],
     `The type \`${type}\` is part of the language, but this version does not compile it yet.`,

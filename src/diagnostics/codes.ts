@@ -42,6 +42,8 @@ export const codes = {
   'config/project-name': 'The project name is missing or has a form that no stack name can have.',
   'config/environment': 'An environment variable has a name that AWS Batch or this action reserves, or stands twice.',
   'config/schedule': 'A schedule expression is not valid.',
+  'config/route': 'A route or rule of an HTTP event does not say which requests it takes.',
+  'config/other-spelling': 'A property is written in a spelling of the page that is read as another.',
   'config/event-twice': 'Two events of one job have the same source and conditions.',
   'config/visibility-timeout': 'The visibility timeout of a queue is too short for the trigger function.',
   'config/batch-window': 'A batch size over 10 needs a batch window, and a FIFO queue allows neither.',

@@ -4,6 +4,8 @@ import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { type Spelling, symbolsIn } from '../cloudformation/render.ts';
 import type { TemplateSymbol } from '../cloudformation/symbol.ts';
+import { shape } from '../config/schema.ts';
+import { shapeAt } from '../config/shape-walk.ts';
 import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Neighbour } from '../resources/resource.ts';
@@ -56,7 +58,7 @@ const dynamicReference = ({ name, key, arn }: TemplateSymbol & { kind: 'secret' 
 export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =>
   [...symbolsIn(resolved)].flatMap(({ symbol, path }): Diagnostic[] => {
     // The job's own file tells of those in its variables.
-    if (symbol.kind === 'secret' && path[4] !== 'environment')
+    if (symbol.kind === 'secret' && path[4] !== 'environment' && !shapeAt(shape, resolved, path)?.secret)
       return [
         warning(
           'directives/readable-secret',
@@ -84,7 +86,7 @@ export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =
             'directives/unknown-parameter',
             path,
             `"${symbol.resource}", a ${target.type}, has no parameter "${symbol.param}".`,
-            didYouMean(symbol.param, Object.keys(target.params)),
+            target.absent?.[symbol.param] ?? didYouMean(symbol.param, Object.keys(target.params)),
           ),
         ];
     }

@@ -85,6 +85,7 @@ resources:
     stateMachineArn: stateMachineArn(job),
     ...(logging?.disabled ? {} : { logGroupArn: getAtt(job.id('LogGroup'), 'Arn') }),
   }),
+  absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
   connectTo: (job, { logging, useSpotInstances }) => {
     const definition = jobDefinitionArn(job);
     const machine = stateMachineArn(job);

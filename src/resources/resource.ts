@@ -44,6 +44,8 @@ export interface Neighbour {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly params: Readonly<Record<string, Expression>>;
+  /** Of a parameter that only some of its type have: how to get it. */
+  readonly absent?: Readonly<Record<string, string>>;
   /** What `connectTo` gives, if it can be connected to. */
   readonly connection?: Connection;
   /** It is not compiled yet: nobody knows what its children will be. */
@@ -76,6 +78,8 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
   cost(properties: Properties<P>): Cost;
   /** What `$ResourceParam(name, …)` and the outputs give. */
   params(resource: Named, properties: Properties<P>): Readonly<Record<string, Expression>>;
+  /** Of a parameter that only some have: how to get it. */
+  readonly absent?: Readonly<Record<string, string>>;
   /** What a job gets that names it in `connectTo`; left out where that is impossible. */
   connectTo?(resource: Named, properties: Properties<P>): Connection;
   check?(properties: Properties<P>, resource: ResourceContext): Diagnostic[];
@@ -103,6 +107,8 @@ export const defineResource = <const T extends string, const P extends Shapes>(
 export interface LaterResource<T extends string, P extends Shapes> extends LaterMember<T, P> {
   /** The names that `$ResourceParam(name, …)` will find. */
   params(properties: Properties<P>): readonly string[];
+  /** Of a parameter that only some have: how to get it. */
+  readonly absent?: Readonly<Record<string, string>>;
   /** Whether a job may name it in `connectTo`. */
   readonly connectable: boolean;
   check?(properties: Properties<P>, resource: ResourceContext): Diagnostic[];

@@ -6,6 +6,7 @@ import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.t
 import { flag, integer, object, required, resourceName, text } from '../schema/shape.ts';
 
 import { defineResource } from './resource.ts';
+import { queueExtras } from './shapes/queue-extras.ts';
 
 /** The trigger function's own timeout: AWS refuses a mapping to a queue that shows messages again before it. */
 const triggerTimeoutSeconds = 25;
@@ -36,6 +37,7 @@ export const sqsQueue = defineResource({
       targetSqsQueueArn: text('The ARN of any other queue.'),
       maxReceiveCount: required(integer('Receives after which a message goes.', { minimum: 1, maximum: 1_000 })),
     }),
+    ...queueExtras,
   },
   example: `
 resources:

@@ -1,4 +1,15 @@
-import { later, type ObjectRules, object, type Properties, required, type Shape, type Shapes, text } from './shape.ts';
+import {
+  later,
+  type ObjectRules,
+  object,
+  type Properties,
+  required,
+  type Shape,
+  type Shapes,
+  type TypeOf,
+  text,
+  union,
+} from './shape.ts';
 
 /** What every registry file says of itself first. `type` is its file's name and the word in the YAML. */
 export interface Member<T extends string, P extends Shapes> extends ObjectRules<P> {
@@ -35,6 +46,22 @@ export const memberShape = <const T extends string, const P extends Shapes>(
     properties: optional ? ({ ...inner, default: {} } as typeof inner) : required(inner),
   }) as unknown as Shape<MemberConfig<T, P>>;
 };
+
+/** A branch of a union that no registry holds. */
+export const variant = <const T extends string, const P extends Shapes>(
+  type: T,
+  says: string,
+  properties: P,
+  rules: ObjectRules<P> = {},
+): { readonly shape: Shape<MemberConfig<T, P>> } => ({
+  shape: memberShape({ type, says, properties, example: '', ...rules } as LaterMember<T, P>),
+});
+
+/** A union of such branches, told apart by `type`. */
+export const variants = <const M extends readonly { readonly shape: Shape }[]>(
+  says: string,
+  ...members: M
+): Shape<TypeOf<M[number]['shape']>> => union(says, members as readonly { shape: Shape<TypeOf<M[number]['shape']>> }[]);
 
 /** The config type of a registry's members. */
 export type ConfigOf<M> = M extends { readonly shape: Shape<infer C> } ? C : never;

@@ -53,6 +53,10 @@ interface NumberRules extends Given<number> {
 export const text = <const G extends TextRules>(says: string, given: G = {} as G): Built<string, G> =>
   built(says, { type: 'string' }, given);
 
+/** A text that AWS, or the service that it is for, shows to nobody again: the place for a `$Secret`. */
+export const secret = <const G extends TextRules>(says: string, given: G = {} as G): Built<string, G> =>
+  built(says, { type: 'string', secret: true }, given);
+
 export const integer = <const G extends NumberRules>(says: string, given: G = {} as G): Built<number, G> =>
   built(says, { type: 'integer' }, given);
 
