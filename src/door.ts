@@ -6,7 +6,8 @@ import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment
 import { type Log, openLog } from './log.ts';
 import { diagnosticRows, diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
 import { counted } from './report/words.ts';
-import { buildWorld, type Door, type Environment } from './world.ts';
+import type { Environment } from './surroundings.ts';
+import { buildWorld, type Door } from './world.ts';
 
 /** 0 done, 1 refused or failed, 2 misused at the prompt, 70 a bug of ours. */
 export type ExitCode = 0 | 1 | 2 | 70;
@@ -42,7 +43,7 @@ const run = async (inputs: Inputs, door: Door): Promise<Ended> => {
     case 'outputs':
       return (await import('./commands/outputs.ts')).outputs(world, request);
     case 'init':
-      return (await import('./commands/init.ts')).init(world, { ...request, ...beginning });
+      return (await import('./commands/init.ts')).init(world, { ...request, ...beginning() });
     case 'help':
       throw new Error('help needs no world');
   }

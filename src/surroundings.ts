@@ -2,7 +2,7 @@ import type { ChangeRequest } from './commands/stages/change.ts';
 import type { BaseRequest } from './commands/stages/compare-offline.ts';
 import type { Inputs } from './inputs.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Commands that never call AWS. Their region only answers `$Region()`. */
 export const neverOnline = new Set<string>(['validate', 'compile', 'init']);
