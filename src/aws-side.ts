@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import type { AwsDoors } from './adapters/aws/doors.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
-import type { Log } from './log.ts';
+import { type Log, noted } from './log.ts';
 import type { World } from './ports/world.ts';
 import type { Environment } from './surroundings.ts';
 
@@ -62,6 +62,7 @@ export const awsSide = ({ values, environment, log, signal, region, root }: AwsS
         expectedAccounts: listed(values['expected-account-ids']),
         ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
         signal,
+        onChangeSet: (id) => log.state(noted.changeSet, id),
         ...roleOf(values, environment, log),
       }),
     );

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { Refused } from './diagnostics/refused.ts';
 import { inputRules } from './input-rules.ts';
@@ -67,7 +67,8 @@ const unwritable = (folder: string, code: string | undefined, cause: unknown): R
 export const outputOf = (inputs: Inputs, base: string): string => {
   const folder = resolve(inputs.values['output-dir'] ?? join(base, '.batch-job'));
   const { for: readers } = inputRules['output-dir'] satisfies { for: readonly string[] };
-  if (!(readers as readonly string[]).includes(inputs.command)) return folder;
+  // `comment` reads what another job wrote, perhaps into a folder that is not ours.
+  if (inputs.command === 'comment' || !(readers as readonly string[]).includes(inputs.command)) return folder;
   let there = folder;
   try {
     while (statOf(there) === undefined && dirname(there) !== there) there = dirname(there);
@@ -91,5 +92,16 @@ export const writer =
       }
     } catch (cause) {
       throw unwritable(folder, (cause as NodeJS.ErrnoException).code, cause);
+    }
+  };
+
+/** Reads from the output folder; what cannot be read is not there. */
+export const reader =
+  (folder: string): World['written'] =>
+  async (name) => {
+    try {
+      return readFileSync(join(folder, name), 'utf8');
+    } catch {
+      return undefined;
     }
   };

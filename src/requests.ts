@@ -4,9 +4,11 @@ import { ownHome } from './adapters/node/own-home.ts';
 import type { InitRequest } from './commands/init.ts';
 import type { ChangeRequest } from './commands/stages/change.ts';
 import type { BaseRequest } from './commands/stages/compare-offline.ts';
+import type { TalkRequest } from './commands/stages/talk.ts';
 import { Refused } from './diagnostics/refused.ts';
 import { type Inputs, inputNamed, listed } from './inputs.ts';
-import { comparedWith, type Environment, isOffline, neverOnline, originOf } from './surroundings.ts';
+import type { PullOfEvent } from './ports/conversation.ts';
+import { comparedWith, type Environment, isOffline, modeOf, neverOnline, originOf, runOf } from './surroundings.ts';
 
 /** The region that was given, else inherited; what never calls AWS goes without. Refuses when none is known. */
 export const regionOf = (inputs: Inputs, environment: Environment): string => {
@@ -27,7 +29,7 @@ export const regionOf = (inputs: Inputs, environment: Environment): string => {
 export const stageOf = (inputs: Inputs): string => {
   const { stage } = inputs.values;
   if (stage) return stage;
-  if (inputs.command === 'validate' || inputs.command === 'init') return 'dev';
+  if (['validate', 'init', 'comment'].includes(inputs.command)) return 'dev';
   throw new Refused({
     code: 'door/missing-input',
     message: `The stage is missing: ${inputs.command} works on one stage.`,
@@ -47,6 +49,7 @@ export interface Requests {
   /** Looked up when it is asked for: only `init` needs it. */
   beginning(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
   readonly compared: { readonly base?: BaseRequest };
+  readonly talk: TalkRequest;
   readonly farewell: { readonly confirm: string | undefined; readonly allowDelete: readonly string[] };
 }
 
@@ -56,13 +59,16 @@ interface Standing {
   readonly stage: string;
   readonly region: string;
   readonly entry: string;
+  readonly inActions: boolean;
+  /** What the event of the run is about. */
+  readonly about: PullOfEvent;
 }
 
 /** What was asked for, as each command wants to hear it. */
 export const requestsOf = (
   inputs: Inputs,
   environment: Environment,
-  { root, stage, region, entry }: Standing,
+  { root, stage, region, entry, inActions, about }: Standing,
 ): Requests => {
   const { values } = inputs;
   return {
@@ -79,6 +85,12 @@ export const requestsOf = (
       allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
     },
     compared: comparedWith(inputs, environment),
+    talk: {
+      mode: modeOf(inputs, inActions),
+      slot: values['comment-slot'],
+      about,
+      ...runOf(environment, about),
+    },
     farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
     beginning: () => {
       const top = checkoutOf(root) ?? root;

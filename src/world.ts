@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
+import { pullOfEvent, talkingTo } from './adapters/github/event.ts';
 import { checkoutOf } from './adapters/node/checkout.ts';
 import { readConfigFile } from './adapters/node/config-file.ts';
 import { newFilesIn } from './adapters/node/new-files.ts';
@@ -7,7 +8,7 @@ import { openWorkspace } from './adapters/node/workspace.ts';
 import { awsSide } from './aws-side.ts';
 import { collector, type Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
-import { baseOf, configPath, isFile, outputOf, writer } from './places.ts';
+import { baseOf, configPath, isFile, outputOf, reader, writer } from './places.ts';
 import type { World } from './ports/world.ts';
 import { type Requests, regionOf, requestsOf, stageOf } from './requests.ts';
 import { type Environment, isOffline } from './surroundings.ts';
@@ -38,6 +39,7 @@ export const buildWorld = (
   const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
   const { file, path } = configPath(inputs, base, checkout && resolve(checkout));
   const root = dirname(isFile(path) ? realpathSync(path) : path);
+  const about = pullOfEvent(environment);
   let workspace: World['workspace'] | undefined;
   const { close, ...aws } = awsSide({ values: inputs.values, environment, log, signal, region, root });
   signal.addEventListener('abort', close, { once: true });
@@ -55,9 +57,20 @@ export const buildWorld = (
       const { gitBaseBranch } = await import('./adapters/node/base-branch.ts');
       return gitBaseBranch({ folder: root, name: basename(path) }, environment, signal);
     },
+    conversation: async () => {
+      const settings = talkingTo(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
+      const { githubConversation } = await import('./adapters/github/conversation.ts');
+      return githubConversation({ ...settings, signal });
+    },
     print: log.print,
     write: writer(output),
+    written: reader(output),
+    now: () => performance.now(),
+    get stopped() {
+      return signal.aborted;
+    },
     create: (files) => newFilesIn(checkoutOf(root) ?? root)(files),
   };
-  return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry }) };
+  const { inActions } = log;
+  return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, about }) };
 };

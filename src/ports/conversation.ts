@@ -1,3 +1,15 @@
+/** The pull request that an event is about, or why there is none. */
+export type PullOfEvent =
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      /** The event is about the pull request itself: it was opened, pushed to, closed. */
+      readonly own: boolean;
+      /** The commit at its head. */
+      readonly commit?: string;
+    }
+  | { readonly kind: 'none'; readonly why: string };
+
 /** A comment of ours in a pull request. */
 export interface Standing {
   readonly id: number;

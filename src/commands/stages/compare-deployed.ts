@@ -15,7 +15,10 @@ import { identify } from './identify.ts';
 import { digestsOf, readPublished } from './publish.ts';
 
 /** Images by content tag, with the digests of those that are published. */
-const namedImages = (planned: readonly PlannedImage[], digests: ReadonlyMap<string, string>): PlanFacts['images'] =>
+export const namedImages = (
+  planned: readonly PlannedImage[],
+  digests: ReadonlyMap<string, string>,
+): PlanFacts['images'] =>
   planned.map(({ job, repository, tag }) => {
     const digest = digests.get(job);
     return { repository, tag, ...(digest === undefined ? {} : { digest }) };
