@@ -60,7 +60,11 @@ describe('inputs', () => {
 
   test('whatever the words are, they are read or refused with a code and a way out', () => {
     const word = fc.oneof(
-      fc.constantFrom(...Object.keys(commands), ...laterCommands, ...Object.keys(laterInputs).map((name) => `--${name}`)),
+      fc.constantFrom(
+        ...Object.keys(commands),
+        ...laterCommands,
+        ...Object.keys(laterInputs).map((name) => `--${name}`),
+      ),
       fc.constantFrom(...names.map((name) => `--${name}`), '--', '---', '--=', '-', '', '--constructor', 'toString'),
       fc.string({ unit: 'binary' }),
     );
