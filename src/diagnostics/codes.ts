@@ -107,6 +107,17 @@ export const codes = {
   'aws/refused': 'AWS refused a call.',
   'aws/role': 'The role could not be assumed.',
   'github/no-id-token': 'The workflow may not ask for an OIDC token.',
+  'github/no-token': 'A comment needs a token of GitHub, and there is none.',
+  'github/bad-token': 'GitHub does not know the token.',
+  'github/denied': 'The token may not do this; a permission of the job is missing.',
+  'github/locked': 'The conversation of the pull request is locked.',
+  'github/not-found': 'The pull request is not there, or the token may not see it.',
+  'github/rate-limited': 'GitHub asked for a longer pause than a comment is worth.',
+  'github/unreachable': 'GitHub could not be reached, or failed itself.',
+  'github/refused': 'GitHub refused a call.',
+  'github/no-pull-request': 'The event of the run names no pull request.',
+  'github/not-a-report': 'The report file is missing, or does not begin with the marker of a report.',
+  'github/too-long': 'A comment holds at most 65,536 characters.',
   // the trigger function, in the user's account
   'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
   // the door
