@@ -1,6 +1,6 @@
+import { costOf, memoryHint } from '../../batch/prices.ts';
 import type { World } from '../../ports/world.ts';
 import type { Marker } from '../../report/marker.ts';
-import { costOf, memoryHint } from '../../report/prices.ts';
 import { reviewMarkdown } from '../../report/review-markdown.ts';
 import { reviewSummary } from '../../report/summary.ts';
 import type { Review } from '../../stack/review.ts';
