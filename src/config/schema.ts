@@ -1,4 +1,5 @@
 import { type ResourceConfig, resources } from '../generated/resources.ts';
+import { rules } from '../generated/rules.ts';
 import {
   anything,
   flag,
@@ -67,6 +68,21 @@ const stackConfig = object('What belongs to the stack as a whole.', {
   tags: list('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
 });
 
+/** One switch per rule of `src/lint/`. Errors can be turned off too: then AWS has the last word. */
+const lint = object(
+  'Switches for the rules that warn of what is allowed and most likely not meant. An addition of ours: Stacktape does not know it.',
+  Object.fromEntries(
+    rules.map(({ type, says, severity }) => [
+      type,
+      oneOf(`${says} \`off\` silences it; left out, it is ${severity === 'error' ? 'an error' : 'a warning'}.`, [
+        'off',
+        'warning',
+        'error',
+      ]),
+    ]),
+  ),
+);
+
 /** The shape of a whole config, over the resource types of a registry. */
 export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[]) =>
   object('The batch jobs of one project, with what starts them and what they use.', {
@@ -90,6 +106,7 @@ export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[])
       logicalId,
     ),
     stackConfig,
+    lint,
   });
 
 /** The shape of the configs that this version compiles. */

@@ -55,6 +55,16 @@ export const codes = {
   'config/template-too-large': 'The template is larger than 1 MB.',
   'config/payload-overflow': 'This way of handling large payloads is not available yet.',
   'config/permission-for-everything': 'A role statement without Action allows every action.',
+  // lint: what is allowed and most likely not meant; each can be turned off by its name under `lint:`
+  'lint/memory-boundary': 'The memory of a job is just more than a cheaper instance has to give.',
+  'lint/never-placed': 'No instance is large enough for a job, so it could never run.',
+  'lint/spot-without-retries': 'A job on spot instances has one attempt only.',
+  'lint/idle-retry-setting': 'A wait between attempts is set, and has no effect.',
+  'lint/year-long-run': 'The attempts of a run and the waits between them take more than a year.',
+  'lint/plain-secret': 'The value of an environment variable looks like a secret.',
+  'lint/shared-queue': 'Two jobs are triggered by one queue.',
+  'lint/bucket-loop': 'A job may write into the bucket that triggers it.',
+  'lint/overfull-batch': 'A batch is larger than what fits into one run.',
   // directives
   'directives/unknown': 'A directive is not known.',
   'directives/syntax': 'A directive call cannot be read.',
