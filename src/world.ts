@@ -223,6 +223,7 @@ export const buildWorld = (
       workspace ??= openWorkspace(root);
       return workspace;
     },
+    now: () => new Date(),
     offline: isOffline(inputs, environment),
     output: relative('', output) || '.',
     base: async () => {

@@ -69,6 +69,7 @@ export const makeWorld = (
     },
   };
   const world: World = {
+    now: () => new Date('2026-11-24T12:00:00Z'),
     console: {
       group: async (_title, work) => work(),
       info: (line) => void recorded.lines.push(line),

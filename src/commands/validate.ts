@@ -1,11 +1,13 @@
 import type { World } from '../ports/world.ts';
+import { comingRuns } from '../report/coming-runs.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 import { compile } from './compile.ts';
 import type { CompileRequest } from './read-config.ts';
 
-/** Tells every complaint about the config. */
+/** Tells every complaint about the config, and when its schedules fire next. */
 export const validate = async (world: World, request: CompileRequest): Promise<Ended> => {
-  const { diagnostics, located } = await compile(world, request);
+  const { diagnostics, located, config } = await compile(world, request);
   world.console.info(`${located.file} is valid.`);
+  for (const line of comingRuns(config, world.now())) world.console.info(line);
   return { diagnostics, located };
 };

@@ -15,6 +15,8 @@ export interface World {
   readonly console: Console;
   readonly source: SourceFile;
   readonly workspace: Workspace;
+  /** The time by the clock of this machine. */
+  now(): Date;
   /** No credentials are at hand: a command that can do without asks AWS nothing. */
   readonly offline: boolean;
   base(): Promise<BaseBranch>;
