@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { expect, test } from '@jest/globals';
 // @ts-expect-error The bench is plain JavaScript.
 import { openProxy } from '../../bench/proxy.mjs';
 
