@@ -35,7 +35,7 @@ const outcomeOf = async (folder: string): Promise<{ files: Files; failed: boolea
     diagnostics.length ? { 'diagnostics.txt': renderDiagnostics(diagnostics, located, config) } : {};
   try {
     const compiled = await answered(world, request, await compile(world, request));
-    const files = { ...(await compiledFiles(compiled)), ...told(compiled) };
+    const files = { ...compiledFiles(compiled), ...told(compiled) };
     return { files, failed: compiled.diagnostics.some(isError) };
   } catch (problem) {
     if (problem instanceof Complained) return { files: told(problem), failed: true };

@@ -24,7 +24,7 @@ export const plan = async (world: World, request: PlanRequest): Promise<Ended> =
   const notes = [...rest.notes, ...quietDifference(compared)];
   const review = reviewOf({ ...compiled, ...rest, notes, region, allow, origin: originOf(compiled), priceOf });
   await world.write({
-    ...(await compiledFiles(compiled)),
+    ...compiledFiles(compiled),
     'plan.json': planFile(review),
     'report.md': reportFile(review),
   });
