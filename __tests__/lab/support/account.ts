@@ -11,6 +11,7 @@ import {
   CloudFormationClient,
   DescribeStacksCommand,
   paginateDescribeStackEvents,
+  paginateListChangeSets,
   paginateListStackResources,
   type Stack,
   type StackEvent,
@@ -92,6 +93,12 @@ export const stackResources = (StackName: string): Promise<StackResourceSummary[
 
 export const stackEvents = (StackName: string): Promise<StackEvent[]> =>
   all(paginateDescribeStackEvents({ client: cloudformation }, { StackName }), (page) => page.StackEvents);
+
+/** The names of the change sets that a stack holds. */
+export const changeSets = (StackName: string): Promise<string[]> =>
+  all(paginateListChangeSets({ client: cloudformation }, { StackName }), (page) =>
+    page.Summaries?.map((one) => one.ChangeSetName ?? ''),
+  );
 
 /** The physical ids of a stack's resources of one type. */
 export const physicalIds = async (name: string, type: string): Promise<string[]> =>
