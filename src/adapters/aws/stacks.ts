@@ -54,7 +54,7 @@ export const awsStacks = ({ clients, pace, account, patience }: StacksOptions): 
     template: reads.template,
     validate: (template) => validateTemplate(clients, pace, template),
     propose: sets.propose,
-    discard: (proposal) => sets.remove(proposal.id),
+    discard: sets.discard,
 
     apply: async (proposal, onEvent) => {
       await sets.execute(proposal);
