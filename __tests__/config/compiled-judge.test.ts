@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import compiled from '#judge';
-import type { Check } from '../../src/config/judge.ts';
+import { type Check, checkFor } from '../../src/config/judge.ts';
 import { strictSchema } from '../../src/config/rendering.ts';
 import { shape as realShape } from '../../src/config/schema.ts';
 import type { Schema } from '../../src/config/shape-walk.ts';
+import { resources } from '../../src/generated/resources.ts';
 import { good, judgeModule, runTimeCheck, schema } from './small-registry.ts';
 
 // Beside the real one, so that it finds the same modules.
@@ -17,7 +17,7 @@ afterAll(() => rmSync(file));
 
 const real = strictSchema(realShape as unknown as Schema);
 const judges: [string, Check, Check][] = [
-  ['of this version', compiled, await runTimeCheck(real)],
+  ['of this version', await checkFor(resources.map(({ type }) => type)), await runTimeCheck(real)],
   ['of the small registry', (await import(file.href)).default, await runTimeCheck(schema)],
 ];
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
-import { judge, judgeShape } from '../../src/config/judge.ts';
 import { strictSchema } from '../../src/config/rendering.ts';
 import { resolveDirectives } from '../../src/config/resolve.ts';
 import { configShape } from '../../src/config/schema.ts';
@@ -11,6 +10,7 @@ import { events } from '../../src/generated/events.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { parseSource } from '../../src/source/parse.ts';
+import { judge, judgeShape } from '../fakes/judge.ts';
 import { runTimeCheck } from './small-registry.ts';
 
 const Ajv2020 = createRequire(import.meta.url)('ajv/dist/2020.js').default;

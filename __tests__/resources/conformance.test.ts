@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { judge } from '../../src/config/judge.ts';
+import { judge } from '../fakes/judge.ts';
 import { resolveDirectives } from '../../src/config/resolve.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { link } from '../../src/graph/link.ts';

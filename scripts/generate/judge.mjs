@@ -1,9 +1,10 @@
 // The strict schema, compiled ahead: ajv itself never gets into the bundle, and the first config is judged at once.
+// Each resource type is a file of its own: all together are a megabyte, and a config names few of them.
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
 import { strictAjv } from './ajv.mjs';
 
-/** The text of `generated/judge.js` for a strict schema. */
+/** The text of a module whose default export judges by a strict schema. */
 export const judgeModule = (schema) => {
   const ajv = strictAjv({ code: { source: true, esm: true } });
   const code = standaloneCode.default(ajv, ajv.compile(schema));
@@ -15,7 +16,9 @@ export const judgeModule = (schema) => {
       imports.push(`import ${name} from ${JSON.stringify(`${module}.js`)};\n`);
       return name;
     })
-    .replace(/export const validate = \w+;/, '');
+    .replace(/export const validate = \w+;/, '')
+    // Where a rule stands in the schema: a complaint says where the value stands.
+    .replace(/schemaPath:"[^"]*",/g, '');
   if (/\brequire\(/.test(inner)) throw new Error('The judge still holds a require.');
   // Minified, since every run of the bundle reads it.
   return transformSync(imports.join('') + withoutUnusedSchemas(inner), { minify: true, format: 'esm' }).code;
@@ -30,6 +33,11 @@ const withoutUnusedSchemas = (code) =>
 
 export default async ({ load, put, header }) => {
   const { shape } = await load('config/schema.js');
-  const { strictSchema } = await load('config/rendering.js');
-  put('generated/judge.js', header + judgeModule(strictSchema(shape)), { committed: false });
+  const { resourceSchemas, rootSchema } = await load('config/rendering.js');
+  const write = (path, text) => put(`generated/${path}`, header + text, { committed: false });
+  write('judge.js', judgeModule(rootSchema(shape)));
+  const types = Object.entries(resourceSchemas(shape));
+  for (const [type, schema] of types) write(`judges/${type}.js`, judgeModule(schema));
+  const lines = types.map(([type]) => `  ${JSON.stringify(type)}: () => import('./judges/${type}.js'),\n`);
+  write('judges.js', `export const judges = {\n${lines.join('')}};\n`);
 };

@@ -1,4 +1,4 @@
-/** `generated/judge.js`: the strict schema of `schema.ts`, compiled by `npm run generate` (`scripts/generate/judge.mjs`). */
+/** `generated/judge.js`: the schema of a config but for the inside of its resources, compiled by `npm run generate` (`scripts/generate/judge.mjs`). */
 declare module '#judge' {
   export interface RawError {
     readonly instancePath: string;
@@ -13,4 +13,9 @@ declare module '#judge' {
   }
   const judge: Judge;
   export default judge;
+}
+
+/** The judges of the resource types, each a file of its own that is loaded when a config names the type. */
+declare module '#judges' {
+  export const judges: Readonly<Record<string, () => Promise<{ readonly default: import('#judge').Judge }>>>;
 }

@@ -1,4 +1,5 @@
-import compiled, { type RawError } from '#judge';
+import root, { type RawError } from '#judge';
+import { judges } from '#judges';
 import { type Diagnostic, isError, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
 import { looksLikeCall } from '../directives/syntax.ts';
 import { complaintOf } from './complaints.ts';
@@ -63,4 +64,40 @@ const isHeld = ({ place }: Diagnostic, root: unknown): boolean => {
   return looksLikeCall(root) || path.some((_, index) => looksLikeCall(valueAt(root, path.slice(0, index + 1))));
 };
 
-export const { judgeShape, judge } = judgeOver(compiled, shape);
+/** The types of a config's resources, whatever it is. */
+const typesIn = (value: unknown): string[] => {
+  const resources = Object.values(((value as { resources?: unknown } | null)?.resources ?? {}) as object);
+  const types = resources.map((resource: { type?: unknown } | null) => resource?.type);
+  return [...new Set(types.filter((type) => typeof type === 'string'))];
+};
+
+/** Checks a whole config: what is around the resources by the root's judge, each resource by that of its type. */
+const checkOf = (byType: ReadonlyMap<string, Check>): Check => {
+  const check: Check = (value) => {
+    const errors = root(value) ? [] : [...(root.errors ?? [])];
+    const resources = (value as { resources?: unknown } | null)?.resources;
+    if (resources !== null && typeof resources === 'object' && !Array.isArray(resources))
+      for (const [name, resource] of Object.entries(resources)) {
+        const own = byType.get((resource as { type?: string } | null)?.type ?? '');
+        if (!own || own(resource)) continue;
+        const pointer = `/resources/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        for (const error of own.errors ?? []) errors.push({ ...error, instancePath: pointer + error.instancePath });
+      }
+    check.errors = errors;
+    return errors.length === 0;
+  };
+  return check;
+};
+
+/** The judge of a config, with what it needs for the types that the config names. */
+export const judgeFor = async (value: unknown): Promise<ReturnType<typeof judgeOver>> =>
+  judgeOver(await checkFor(typesIn(value)), shape);
+
+/** What judges configs that have resources of these types, as far as they are known. */
+export const checkFor = async (types: readonly string[]): Promise<Check> => {
+  const known = types.filter((type) => Object.hasOwn(judges, type));
+  const loaded = known.map(
+    async (type): Promise<[string, Check]> => [type, (await judges[type]?.())?.default as Check],
+  );
+  return checkOf(new Map(await Promise.all(loaded)));
+};
