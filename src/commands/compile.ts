@@ -9,6 +9,7 @@ import type { Question } from '../directives/directive.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { link } from '../graph/link.ts';
 import { stageOf } from '../graph/neighbours.ts';
+import { lint } from '../lint/findings.ts';
 import { imagePlanFile } from '../packaging/image-plan.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
@@ -41,6 +42,10 @@ export interface CompiledConfig extends Compiled, Ended {
   /** Warnings, and complaints about what CloudFormation cannot hold. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The type of each resource of a template, by logical id; none for a config that does not link. */
+const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
+  new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 
 /** The table of attributes is large, and few configs ask for one. */
 const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
@@ -77,7 +82,9 @@ const assemble = async (
 ): Promise<CompiledConfig> => {
   const { take, kept } = taker(located, diagnostics, tellsAs(request));
   const stage = stageOf(project, request.stage);
-  const graph = take(link(config, { stage, region: request.region, table: await tableFor(resolved) }));
+  const linked = link(config, { stage, region: request.region, table: await tableFor(resolved) });
+  kept.push(...(await lint(config, typesIn(linked.value))));
+  const graph = take(linked);
   const stackImages = await imagesOf(graph);
   const images = take(stackImages);
   // What is not compiled yet: told with all the rest, and before it could become half a template.
