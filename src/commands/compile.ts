@@ -3,11 +3,13 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
 import { effectiveConfig } from '../config/effective.ts';
 import type { Config } from '../config/schema.ts';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { Complained } from '../diagnostics/complained.ts';
+import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Question } from '../directives/directive.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { link } from '../graph/link.ts';
 import { stageOf } from '../graph/neighbours.ts';
+import { lint } from '../lint/findings.ts';
 import { imagePlanFile } from '../packaging/image-plan.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
@@ -17,7 +19,15 @@ import { stateMachineFiles } from '../template/state-machines.ts';
 import { asciiJson, synthesize } from '../template/synthesize.ts';
 import type { Compiled } from './compiled.ts';
 import { plannedImages, type StackImages } from './planned-images.ts';
-import { type CompileRequest, holdComplaints, judgeConfig, type ReadConfig, readConfig, taker } from './read-config.ts';
+import {
+  type CompileRequest,
+  holdComplaints,
+  judgeConfig,
+  type ReadConfig,
+  readConfig,
+  taker,
+  tellsAs,
+} from './read-config.ts';
 
 /** A config as a template, with what reports and files are made of. */
 export interface CompiledConfig extends Compiled, Ended {
@@ -32,6 +42,10 @@ export interface CompiledConfig extends Compiled, Ended {
   /** Warnings, and complaints about what CloudFormation cannot hold. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The type of each resource of a template, by logical id; none for a config that does not link. */
+const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
+  new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 
 /** The table of attributes is large, and few configs ask for one. */
 const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
@@ -66,11 +80,15 @@ const assemble = async (
   request: CompileRequest,
   imagesOf: (graph: StackGraph) => Promise<Outcome<StackImages>>,
 ): Promise<CompiledConfig> => {
-  const { take, kept } = taker(located, diagnostics);
+  const { take, kept } = taker(located, diagnostics, tellsAs(request));
   const stage = stageOf(project, request.stage);
-  const graph = take(link(config, { stage, region: request.region, table: await tableFor(resolved) }));
+  const linked = link(config, { stage, region: request.region, table: await tableFor(resolved) });
+  kept.push(...(await lint(config, typesIn(linked.value))));
+  const graph = take(linked);
   const stackImages = await imagesOf(graph);
   const images = take(stackImages);
+  // What is not compiled yet: told with all the rest, and before it could become half a template.
+  if (kept.some(isError)) throw new Complained(kept, located);
   const textOf = (named: ReadonlyMap<string, Expression>) => synthesize(graph, named);
   const template = textOf(images.byTag);
   kept.push(...checkLimits(graph, template));
