@@ -77,8 +77,8 @@ export const tellFailure = async (
   const failure = await failureOf(world, request, command, problem);
   const report = failureMarkdown(failure, markerOf(request.talk, failure));
   world.console.summary(report);
-  await writeReport(world, report);
   await sayReport(world, request.talk, report);
+  await writeReport(world, report);
 };
 
 /** At a prompt the failure is on the screen already, and nothing is left behind of it. */
