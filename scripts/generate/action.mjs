@@ -26,7 +26,9 @@ export default async ({ load, put }) => {
     },
     outputs: {
       ...entries(stepOutputs, (says) => ({ description: says })),
-      ...entries(laterOutputs, (says) => ({ description: `${says} Comes with a later version; never set until then.` })),
+      ...entries(laterOutputs, (says) => ({
+        description: `${says} Comes with a later version; never set until then.`,
+      })),
     },
     runs: { using: 'node24', main: manifest.bin['batch-job'], post: manifest.bin['batch-job'] },
   };
