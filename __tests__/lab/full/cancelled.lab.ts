@@ -86,7 +86,7 @@ describe('with a job that has run once', () => {
       expect(told()).toContain('plan was stopped');
       const again = await command('plan');
       expect([again.conclusion, again.outputs['has-changes']]).toEqual(['success', 'true']);
-      expect(told()).toContain(`\`${memory - 8}\` → \`${memory}\``);
+      expect(told()).toContain(`→ \`${memory}\``);
       expect(await changeSets(name)).toEqual([]);
     },
   );
