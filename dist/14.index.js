@@ -933,7 +933,7 @@ const plannedImages = async (world, graph) => {
 };
 
 // EXTERNAL MODULE: ./lib/commands/read-config.js + 23 modules
-var read_config = __webpack_require__(762);
+var read_config = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./lib/commands/compile.js
 
 

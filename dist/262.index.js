@@ -84,12 +84,14 @@ const reviewText = (review, file) => {
 
 // EXTERNAL MODULE: ./lib/stack/review-of.js + 5 modules
 var review_of = __webpack_require__(4990);
-// EXTERNAL MODULE: ./lib/commands/compile.js + 16 modules
-var compile = __webpack_require__(9720);
+// EXTERNAL MODULE: ./lib/commands/compile.js + 18 modules
+var compile = __webpack_require__(5014);
 // EXTERNAL MODULE: ./lib/commands/stages/compare-deployed.js
 var compare_deployed = __webpack_require__(7318);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(9982);
+// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
+var replacements = __webpack_require__(2411);
 // EXTERNAL MODULE: ./lib/diagnostics/complained.js
 var complained = __webpack_require__(2428);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
@@ -98,8 +100,6 @@ var diagnostic = __webpack_require__(9653);
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(9978);
-// EXTERNAL MODULE: ./lib/stack/replacements.js
-var replacements = __webpack_require__(1027);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(8948);
 ;// CONCATENATED MODULE: ./lib/commands/stages/compare-offline.js
@@ -193,7 +193,7 @@ const plan = (world, request) => (0,tell_failure/* reported */.Y)(world, request
     const review = (0,review_of/* reviewOf */.Q)({ ...compiled, ...rest, notes, region, allow, origin: (0,tell_plan/* originOf */.yv)(compiled), priceOf: tell_plan/* priceOf */.xx });
     const report = (0,stages_report/* reportOf */.E)(review, talk, { quiet: !compared.differs });
     const files = { 'plan.json': planFile(review), 'report.md': report.comment };
-    await world.write({ ...(await (0,compile.compiledFiles)(compiled)), ...files });
+    await world.write({ ...(0,compile.compiledFiles)(compiled), ...files });
     (0,tell_plan/* tellPlan */.fb)(world, { ...report, review }, compared);
     world.print(reviewText(review, world.source.file));
     await (0,stages_talk/* sayReport */.eh)(world, talk, report.comment);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ readProject)
 /* harmony export */ });
 /* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(762);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
 
 
 /**
@@ -201,7 +201,7 @@ const applyChange = async (world, compiled, proposal, look) => {
 /* harmony export */ });
 /* harmony import */ var _stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8948);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5014);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4660);
 /* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8978);
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(170);
@@ -770,7 +770,7 @@ const reported = async (world, request, command, work) => {
 /* harmony export */   xx: () => (/* binding */ priceOf),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _report_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
+/* harmony import */ var _batch_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2740);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
 
 
@@ -781,8 +781,8 @@ const originOf = ({ graph, locate }) => (logicalId) => {
 };
 /** What a job costs while it runs; graphics processors have no price here. */
 const priceOf = ({ cpu, memoryMiB, gpu, spot }) => {
-    const cost = gpu ? undefined : (0,_report_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)({ cpu, memoryMiB, spot });
-    const hint = (0,_report_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryHint */ .Z1)({ cpu, memoryMiB });
+    const cost = gpu ? undefined : (0,_batch_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)({ cpu, memoryMiB, spot });
+    const hint = (0,_batch_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryHint */ .Z1)({ cpu, memoryMiB });
     return cost && { cost, ...(hint ? { hint } : {}) };
 };
 /** The step outputs and the summary of a plan. */
@@ -1172,39 +1172,6 @@ const differences = (before, after, path = []) => {
 
 /***/ }),
 
-/***/ 1027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ recreationOf),
-/* harmony export */   d: () => (/* binding */ replacementTable)
-/* harmony export */ });
-/** Loads the table: 100 KB that only a comparison without AWS needs. */
-const replacementTable = async () => ({
-    services: (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.t.bind(__webpack_require__, 5825, 17))).default,
-});
-const ownOf = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
-/**
- * What a change at a path inside a resource (`['Properties', 'QueueName']`) does to it; undefined for types that the
- * table does not know. Only properties replace: attributes such as `DependsOn` and `DeletionPolicy` never do.
- */
-const recreationOf = (table, type, [attribute, property = '']) => {
-    if (attribute !== 'Properties')
-        return attribute === 'Type' ? 'Always' : 'Never';
-    const [vendor = '', service = '', ...rest] = type.split('::');
-    const types = ownOf(table.services, `${vendor}::${service}`);
-    const row = types && ownOf(types, rest.join('::'));
-    if (row === undefined)
-        return undefined;
-    const names = row.split(' ');
-    if (names.includes(property))
-        return 'Always';
-    return names.includes(`?${property}`) ? 'Conditionally' : 'Never';
-};
-
-
-/***/ }),
-
 /***/ 4990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1224,21 +1191,18 @@ var outputs_document = __webpack_require__(6682);
 var property_differences = __webpack_require__(3666);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(9982);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js
+var secret = __webpack_require__(4262);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./lib/stack/redaction.js
 
 
 
+
 /** The most characters of a value that are shown. */
 const longestShown = 160;
 const redaction_hidden = '(hidden)';
-/** Names whose values nobody should read in a log: `DB_PASSWORD`, `apiKey`, `GITHUB_TOKEN`, `DATABASE_URL`, … */
-const secretName = /secret|token|passw|passphrase|pwd|credential|private_?key|api_?key|access_?key|signing_?key|encryption_?key|auth(?!or)|cookie|dsn$|connection_?string|(?:database|db|redis|mongo\w{0,20}|postgres\w{0,20}|amqp)_?ur[il]|webhook/i;
-/** Whether a variable of this name is likely to hold a secret. */
-const looksSecret = (name) => secretName.test(name);
-/** Values that are secrets whatever their name: keys of AWS, GitHub and others, PEM blocks, passwords in URLs, JWTs. */
-const secretValue = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}|-----BEGIN [A-Z ]*KEY|:\/\/[^\s/:@]*:[^\s/@]+@|\beyJ[\w-]{8,}\.[\w-]{8,}\./;
 const dynamicReference = /\{\{resolve:(?:secretsmanager|ssm-secure):[^{}]*\}\}/g;
 /** What stands for payloads that nobody reads in a table: by the property that holds them. */
 const summaries = [
@@ -1257,7 +1221,7 @@ const shownPath = (path) => {
 const harmless = /^(?:SecretArn|SecretsManager\w*|TokenValidityUnits|\w*TokenValidity|AuthType|AuthorizationType|AuthorizerId|\w+Arn)$/;
 const isSecretAt = (path) => {
     const name = path.at(-1) ?? '';
-    return looksSecret(name) && !(harmless.test(name) && !path.includes('Environment'));
+    return (0,secret/* looksSecret */.n)(name) && !(harmless.test(name) && !path.includes('Environment'));
 };
 const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 /** A text, or a function as its text: `${Id}`, `${Id.Attribute}`, joined parts in a row. */
@@ -1297,7 +1261,7 @@ const redacted = (value, path) => {
     if (isSecretAt(path))
         return value === '' || value === null || typeof value === 'boolean' ? value : redaction_hidden;
     if (typeof value === 'string')
-        return secretValue.test(value) ? redaction_hidden : value.replace(dynamicReference, '(secret)');
+        return (0,secret/* holdsSecret */.h)(value) ? redaction_hidden : value.replace(dynamicReference, '(secret)');
     if (Array.isArray(value))
         return value.map((item) => redacted(item, [...path, '']));
     if (!isMap(value))
@@ -1305,7 +1269,7 @@ const redacted = (value, path) => {
     const label = value.Name ?? value.Key ?? value.ParameterKey;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [
         key,
-        typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && looksSecret(label)
+        typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && (0,secret/* looksSecret */.n)(label)
             ? redaction_hidden
             : redacted(item, [...path, key]),
     ]));
@@ -1324,7 +1288,7 @@ const shown = (path, value) => {
         return summary;
     const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? redaction_hidden : redacted(value, path);
     const text = textOf(inner);
-    return secretValue.test(text) ? redaction_hidden : cut((0,visible/* visible */.RK)(text));
+    return (0,secret/* holdsSecret */.h)(text) ? redaction_hidden : cut((0,visible/* visible */.RK)(text));
 };
 /** What CloudFormation writes for values that follow from a resource that is not made yet. */
 const laterKnown = '{{changeSet:KNOWN_AFTER_APPLY}}';
@@ -1452,8 +1416,8 @@ var mention = __webpack_require__(414);
 var names = __webpack_require__(7260);
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(3933);
-// EXTERNAL MODULE: ./lib/generated/events.js + 13 modules
-var events = __webpack_require__(691);
+// EXTERNAL MODULE: ./lib/generated/events.js + 11 modules
+var events = __webpack_require__(211);
 ;// CONCATENATED MODULE: ./lib/stack/review-jobs.js
 
 
@@ -1780,8 +1744,8 @@ const refusalOfBlocked = (stack, look, step) => new _diagnostics_refused_js__WEB
 /* harmony export */   $: () => (/* binding */ resourcesIn),
 /* harmony export */   U: () => (/* binding */ templateChanges)
 /* harmony export */ });
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
 /* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3666);
-/* harmony import */ var _replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1027);
 
 
 /** The resources of a template, by logical id; none for what is no template. */
@@ -1808,7 +1772,7 @@ const modified = (id, was, is, table) => {
     const { Metadata: __, ...after } = is;
     const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
         path: `/${path.join('/')}`,
-        recreation: (0,_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
+        recreation: (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
     }));
     if (found.length === 0)
         return undefined;

@@ -238,72 +238,6 @@ const restamped = (body, posting, slot) => {
 
 /***/ }),
 
-/***/ 1242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ho: () => (/* binding */ costOf),
-  E9: () => (/* binding */ dollars),
-  Z1: () => (/* binding */ memoryHint),
-  KN: () => (/* binding */ percent),
-  mB: () => (/* binding */ pricesAsOf)
-});
-
-;// CONCATENATED MODULE: ./lib/generated/prices.json
-const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}]}');
-;// CONCATENATED MODULE: ./lib/report/prices.js
-
-/** Of what day and where the prices are: `2026-07-20`, `us-east-1`. */
-const pricesAsOf = prices_namespaceObject;
-/**
- * The share of an instance's memory that jobs can have: the system and the ECS agent keep the rest, relatively more on
- * small instances. Measured instances give 96.7 % to 97.7 %; 15/16 is below all of them.
- * https://docs.aws.amazon.com/batch/latest/userguide/memory-management.html
- */
-const usable = 15 / 16;
-const mostSeen = 0.977;
-/** The cheapest instance that is large enough, given the share of its memory that counts. */
-const cheapest = (size, share) => prices_namespaceObject.instances
-    .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
-    .reduce((best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next), undefined);
-/**
- * What a job costs that has an instance of `default_x86_64` for itself: the cheapest one that holds it, in US dollars
- * an hour on demand in us-east-1. Batch may choose a larger one for several jobs, which then share it. Nothing for a job
- * that no instance of these families holds.
- */
-const costOf = (size) => {
-    const instance = cheapest(size, usable);
-    return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
-};
-/** `$0.096/h`: three decimals, more only where the price is finer. */
-const dollars = (perHour) => {
-    const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
-    return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
-};
-/** `+31 %`, `−24 %`, `±0 %`: with a real minus sign. */
-const percent = (before, after) => {
-    const share = Math.round((after / before - 1) * 100);
-    return `${share > 0 ? '+' : share < 0 ? '−' : '±'}${Math.abs(share)} %`;
-};
-/**
- * The memory-boundary hint: the memory of a job equals what a cheaper instance has, or nearly, and the system's share
- * pushes it to the next one. Nothing where no cheaper instance is that close.
- */
-const memoryHint = (size) => {
-    const [now, near] = [cheapest(size, usable), cheapest(size, 1)];
-    if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour)
-        return undefined;
-    const verb = size.memoryMiB <= near.memoryMiB * mostSeen ? 'may move' : 'moves';
-    return (`memory ${size.memoryMiB} ${verb} this job from ${near.name} ${dollars(near.dollarsPerHour)} to ${now.name} ` +
-        `${dollars(now.dollarsPerHour)} (${percent(near.dollarsPerHour, now.dollarsPerHour)}); ` +
-        `${Math.floor(near.memoryMiB * usable)} keeps it`);
-};
-
-
-/***/ }),
-
 /***/ 1616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,6 +392,8 @@ const lossesByName = ({ losses }, room) => {
     return (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names.slice(0, many), ', ')}${rest(names.length - many)}`;
 };
 
+// EXTERNAL MODULE: ./lib/batch/prices.js + 1 modules
+var prices = __webpack_require__(2740);
 ;// CONCATENATED MODULE: ./lib/report/mermaid.js
 /** What a reader can still follow; GitHub itself draws up to 500 edges. */
 const mostEdges = 40;
@@ -503,8 +439,6 @@ const mermaid = (review) => {
     ].join('\n');
 };
 
-// EXTERNAL MODULE: ./lib/report/prices.js + 1 modules
-var prices = __webpack_require__(1242);
 ;// CONCATENATED MODULE: ./lib/report/review-sections.js
 
 

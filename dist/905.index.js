@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/commands/compile.js + 16 modules
-var compile = __webpack_require__(9720);
+// EXTERNAL MODULE: ./lib/commands/compile.js + 18 modules
+var compile = __webpack_require__(5014);
 // EXTERNAL MODULE: ./lib/commands/stages/identify.js
 var identify = __webpack_require__(170);
 // EXTERNAL MODULE: ./lib/commands/stages/change.js + 1 modules
@@ -85,9 +85,9 @@ var tell_outputs = __webpack_require__(6410);
 const stopwatch = (world) => {
     const times = [];
     const time = async (what, work) => {
-        const begun = world.now();
+        const begun = world.elapsed();
         const result = await work();
-        times.push({ what, milliseconds: world.now() - begun });
+        times.push({ what, milliseconds: world.elapsed() - begun });
         return result;
     };
     return { times, time };
