@@ -61,6 +61,12 @@ export const inputRules = {
     pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
     allowed: 'a region such as eu-central-1',
   },
+  variables: {
+    says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
+    kind: 'text',
+    for: ['validate', 'compile', 'plan', 'deploy'],
+    allowed: 'a map of names to values',
+  },
   'role-to-assume': {
     says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
     kind: 'text',
@@ -138,7 +144,6 @@ export type InputName = keyof typeof inputRules;
 export const laterInputs: readonly string[] = [
   'push-role-to-assume',
   'tags',
-  'variables',
   'github-token',
   'comment',
   'comment-slot',

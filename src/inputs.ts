@@ -162,6 +162,20 @@ export const readEnvironment = (environment: Readonly<Record<string, string | un
   return { command, values };
 };
 
+/** The map that the input `variables` holds; refuses what is no map. */
+export const readVariables = async (text: string | undefined): Promise<Readonly<Record<string, unknown>>> => {
+  if (text === undefined) return {};
+  const { parseSource } = await import('./source/parse.ts');
+  const { value: document, diagnostics } = await parseSource(text, 'variables');
+  const value = document?.value;
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new Misused({
+    code: 'door/bad-value',
+    message: `variables is no map: ${diagnostics[0]?.sentence ?? literal(value)}`,
+    hint: 'Write a YAML or JSON map in one text, such as {memory: 2048, owner: ops}.',
+  });
+};
+
 /** The text of `--help`; of one command with the flags that it reads. */
 export const helpText = (command?: Command): string => {
   const rules: [string, InputRule][] = Object.entries(inputRules);

@@ -120,6 +120,7 @@ export interface Door {
     readonly repository?: string | undefined;
     readonly stage: string;
     readonly region: string;
+    readonly profile?: string | undefined;
   };
   readonly changes: Omit<ChangeRequest, 'region'>;
   readonly beginning: Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
@@ -229,6 +230,18 @@ export const buildWorld = (
       const { gitBaseBranch } = await import('./adapters/node/base-branch.ts');
       return gitBaseBranch({ folder: root, name: basename(path) }, environment, signal);
     },
+    checkout: async () => {
+      const { gitCheckout } = await import('./adapters/node/git-info.ts');
+      return gitCheckout(root, environment, signal);
+    },
+    programs: async () => ({
+      answer: async ({ says }) => ({
+        kind: 'missing',
+        code: 'config/not-yet',
+        sentence: `This version does not run ${says}.`,
+        hint: 'Write the value out.',
+      }),
+    }),
     identity: async () => (await open()).identity(),
     stacks: async () => (await open()).stacks(),
     leftovers: async () => (await open()).leftovers(),
@@ -266,6 +279,7 @@ export const buildWorld = (
       repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root),
       stage,
       region,
+      profile: environment.AWS_PROFILE,
     },
     changes: {
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),

@@ -11,6 +11,8 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   offline: true,
   output: '.batch-job',
   base: closed('the base branch'),
+  checkout: closed('git'),
+  programs: closed('the programs of the repository'),
   lookups: async () => ({ answer: async () => new Map() }),
   identity: closed('identity'),
   stacks: closed('stacks'),

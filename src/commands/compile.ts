@@ -4,7 +4,7 @@ import { symbolsIn } from '../cloudformation/render.ts';
 import { effectiveConfig } from '../config/effective.ts';
 import type { Config } from '../config/schema.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import type { Question } from '../directives/directive.ts';
+import type { Answers, Question } from '../directives/directive.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { link } from '../graph/link.ts';
 import { stageOf } from '../graph/neighbours.ts';
@@ -16,8 +16,17 @@ import { checkLimits } from '../template/limits.ts';
 import { stateMachineFiles } from '../template/state-machines.ts';
 import { asciiJson, synthesize } from '../template/synthesize.ts';
 import type { Compiled } from './compiled.ts';
+import { lookUp } from './look-up.ts';
 import { plannedImages, type StackImages } from './planned-images.ts';
-import { type CompileRequest, holdComplaints, judgeConfig, type ReadConfig, readConfig, taker } from './read-config.ts';
+import {
+  type CompileRequest,
+  factsOf,
+  holdComplaints,
+  judgeConfig,
+  type ReadConfig,
+  readConfig,
+  taker,
+} from './read-config.ts';
 
 /** A config as a template, with what reports and files are made of. */
 export interface CompiledConfig extends Compiled, Ended {
@@ -28,6 +37,7 @@ export interface CompiledConfig extends Compiled, Ended {
   readonly located: LocatedDocument;
   /** What only the world knows, and was not answered. */
   readonly questions: readonly Question[];
+  readonly answers: Answers;
   readonly stackImages: Outcome<StackImages>;
   /** Warnings, and complaints about what CloudFormation cannot hold. */
   readonly diagnostics: readonly Diagnostic[];
@@ -54,15 +64,16 @@ const compileAnySize = async (world: World, request: CompileRequest): Promise<Co
 export const answered = async (
   world: World,
   request: CompileRequest,
-  { located, questions, stackImages, ...rest }: CompiledConfig,
+  judged: CompiledConfig,
 ): Promise<CompiledConfig> => {
-  if (questions.length === 0) return { located, questions, stackImages, ...rest };
-  const answers = await (await world.lookups()).answer(questions);
+  const { located, questions, stackImages } = judged;
+  if (questions.length === 0) return judged;
+  const answers = await lookUp(world, located.value, factsOf(request), judged.answers, 'far');
   return holdComplaints(await assemble(judgeConfig(located, request, answers), request, async () => stackImages));
 };
 
 const assemble = async (
-  { config, resolved, located, project, questions, diagnostics }: ReadConfig,
+  { config, resolved, located, project, questions, answers, diagnostics }: ReadConfig,
   request: CompileRequest,
   imagesOf: (graph: StackGraph) => Promise<Outcome<StackImages>>,
 ): Promise<CompiledConfig> => {
@@ -90,6 +101,7 @@ const assemble = async (
     resolved,
     located,
     questions,
+    answers,
     stackImages,
     diagnostics: kept,
   };

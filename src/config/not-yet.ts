@@ -52,26 +52,9 @@ export const notYetPackagings: ReadonlySet<string> = new Set([
   'stacktape-image-buildpack',
 ]);
 
-export const notYetDirectives: ReadonlySet<string> = new Set([
-  'AwsAccountId',
-  'CfFormat',
-  'CfStackOutput',
-  'CliArgs',
-  'File',
-  'FileRaw',
-  'GetParam',
-  'GitInfo',
-  'Param',
-  'Profile',
-  'SsmParam',
-  'StackOutput',
-  'This',
-  'Var',
-]);
-
 /** Keys by their place; in `resources` the type stands for the name. */
 const notYetKeys: Readonly<Record<string, readonly string[]>> = {
-  '': ['budgetControl', 'deploymentConfig', 'directives', 'hooks', 'providerConfig', 'scripts', 'variables'],
+  '': ['budgetControl', 'deploymentConfig', 'directives', 'hooks', 'providerConfig', 'scripts'],
   stackConfig: ['compute', 'disableStackInfoSaving', 'stackInfoDirectory', 'vpc'],
   'resources.batch-job.properties': [
     'alarms',

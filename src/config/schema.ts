@@ -89,6 +89,10 @@ export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[])
       cloudFormationResource,
       logicalId,
     ),
+    variables: map(
+      'Values to be used in many places, by name: `$Var().name`.',
+      anything('The value; directives work in it.'),
+    ),
     stackConfig,
   });
 

@@ -66,6 +66,13 @@ export const codes = {
   'directives/misplaced': 'A directive stands where its value cannot be used.',
   'directives/secret': 'A secret is named in a way that AWS Batch cannot read.',
   'directives/readable-secret': 'A secret would be readable to everyone who may read the resource that it stands in.',
+  'directives/older-spelling': 'A directive has an older name, which still works.',
+  'directives/not-found': 'What a directive asks for does not exist.',
+  'directives/not-looked-up': 'What only AWS knows was not asked for, and a stand-in takes its place.',
+  'directives/cycle': 'A directive leads back to itself.',
+  'directives/too-large': 'Directives give more, or other, than a config can hold.',
+  'directives/file': 'A file that a directive reads cannot be read as data.',
+  'directives/secret-parameter': 'A parameter of AWS Systems Manager is a secret, which no template may hold.',
   // packaging and images
   'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
   'packaging/dockerfile': 'The Dockerfile is missing.',

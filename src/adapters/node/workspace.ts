@@ -24,9 +24,11 @@ export const openWorkspace = (folder: string): Workspace => {
       const { listingOf } = await import('./listing.ts');
       return listingOf(root);
     },
-    async read(path) {
+    async read(path, most) {
       const file = inside(path);
       if (look(path) !== 'file') throw missing(path);
+      const { size } = statSync(file);
+      if (most !== undefined && size > most) throw tooLarge(path, size, most);
       return readFile(file, 'utf8');
     },
     async digest({ folder, excluded, dockerfile }) {
@@ -63,6 +65,13 @@ const outside = (path: string): Refused =>
     code: 'source/outside',
     message: `"${path}" leaves the folder of the config.`,
     hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
+  });
+
+const tooLarge = (path: string, size: number, most: number): Refused =>
+  new Refused({
+    code: 'directives/too-large',
+    message: `"${path}" has ${size.toLocaleString('en')} bytes; ${most.toLocaleString('en')} are the most that a config reads of a file.`,
+    hint: 'Put it into the image of the job, or into a bucket.',
   });
 
 const missing = (path: string): Refused =>

@@ -1,0 +1,35 @@
+import type { Directive } from '../directives/directive.ts';
+
+/** Directives that a config brings itself, under `directives`; what is wrong there the judge tells. */
+export const customDirectives = (root: unknown): Map<string, Directive> => {
+  const written = (root as { directives?: unknown } | null)?.directives;
+  const found = new Map<string, Directive>();
+  if (!Array.isArray(written)) return found;
+  for (const { name, filePath } of written as { name?: unknown; filePath?: unknown }[])
+    if (typeof name === 'string' && typeof filePath === 'string') found.set(name, customDirective(name, filePath));
+  return found;
+};
+
+/** `file[:handler]`; a drive's letter is no file. */
+const placeOf = (filePath: string): { file: string; handler: string | undefined } => {
+  const [, file = filePath, handler] = /^(.+\.\w+):([^:/\\]+)$/.exec(filePath) ?? [];
+  return { file, handler };
+};
+
+const customDirective = (name: string, filePath: string): Directive => ({
+  type: name,
+  says: 'A directive of this config.',
+  example: `$${name}()`,
+  iamActions: [],
+  parameters: [],
+  rest: { name: 'argument', says: 'What the program is called with.', type: 'anything' },
+  meaning: {
+    kind: 'lookup',
+    holdsDirectives: true,
+    question: (args) => {
+      const { file, handler } = placeOf(filePath);
+      const key = `program:${JSON.stringify([filePath, ...args])}`;
+      return { kind: 'program', key, says: `the directive $${name}`, name, file, handler, args };
+    },
+  },
+});
