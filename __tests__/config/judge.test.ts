@@ -27,7 +27,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
     ['a key unknown', job('colour'), 1, 'config/unknown-key', job('colour'), 'Known here'],
     ['a key at the top', ['resorces'], {}, 'config/unknown-key', ['resorces'], '`resources`'],
     ['a merge key', job('<<'), {}, 'config/unknown-key', job('<<'), 'Merge keys'],
-    ['a key of a later version', ['variables'], {}, 'config/not-yet', ['variables'], 'later version'],
+    ['a key of a later version', ['hooks'], {}, 'config/not-yet', ['hooks'], 'later version'],
     [
       'a key of a later version, deeper',
       ['stackConfig', 'vpc'],

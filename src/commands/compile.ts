@@ -107,11 +107,18 @@ const assemble = async (
   };
 };
 
+/** A config again: a later job compiles it to the same template without what the first one ran or was given. */
+const effectiveFile = async ({ resolved, located }: CompiledConfig): Promise<string> => {
+  const { stringify } = await import('yaml');
+  const says = ` ${located.file} with its directives answered. To use it as a config, put it into that file's folder.`;
+  return `#${says.replace(/[\r\n]/g, ' ')}\n${stringify(effectiveConfig(resolved))}`;
+};
+
 /** The files that `compile` writes, by name. */
 export const compiledFiles = async (compiled: CompiledConfig): Promise<Record<string, string>> => ({
   'template.json': `${asciiJson(compiled.template, 2)}\n`,
   'image-plan.json': imagePlanFile(compiled.images),
-  'effective-config.yml': (await import('yaml')).stringify(effectiveConfig(compiled.resolved)),
+  'effective-config.yml': await effectiveFile(compiled),
   ...stateMachineFiles(compiled.graph),
 });
 

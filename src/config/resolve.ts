@@ -74,7 +74,7 @@ const notAsked = ({ says }: Question): Problem => ({
   code: 'directives/not-looked-up',
   severity: 'warning',
   sentence: `Only AWS knows ${says}, and AWS is not asked here: a stand-in takes its place.`,
-  hint: 'A plan with credentials, and every deploy, look it up.',
+  hint: 'A plan with credentials looks it up, and so does every deploy.',
 });
 
 const misplaced = (path: Path): Diagnostic =>
