@@ -296,6 +296,13 @@ describe('what this machine is asked', () => {
     expect(diagnostics).toMatchObject([{ code: 'directives/too-large', severity: 'error' }]);
   });
 
+  test('what others wrote names no secret for CloudFormation to fill in', () => {
+    const answers = answering({ 'ssm:a': 'x{{resolve:secretsmanager:db}}' });
+    expect(resolved(["$SsmParam('a')"], answers).diagnostics).toMatchObject([
+      { code: 'directives/too-large', sentence: expect.stringContaining('a secret') },
+    ]);
+  });
+
   test('why there is no answer is told at the place, in its words', () => {
     const answers: Answers = new Map([
       ['ssm:a', { kind: 'missing', sentence: 'There is no parameter "a".', hint: 'Did you mean `b`?' }],

@@ -57,7 +57,7 @@ export const evaluateCall = (call: Call, house: House): Result => {
       const question = meaning.question(values);
       const answer = answerTo(question, house);
       if (answer === undefined) return isFar(question) ? openCall(call, values) : { kind: 'pending' };
-      const found = checkAnswer(call, answer);
+      const found = checkAnswer(call, question, answer);
       const value = meaning.pick ? meaning.pick(found, values) : found;
       if (meaning.holdsDirectives)
         return reach({ key: question.key, value, call, read: evaluateText }, call.path, house);
@@ -71,7 +71,7 @@ export const evaluateCall = (call: Call, house: House): Result => {
         );
       const question = meaning.question?.(values, house.facts);
       const answer = question && answerTo(question, house);
-      const expression = meaning.expression(values, answer && checkAnswer(call, answer));
+      const expression = meaning.expression(values, answer && checkAnswer(call, question, answer));
       if (directive.older !== undefined) house.warn(olderSpelling(call.name, expression));
       return typeof expression === 'string' ? { kind: 'value', value: expression } : { kind: 'reference', expression };
     }
@@ -99,9 +99,11 @@ const answerTo = (question: Question, house: House): Answer | undefined => {
 };
 
 /** The answer's value; throws where there is none, or one that no config can hold. */
-const checkAnswer = (call: Call, answer: Answer): unknown => {
+const checkAnswer = (call: Call, question: Question, answer: Answer): unknown => {
   if (answer.kind === 'missing') throw new Misuse(answer.sentence, answer.hint, answer.code ?? 'directives/not-found');
-  const unfit = unfitFor(answer.value);
+  const foreign = question.kind !== 'file' && question.kind !== 'program';
+  const smuggled = foreign && /\{\{resolve:/.test(JSON.stringify(answer.value) ?? '');
+  const unfit = unfitFor(answer.value) ?? (smuggled ? 'CloudFormation would put a secret into it' : undefined);
   if (unfit === undefined) return answer.value;
   throw new Misuse(
     `What \`$${call.name}\` gives cannot stand in a config: ${unfit}.`,

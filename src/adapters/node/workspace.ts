@@ -1,9 +1,9 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import { isInside } from './inside.ts';
+import { readInside } from './read-inside.ts';
 
 /** The folder of the config on this machine's disk. Nothing outside it is ever read, whatever path or link names it. */
 export const openWorkspace = (folder: string): Workspace => {
@@ -19,7 +19,7 @@ export const openWorkspace = (folder: string): Workspace => {
     root,
     look,
     exists: (path) => ['file', 'folder'].includes(look(path)),
-    text: (path) => (look(path) === 'file' ? readFileSync(join(root, path), 'utf8') : undefined),
+    text: (path) => (look(path) === 'file' ? readInside(root, join(root, path))?.toString('utf8') : undefined),
     async list() {
       const { listingOf } = await import('./listing.ts');
       return listingOf(root);
@@ -27,9 +27,10 @@ export const openWorkspace = (folder: string): Workspace => {
     async read(path, most) {
       const file = inside(path);
       if (look(path) !== 'file') throw missing(path);
-      const { size } = statSync(file);
-      if (most !== undefined && size > most) throw tooLarge(path, size, most);
-      return readFile(file, 'utf8');
+      if (most !== undefined && statSync(file).size > most) throw tooLarge(path, most);
+      const bytes = readInside(root, file);
+      if (bytes === undefined) throw missing(path);
+      return bytes.toString('utf8');
     },
     async digest({ folder, excluded, dockerfile }) {
       const base = realpathSync(inside(folder));
@@ -67,10 +68,10 @@ const outside = (path: string): Refused =>
     hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
   });
 
-const tooLarge = (path: string, size: number, most: number): Refused =>
+const tooLarge = (path: string, most: number): Refused =>
   new Refused({
     code: 'directives/too-large',
-    message: `"${path}" has ${size.toLocaleString('en')} bytes; ${most.toLocaleString('en')} are the most that a config reads of a file.`,
+    message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
     hint: 'Put it into the image of the job, or into a bucket.',
   });
 
