@@ -248,25 +248,8 @@ export const buildWorld = (
     quotas: async () => (await open()).quotas(),
     lookups: async () => (await open()).lookups(),
     images: async () => {
-      const { clients, pace } = await open();
-      const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
-        import('./adapters/docker/images.ts'),
-        import('./adapters/docker/build.ts'),
-        import('./adapters/aws/images.ts'),
-        import('./adapters/aws/call.ts'),
-      ]);
-      return dockerImages({
-        registry: ecrRegistry(
-          () => clients.ecr(),
-          (action, send) => call(pace, action, send),
-        ),
-        root,
-        environment,
-        buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
-        temporary: environment.RUNNER_TEMP ?? tmpdir(),
-        pause: pace.sleep,
-        signal,
-      });
+      const [doors, { openImages }] = await Promise.all([open(), import('./adapters/docker/open.ts')]);
+      return openImages(doors, { root, environment, temporary: environment.RUNNER_TEMP ?? tmpdir(), signal });
     },
     print: log.print,
     write: writer(output),
