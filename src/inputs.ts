@@ -61,12 +61,12 @@ const meant = (word: string, known: readonly string[], others: readonly string[]
 /** A value by its rule; refuses unknown names and bad values. Messages name what is allowed. */
 export const inputNamed = (name: string, value: string | undefined, prefix: '--' | ''): [InputName, string] => {
   const known = Object.keys(inputRules);
-  if (laterInputs.includes(name)) throw later(`${prefix}${name}`, known);
+  if (Object.hasOwn(laterInputs, name)) throw later(`${prefix}${name}`, known);
   if (!known.includes(name))
     throw new Misused({
       code: 'door/unknown-flag',
       message: `There is no ${prefix ? 'flag' : 'input'} ${literal(prefix + name)}.`,
-      hint: meant(name, known, laterInputs, prefix),
+      hint: meant(name, known, Object.keys(laterInputs), prefix),
     });
   const rule: InputRule = inputRules[name as InputName];
   const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
@@ -113,6 +113,10 @@ const stray = (word: string): Misused =>
     hint: 'Write --name value or --name=value; a value of several words needs quotes.',
   });
 
+/** What a flag without a value means, where it is one of yes or no. */
+const bare = (flag: string): string | undefined =>
+  (inputRules as Readonly<Record<string, InputRule>>)[flag]?.allowed === 'true or false' ? 'true' : undefined;
+
 /** Reads a command line: `<command> --name value --name=value`. Throws `Misread` with every mistake. */
 export const readArguments = (words: readonly string[]): Inputs => {
   const [first, ...rest] = words;
@@ -131,7 +135,7 @@ export const readArguments = (words: readonly string[]): Inputs => {
     if (follows) index++;
     refused.try(() => {
       if (flag === undefined) throw stray(word);
-      const [name, value] = inputNamed(flag, follows ? next : given, '--');
+      const [name, value] = inputNamed(flag, follows ? next : (given ?? bare(flag)), '--');
       values[name] = value;
     });
   }

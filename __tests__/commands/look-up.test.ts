@@ -6,11 +6,12 @@ import { Complained } from '../../src/diagnostics/complained.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { makeAccount } from '../fakes/account.ts';
 import { configWorld } from '../fakes/config-world.ts';
+import { silent } from '../fakes/talk.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 import { makeWorld } from '../fakes/world.ts';
 
 const facts = { stage: 'dev', region: 'us-east-1' };
-const request = { ...facts, origin: {}, allow: { replace: [], delete: [] }, artifactBucket: 'none' };
+const request = { ...facts, origin: {}, allow: { replace: [], delete: [] }, artifactBucket: 'none', talk: silent };
 const job = (environment: Record<string, string>) => `serviceName: shop
 resources:
   report:

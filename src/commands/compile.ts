@@ -3,11 +3,13 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
 import { effectiveConfig } from '../config/effective.ts';
 import type { Config } from '../config/schema.ts';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { Complained } from '../diagnostics/complained.ts';
+import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Answers, Question } from '../directives/directive.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { link } from '../graph/link.ts';
 import { stageOf } from '../graph/neighbours.ts';
+import { lint } from '../lint/findings.ts';
 import { imagePlanFile } from '../packaging/image-plan.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
@@ -26,6 +28,7 @@ import {
   type ReadConfig,
   readConfig,
   taker,
+  tellsAs,
 } from './read-config.ts';
 
 /** A config as a template, with what reports and files are made of. */
@@ -42,6 +45,10 @@ export interface CompiledConfig extends Compiled, Ended {
   /** Warnings, and complaints about what CloudFormation cannot hold. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The type of each resource of a template, by logical id; none for a config that does not link. */
+const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
+  new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 
 /** The table of attributes is large, and few configs ask for one. */
 const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
@@ -60,7 +67,7 @@ export const compile = async (world: World, request: CompileRequest): Promise<Co
 const compileAnySize = async (world: World, request: CompileRequest): Promise<CompiledConfig> =>
   assemble(await readConfig(world, request), request, (graph) => plannedImages(world, graph));
 
-/** The same with what only the world knows, asked for now. A secret's ARN changes no image: those stay as planned. */
+/** The same with what only AWS knows, asked for now. A secret's ARN changes no image: those stay as planned. */
 export const answered = async (
   world: World,
   request: CompileRequest,
@@ -69,19 +76,28 @@ export const answered = async (
   const { located, questions, stackImages } = judged;
   if (questions.length === 0) return judged;
   const answers = await lookUp(world, located.value, factsOf(request), judged.answers, 'far');
-  return holdComplaints(await assemble(judgeConfig(located, request, answers), request, async () => stackImages));
+  const imagesOf: ImagesOf = questions.every(({ kind }) => kind === 'secret')
+    ? async () => stackImages
+    : (graph) => plannedImages(world, graph);
+  return holdComplaints(await assemble(judgeConfig(located, request, answers), request, imagesOf));
 };
+
+type ImagesOf = (graph: StackGraph) => Promise<Outcome<StackImages>>;
 
 const assemble = async (
   { config, resolved, located, project, questions, answers, diagnostics }: ReadConfig,
   request: CompileRequest,
-  imagesOf: (graph: StackGraph) => Promise<Outcome<StackImages>>,
+  imagesOf: ImagesOf,
 ): Promise<CompiledConfig> => {
-  const { take, kept } = taker(located, diagnostics);
+  const { take, kept } = taker(located, diagnostics, tellsAs(request));
   const stage = stageOf(project, request.stage);
-  const graph = take(link(config, { stage, region: request.region, table: await tableFor(resolved) }));
+  const linked = link(config, { stage, region: request.region, table: await tableFor(resolved) });
+  kept.push(...(await lint(config, typesIn(linked.value))));
+  const graph = take(linked);
   const stackImages = await imagesOf(graph);
   const images = take(stackImages);
+  // What is not compiled yet: told with all the rest, and before it could become half a template.
+  if (kept.some(isError)) throw new Complained(kept, located);
   const textOf = (named: ReadonlyMap<string, Expression>) => synthesize(graph, named);
   const template = textOf(images.byTag);
   kept.push(...checkLimits(graph, template));

@@ -26,30 +26,81 @@ const definitionOf = (member: Schema, into: Definitions, render: (schema: Schema
 const typeOf = (member: Schema): string =>
   ((member.properties as Record<string, Schema>).type as Schema).const as string;
 
-/** What ajv compiles: no descriptions, unions by `discriminator` over `$defs`; our two keywords are ajv's to know. */
+/** What a shape shares with its copies (`required` makes some): the identity of its inner parts. */
+const innerOf = (schema: Schema): object | undefined => (schema.oneOf ?? schema.properties) as object | undefined;
+
+/** Shapes with an inside that stand at several places of a shape. */
+const sharedIn = (shape: Schema): ReadonlySet<object> => {
+  const met = new Set<object>();
+  const shared = new Set<object>();
+  const meet = (part: unknown): void => {
+    if (part === null || typeof part !== 'object') return;
+    const inner = innerOf(part as Schema);
+    if (inner && met.has(inner)) shared.add(inner);
+    else {
+      if (inner) met.add(inner);
+      Object.values(part).forEach(meet);
+    }
+  };
+  meet(shape);
+  return shared;
+};
+
+/**
+ * What ajv compiles: no descriptions, unions by `discriminator` over `$defs`; our two keywords are ajv's to know.
+ * A shape at several places is a definition, so that it is compiled once.
+ */
 export const strictSchema = (shape: Schema): Schema => {
   const definitions: Definitions = { names: new Map(), bodies: {} };
+  const shared = sharedIn(shape);
+  const names = new Map<object, string>();
   const render = (schema: Schema): Schema => {
-    const { description: _, examples: __, ...rest } = withRenderedParts(schema, render);
+    const inner = innerOf(schema);
+    if (!inner || !shared.has(inner) || 'default' in schema || isTypedMember(schema)) return inline(schema);
+    let name = names.get(inner);
+    if (name === undefined) {
+      name = `shared-${names.size + 1}`;
+      names.set(inner, name);
+      definitions.bodies[name] = inline(schema);
+    }
+    return { $ref: `#/$defs/${name}` };
+  };
+  const inline = (schema: Schema): Schema => {
+    const {
+      description: _,
+      examples: __,
+      later: ___,
+      ignored: ____,
+      names: _____,
+      secret: ______,
+      ...rest
+    } = withRenderedParts(schema, render);
     if (!schema.discriminator) return rest;
     const members = (schema.oneOf as Schema[]).map((member) => ({
-      $ref: `#/$defs/${definitionOf(member, definitions, render)}`,
+      $ref: `#/$defs/${definitionOf(member, definitions, inline)}`,
     }));
     // A union without members (none is registered yet) knows no type at all.
     return members.length
       ? { ...rest, oneOf: members }
       : { type: 'object', required: ['type'], properties: { type: { enum: [''] } } };
   };
-  const root = render(shape);
+  const root = inline(shape);
   return { ...root, $defs: definitions.bodies };
 };
+
+/** A member of a union, which is a definition of its own. */
+const isTypedMember = (schema: Schema): boolean =>
+  (schema.properties as Record<string, Schema> | undefined)?.type?.const !== undefined;
 
 /** What editors read: JSON Schema 2020-12 and nothing else. */
 export const publishedSchema = (shape: Schema, id: string): Schema => {
   const definitions: Definitions = { names: new Map(), bodies: {} };
   const render = (schema: Schema): Schema => orDirective(standard(schema));
   const standard = (schema: Schema): Schema => {
-    const { discriminator, exactlyOne, atMostOne, oneOf, ...rest } = withRenderedParts(schema, render);
+    const { discriminator, exactlyOne, atMostOne, oneOf, later, ignored, names, secret, ...rest } = withRenderedParts(
+      { ...schema, description: sentences(schema) },
+      render,
+    );
     if (discriminator) return { ...rest, ...taggedUnion(schema.oneOf as Schema[]) };
     const asking = (key: unknown) => ({ required: [key] });
     return {
@@ -78,6 +129,12 @@ export const publishedSchema = (shape: Schema, id: string): Schema => {
     $defs: { Directive: directive, ...definitions.bodies },
   };
 };
+
+/** The description, with what becomes of the property where that is nothing. */
+const sentences = ({ description, later, ignored }: Schema): string =>
+  [description, later ? 'Not compiled yet.' : undefined, ignored]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
 
 /** Texts without a form allow directives anyway; tags of unions must be written out. */
 const orDirective = (schema: Schema): Schema => {

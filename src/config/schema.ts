@@ -1,18 +1,7 @@
 import { type ResourceConfig, resources } from '../generated/resources.ts';
-import {
-  anything,
-  flag,
-  list,
-  map,
-  object,
-  oneOf,
-  required,
-  type Shape,
-  scalar,
-  type TypeOf,
-  text,
-  union,
-} from '../schema/shape.ts';
+import { rules } from '../generated/rules.ts';
+import { anything, map, object, oneOf, required, type Shape, type TypeOf, text, union } from '../schema/shape.ts';
+import { wholeStack } from './whole-stack.ts';
 
 /** A resource's name: it becomes part of logical ids, which are alphanumeric, and of physical names, which are short. */
 const resourceName = { pattern: '^[A-Za-z][A-Za-z0-9]*$', maxLength: 60 };
@@ -49,23 +38,20 @@ const cloudFormationResource = object('A CloudFormation resource, as it would st
   Metadata: anything('Any data about it.'),
 });
 
-const output = object('An output of the stack.', {
-  name: required(text('Its name: letters and digits, nothing else.', { pattern: '^[A-Za-z0-9]+$', maxLength: 255 })),
-  value: required(scalar('Its value, most often a directive.')),
-  description: text('What it is.', { maxLength: 1024 }),
-  export: flag('Whether other stacks may import it.', { default: false }),
-});
-
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Tag.html */
-const tag = object('A tag.', {
-  name: required(text('Its key.', { minLength: 1, maxLength: 128 })),
-  value: required(scalar('Its value, at most 256 characters.')),
-});
-
-const stackConfig = object('What belongs to the stack as a whole.', {
-  outputs: list('Outputs of the stack, besides those of its resources.', output),
-  tags: list('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
-});
+/** One switch per rule of `src/lint/`. Errors can be turned off too: then AWS has the last word. */
+const lint = object(
+  'Switches for the rules that warn of what is allowed and most likely not meant. An addition of ours: Stacktape does not know it.',
+  Object.fromEntries(
+    rules.map(({ type, says, severity }) => [
+      type,
+      oneOf(`${says} \`off\` silences it; left out, it is ${severity === 'error' ? 'an error' : 'a warning'}.`, [
+        'off',
+        'warning',
+        'error',
+      ]),
+    ]),
+  ),
+);
 
 /** The shape of a whole config, over the resource types of a registry. */
 export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[]) =>
@@ -89,11 +75,8 @@ export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[])
       cloudFormationResource,
       logicalId,
     ),
-    variables: map(
-      'Values to be used in many places, by name: `$Var().name`.',
-      anything('The value; directives work in it.'),
-    ),
-    stackConfig,
+    ...wholeStack,
+    lint,
   });
 
 /** The shape of the configs that this version compiles. */

@@ -1,7 +1,7 @@
 import { defineDirective } from './directive.ts';
 
 /** `variables` of the config, written once and used in many places. */
-export const varDirective = defineDirective({
+export const var_ = defineDirective({
   type: 'var',
   says: 'The map `variables` of the config, or what a path leads to in it.',
   example: '$Var().team.email',

@@ -17,7 +17,7 @@ import { secret } from '../directives/secret.ts';
 import { ssmParam } from '../directives/ssm-param.ts';
 import { stackOutput } from '../directives/stack-output.ts';
 import { stage } from '../directives/stage.ts';
-import { thisDirective } from '../directives/this.ts';
-import { varDirective } from '../directives/var.ts';
+import { this_ } from '../directives/this.ts';
+import { var_ } from '../directives/var.ts';
 
-export const directives = [awsAccountId, cfFormat, cfResourceParam, cfStackOutput, cliArgs, file, fileRaw, format, getParam, gitInfo, param, profile, region, resourceParam, secret, ssmParam, stackOutput, stage, thisDirective, varDirective] as const;
+export const directives = [awsAccountId, cfFormat, cfResourceParam, cfStackOutput, cliArgs, file, fileRaw, format, getParam, gitInfo, param, profile, region, resourceParam, secret, ssmParam, stackOutput, stage, this_, var_] as const;

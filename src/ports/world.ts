@@ -1,6 +1,7 @@
 import type { BaseBranch } from './base-branch.ts';
 import type { Checkout } from './checkout.ts';
 import type { Console } from './console.ts';
+import type { Conversation } from './conversation.ts';
 import type { Identity } from './identity.ts';
 import type { Images } from './images.ts';
 import type { Leftovers } from './leftovers.ts';
@@ -17,6 +18,8 @@ export interface World {
   readonly console: Console;
   readonly source: SourceFile;
   readonly workspace: Workspace;
+  /** The time by the clock of this machine. */
+  now(): Date;
   /** No credentials are at hand: a command that can do without asks AWS nothing. */
   readonly offline: boolean;
   base(): Promise<BaseBranch>;
@@ -29,12 +32,20 @@ export interface World {
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
   quotas(): Promise<Quotas>;
+  /** The conversation of the pull request that the run is about. Refuses with `github/no-token` without a token. */
+  conversation(): Promise<Conversation>;
   /** JSON that a command was asked for, alone on standard output, so that it can be piped; in a step, in its log. */
   print(json: string): void;
   /** The output folder's path, from where people stand. */
   readonly output: string;
   /** Writes files into the output folder, which gets a `.gitignore` of `*`. */
   write(files: Readonly<Record<string, string>>): Promise<void>;
+  /** A file of the output folder; undefined if it is not there. */
+  written(name: string): Promise<string | undefined>;
+  /** Milliseconds since some moment: what took how long. */
+  elapsed(): number;
+  /** Somebody asked the run to stop: what fails from then on says nothing about the config or the world. */
+  readonly stopped: boolean;
   /** Makes new files in the checkout; paths are relative to its top. */
   readonly create: CreateFiles;
 }
