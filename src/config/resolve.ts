@@ -1,8 +1,9 @@
 import { type Diagnostic, isError, keyComplaint, type Outcome, type Path, warning } from '../diagnostics/diagnostic.ts';
 import { type Answers, type Facts, isFar, Misuse, type Question } from '../directives/directive.ts';
 import { looksLikeCall } from '../directives/syntax.ts';
+import { checkNames } from './custom.ts';
 import { evaluateText } from './evaluate.ts';
-import { type House, houseOf, inConfig, type Problem } from './house.ts';
+import { builtIn, type House, houseOf, inConfig, type Problem } from './house.ts';
 
 /**
  * What the directives of a config must ask the world and nobody answered yet, each question once. Answers may lead to
@@ -60,6 +61,7 @@ export const resolveDirectives = (root: unknown, facts: Facts, answers: Answers)
     });
     return Object.fromEntries(entries);
   };
+  checkNames(root, builtIn).forEach(tell);
   const value = visit(root, []);
   const diagnostics = [...told.values()];
   return pending || diagnostics.some(isError) ? { diagnostics } : { value, diagnostics };
