@@ -1,0 +1,176 @@
+// `docs/reference/`: a page for each member of a registry, from the member's own file alone.
+import { readFileSync } from 'node:fs';
+import { code, fenced, folded, plain, table } from './markdown.mjs';
+import { departuresOf } from './reference/departures.mjs';
+import { actionsText, connectionText, linkedExample, parametersText } from './reference/facts.mjs';
+import { propertiesTable } from './reference/properties.mjs';
+
+const home = 'docs/reference';
+
+/** Kinds of members: where their files are, and what they are to the reader. */
+const kinds = [
+  {
+    list: 'resources',
+    folder: 'resources',
+    source: 'resources',
+    title: 'Resources',
+    says: 'What stands under `resources`, told by its `type`.',
+  },
+  {
+    list: 'events',
+    folder: 'events',
+    source: 'events',
+    title: 'Events',
+    says: 'What starts a job: the items of its `events`.',
+  },
+  {
+    list: 'packagings',
+    folder: 'packaging',
+    source: 'packaging/types',
+    title: 'Packaging',
+    says: 'How the image of a job comes to be: `container.packaging`.',
+  },
+  {
+    list: 'directives',
+    folder: 'directives',
+    source: 'directives',
+    title: 'Directives',
+    says: 'What may stand in place of a value.',
+  },
+];
+
+const compatibility = readFileSync(new URL('../../docs/stacktape-compatibility.md', import.meta.url), 'utf8');
+
+export default async ({ load, put, keepOnly }) => {
+  const found = [];
+  for (const kind of kinds) found.push({ ...kind, members: (await load(`generated/${kind.list}.js`))[kind.list] });
+  const { wordOf } = await load('config/evaluate.js');
+  const { shape } = await load('config/schema.js');
+
+  /** The pages of a union's members, as seen from a page in a folder of `docs/reference`. */
+  const linkTo = (up) => (union) => {
+    const one = union.oneOf[0];
+    const kind = found.find(({ members }) => members.some((member) => member.shape === one));
+    return `[${kind.title === 'Packaging' ? 'packaging' : kind.title.toLowerCase().replace(/s$/, '')}](${up}README.md#${kind.title.toLowerCase()})`;
+  };
+  const context = { load, wordOf, linkTo: linkTo('../') };
+
+  const pages = new Map();
+  for (const kind of found)
+    for (const member of kind.members)
+      pages.set(
+        `${home}/${kind.folder}/${member.type}.md`,
+        await (kind.list === 'directives' ? directivePage : memberPage)(kind, member, context),
+      );
+  pages.set(`${home}/config.md`, configPage(shape, linkTo('')));
+  pages.set(`${home}/README.md`, indexPage(found, wordOf));
+  for (const [path, text] of pages) put(path, text);
+  keepOnly(home, [...pages.keys()]);
+};
+
+const generated = (source) => `This page is generated from \`${source}\`.\n`;
+
+const section = (title, body) => `\n## ${title}\n\n${body}`;
+
+const departures = (found) =>
+  found.length
+    ? section(
+        'Departures from Stacktape',
+        `${table(['what', 'Stacktape and the page', 'here', 'reason'], found)}\nAll of them: [departures from Stacktape](../../stacktape-compatibility.md).\n`,
+      )
+    : '';
+
+const needed = (actions) =>
+  section('Needed to deploy it', folded('IAM actions of the role that deploys', actionsText(actions)));
+
+const memberPage = async (kind, member, { load, linkTo }) => {
+  const properties = member.shape.properties.properties;
+  const linked = kind.list === 'resources' ? await linkedExample({ load, member }) : undefined;
+  const words = kind.list === 'resources' ? [member.type, member.type.split('-').at(-1)] : [member.type];
+  return [
+    `# \`${member.type}\`\n\n${plain(member.says)}\n`,
+    section('Example', fenced('yaml', member.example)),
+    section('Properties', propertiesTable(properties, linkTo)),
+    linked ? section('Referenceable parameters', parametersText(linked)) : '',
+    linked ? section('connectTo', connectionText(linked)) : '',
+    kind.list === 'events' ? section('What the job receives', received(member)) : '',
+    needed(member.iamActions),
+    departures(departuresOf(compatibility, { words, spans: Object.keys(member.properties) })),
+    `\n${generated(`src/${kind.source}/${member.type}.ts`)}`,
+  ].join('');
+};
+
+const received = ({ asynchronous, sample, properties }) =>
+  [
+    `The event as AWS sends it, as JSON in \`STP_TRIGGER_EVENT_DATA\`${'input' in properties ? ', unless the properties say otherwise' : ''}. `,
+    asynchronous
+      ? "Delivery is asynchronous: an event that could not start the job three times goes to the stack's dead-letter queue.\n\n"
+      : 'What could not start the job is delivered again by its source.\n\n',
+    folded('A recorded event', fenced('json', JSON.stringify(sample, null, 2))),
+  ].join('');
+
+const directivePage = async (kind, directive, { wordOf }) => {
+  const word = `$${wordOf(directive)}`;
+  const { parameters, rest, meaning } = directive;
+  const rows = [...parameters, ...(rest ? [{ ...rest, name: `${rest.name}…` }] : [])].map(({ name, type, says }) => [
+    code(name),
+    type === 'text' ? 'text' : 'any value',
+    plain(says),
+  ]);
+  const known = meaning.question
+    ? 'Its answer is asked of AWS before the template is made.'
+    : 'CloudFormation puts its value in when it deploys.';
+  return [
+    `# \`${word}\`\n\n${plain(directive.says)}\n`,
+    section('Example', fenced('yaml', `value: ${directive.example}`)),
+    section('Arguments', rows.length ? table(['argument', 'type', 'what it is'], rows) : 'None.\n'),
+    section('When it is known', `${meaning.kind === 'value' ? 'When the config is compiled.' : known}\n`),
+    directive.iamActions.length ? needed(directive.iamActions) : '',
+    departures(departuresOf(compatibility, { words: [], spans: [word] })),
+    `\n${generated(`src/${kind.source}/${directive.type}.ts`)}`,
+  ].join('');
+};
+
+const configPage = (shape, linkTo) =>
+  [
+    `# The config\n\n${plain(shape.description)} One YAML file, the first of \`batch-jobs.yml\`, \`batch-jobs.yaml\`, \`stacktape.yml\`, \`stacktape.yaml\` that is there.\n`,
+    section('Keys', propertiesTable(shape, linkTo)),
+    section('Each of the resources', propertiesTable(eachResource(shape), linkTo)),
+    section('In an editor', editor),
+    `\n${generated('src/config/schema.ts')}`,
+  ].join('');
+
+/** What every resource has besides the properties of its type. */
+const eachResource = (shape) => {
+  const [{ properties }] = shape.properties.resources.additionalProperties.oneOf;
+  const type = { type: 'string', description: 'One of the types of [resources](README.md#resources).' };
+  const own = {
+    type: 'object',
+    description: 'What belongs to the type: see its page. Left out where nothing is required.',
+  };
+  return { required: ['type'], properties: { ...properties, type, properties: own } };
+};
+
+const editor = [
+  '[schemas/batch-jobs.schema.json](../../schemas/batch-jobs.schema.json) is a JSON Schema 2020-12: keys and types are completed, sentences shown, mistakes underlined. ',
+  'Editors with the YAML language server read it when the first line of the config names it, by a path beside the config or by a URL:\n\n',
+  fenced('yaml', '# yaml-language-server: $schema=schemas/batch-jobs.schema.json\nresources: {}'),
+  '\nThe schema knows what a config may look like. What belongs together is known to `validate` alone.\n',
+].join('');
+
+const indexPage = (found, wordOf) =>
+  [
+    '# Reference\n\nEvery key, type, event, packaging and directive of the config, from the code. [The config](config.md) as a whole; [codes](../errors.md) of complaints.\n',
+    ...found.map(({ title, says, folder, list, members }) =>
+      section(
+        title,
+        `${says}\n\n${table(
+          [list === 'directives' ? 'directive' : 'type', 'what it is'],
+          members.map((member) => [
+            `[${code(list === 'directives' ? `$${wordOf(member)}` : member.type)}](${folder}/${member.type}.md)`,
+            plain(member.says),
+          ]),
+        )}`,
+      ),
+    ),
+  ].join('');
