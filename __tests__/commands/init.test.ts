@@ -170,7 +170,7 @@ describe('what it says', () => {
 
   test('holds how to set up the action only where the new workflow needs it', async () => {
     const program = {
-      uses: './.github/actions/batch-job',
+      uses: '$/.github/actions/batch-job',
       prompt: 'node x',
       flags: ' --working-directory jobs',
       setUp: 'cp -r a b',

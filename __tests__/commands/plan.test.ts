@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { deploy } from '../../src/commands/deploy.ts';
 import { type PlanRequest, plan } from '../../src/commands/plan.ts';
+import { Refused } from '../../src/diagnostics/refused.ts';
 import type { BaseConfig } from '../../src/ports/base-branch.ts';
 import type { PlanDocument } from '../../src/report/plan-file.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
@@ -71,7 +72,13 @@ describe('plan against AWS', () => {
   test('of an absent stage: everything is new, AWS reads the template, and nothing is made or started', async () => {
     const fake = makeWorld([], makeAccount(), config());
     const document = await planned(fake);
-    expect(fake.asked).toEqual(['identity.whoami', 'stacks.look', 'stacks.template', 'stacks.validate']);
+    expect(fake.asked).toEqual([
+      'identity.whoami',
+      'stacks.look',
+      'stacks.template',
+      'quotas.pools',
+      'stacks.validate',
+    ]);
     expect(fake.account.cloud.mutations).toEqual([]);
     expect(fake.account.cloud.stacks.size).toBe(0);
     expect(document).toMatchObject({ version: 1, against: 'absent-stack', stack: 'shop-dev', account: '123456789012' });
@@ -87,6 +94,25 @@ describe('plan against AWS', () => {
       'plan-file': '.batch-job/plan.json',
       'stack-name': 'shop-dev',
     });
+  });
+
+  test('tells that a deploy would be refused for the limits of the region, and still plans', async () => {
+    const account = makeAccount();
+    account.pools = { computeEnvironments: 50, jobQueues: 7 };
+    const { notes, counts } = await planned(makeWorld([], account, config()));
+    expect(notes).toEqual([expect.stringMatching(/would be refused \(stack\/quota\): .* 50 compute environments/)]);
+    expect(counts.add).toBeGreaterThan(10);
+  });
+
+  test('of a role that may not ask for the limits: says so, and plans', async () => {
+    const fake = makeWorld([], makeAccount(), config());
+    const quotas = {
+      pools: async () => {
+        throw new Refused({ code: 'aws/denied', message: 'May not batch:DescribeJobQueues.', hint: 'Allow it.' });
+      },
+    };
+    const document = await planned({ ...fake, world: { ...fake.world, quotas: async () => quotas } });
+    expect(document.notes).toEqual([expect.stringContaining('was not asked (aws/denied)')]);
   });
 
   test('tells jobs with what starts them, the line of each change, and a drawing', async () => {

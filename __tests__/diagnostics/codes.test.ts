@@ -53,6 +53,7 @@ const frozen = [
   'config/template-too-large',
   'config/payload-overflow',
   'config/permission-for-everything',
+  'config/dynamic-reference',
   'directives/unknown',
   'directives/syntax',
   'directives/arguments',

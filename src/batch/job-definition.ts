@@ -4,6 +4,7 @@ import { role } from '../cloudformation/role.ts';
 import { symbolExpression } from '../cloudformation/symbol.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { jobDefinitionArn, jobDefinitionName } from './address.ts';
+import { pullStatements } from './image-pull.ts';
 import type { JobNames, StageNames } from './job-names.ts';
 import { logGroup } from './log-group.ts';
 
@@ -14,6 +15,8 @@ export interface JobContainer {
   readonly cpu: number;
   readonly memoryMiB: number;
   readonly timeoutSeconds?: number | undefined;
+  /** The image that somebody else publishes; none when it is ours. */
+  readonly published?: string | undefined;
   readonly command?: readonly string[] | undefined;
   readonly environment: Readonly<Record<string, Expression>>;
   readonly secrets: Readonly<Record<string, JobSecret>>;
@@ -119,13 +122,9 @@ const logConfiguration = (group: string | undefined): Expression =>
  * With an execution role the agent pulls the image and writes the log by it, no longer by the instance's role.
  * https://docs.aws.amazon.com/batch/latest/userguide/execution-IAM-role.html
  */
-const executionStatements = ({ secrets, stage, logDays }: JobContainer, logs: string): Statement[] => [
+const executionStatements = ({ secrets, stage, logDays, published }: JobContainer, logs: string): Statement[] => [
   allow(['secretsmanager:GetSecretValue'], unique(entries(secrets).map(([, secret]) => secret.resource))),
-  allow(['ecr:GetAuthorizationToken'], '*'),
-  allow(
-    ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-    arn('ecr', `repository/batch-job/${stage.project.toLowerCase()}`),
-  ),
+  ...pullStatements(published, stage.project),
   ...(logDays === undefined
     ? []
     : [allow(['logs:CreateLogStream', 'logs:PutLogEvents'], concat(arn('logs', 'log-group:', ref(logs)), ':*'))]),

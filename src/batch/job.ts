@@ -28,7 +28,7 @@ export const jobContributions = (properties: JobProperties, job: Job): Contribut
   const connections = connect(properties.connectTo, job.neighbours);
   const { environment, secrets } = jobEnvironment(properties.container.environment, connections.variables);
   const { attempts = 1, retryIntervalSeconds = 0, retryIntervalMultiplier = 1 } = properties.retryConfig ?? {};
-  const packaging = properties.container.packaging.properties as { command?: string[] };
+  const packaging = properties.container.packaging.properties as { command?: string[]; image?: string };
   return [
     ...jobDefinitionContributions({
       job,
@@ -36,6 +36,7 @@ export const jobContributions = (properties: JobProperties, job: Job): Contribut
       cpu: properties.resources.cpu,
       memoryMiB: properties.resources.memory,
       timeoutSeconds: properties.timeout,
+      published: packaging.image,
       command: packaging.command,
       environment,
       secrets,

@@ -11,6 +11,7 @@ import { type Diagnostic, isError, keyComplaint, type Outcome, type Path } from 
 import type { ResourceConfig } from '../generated/resources.ts';
 import type { Stage } from '../resources/resource.ts';
 import { dependencies, findCycle } from './cycles.ts';
+import { checkDynamicReferences } from './dynamic-references.ts';
 import type { GraphJob, StackGraph } from './graph.ts';
 import { contextOf, memberOf, neighboursOf } from './neighbours.ts';
 import { outputContributions } from './outputs.ts';
@@ -113,7 +114,7 @@ const expandAll = (config: Config, neighbours: ReturnType<typeof neighboursOf>, 
 export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> => {
   const { stage, region } = request;
   const neighbours = neighboursOf(config, stage);
-  const found: Diagnostic[] = twins(Object.keys(config.resources));
+  const found = [...twins(Object.keys(config.resources)), ...checkDynamicReferences(config.resources)];
   for (const [name, { type, properties }] of Object.entries(config.resources))
     found.push(...(memberOf(type).check?.(properties, contextOf(name, stage, neighbours)) ?? []));
   if (found.some(isError)) {

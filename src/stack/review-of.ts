@@ -9,6 +9,7 @@ import type { Review, ReviewedGroup, ReviewedLoss } from './review.ts';
 import { happeningOf, type Origin, reviewedGroups } from './review-changes.ts';
 import { reviewedEdges } from './review-edges.ts';
 import { type PriceOf, reviewedJobs } from './review-jobs.ts';
+import { secretsRead } from './secrets-read.ts';
 import { resourcesIn } from './template-changes.ts';
 
 /** All that a review is made of. */
@@ -70,6 +71,13 @@ const stoppedJobs = ({ changes, ours }: ReviewRequest): string[] =>
       return `${logicalId} is updated: a job that still runs ${minutes} minutes after that may be stopped.`;
     });
 
+/** Whoever may change the config decides what is read: a reviewer must see it. */
+const newSecrets = ({ before, ours }: ReviewRequest): string[] => {
+  const known = new Set(secretsRead(before));
+  const added = secretsRead(ours).filter((name) => !known.has(name));
+  return added.length ? [`Secrets that were not read before: ${added.join(', ')}.`] : [];
+};
+
 /** What a plan found, as values: each change tied to its line in the config, losses, jobs, a drawing, outputs. */
 export const reviewOf = (request: ReviewRequest): Review => {
   const { stage, region, account, changes, before, ours, config, params, deployed } = request;
@@ -91,6 +99,6 @@ export const reviewOf = (request: ReviewRequest): Review => {
     edges: reviewedEdges(config, groups),
     outputs: params.map(({ resource, param, output }) => ({ resource, param, value: outputs[output] ?? '' })),
     links: Object.entries(links).map(([text, url]) => ({ text, url })),
-    notes: [...request.notes, ...stoppedJobs(request)],
+    notes: [...newSecrets(request), ...request.notes, ...stoppedJobs(request)],
   };
 };

@@ -1,7 +1,7 @@
 import { yamlText } from './starter.ts';
 
 export interface WorkflowRequest {
-  /** What stands behind `uses:`: `owner/name@commit`, or `./folder` of the same repository. */
+  /** What stands behind `uses:`: `owner/name@commit`, or `$/folder` of the same repository. */
   readonly uses: string;
   /** The config's folder in the checkout, with `/`; `.` for its top. */
   readonly folder: string;

@@ -50,7 +50,8 @@ test('of anything else it is a copy, and the command that is told makes it', asy
     const { uses, setUp, prompt } = homeOf(join(folder, "it's a tool/dist/index.js"), {}, folder);
     expect(prompt).toBe(`node 'it'\\''s a tool/dist/index.js'`);
     execFileSync('sh', ['-c', setUp ?? ''], { cwd: folder });
-    expect(existsSync(join(folder, uses, 'action.yml')) && existsSync(join(folder, uses, 'dist/index.js'))).toBe(true);
+    const copy = join(folder, uses.replace(/^\$\//, ''));
+    expect(existsSync(join(copy, 'action.yml')) && existsSync(join(copy, 'dist/index.js'))).toBe(true);
   }
 });
 

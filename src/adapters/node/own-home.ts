@@ -14,7 +14,12 @@ export interface OwnHome {
 }
 
 /** Where a repository holds a copy of an action that no `owner/name` is known of. */
-const copied = './.github/actions/batch-job';
+const copied = '.github/actions/batch-job';
+/**
+ * `$/` is the workflow's own repository at the running commit: no step before it can have changed the file, as it could
+ * behind `./`. https://docs.zizmor.sh/audits/#self-repository
+ */
+const ownRepository = `$/${copied}`;
 
 /** Where people stand, what they started, and where they want a config. Absolute paths. */
 export interface Standing {
@@ -41,7 +46,7 @@ export const ownHome = ({ entry, environment, here, folder, top }: Standing): Ow
   if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) return { uses: known, prompt, flags };
   const copy = way(join(top, copied));
   const setUp = `mkdir -p ${copy} && cp -r ${way(join(root, 'action.yml'))} ${way(join(root, 'dist'))} ${copy}`;
-  return { uses: copied, prompt, flags, setUp };
+  return { uses: ownRepository, prompt, flags, setUp };
 };
 
 /** `owner/name@commit` of a clone from github.com. */

@@ -1,9 +1,9 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import { isInside } from './inside.ts';
+import { readInside } from './read-inside.ts';
 
 /** The folder of the config on this machine's disk. Nothing outside it is ever read, whatever path or link names it. */
 export const openWorkspace = (folder: string): Workspace => {
@@ -19,15 +19,16 @@ export const openWorkspace = (folder: string): Workspace => {
     root,
     look,
     exists: (path) => ['file', 'folder'].includes(look(path)),
-    text: (path) => (look(path) === 'file' ? readFileSync(join(root, path), 'utf8') : undefined),
+    text: (path) => (look(path) === 'file' ? readInside(root, join(root, path))?.toString('utf8') : undefined),
     async list() {
       const { listingOf } = await import('./listing.ts');
       return listingOf(root);
     },
     async read(path) {
       const file = inside(path);
-      if (look(path) !== 'file') throw missing(path);
-      return readFile(file, 'utf8');
+      const bytes = look(path) === 'file' ? readInside(root, file) : undefined;
+      if (bytes === undefined) throw missing(path);
+      return bytes.toString('utf8');
     },
     async digest({ folder, excluded, dockerfile }) {
       const base = realpathSync(inside(folder));

@@ -13,6 +13,7 @@ import type { Comparison } from './comparison.ts';
 import { type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
 import { identify } from './identify.ts';
 import { digestsOf, readPublished } from './publish.ts';
+import { quotaNotes } from './quotas.ts';
 
 /** Images by content tag, with the digests of those that are published. */
 const namedImages = (planned: readonly PlannedImage[], digests: ReadonlyMap<string, string>): PlanFacts['images'] =>
@@ -78,6 +79,7 @@ export const compareDeployed = async (
   const ours = compiled.withImages(digests);
   const isNew = step === 'create';
   const before = isNew ? undefined : side.template;
+  const limits = await quotaNotes(world, isNew ? {} : side, ours);
   const notes = isNew ? await validated(world, caller, compiled, ours, request) : [];
   const { changes, differs } = isNew
     ? { changes: everythingNew(ours.template), differs: true }
@@ -95,6 +97,6 @@ export const compareDeployed = async (
     hash: planHash({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
     account,
     ...(side.look && !isNew ? { deployed: { id: side.look.id, outputs: side.look.outputs } } : {}),
-    notes: [...notes, ...missingNote(images, digests)],
+    notes: [...limits, ...notes, ...missingNote(images, digests)],
   };
 };

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { pullStatements } from '../../src/batch/image-pull.ts';
+import { token } from '../../src/cloudformation/token.ts';
+
+const resourceFor = (image: string | undefined) =>
+  JSON.stringify(pullStatements(image, 'Shop').find(({ Action }) => Action.includes('ecr:BatchGetImage'))?.Resource);
+
+describe('the right to pull the image of a job that has secrets', () => {
+  it("names the project's repository for an image of ours", () => {
+    expect(resourceFor(undefined)).toContain(':repository/batch-job/shop');
+  });
+
+  it.each([
+    ['111122223333.dkr.ecr.eu-west-1.amazonaws.com/team/tool:1.2', ':ecr:eu-west-1:111122223333:repository/team/tool'],
+    ['111122223333.dkr.ecr.eu-west-1.amazonaws.com/tool', ':ecr:eu-west-1:111122223333:repository/tool'],
+    ['111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/tool@sha256:ab', ':ecr:cn-north-1:111122223333:repository/tool'],
+    ['111122223333.dkr-ecr.us-east-1.on.aws/tool:1', ':ecr:us-east-1:111122223333:repository/tool'],
+  ])('names the repository of %s, whoever owns it', (image, repository) => {
+    expect(resourceFor(image)).toContain(`"${repository}"`);
+  });
+
+  it.each([
+    'public.ecr.aws/docker/library/busybox:stable',
+    'busybox',
+    'ghcr.io/111122223333.dkr.ecr.eu-west-1.amazonaws.com/x',
+  ])('is not there for %s, which anybody may pull', (image) => {
+    expect(pullStatements(image, 'shop')).toEqual([]);
+  });
+
+  it('reaches every repository when only CloudFormation knows which it will be', () => {
+    expect(resourceFor(token({ Ref: 'Tool' }))).toContain(':ecr:*:*:repository/*');
+  });
+});

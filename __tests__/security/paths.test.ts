@@ -1,0 +1,131 @@
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { readInside } from '../../src/adapters/node/read-inside.ts';
+import { openWorkspace } from '../../src/adapters/node/workspace.ts';
+import { compile } from '../../src/commands/compile.ts';
+import { Complained } from '../../src/diagnostics/complained.ts';
+import { Refused } from '../../src/diagnostics/refused.ts';
+import { folderWith } from '../adapters/node/disk.ts';
+import { offlineWorld } from '../fakes/offline-world.ts';
+
+const canary = 'CANARY-0f9c';
+const climbs = ['..', '../..', './..', 'src/../..', '../src/..', './/..', 'src/./../..'];
+/** T8: paths that lead out of the folder of a config, whatever they look like. */
+const attacks: readonly string[] = [
+  ...climbs.map((climb) => `${climb}/secret.js`),
+  ...climbs.map((climb) => `${climb}/.aws/credentials.js`),
+  ...['/etc/passwd', '/proc/self/environ', '/proc/1/environ', '/proc/self/fd/0', '/dev/zero', '/dev/stdin', '//etc/x'],
+  ...['/proc/self/cwd/../secret.js', '/proc/self/root/etc/passwd', 'link-to-secret.js', 'link-to-folder/secret.js'],
+  ...['link-to-link.js', 'src/link-up/secret.js', 'link-to-environ.js', 'link-to-device.js', 'secret.js\0.js'],
+  ...['..\\secret.js', '..\\..\\secret.js', 'src\\..\\..\\secret.js', 'C:\\secret.js', 'C:/secret.js', '\\\\host\\x.js'],
+  ...['file:///etc/passwd', '~/secret.js', '~root/.ssh/id_rsa', '$HOME/secret.js', '%2e%2e/secret.js', '..%2fsecret.js'],
+  ...['..%c0%afsecret.js', '\uff0e\uff0e/secret.js', '．．/secret.js', '..;/secret.js', '.../secret.js', `${'../'.repeat(60)}etc/passwd`],
+];
+
+/** A folder with a config's folder in it, a secret beside that, and links of every kind. */
+const planted = async () => {
+  const top = await folderWith({
+    'secret.js': canary,
+    '.aws/credentials.js': canary,
+    'config/src/job.js': '// a job',
+    'config/link-to-secret.js': { link: '../secret.js' },
+    'config/link-to-folder': { link: '..' },
+    'config/link-to-link.js': { link: 'link-to-secret.js' },
+    'config/src/link-up': { link: '../..' },
+    'config/link-to-environ.js': { link: '/proc/self/environ' },
+    'config/link-to-device.js': { link: '/dev/zero' },
+  });
+  return { top, folder: join(top, 'config') };
+};
+
+const packagings = {
+  'entryfilePath of a buildpack': (path: string) => ({
+    type: 'stacktape-image-buildpack',
+    properties: { entryfilePath: path },
+  }),
+  'buildContextPath of a Dockerfile': (path: string) => ({
+    type: 'custom-dockerfile',
+    properties: { buildContextPath: path },
+  }),
+  'dockerfilePath of a Dockerfile': (path: string) => ({
+    type: 'custom-dockerfile',
+    properties: { buildContextPath: '.', dockerfilePath: path },
+  }),
+};
+
+describe('T8: a path in a config', () => {
+  test('there are at least 40 attacks', () => expect(new Set(attacks).size).toBeGreaterThanOrEqual(40));
+
+  test.each(attacks)('%j reaches nothing outside: not by looking, not by reading, not as a build context', async (path) => {
+    const workspace = openWorkspace((await planted()).folder);
+    expect(['outside', 'absent']).toContain(workspace.look(path));
+    expect(workspace.text(path)).toBeUndefined();
+    await expect(workspace.read(path)).rejects.toBeInstanceOf(Refused);
+    await expect(workspace.digest({ folder: path, excluded: [] })).rejects.toBeInstanceOf(Error);
+  });
+
+  for (const [place, packaging] of Object.entries(packagings))
+    test.each(attacks)(`as ${place}, %j is refused on its line and shows nothing of what it names`, async (path) => {
+      const config = JSON.stringify({
+        serviceName: 'shop',
+        resources: {
+          job: {
+            type: 'batch-job',
+            properties: { container: { packaging: packaging(path) }, resources: { cpu: 1, memory: 900 } },
+          },
+        },
+      });
+      const world = offlineWorld({
+        source: { file: 'x.yml', name: 'x.yml', read: async () => new TextEncoder().encode(config) },
+        workspace: openWorkspace((await planted()).folder),
+      });
+      const problem = await compile(world, { stage: 'dev', region: 'eu-west-1' }).catch((thrown: unknown) => thrown);
+      expect(problem).toBeInstanceOf(Complained);
+      const { diagnostics } = problem as Complained;
+      expect(diagnostics.map(({ code }) => code).join()).toMatch(/^(source|packaging|config)\//);
+      expect(JSON.stringify(diagnostics)).not.toContain(canary);
+    });
+});
+
+describe('T9: a link that changes between look and read', () => {
+  test('never yields what lies outside', async () => {
+    const { top, folder } = await planted();
+    const [file, spare] = [join(folder, 'swap.js'), join(folder, 'spare.js')];
+    writeFileSync(file, 'inside');
+    let swaps = 0;
+    let done = false;
+    const swapping = (async () => {
+      while (!done) {
+        symlinkSync(join(top, 'secret.js'), spare);
+        renameSync(spare, file);
+        await turn();
+        writeFileSync(spare, 'inside');
+        renameSync(spare, file);
+        await turn();
+        swaps += 1;
+      }
+    })();
+    const read = new Set<string>();
+    for (let round = 0; round < 2_000; round += 1) {
+      try {
+        read.add(readInside(folder, file)?.toString() ?? 'refused');
+      } catch (problem) {
+        expect((problem as NodeJS.ErrnoException).code).toMatch(/ELOOP|ENOENT/);
+      }
+      await turn();
+    }
+    done = true;
+    await swapping;
+    expect(swaps).toBeGreaterThan(100);
+    expect([...read].sort()).toEqual(['inside', 'refused']);
+  });
+
+  test('a pipe or a folder is no file, and nobody waits for it', async () => {
+    const { folder } = await planted();
+    expect(readInside(folder, join(folder, 'src'))).toBeUndefined();
+    rmSync(join(folder, 'src'), { recursive: true });
+    expect(() => readInside(folder, join(folder, 'src'))).toThrow('ENOENT');
+  });
+});

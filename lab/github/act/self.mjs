@@ -1,0 +1,39 @@
+// `uses: $/path` means this file's own repository at the running commit. act 0.2.87 and actionlint 1.7.12 do not know it,
+// so the lab gives them a copy in which it is spelt the old way.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const SKIP = new Set(['.git', '.lab', 'node_modules', 'lib', 'coverage']);
+const SELF = /^(\s*(?:-\s+)?(["']?)uses\2\s*:\s*["']?)\$\/([^\s"'#]*)/gm;
+
+function* yamlFiles(folder) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* yamlFiles(path);
+    else if (/\.ya?ml$/.test(name)) yield path;
+  }
+}
+
+/** Copies a repository (without history and packages) and lets `spell(path)` say what stands for `$/path`. */
+export function copyWithSelf(from, to, spell) {
+  mkdirSync(to, { recursive: true });
+  cpSync(from, to, { recursive: true, filter: (path) => path === from || !SKIP.has(basename(path)) });
+  const own = ['action.yml', 'action.yaml'].map((name) => join(to, name)).filter(existsSync);
+  const inner = existsSync(join(to, '.github')) ? yamlFiles(join(to, '.github')) : [];
+  for (const file of [...own, ...inner]) {
+    const text = readFileSync(file, 'utf8');
+    const spelt = text.replace(SELF, (_, before, _quote, path) => before + spell(path));
+    if (spelt !== text) writeFileSync(file, spelt);
+  }
+  return to;
+}
+
+/** $/a/b → owner/repo/a/b@ref; $/ → owner/repo@ref. */
+export const asRepository = (name, ref) => (path) =>
+  `${[name, path.replace(/\/$/, '')].filter(Boolean).join('/')}@${ref}`;
+
+/** $/path → ./path, below what actionlint takes for the root of a project. */
+export function copyForActionlint(from, to) {
+  copyWithSelf(from, to, (path) => `./${path}`);
+  mkdirSync(join(to, '.git'));
+}

@@ -1,0 +1,159 @@
+// The shapes of lab.mjs that the tests rely on; the README tells the rest.
+
+export interface Comment {
+  readonly id: number;
+  readonly issue: number;
+  /** The login of its author. */
+  readonly user: string;
+  readonly body: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+export interface LoggedCall {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** GitHub's operation id, such as `issues/create-comment`. */
+  readonly operation?: string;
+  readonly login: string | null;
+  readonly body?: unknown;
+  readonly status?: number;
+  readonly fault?: string;
+}
+
+export interface Fault {
+  readonly kind:
+    | 'secondary-rate-limit'
+    | 'primary-rate-limit'
+    | 'server-error'
+    | 'bad-credentials'
+    | 'forbidden'
+    | 'not-found'
+    | 'answer'
+    | 'slow'
+    | 'drop-before'
+    | 'drop-after'
+    | 'truncate';
+  readonly operation?: string;
+  readonly method?: string;
+  /** A regular expression. */
+  readonly path?: string;
+  readonly skip?: number;
+  readonly times?: number;
+  readonly delayMs?: number;
+  readonly retryAfter?: number;
+}
+
+/** What `POST /_lab/seed` takes; `api/seed.mjs` is the model. */
+export interface Seed {
+  readonly tokens?: Readonly<Record<string, unknown>>;
+  readonly repos?: readonly Readonly<Record<string, unknown>>[];
+}
+
+export interface GitHub {
+  readonly url: string;
+  readonly store: {
+    repo(fullName: string): { readonly id: number; readonly comments: readonly Comment[] };
+    seed(seed: Seed): void;
+    readonly log: readonly LoggedCall[];
+    readonly faults: readonly Fault[];
+  };
+  stop(): Promise<void>;
+}
+
+export interface Oidc {
+  readonly url: string;
+  readonly state: { readonly log: readonly { readonly audience?: string; readonly sub?: string }[] };
+  /** The two variables of a job's identity token. */
+  env(requestToken?: string): Record<string, string>;
+  stop(): Promise<void>;
+}
+
+/** An event by its name in `runner/events.mjs`, or with more said about it. */
+export type LabEvent = string | ({ readonly name: string } & Readonly<Record<string, unknown>>);
+
+export interface StepRun {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly signals: readonly string[];
+  readonly ms: number;
+  /** Milliseconds from the first signal to the end; null when none was sent. */
+  readonly exitAfterSignalMs: number | null;
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly title?: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly column?: number;
+  readonly endColumn?: number;
+  /** Whether GitHub would show it: ten a level and step. */
+  readonly shown: boolean;
+}
+
+/** What the runner understood of a run. */
+export interface ActionRun {
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  readonly conclusion: 'success' | 'failure' | 'cancelled';
+  readonly main: StepRun;
+  readonly post: StepRun | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly exported: Readonly<Record<string, string>>;
+  readonly annotations: readonly Annotation[];
+  readonly groups: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  readonly masks: readonly string[];
+  readonly blockedOutputs: readonly string[];
+  readonly runnerWarnings: readonly string[];
+  readonly missingInputs: readonly string[];
+  readonly log: string;
+  readonly rawLog: string;
+}
+
+export interface ActionOptions {
+  /** A folder with an action.yml. */
+  readonly action: string;
+  readonly event?: LabEvent;
+  readonly inputs?: Readonly<Record<string, string | number>>;
+  readonly workspace?: string;
+  /** A Node binary; default: the one that runs. */
+  readonly node?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly token?: string;
+  /** More about the job that its identity token speaks of; `false`: no id-token permission. */
+  readonly identity?: false | Readonly<Record<string, unknown>>;
+  /** As the runner cancels a job: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
+  readonly cancel?: {
+    readonly signal?: 'SIGINT' | 'SIGTERM';
+    readonly afterMs?: number;
+    readonly onLine?: RegExp;
+    readonly when?: AbortSignal;
+    readonly graceMs?: number;
+    readonly killMs?: number;
+  };
+  readonly timeoutMs?: number;
+  readonly onLine?: (line: string, step: string) => void;
+}
+
+export interface Lab {
+  readonly github: GitHub;
+  readonly oidc: Oidc;
+  /** The variables that a run needs: API, GraphQL, and a job's identity token. */
+  readonly env: Record<string, string>;
+  /** The event of a pull request whose commits are those of the stand-in. */
+  pullEvent(name: string, number?: number, fullName?: string): LabEvent;
+  run(options: ActionOptions): Promise<ActionRun>;
+  stop(): Promise<unknown>;
+}
+
+export function startLab(options?: {
+  readonly apiPort?: number;
+  readonly oidcPort?: number;
+  readonly seed?: Seed;
+}): Promise<Lab>;

@@ -1,0 +1,84 @@
+// Every judge of action.yml and of workflows, over one repository folder.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copyForActionlint } from '../act/self.mjs';
+import { tools } from '../tools.mjs';
+
+const parser = join(import.meta.dirname, 'parser.mjs');
+
+/** What a program says about files: exit code 0 is a clean bill, 1 findings, anything else (or no program) an error. */
+function ask(folder, program, args) {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
+  const said = `${stdout ?? ''}${stderr ?? ''}`.trim();
+  if (error) throw new Error(`${program} cannot be started: ${error.message}`);
+  return { findings: status !== 0, said };
+}
+
+const together = (answers) => ({
+  findings: answers.some(({ findings }) => findings),
+  said: answers
+    .filter(({ findings }) => findings)
+    .map(({ said }) => said)
+    .join('\n'),
+});
+
+const hasShellcheck = () => spawnSync('shellcheck', ['--version']).status === 0;
+
+/** Judges take the folder and its files. actionlint looks into local actions only below a project's root. */
+const judges = {
+  actionlint(folder, { workflows }) {
+    if (workflows.length === 0) return together([]);
+    const copy = mkdtempSync(join(tmpdir(), 'actionlint-'));
+    try {
+      copyForActionlint(folder, copy);
+      const shellcheck = hasShellcheck() ? 'shellcheck' : '';
+      return ask(copy, tools.actionlint(), ['-no-color', '-shellcheck', shellcheck, '-pyflakes=', ...workflows]);
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
+  },
+  // Without --strict-collection a file that zizmor cannot read is skipped with a warning; with it, one such file hides
+  // all others: so it is asked file by file.
+  zizmor(folder, { workflows, actions }) {
+    const flags = '--offline --pedantic --strict-collection --no-progress --quiet --color never --format plain';
+    return together([...workflows, ...actions].map((file) => ask(folder, tools.zizmor(), [...flags.split(' '), file])));
+  },
+  schema(folder, { workflows, actions }) {
+    const by = (name, files) =>
+      files.length === 0
+        ? []
+        : [ask(folder, tools['check-jsonschema'](), ['--color', 'never', '--builtin-schema', name, ...files])];
+    return together([...by('vendor.github-workflows', workflows), ...by('vendor.github-actions', actions)]);
+  },
+  parser: (folder, { workflows, actions }) => ask(folder, process.execPath, [parser, ...workflows, ...actions]),
+};
+
+export const judgeNames = Object.keys(judges);
+
+function filesOf(folder) {
+  const yaml = (within) =>
+    existsSync(join(folder, within))
+      ? readdirSync(join(folder, within))
+          .filter((name) => /\.ya?ml$/.test(name))
+          .map((name) => join(within, name))
+      : [];
+  const actions = ['action.yml', 'action.yaml'].filter((name) => existsSync(join(folder, name)));
+  const inner = join(folder, '.github/actions');
+  const local = existsSync(inner) ? readdirSync(inner).map((name) => join('.github/actions', name, 'action.yml')) : [];
+  return {
+    workflows: yaml('.github/workflows'),
+    actions: [...actions, ...local.filter((path) => existsSync(join(folder, path)))],
+  };
+}
+
+/**
+ * What each judge says of a folder's workflows and actions. Throws when there is nothing to judge, or a judge cannot be
+ * started: neither is a clean bill.
+ */
+export function judge(folder, names = judgeNames) {
+  const files = filesOf(folder);
+  if (files.workflows.length + files.actions.length === 0) throw new Error(`no workflow and no action here: ${folder}`);
+  return names.map((name) => ({ name, ...judges[name](folder, files) }));
+}

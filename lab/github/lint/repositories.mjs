@@ -1,0 +1,76 @@
+// What of the project people run on GitHub: its own workflows, those that `init` writes, and those on its pages.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+
+const root = resolve(import.meta.dirname, '../../..');
+const action = ['action.yml', 'dist'];
+
+function repository(name, parts = []) {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  for (const part of parts.filter((part) => existsSync(join(root, part))))
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  return folder;
+}
+
+/** The YAML blocks of a page that are whole workflows: they have `on:` and `jobs:`. */
+export function workflowsOn(text) {
+  return [...text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```/gm)]
+    .map(([, indent, block]) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
+    .filter((block) => {
+      const value = parse(block);
+      return value !== null && typeof value === 'object' && 'on' in value && 'jobs' in value;
+    });
+}
+
+const pages = () => [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...readdirSync(join(root, 'docs'), { recursive: true })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+function written(folder, files) {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+/** `init` in a new repository: with a copy of the action inside, as `uses: $/…` needs it. */
+function begun() {
+  const folder = repository('init');
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  written(folder, { Dockerfile: 'FROM scratch\n' });
+  const env = { PATH: process.env.PATH, HOME: folder };
+  const said = execFileSync(process.execPath, [join(root, 'dist/index.js'), 'init'], {
+    cwd: folder,
+    env,
+    stdio: 'pipe',
+  });
+  const file = join(folder, '.github/workflows/batch-jobs.yml');
+  if (!existsSync(file)) throw new Error(`init wrote no workflow: ${said}`);
+  const [, own] = /^ *uses: \$\/(\S+)$/m.exec(readFileSync(file, 'utf8')) ?? [];
+  if (own) for (const part of action) cpSync(join(root, part), join(folder, own, part), { recursive: true });
+  return folder;
+}
+
+/** Folders to judge, by what they are; each is a repository of its own. */
+export function repositories() {
+  const onPages = pages().flatMap((page) =>
+    workflowsOn(readFileSync(join(root, page), 'utf8')).map((text, index) => [
+      `.github/workflows/${page.replaceAll(/\W+/g, '-')}-${index + 1}.yml`,
+      text,
+    ]),
+  );
+  return {
+    'this repository': repository('own', [...action, '.github']),
+    'what init writes': begun(),
+    ...(onPages.length > 0 && {
+      [`${onPages.length} workflows on pages`]: written(repository('pages', action), Object.fromEntries(onPages)),
+    }),
+  };
+}

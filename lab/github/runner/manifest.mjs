@@ -1,0 +1,42 @@
+// action.yml as the runner reads it: inputs with their defaults become INPUT_* variables.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+export function readManifest(folder) {
+  const file = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find(existsSync);
+  if (!file) throw new Error(`no action.yml in ${folder}`);
+  const manifest = parse(readFileSync(file, 'utf8'));
+  if (!/^node\d+$/.test(manifest.runs?.using ?? ''))
+    throw new Error(`runs.using is ${manifest.runs?.using}; only JavaScript actions run here`);
+  return manifest;
+}
+
+/** ${{ github.x }}, ${{ runner.x }} and ${{ job.x }} in a default; anything else is an error, as it would be on GitHub. */
+function evaluate(text, contexts) {
+  return String(text).replace(/\$\{\{\s*([^}]+?)\s*\}\}/g, (_, expression) => {
+    const [root, ...path] = expression.split('.');
+    if (!contexts[root] || !/^[\w.-]+$/.test(expression))
+      throw new Error(`cannot evaluate \${{ ${expression} }} in a default`);
+    return path.reduce((value, key) => value?.[key], contexts[root]) ?? '';
+  });
+}
+
+export const inputVariable = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+
+/** Every declared input is set, to the empty string when it has neither value nor default. */
+export function inputVariables(manifest, given, contexts) {
+  const declared = manifest.inputs ?? {};
+  const lower = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
+  const env = {};
+  for (const [name, input] of Object.entries(declared))
+    env[inputVariable(name)] =
+      name.toLowerCase() in lower ? String(lower[name.toLowerCase()]) : evaluate(input?.default ?? '', contexts);
+  const known = Object.keys(declared).map((name) => name.toLowerCase());
+  const unexpected = Object.keys(given).filter((name) => !known.includes(name.toLowerCase()));
+  for (const name of unexpected) env[inputVariable(name)] = String(given[name]);
+  const missing = Object.entries(declared)
+    .filter(([name, input]) => input?.required && !env[inputVariable(name)])
+    .map(([name]) => name);
+  return { env, unexpected, missing };
+}

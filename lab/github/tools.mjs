@@ -1,0 +1,61 @@
+// The programs that run or judge workflows. Each is installed once into LAB_DIR, by Go or by Python; nothing of it is
+// needed by the gate.
+//   node lab/github/tools.mjs      installs all of them, prints where they are
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const here = import.meta.dirname;
+const folder = join(resolve(process.env.LAB_DIR || join(here, '../../.lab')), 'github');
+
+const goPrograms = {
+  act: 'github.com/nektos/act@v0.2.87',
+  actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+};
+
+function run(command, args, env = {}) {
+  try {
+    execFileSync(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  } catch (error) {
+    if (error.code === 'ENOENT') throw new Error(`${command} is missing; the lab's README says what is needed`);
+    throw new Error(`${command} ${args.join(' ')} failed:\n${String(error.stderr).slice(-2000)}`);
+  }
+}
+
+const say = (sentence) => console.error(`lab: ${sentence}`);
+
+function byGo(name) {
+  const module = goPrograms[name];
+  const bin = join(folder, module.split('/').at(-1));
+  if (!existsSync(join(bin, name))) {
+    say(`installing ${name} by Go (once)`);
+    mkdirSync(bin, { recursive: true });
+    run('go', ['install', module], { GOBIN: bin, GOFLAGS: '' });
+  }
+  return join(bin, name);
+}
+
+function byPython(name) {
+  const wanted = readFileSync(join(here, 'requirements.txt'), 'utf8');
+  const venv = join(folder, 'venv');
+  const done = join(venv, 'installed.txt');
+  if (!existsSync(done) || readFileSync(done, 'utf8') !== wanted) {
+    say('installing zizmor and check-jsonschema (once)');
+    run('python3', ['-m', 'venv', venv]);
+    run(join(venv, 'bin/python'), ['-m', 'pip', 'install', '-q', '-r', join(here, 'requirements.txt')]);
+    writeFileSync(done, wanted);
+  }
+  return join(venv, 'bin', name);
+}
+
+/** Paths of the programs, by name; each is installed when it is first asked for. A variable of its name goes before. */
+export const tools = {
+  act: () => process.env.ACT || byGo('act'),
+  actionlint: () => process.env.ACTIONLINT || byGo('actionlint'),
+  zizmor: () => process.env.ZIZMOR || byPython('zizmor'),
+  'check-jsonschema': () => process.env.CHECK_JSONSCHEMA || byPython('check-jsonschema'),
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  for (const [name, path] of Object.entries(tools)) console.log(`${name} ${path()}`);
