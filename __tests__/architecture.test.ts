@@ -40,7 +40,10 @@ const generated: Record<string, string> = {
   prices: 'report',
   replacements: 'stack',
 };
-const doors = ['main.ts', 'door.ts', 'log.ts', 'inputs.ts', 'input-rules.ts', 'surroundings.ts', 'world.ts'];
+const doors = [
+  ...['main.ts', 'door.ts', 'log.ts', 'inputs.ts', 'input-rules.ts', 'surroundings.ts', 'places.ts', 'requests.ts'],
+  ...['aws-side.ts', 'world.ts'],
+];
 const roomOf = (file: string): string => {
   const [room, rest] = file.split('/') as [string, string | undefined];
   return room === 'generated' ? (generated[(rest ?? '').replace(/\.\w+$/, '')] ?? 'generated') : room;

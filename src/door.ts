@@ -1,12 +1,14 @@
+import { stopped } from './commands/stopped.ts';
 import { Complained } from './diagnostics/complained.ts';
 import { isError } from './diagnostics/diagnostic.ts';
 import { Refused } from './diagnostics/refused.ts';
 import { placeDiagnostics, renderDiagnostics } from './diagnostics/render.ts';
 import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment } from './inputs.ts';
-import { type Log, openLog } from './log.ts';
+import { type Log, noted, openLog } from './log.ts';
 import { diagnosticRows, diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
 import { counted } from './report/words.ts';
-import { buildWorld, type Door, type Environment } from './world.ts';
+import type { Environment } from './surroundings.ts';
+import { buildWorld, type Door } from './world.ts';
 
 /** 0 done, 1 refused or failed, 2 misused at the prompt, 70 a bug of ours. */
 export type ExitCode = 0 | 1 | 2 | 70;
@@ -21,28 +23,32 @@ export interface Surroundings {
   readonly entry: string;
   /** Aborted when the process is asked to stop. */
   readonly signal: AbortSignal;
+  /** The number of the process. */
+  readonly process?: number;
   /** Another world, in tests. */
   readonly build?: typeof buildWorld;
 }
 
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
 const run = async (inputs: Inputs, door: Door): Promise<Ended> => {
-  const { world, request, changes, compared, farewell, beginning } = door;
+  const { world, request, changes, compared, farewell, beginning, talk } = door;
   switch (inputs.command) {
     case 'validate':
       return (await import('./commands/validate.ts')).validate(world, request);
     case 'compile':
       return (await import('./commands/compile.ts')).compileCommand(world, request);
     case 'plan':
-      return (await import('./commands/plan.ts')).plan(world, { ...request, ...changes, ...compared });
+      return (await import('./commands/plan.ts')).plan(world, { ...request, ...changes, ...compared, talk });
     case 'deploy':
-      return (await import('./commands/deploy.ts')).deploy(world, { ...request, ...changes });
+      return (await import('./commands/deploy.ts')).deploy(world, { ...request, ...changes, talk });
     case 'destroy':
       return (await import('./commands/destroy.ts')).destroy(world, { ...request, ...farewell });
     case 'outputs':
       return (await import('./commands/outputs.ts')).outputs(world, request);
+    case 'comment':
+      return (await import('./commands/comment.ts')).comment(world, talk);
     case 'init':
-      return (await import('./commands/init.ts')).init(world, { ...request, ...beginning });
+      return (await import('./commands/init.ts')).init(world, { ...request, ...beginning() });
     case 'help':
       throw new Error('help needs no world');
   }
@@ -71,7 +77,7 @@ const tellComplaints = (log: Log, ended: Ended, file: string): void => {
 };
 
 /** Commands after which no `diagnostics.json` stands. */
-const leavesNothing = new Set<string>(['validate', 'init']);
+const leavesNothing = new Set<string>(['validate', 'init', 'comment']);
 
 /** What is wrong with the config file as a whole stands at its beginning. */
 const ofTheFile = new Set<string>(['source/missing-file', 'source/not-a-file', 'source/too-large']);
@@ -81,12 +87,6 @@ const tellRefusal = (log: Log, { code, message, hint }: Refused, file: string | 
   log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
   log.console.output('failure-reason', `${code}: ${message}`);
 };
-
-const stopped = new Refused({
-  code: 'door/stopped',
-  message: 'The run was stopped. What CloudFormation has begun goes on by itself.',
-  hint: 'Run the same command again: it waits for what is under way, and goes on from there.',
-});
 
 const tellProblem = (log: Log, problem: unknown, door: Door | undefined): ExitCode => {
   const file = door?.world.source.file;
@@ -106,11 +106,42 @@ const tellProblem = (log: Log, problem: unknown, door: Door | undefined): ExitCo
   return 70;
 };
 
+/**
+ * The step's `post`: if the run was cut off, its comment says so, and what it made for itself goes. It has its own time,
+ * a minute at most, and never fails a run.
+ */
+const post = async (around: Surroundings, log: Log): Promise<ExitCode> => {
+  const { environment, signal } = around;
+  if (environment[`STATE_${noted.told}`]) return 0;
+  let door: Door | undefined;
+  try {
+    const { removeLeftFolders } = await import('./adapters/docker/leftover.ts');
+    await removeLeftFolders(environment.RUNNER_TEMP, environment[`STATE_${noted.process}`]);
+    const inputs = readEnvironment(environment);
+    const { command } = inputs;
+    if (command !== 'plan' && command !== 'deploy') return 0;
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(60_000)]);
+    door = (around.build ?? buildWorld)(inputs, environment, log, limit, around.entry);
+    const { epilogue } = await import('./commands/epilogue.ts');
+    const changeSet = environment[`STATE_${noted.changeSet}`];
+    await epilogue(door.world, { ...door.request, talk: door.talk }, { command, changeSet });
+  } catch (problem) {
+    const [title, message] =
+      problem instanceof Refused ? [problem.code, problem.message] : ['door/stopped', String(problem)];
+    log.console.annotate({ severity: 'warning', title, message: `After the run: ${message}` });
+  } finally {
+    door?.close();
+  }
+  return 0;
+};
+
 /** Reads what was asked for, runs it, and tells how it ended. Never throws: the exit code is the answer. */
 export const enter = async (around: Surroundings): Promise<ExitCode> => {
   const { words, environment, signal } = around;
   const log = await openLog(around, words, environment);
+  if (log.inActions && environment[`STATE_${noted.process}`]) return post(around, log);
   let door: Door | undefined;
+  log.state(noted.process, String(around.process ?? 0));
   try {
     const inputs = log.inActions ? readEnvironment(environment) : readArguments(words);
     if (inputs.command === 'help') {
@@ -126,5 +157,6 @@ export const enter = async (around: Surroundings): Promise<ExitCode> => {
     return tellProblem(log, signal.aborted ? stopped : problem, door);
   } finally {
     door?.close();
+    if (!signal.aborted) log.state(noted.told, 'true');
   }
 };

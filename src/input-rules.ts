@@ -6,6 +6,7 @@ export const commands = {
   deploy: 'Build what is missing, deploy the stage, and tell its outputs.',
   destroy: 'Delete a stage; needs --confirm with its name.',
   outputs: "Fetch a stage's outputs again.",
+  comment: 'Say the report that plan or deploy wrote in the pull request; needs no AWS, only pull-requests: write.',
   init: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
 } as const;
 export type Command = keyof typeof commands;
@@ -13,7 +14,6 @@ export type Command = keyof typeof commands;
 /** Commands that are named already and come later. */
 export const laterCommands: readonly string[] = [
   'build',
-  'comment',
   'preview',
   'sweep',
   'drift',
@@ -32,9 +32,13 @@ export interface InputRule {
   readonly for?: readonly Command[];
   readonly pattern?: RegExp;
   readonly allowed?: string;
+  /** What `action.yml` gives where a workflow gives nothing. */
+  readonly default?: string;
 }
 
 const online = ['plan', 'deploy', 'destroy', 'outputs'] as const;
+/** Commands that have something to say in a pull request. */
+const talking = ['plan', 'deploy', 'comment'] as const;
 /** `init` writes what the others read. */
 const staged = ['validate', 'compile', ...online] as const;
 
@@ -126,41 +130,56 @@ export const inputRules = {
     pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
     allowed: 'a commit, tag or branch',
   },
-  'output-dir': {
-    says: 'Where files are written. Default: .batch-job.',
+  'github-token': {
+    says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
     kind: 'text',
-    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs'],
+    for: talking,
+    default: '${{ github.token }}',
+  },
+  comment: {
+    says: 'When the pull request is told: auto, on its own events (pull_request), if something changes or fails, or a comment of ours stands that would be out of date; on-change, the same on every event that names one; always, also where nothing changes. Default: auto; at a prompt never.',
+    kind: 'text',
+    for: talking,
+    pattern: /^(auto|always|on-change|never)$/,
+    allowed: 'auto, always, on-change, never',
+  },
+  'comment-slot': {
+    says: 'Which comment is kept up to date; runs of one slot share one. Default: project and stage.',
+    kind: 'text',
+    for: talking,
+  },
+  'output-dir': {
+    says: 'Where files are written, and where comment finds the report. Default: .batch-job.',
+    kind: 'text',
+    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment'],
   },
 } as const satisfies Record<string, InputRule>;
 export type InputName = keyof typeof inputRules;
 
-/** Inputs that are named already and come later. */
-export const laterInputs: readonly string[] = [
-  'push-role-to-assume',
-  'tags',
-  'variables',
-  'github-token',
-  'comment',
-  'comment-slot',
-  'plan-file',
-  'on-plan-mismatch',
-  'require-plan',
-  'images-file',
-  'platform',
-  'build-cache',
-  'rollback',
-  'termination-protection',
-  'express',
-  'preview-ttl-hours',
-  'preview-label',
-  'drift-issue',
-  'fail-on-drift',
-  'drift-ignore',
-  'job',
-  'event',
-  'event-file',
-  'allow-custom-directives',
-];
+/** Inputs that are named already and come later, with what they will be for; until then they are refused. */
+export const laterInputs: Readonly<Record<string, string>> = {
+  'push-role-to-assume': 'ARN of the role that pushes images, where another one deploys.',
+  tags: 'Tags for the stack and everything in it, as a map.',
+  variables: 'Values that the config reads, as a YAML or JSON map in one text.',
+  'plan-file': 'The plan.json of a plan that was reviewed.',
+  'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
+  'require-plan': 'Whether deploy needs a reviewed plan.',
+  'images-file': 'The images.json of a build, so that deploy builds nothing.',
+  platform: 'The platform that images are built for.',
+  'build-cache': 'Where layers of builds are kept between runs.',
+  rollback: 'Whether a failed deployment is undone.',
+  'termination-protection': 'Whether the stack is protected against deletion.',
+  express: 'Whether deploy waits until everything is stable.',
+  'preview-ttl-hours': 'How long a preview may stand.',
+  'preview-label': 'The label that a pull request needs for a preview.',
+  'drift-issue': 'The issue that is kept up to date with what drifted.',
+  'fail-on-drift': 'Whether drift fails the run.',
+  'drift-ignore': 'What may drift.',
+  job: 'The job to start, or whose log to show.',
+  event: 'The event to start a job with, as JSON.',
+  'event-file': 'The file of the event to start a job with.',
+  'allow-custom-directives': 'Whether directives of the repository may run.',
+};
 
 /** Every step output of this version: what `Console.output` is called with. */
 export const stepOutputs = {
@@ -170,13 +189,26 @@ export const stepOutputs = {
   deletions: 'How many resources are removed.',
   'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
   'plan-file': 'Path of plan.json.',
-  'report-file': 'The report of a plan as Markdown, written into output-dir.',
+  'report-file': 'Path of report.md: what plan or deploy has to tell, also of a failure, as Markdown.',
   'template-file': 'Path of template.json.',
   'change-set-arn': 'ARN of the change set, if there was one.',
   'stack-name': 'Name of the stack.',
   'stack-id': 'ARN of the stack.',
   'stack-status': 'Status of the stack at the end.',
+  'outputs-file': 'Path of outputs.json.',
+  'comment-id': 'Id of the comment in the pull request.',
+  'comment-url': 'Page of the comment in the pull request.',
   outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
   diagnostics: 'Every complaint about the config with its code and place, as JSON.',
   'failure-reason': 'Code and sentence of what stopped the command.',
+} as const;
+
+/** Step outputs that are named already and come later; until then they are never set. */
+export const laterOutputs = {
+  images: 'The digest of each image, as JSON.',
+  'images-file': 'Path of images.json.',
+  'drift-status': 'Whether the stack drifted.',
+  'drifted-resources': 'What drifted, as JSON.',
+  'run-status': 'How a job that was started ended.',
+  'run-log': 'The log of a job that was started.',
 } as const;

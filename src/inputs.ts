@@ -61,12 +61,12 @@ const meant = (word: string, known: readonly string[], others: readonly string[]
 /** A value by its rule; refuses unknown names and bad values. Messages name what is allowed. */
 export const inputNamed = (name: string, value: string | undefined, prefix: '--' | ''): [InputName, string] => {
   const known = Object.keys(inputRules);
-  if (laterInputs.includes(name)) throw later(`${prefix}${name}`, known);
+  if (Object.hasOwn(laterInputs, name)) throw later(`${prefix}${name}`, known);
   if (!known.includes(name))
     throw new Misused({
       code: 'door/unknown-flag',
       message: `There is no ${prefix ? 'flag' : 'input'} ${literal(prefix + name)}.`,
-      hint: meant(name, known, laterInputs, prefix),
+      hint: meant(name, known, Object.keys(laterInputs), prefix),
     });
   const rule: InputRule = inputRules[name as InputName];
   const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;

@@ -2,6 +2,9 @@ import { plainLine } from './adapters/github/plain-line.ts';
 import { promptConsole } from './adapters/node/prompt.ts';
 import type { Console } from './ports/console.ts';
 
+/** What `main` notes for `post`: its process, what it made, and, when it came to its end by itself, that all was told. */
+export const noted = { process: 'process', changeSet: 'changeset', told: 'told' } as const;
+
 /** Where the door writes: the log of a step, or a prompt with its two streams. */
 export interface Log {
   readonly inActions: boolean;
@@ -12,6 +15,8 @@ export interface Log {
   print(json: string): void;
   /** Keeps a secret out of the log; at the prompt nothing prints one. */
   mask(secret: string): void;
+  /** Notes something for the step's `post`; nothing at the prompt. */
+  state(name: string, value: string): void;
 }
 
 interface Streams {
@@ -41,12 +46,18 @@ export const openLog = async (
       lines: (text) => tell(`${text}\n`),
       print: (json) => out(watched ? json.replaceAll('##[', '#\\u0023[') : json),
       mask: () => {},
+      state: () => {},
     };
   }
   const { actionsConsole } = await import('./adapters/github/console.ts');
-  const console = actionsConsole(out, environment.GITHUB_OUTPUT, environment.GITHUB_STEP_SUMMARY);
+  const console = actionsConsole(
+    out,
+    environment.GITHUB_OUTPUT,
+    environment.GITHUB_STEP_SUMMARY,
+    environment.GITHUB_STATE,
+  );
   const lines = (text: string) => {
     for (const line of text.replace(/\n$/, '').split('\n')) console.info(line);
   };
-  return { inActions, console, lines, print: lines, mask: console.mask };
+  return { inActions, console, lines, print: lines, mask: console.mask, state: console.state };
 };

@@ -29,4 +29,5 @@ process.exitCode = await enter({
   out: writer(() => process.stdout),
   err: writer(() => process.stderr),
   signal: stop.signal,
+  process: process.pid,
 });

@@ -1,11 +1,13 @@
 import type { ChangeRequest } from './commands/stages/change.ts';
 import type { BaseRequest } from './commands/stages/compare-offline.ts';
+import type { CommentMode, TalkRequest } from './commands/stages/talk.ts';
 import type { Inputs } from './inputs.ts';
+import type { PullOfEvent } from './ports/conversation.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Commands that never call AWS. Their region only answers `$Region()`. */
-export const neverOnline = new Set<string>(['validate', 'compile', 'init']);
+export const neverOnline = new Set<string>(['validate', 'compile', 'init', 'comment']);
 
 /** Where the SDK finds credentials without asking anybody: https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html */
 const credentialVariables = [
@@ -36,4 +38,32 @@ export const originOf = ({
 }: Environment): ChangeRequest['origin'] => {
   const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
   return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
+};
+
+const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Environment, run: number): string =>
+  `${server || 'https://github.com'}/${repository}/actions/runs/${run}`;
+
+const numberIn = (text: string | undefined): number | undefined =>
+  text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+
+/** Which run of GitHub it is, at which commit, and its page; nothing at a prompt. */
+export const runOf = (environment: Environment, about: PullOfEvent): Pick<TalkRequest, 'run' | 'page'> => {
+  const run = numberIn(environment.GITHUB_RUN_ID);
+  if (run === undefined) return { run: {} };
+  const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
+  // What GITHUB_SHA names on a pull request is a merge that nobody made.
+  const commit = (about.kind === 'pull-request' ? about.commit : undefined) ?? environment.GITHUB_SHA;
+  const facts = { run, ...(attempt ? { attempt } : {}), ...(commit ? { commit } : {}) };
+  if (!environment.GITHUB_REPOSITORY) return { run: facts };
+  return {
+    run: facts,
+    page: `${runPage(environment, run)}${attempt && attempt > 1 ? `/attempts/${attempt}` : ''}`,
+  };
+};
+
+/** When to speak: at a prompt only if asked to. Whoever calls `comment` wants one on whatever event. */
+export const modeOf = ({ command, values }: Inputs, inActions: boolean): CommentMode => {
+  const given = values.comment as CommentMode | undefined;
+  const mode = given ?? (inActions || command === 'comment' ? 'auto' : 'never');
+  return mode === 'auto' && command === 'comment' ? 'on-change' : mode;
 };

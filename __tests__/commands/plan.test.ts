@@ -6,6 +6,7 @@ import type { BaseConfig } from '../../src/ports/base-branch.ts';
 import type { PlanDocument } from '../../src/report/plan-file.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { expectValid } from '../fakes/plan-schema.ts';
+import { silent } from '../fakes/talk.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
@@ -41,6 +42,7 @@ const request = (more: Partial<PlanRequest> = {}): PlanRequest => ({
   origin: {},
   allow: { replace: [], delete: [] },
   artifactBucket: 'templates',
+  talk: silent,
   ...more,
 });
 

@@ -8,6 +8,7 @@ import type { Stacks } from '../../src/ports/stacks.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { checkLimits } from '../../src/template/limits.ts';
 import { configWorld } from '../fakes/config-world.ts';
+import { silent } from '../fakes/talk.ts';
 import { bare, bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { type Case, codesOf, compiled, complaintsOf, law, rule } from './harness.ts';
 import { fact, type Json, type Template } from './reading.ts';
@@ -155,6 +156,7 @@ const sentFor = async (given: Case, artifactBucket?: string, pools = 0) => {
     ...request,
     origin: {},
     allow: { replace: [], delete: [] },
+    talk: silent,
     ...(artifactBucket ? { artifactBucket } : {}),
   }).catch((error: unknown) => error);
   const code = ended instanceof Complained ? ended.diagnostics.find(isError)?.code : (ended as Refused).code;

@@ -6,6 +6,7 @@ import { inputNamed } from '../../src/inputs.ts';
 import type { Stacks } from '../../src/ports/stacks.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { configWorld } from '../fakes/config-world.ts';
+import { silent } from '../fakes/talk.ts';
 import { bare, bucket, config, everything, job, queue } from './configs.ts';
 import { codesOf, compiled, law, refusal, rule } from './harness.ts';
 import { each, fact, ofType, type Template } from './reading.ts';
@@ -69,7 +70,8 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
       },
     } as unknown as Stacks;
     const { world } = configWorld({ config: JSON.stringify(bare.config), stacks });
-    const request = { stage: 'dev', region: 'eu-west-1', origin: {}, allow: { replace: [], delete: [] } };
+    const allow = { replace: [], delete: [] };
+    const request = { stage: 'dev', region: 'eu-west-1', origin: {}, allow, talk: silent };
     const refused: unknown = await deploy(world, request).catch((error: unknown) => error);
     return [(refused as Refused).code, asked];
   };

@@ -79,7 +79,7 @@ describe.each(judges)('the judge %s, compiled ahead', (_name, ahead, atRunTime) 
 
 test('the judge holds no code of ajv but the few lines that count characters or compare values', async () => {
   const text = await judgeModule(schema);
-  expect([...text.matchAll(/^import .* from "(.*)";$/gm)].map((match) => match[1])).toEqual([
+  expect([...text.matchAll(/\bimport [\w$]+ from"([^"]+)"/g)].map((match) => match[1])).toEqual([
     'ajv/dist/runtime/ucs2length.js',
   ]);
   expect(text).not.toContain('require(');

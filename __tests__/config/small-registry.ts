@@ -20,7 +20,7 @@ import {
 } from '../../src/schema/shape.ts';
 
 const member = (type: string, properties: Parameters<typeof memberShape>[0]['properties'], rules: object = {}) => ({
-  shape: memberShape({ type, says: `A ${type}.`, properties, example: '', iamActions: [], ...rules }),
+  shape: memberShape({ type, says: `A ${type}.`, properties, example: '', ...rules }),
 });
 
 const events = [

@@ -1,9 +1,11 @@
 import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { World } from '../../src/ports/world.ts';
 import { type Account, makeAccount } from './account.ts';
+import { fakeConversation } from './conversation.ts';
 import { fakeIdentity } from './identity.ts';
 import { fakeLeftovers } from './leftovers.ts';
 import { fakeLookups } from './lookups.ts';
+import { type FakePull, makePull } from './pull.ts';
 import { fakeStacks } from './stacks.ts';
 import { fakeWorkspace } from './workspace.ts';
 
@@ -22,6 +24,8 @@ export interface Recorded {
 export interface FakeWorld extends Recorded {
   readonly world: World;
   readonly account: Account;
+  /** The pull request of the run. */
+  readonly pull: FakePull;
 }
 
 /** A port whose calls are written down. */
@@ -53,6 +57,8 @@ export const makeWorld = (
     summaries: [],
   };
   const { asked } = recorded;
+  const pull = makePull();
+  let clock = 0;
   const images = {
     published: async (repository: string, tags: readonly string[]) =>
       new Map(
@@ -90,10 +96,14 @@ export const makeWorld = (
     lookups: async () => watched('lookups', fakeLookups(account), asked),
     quotas: async () => watched('quotas', { pools: async () => account.pools }, asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
+    conversation: async () => watched('conversation', fakeConversation(pull), asked),
+    written: async (name) => recorded.files[name],
+    now: () => (clock += 1_000),
+    stopped: false,
     write: async (files) => void Object.assign(recorded.files, files),
     create: async () => {
       throw new Error('a deployed stage makes no new files in the checkout');
     },
   };
-  return { ...recorded, world, account };
+  return { ...recorded, world, account, pull };
 };

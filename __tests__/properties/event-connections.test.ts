@@ -5,7 +5,10 @@ import { resources } from '../../src/generated/resources.ts';
 import type { WrittenConfig } from './arbitrary-config.ts';
 import { compiledFrom, resourcesOf } from './compiling.ts';
 
-const isConnectable = (type: string) => resources.some((member) => member.type === type && member.connectTo);
+/** What is not compiled yet closes no circle. */
+const compiledEvents = events.filter(({ later }) => !later);
+const connectable = resources.filter(({ connectTo, later }) => connectTo && !later);
+const isConnectable = (type: string) => connectable.some((member) => member.type === type);
 
 /**
  * The example of an event, its job connected to everything there is, the source and itself included, and a second job
@@ -25,7 +28,7 @@ const connectedAll = (example: string): WrittenConfig => {
   return others;
 };
 
-test.each(events.map(({ type, example }) => [type, example]))(
+test.each(compiledEvents.map(({ type, example }) => [type, example]))(
   'an event of type %s closes no circle with connections to its source, to its own job and between jobs',
   async (_, example) => {
     const config = connectedAll(example);
@@ -37,9 +40,7 @@ test.each(events.map(({ type, example }) => [type, example]))(
 );
 
 test('every connectable type of the registry is in these configs', () => {
-  const types = Object.values(connectedAll(events[0].example).resources).map(({ type }) => type);
-  expect(resources.filter(({ connectTo }) => connectTo).map(({ type }) => type)).toEqual(
-    expect.arrayContaining([...new Set(types)]),
-  );
-  for (const { type } of resources.filter(({ connectTo }) => connectTo)) expect(types).toContain(type);
+  const types = Object.values(connectedAll(compiledEvents[0]?.example as string).resources).map(({ type }) => type);
+  expect(connectable.map(({ type }) => type)).toEqual(expect.arrayContaining([...new Set(types)]));
+  for (const { type } of connectable) expect(types).toContain(type);
 });

@@ -8,7 +8,8 @@ import { link } from '../../src/graph/link.ts';
 import { stageOf } from '../../src/graph/neighbours.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
 
-const members: readonly AnyResource[] = resources;
+const all: readonly AnyResource[] = resources;
+const members = all.filter(({ later }) => !later);
 const facts = { stage: 'dev', region: 'eu-west-1' };
 
 const linked = (text: string) => {
@@ -17,14 +18,41 @@ const linked = (text: string) => {
   return link(config, { stage: stageOf('shop', 'dev'), region: facts.region, table: { services: {} } });
 };
 
-describe.each(members.map((member) => [member.type, member] as const))('%s', (type, member) => {
-  test('bears the name of its file and says what it is in full sentences', () => {
-    expect(readdirSync('src/resources')).toContain(`${type}.ts`);
-    expect(member.says).toMatch(/^[A-Z].*\.$/);
-    for (const { description } of Object.values(member.properties as Record<string, { description: string }>))
-      expect(description).toMatch(/^\S.*\.$/);
-  });
+/** All descriptions of a shape, with where they stand. */
+const sentences = (shape: unknown, at = ''): [string, string][] =>
+  shape === null || typeof shape !== 'object'
+    ? []
+    : Object.entries(shape).flatMap(([key, value]): [string, string][] =>
+        key === 'description' && typeof value === 'string' ? [[at, value]] : sentences(value, `${at}/${key}`),
+      );
 
+describe.each(all.map((member) => [member.type, member] as const))('%s', (type, member) => {
+  test('bears the name of its file, and says everything in full sentences', () => {
+    expect(readdirSync('src/resources')).toContain(`${type}.ts`);
+    for (const [at, sentence] of [...sentences(member.shape), ['says', member.says]])
+      expect([at, sentence]).toEqual([at, expect.stringMatching(/^\S.*\.$/s)]);
+  });
+});
+
+describe.each(all.filter(({ later }) => later).map((member) => [member.type, member] as const))(
+  '%s, which is not compiled yet,',
+  (type, member) => {
+    test('shows itself in an example that links to nothing of it, while its parameters can be named', () => {
+      const { diagnostics } = linked(member.example);
+      expect(diagnostics).toEqual([]);
+      const [name] = Object.entries(parse(member.example).resources).find(
+        ([, it]) => (it as { type: string }).type === type,
+      ) as [string, unknown];
+      const outputs = (param: string) =>
+        `${member.example}stackConfig:\n  outputs:\n    - name: x\n      value: $ResourceParam('${name}', '${param}')\n`;
+      expect(linked(outputs('arm')).diagnostics.map(({ code }) => code)).toEqual(['directives/unknown-parameter']);
+      const known = linked(outputs('arm')).diagnostics[0]?.hint?.match(/`(\w+)`/)?.[1];
+      expect(linked(outputs(known as string)).diagnostics).toEqual([]);
+    });
+  },
+);
+
+describe.each(members.map((member) => [member.type, member] as const))('%s', (type, member) => {
   test('names actions of IAM for whoever deploys it', () => {
     expect(member.iamActions.length).toBeGreaterThan(0);
     for (const action of member.iamActions) expect(action).toMatch(/^[a-z0-9]+:[A-Za-z*]+$/);

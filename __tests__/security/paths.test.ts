@@ -19,9 +19,30 @@ const attacks: readonly string[] = [
   ...['/etc/passwd', '/proc/self/environ', '/proc/1/environ', '/proc/self/fd/0', '/dev/zero', '/dev/stdin', '//etc/x'],
   ...['/proc/self/cwd/../secret.js', '/proc/self/root/etc/passwd', 'link-to-secret.js', 'link-to-folder/secret.js'],
   ...['link-to-link.js', 'src/link-up/secret.js', 'link-to-environ.js', 'link-to-device.js', 'secret.js\0.js'],
-  ...['..\\secret.js', '..\\..\\secret.js', 'src\\..\\..\\secret.js', 'C:\\secret.js', 'C:/secret.js', '\\\\host\\x.js'],
-  ...['file:///etc/passwd', '~/secret.js', '~root/.ssh/id_rsa', '$HOME/secret.js', '%2e%2e/secret.js', '..%2fsecret.js'],
-  ...['..%c0%afsecret.js', '\uff0e\uff0e/secret.js', '．．/secret.js', '..;/secret.js', '.../secret.js', `${'../'.repeat(60)}etc/passwd`],
+  ...[
+    '..\\secret.js',
+    '..\\..\\secret.js',
+    'src\\..\\..\\secret.js',
+    'C:\\secret.js',
+    'C:/secret.js',
+    '\\\\host\\x.js',
+  ],
+  ...[
+    'file:///etc/passwd',
+    '~/secret.js',
+    '~root/.ssh/id_rsa',
+    '$HOME/secret.js',
+    '%2e%2e/secret.js',
+    '..%2fsecret.js',
+  ],
+  ...[
+    '..%c0%afsecret.js',
+    '\uff0e\uff0e/secret.js',
+    '．．/secret.js',
+    '..;/secret.js',
+    '.../secret.js',
+    `${'../'.repeat(60)}etc/passwd`,
+  ],
 ];
 
 /** A folder with a config's folder in it, a secret beside that, and links of every kind. */
@@ -58,13 +79,16 @@ const packagings = {
 describe('T8: a path in a config', () => {
   test('there are at least 40 attacks', () => expect(new Set(attacks).size).toBeGreaterThanOrEqual(40));
 
-  test.each(attacks)('%j reaches nothing outside: not by looking, not by reading, not as a build context', async (path) => {
-    const workspace = openWorkspace((await planted()).folder);
-    expect(['outside', 'absent']).toContain(workspace.look(path));
-    expect(workspace.text(path)).toBeUndefined();
-    await expect(workspace.read(path)).rejects.toBeInstanceOf(Refused);
-    await expect(workspace.digest({ folder: path, excluded: [] })).rejects.toBeInstanceOf(Error);
-  });
+  test.each(attacks)(
+    '%j reaches nothing outside: not by looking, not by reading, not as a build context',
+    async (path) => {
+      const workspace = openWorkspace((await planted()).folder);
+      expect(['outside', 'absent']).toContain(workspace.look(path));
+      expect(workspace.text(path)).toBeUndefined();
+      await expect(workspace.read(path)).rejects.toBeInstanceOf(Refused);
+      await expect(workspace.digest({ folder: path, excluded: [] })).rejects.toBeInstanceOf(Error);
+    },
+  );
 
   for (const [place, packaging] of Object.entries(packagings))
     test.each(attacks)(`as ${place}, %j is refused on its line and shows nothing of what it names`, async (path) => {

@@ -11,7 +11,9 @@ const laughs = (levels: number, width: number): string =>
   Array.from({ length: levels }, (_, level) =>
     level === 0
       ? `a0: &a0 [${Array(width).fill('ha').join(', ')}]`
-      : `a${level}: &a${level} [${Array(width).fill(`*a${level - 1}`).join(', ')}]`,
+      : `a${level}: &a${level} [${Array(width)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
   ).join('\n');
 
 /** T11, T12: files that make readers of YAML use all time or memory. */

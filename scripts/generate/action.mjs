@@ -1,11 +1,11 @@
-// `action.yml`: the inputs and outputs that this version has.
+// `action.yml`: the inputs and outputs that this version has, and those that are named already.
 import { stringify } from 'yaml';
 
 const described = ({ says, allowed }) => (allowed ? `${says} Allowed: ${allowed}.` : says);
 
 /** What `action.yml` holds. */
 export const actionManifest = async (load) => {
-  const { commands, inputRules, stepOutputs } = await load('input-rules.js');
+  const { commands, inputRules, laterInputs, stepOutputs, laterOutputs } = await load('input-rules.js');
   const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
   const entries = (table, value) => Object.fromEntries(Object.entries(table).map(([key, one]) => [key, value(one)]));
   const command = Object.entries(commands).map(([name, says]) => `${name}: ${says}`);
@@ -15,10 +15,23 @@ export const actionManifest = async (load) => {
     branding: { icon: 'layers', color: 'orange' },
     inputs: {
       command: { description: ['What to do.', ...command].join('\n'), required: false, default: 'plan' },
-      ...entries(inputRules, (rule) => ({ description: described(rule), required: false })),
+      ...entries(inputRules, (rule) => ({
+        description: described(rule),
+        required: false,
+        ...(rule.default ? { default: rule.default } : {}),
+      })),
+      ...entries(laterInputs, (says) => ({
+        description: `${says} Comes with a later version, and is refused until then.`,
+        required: false,
+      })),
     },
-    outputs: entries(stepOutputs, (says) => ({ description: says })),
-    runs: { using: 'node24', main: manifest.bin['batch-job'] },
+    outputs: {
+      ...entries(stepOutputs, (says) => ({ description: says })),
+      ...entries(laterOutputs, (says) => ({
+        description: `${says} Comes with a later version; never set until then.`,
+      })),
+    },
+    runs: { using: 'node24', main: manifest.bin['batch-job'], post: manifest.bin['batch-job'] },
   };
 };
 

@@ -1,5 +1,6 @@
 // The strict schema, compiled ahead: ajv itself never gets into the bundle, and the first config is judged at once.
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { transformSync } from 'esbuild';
 import { strictAjv } from './ajv.mjs';
 
 /** The text of `generated/judge.js` for a strict schema. */
@@ -16,7 +17,8 @@ export const judgeModule = (schema) => {
     })
     .replace(/export const validate = \w+;/, '');
   if (/\brequire\(/.test(inner)) throw new Error('The judge still holds a require.');
-  return imports.join('') + withoutUnusedSchemas(inner);
+  // Minified, since every run of the bundle reads it.
+  return transformSync(imports.join('') + withoutUnusedSchemas(inner), { minify: true, format: 'esm' }).code;
 };
 
 /** ajv keeps a copy of each schema beside its function, for messages that we do not use. */

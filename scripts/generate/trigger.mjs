@@ -26,7 +26,8 @@ export default async ({ load, put, header }) => {
   const { trigger } = await load('runtime/trigger.js');
   const { events } = await load('generated/events.js');
   const parts = [];
-  for (const { type, trigger: part } of events) {
+  for (const { type, trigger: part, later } of events) {
+    if (later) continue;
     const properties = Object.keys(part).sort();
     const literal = `{${properties.map((name) => property(name, part[name])).join(',')}}`;
     parts.push(`  ${JSON.stringify(type)}: ${JSON.stringify(await minified(literal))},\n`);

@@ -1,11 +1,10 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
-import { checkName, mentioned } from '../cloudformation/mention.ts';
+import { mentioned } from '../cloudformation/mention.ts';
 import { metadata } from '../cloudformation/metadata.ts';
 import { roleStatements } from '../cloudformation/role.ts';
-import { expressionOf, hasToken } from '../cloudformation/token.ts';
+import { expressionOf } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/suggest.ts';
 import type { AnyEvent, EventContext, SourceResource } from '../events/event.ts';
 import { eventId } from '../events/event-ids.ts';
 import { type EventConfig, events } from '../generated/events.ts';
@@ -77,22 +76,14 @@ const mentionedResource = (arn: string | undefined, job: EventfulJob): string | 
   return name !== undefined && name !== arn && job.neighbours.has(name) ? name : undefined;
 };
 
-/** What is wrong with the events of a job: unknown sources, twice the same, and what each event's own file knows. */
+/** What is wrong with the events of a job: twice the same, and what each event's own file knows. */
 export const checkEvents = (configs: readonly EventConfig[], job: EventfulJob): Diagnostic[] => {
   const seen = new Set<string>();
   return configs.flatMap((config, index): Diagnostic[] => {
     const path = [...job.path, 'properties', 'events', index];
     const source = memberOf(config.type).source(config.properties);
-    if (source?.name !== undefined && hasToken(source.name)) return checkName(source.name, [...path, 'properties']);
-    if (source?.name !== undefined && !job.neighbours.has(source.name))
-      return [
-        complaint(
-          'config/unknown-resource',
-          [...path, 'properties'],
-          `There is no resource "${source.name}" in this config.`,
-          didYouMean(source.name, [...job.neighbours.keys()]),
-        ),
-      ];
+    // Told by the check of all names.
+    if (source?.name !== undefined && !job.neighbours.has(source.name)) return [];
     const placed = place(config, index, job);
     if (seen.has(placed.id))
       return [
@@ -116,7 +107,7 @@ export const eventContributions = (properties: JobProperties, job: EventfulJob):
     ...triggerContributions({
       job,
       stage: job.stage,
-      events: placed.map(({ member }) => member),
+      events: placed.map(({ member }) => member).filter(({ later }) => !later),
       mayDivide: properties.payloadOverflow !== 'fail',
       stateMachineArn: stateMachineArn(job),
       from: job.path,

@@ -4,28 +4,26 @@ import {
   anything,
   flag,
   integer,
+  later,
   list,
   number,
   object,
   oneOf,
   type Properties,
   required,
+  resourceName,
   scalar,
   text,
   union,
 } from '../schema/shape.ts';
+import { logForwarding, retentionDays } from './log-shape.ts';
 
-/** CloudWatch's own list: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
-const retentionDays = [
-  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
-] as const;
-
-const environmentVariable = object('An environment variable.', {
+export const environmentVariable = object('An environment variable.', {
   name: required(text('Its name, without `=`.', { minLength: 1, pattern: '^[^=\\u0000]+$' })),
   value: required(scalar('A text, number or boolean; the job always reads a text.')),
 });
 
-const roleStatement = object('An IAM statement for the role of the job.', {
+export const roleStatement = object('An IAM statement for the role of the job.', {
   Resource: required(list('ARNs that it speaks of.', text('An ARN, which may hold `*`.'), { minItems: 1 })),
   Sid: text('A name for the statement.'),
   Effect: oneOf('Whether it allows or denies.', ['Allow', 'Deny'], { default: 'Allow' }),
@@ -50,13 +48,38 @@ export const jobProperties = {
           { minimum: 4, maximum: 3_145_728 },
         ),
       ),
-      gpu: integer('Graphics processors.', { minimum: 0, maximum: 16 }),
+      gpu: later(integer('Graphics processors.', { minimum: 0, maximum: 16 })),
     }),
   ),
   timeout: integer('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', { minimum: 60 }),
   useSpotInstances: flag(
     'Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.',
     { default: false },
+  ),
+  arm64: later(flag('Run on Graviton processors, which cost less; the image is built for them.')),
+  retryOnOutOfMemory: later(flag('Try again when the memory was too small; false ends the run at once.')),
+  sharedMemory: later(integer('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
+  spotFallback: later(flag('Make the last attempt on demand when spot instances were taken back.')),
+  maxConcurrency: later(integer('The most runs of the job at the same time; others wait.', { minimum: 1 })),
+  keepWarmMinutes: later(integer('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
+  jobQueueArn: later(text('The ARN of a job queue of your own, which runs the job instead of one that is made.')),
+  compute: later(
+    object('Whose instances run the job.', {
+      reuse: object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
+    }),
+  ),
+  alarms: later(
+    list(
+      'Who is told when a run fails for good.',
+      object(
+        'A recipient.',
+        {
+          snsTopicArn: text('The ARN of a topic.'),
+          snsTopicName: resourceName('An `sns-topic` of this config.', 'sns-topic'),
+        },
+        { exactlyOne: ['snsTopicArn', 'snsTopicName'] },
+      ),
+    ),
   ),
   storage: integer('GiB of disk that the job may fill. The instance shares its disk between the jobs on it.', {
     minimum: 1,
@@ -65,7 +88,7 @@ export const jobProperties = {
   logging: object('Where the output of the job goes.', {
     disabled: flag('Keep no log.', { default: false }),
     retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: 90 }),
-    logForwarding: anything('Forwarding of the log to other services.'),
+    logForwarding: later(logForwarding),
   }),
   retryConfig: object('What happens when an attempt fails.', {
     attempts: integer('Attempts in all.', { default: 1, minimum: 1, maximum: 1_000 }),

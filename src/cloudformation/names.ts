@@ -50,7 +50,7 @@ export const physicalName = (
   letterCase: 'as-written' | 'lower' = 'as-written',
 ): Expression => {
   const room = limit - 14;
-  const cut = (text: string, length: number) => text.slice(0, length).replace(/-+$/, '');
+  const cut = (text: string, length: number) => text.slice(0, length).replace(/(?<!-)-+$/, '');
   const half = Math.floor(room / 2);
   const tail = resource.length > half ? cut(resource, half - 6) + shortHash(resource, 6) : resource;
   const head = `${cut(stack, room - tail.length)}-${tail}-`;

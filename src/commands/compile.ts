@@ -3,7 +3,8 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
 import { effectiveConfig } from '../config/effective.ts';
 import type { Config } from '../config/schema.ts';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { Complained } from '../diagnostics/complained.ts';
+import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Question } from '../directives/directive.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { link } from '../graph/link.ts';
@@ -17,7 +18,15 @@ import { stateMachineFiles } from '../template/state-machines.ts';
 import { asciiJson, synthesize } from '../template/synthesize.ts';
 import type { Compiled } from './compiled.ts';
 import { plannedImages, type StackImages } from './planned-images.ts';
-import { type CompileRequest, holdComplaints, judgeConfig, type ReadConfig, readConfig, taker } from './read-config.ts';
+import {
+  type CompileRequest,
+  holdComplaints,
+  judgeConfig,
+  type ReadConfig,
+  readConfig,
+  taker,
+  tellsAs,
+} from './read-config.ts';
 
 /** A config as a template, with what reports and files are made of. */
 export interface CompiledConfig extends Compiled, Ended {
@@ -66,11 +75,13 @@ const assemble = async (
   request: CompileRequest,
   imagesOf: (graph: StackGraph) => Promise<Outcome<StackImages>>,
 ): Promise<CompiledConfig> => {
-  const { take, kept } = taker(located, diagnostics);
+  const { take, kept } = taker(located, diagnostics, tellsAs(request));
   const stage = stageOf(project, request.stage);
   const graph = take(link(config, { stage, region: request.region, table: await tableFor(resolved) }));
   const stackImages = await imagesOf(graph);
   const images = take(stackImages);
+  // What is not compiled yet: told with all the rest, and before it could become half a template.
+  if (kept.some(isError)) throw new Complained(kept, located);
   const textOf = (named: ReadonlyMap<string, Expression>) => synthesize(graph, named);
   const template = textOf(images.byTag);
   kept.push(...checkLimits(graph, template));

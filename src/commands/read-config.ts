@@ -2,6 +2,7 @@ import { judge, judgeShape } from '../config/judge.ts';
 import { projectName } from '../config/project.ts';
 import { lookupsIn, resolveDirectives } from '../config/resolve.ts';
 import type { Config } from '../config/schema.ts';
+import { withoutEffect } from '../config/without-effect.ts';
 import { Complained } from '../diagnostics/complained.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { LocatedText } from '../diagnostics/position.ts';
@@ -20,7 +21,15 @@ export interface CompileRequest {
   readonly repository?: string | undefined;
   readonly stage: string;
   readonly region: string;
+  /** What is understood and not compiled yet is a complaint, unless it is only to be told. */
+  readonly notYet?: 'warning';
 }
+
+/** A diagnostic as a run tells it. */
+export const tellsAs =
+  ({ notYet }: CompileRequest) =>
+  (diagnostic: Diagnostic): Diagnostic =>
+    notYet && diagnostic.code === 'config/not-yet' ? { ...diagnostic, severity: notYet } : diagnostic;
 
 /** A config that was read and judged. */
 export interface ReadConfig {
@@ -36,13 +45,18 @@ export interface ReadConfig {
 }
 
 /** Takes a stage's noun, keeps its warnings, throws its complaints. */
-export const taker = (located: LocatedText | undefined, before: readonly Diagnostic[] = []) => {
-  const kept: Diagnostic[] = [...before];
+export const taker = (
+  located: LocatedText | undefined,
+  before: readonly Diagnostic[] = [],
+  told = (diagnostic: Diagnostic) => diagnostic,
+) => {
+  const kept: Diagnostic[] = before.map(told);
   return {
     kept,
     take<T>(outcome: Outcome<T>): T {
-      kept.push(...outcome.diagnostics);
-      if (outcome.value === undefined || outcome.diagnostics.some(isError)) throw new Complained(kept, located);
+      const diagnostics = outcome.diagnostics.map(told);
+      kept.push(...diagnostics);
+      if (outcome.value === undefined || diagnostics.some(isError)) throw new Complained(kept, located);
       return outcome.value;
     },
   };
@@ -66,14 +80,16 @@ export const readConfig = async (world: World, request: CompileRequest): Promise
   const shape = judgeShape(document.value);
   if (!shape.some(isError)) return judgeConfig(document, request, new Map());
   const { diagnostics } = resolveDirectives(document.value, factsOf(request), new Map());
-  throw new Complained([...shape, ...diagnostics], document);
+  const unused = withoutEffect(document.value);
+  throw new Complained([...shape, ...diagnostics, ...unused].map(tellsAs(request)), document);
 };
 
 /** The document to the end of judging, with the world's answers as far as there are any, or every complaint, thrown. */
 export const judgeConfig = (document: LocatedDocument, request: CompileRequest, answers: Answers): ReadConfig => {
-  const { take, kept } = taker(document);
   const facts = factsOf(request);
-  const resolved = take(resolveDirectives(document.value, facts, answers));
+  const answer = resolveDirectives(document.value, facts, answers);
+  const { take, kept } = taker(document, withoutEffect(answer.value ?? document.value), tellsAs(request));
+  const resolved = take(answer);
   const config = take(judge(resolved));
   const project = take(projectName(request.project, config.serviceName, request.repository));
   const questions = lookupsIn(document.value, facts).filter(({ key }) => !answers.has(key));

@@ -3,7 +3,7 @@ import { hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, keyComplaint, type Path } from '../diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
-import { isNotYetKey, notYetEvents, notYetPackagings, notYetResources } from './not-yet.ts';
+import { insteadOf } from './not-supported.ts';
 import { pathOf, type Schema, shapeAt, typesOf, valueAt } from './shape-walk.ts';
 import { inside, kindOf, kinds, nameOf, shown, ticked, wayOut } from './words.ts';
 
@@ -27,10 +27,9 @@ interface About {
   readonly own: Schema;
 }
 
-const unknownKey = ({ error, path, root, own }: About): Diagnostic => {
+const unknownKey = ({ error, path, own }: About): Diagnostic => {
   const key = String(error.params.additionalProperty);
   const at = [...path, key];
-  if (isNotYetKey(root, path, key)) return notYetKey(at, key);
   const known = Object.keys((own.properties ?? {}) as object);
   const hint =
     key === '<<'
@@ -38,14 +37,6 @@ const unknownKey = ({ error, path, root, own }: About): Diagnostic => {
       : didYouMean(key, known);
   return keyComplaint('config/unknown-key', at, `${literal(key)} is not a known key ${inside(path)}.`, hint);
 };
-
-const notYetKey = (path: Path, key: string): Diagnostic =>
-  keyComplaint(
-    'config/not-yet',
-    path,
-    `\`${key}\` is part of the language, but this version does not compile it yet.`,
-    'Remove it until a later version brings it.',
-  );
 
 const missingKey = ({ error, path, value, own }: About): Diagnostic => {
   const key = String(error.params.missingProperty);
@@ -189,19 +180,9 @@ const unknownType = ({ path, value, root, shape, own }: About): Diagnostic | und
   const at = [...path, 'type'];
   if (typeof tag !== 'string')
     return complaint('config/wrong-type', at, `\`type\` is ${kindOf(tag)}; a text is needed.`);
-  const list =
-    path[0] === 'resources' && path.length === 2
-      ? notYetResources
-      : path.at(-1) === 'packaging'
-        ? notYetPackagings
-        : notYetEvents;
-  if (list.has(tag))
-    return complaint(
-      'config/not-yet',
-      at,
-      `The type \`${tag}\` is part of the language, but this version does not compile it yet.`,
-      'Remove it until a later version brings it.',
-    );
+  const instead = insteadOf(tag, path);
+  if (instead !== undefined)
+    return complaint('config/not-supported', at, `The type \`${tag}\` of Stacktape is not supported here.`, instead);
   const union = own.discriminator ? own : (shapeAt(shape, root, path) ?? own);
   return complaint(
     'config/unknown-type',

@@ -45,6 +45,6 @@ const mended = (repository: string | undefined): string | undefined => {
     ?.split('/')
     .at(-1)
     ?.replace(/[^a-zA-Z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return name ? (/^[0-9]/.test(name) ? `p-${name}` : name) : undefined;
 };

@@ -1,4 +1,14 @@
-import { type Definitions, definitionOf, type Schema, type Schemas, typeOf, withRenderedParts } from './rendering.ts';
+import {
+  type Definitions,
+  definitionOf,
+  innerOf,
+  isTypedMember,
+  type Schema,
+  type Schemas,
+  sharedIn,
+  typeOf,
+  withRenderedParts,
+} from './rendering.ts';
 
 /**
  * What editors read: JSON Schema 2020-12 and nothing else. `examples` are values that stand in the members' examples,
@@ -10,15 +20,27 @@ export const publishedSchema = (
   examples: ReadonlyMap<object, readonly unknown[]> = new Map(),
 ): Schema => {
   const definitions: Definitions = { names: new Map(), bodies: {} };
-  const render = (schema: Schema): Schema => orDirective(standard(schema));
-  const standard = (schema: Schema): Schema => {
-    const { discriminator, exactlyOne, atMostOne, oneOf, ...rest } = withRenderedParts(schema, render);
+  const shared = sharedIn(shape);
+  const render = (schema: Schema, word = 'value'): Schema => {
+    const inner = innerOf(schema);
+    if (!inner || !shared.has(inner) || isTypedMember(schema)) return orDirective(standard(schema, word));
+    const { description, default: preset, examples: shown, ...body } = standard(schema, word);
+    const own = { description, default: preset, examples: shown };
+    const kept = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+    return orDirective({ ...kept, $ref: `#/$defs/${sharedDefinition(inner, word, body, definitions)}` });
+  };
+  const standard = (schema: Schema, word?: string): Schema => {
+    const { discriminator, exactlyOne, atMostOne, oneOf, later, ignored, names, secret, ...rest } = withRenderedParts(
+      schema,
+      render,
+      word,
+    );
     const groups = [exactlyOne, atMostOne].filter(Boolean) as string[][];
     const shown = examples.get(schema);
     const annotated = {
       ...rest,
       ...(shown === undefined || 'examples' in rest ? {} : { examples: shown }),
-      ...withDefaultTold(schema),
+      description: sentences(schema),
     };
     if (discriminator) return { ...annotated, ...taggedUnion(schema.oneOf as Schema[]) };
     return {
@@ -33,7 +55,7 @@ export const publishedSchema = (
     properties: {
       type: {
         description: 'Tells what this is, and with it which properties it has.',
-        anyOf: members.map((member) => ({ const: typeOf(member), description: member.description })),
+        anyOf: members.map((member) => ({ const: typeOf(member), description: sentences(memberTold(member)) })),
       },
     },
     allOf: members.map((member) => ({
@@ -56,6 +78,17 @@ export const publishedSchema = (
   };
 };
 
+/** The name of the definition of a shape that stands at several places: the word that it is found by first. */
+const sharedDefinition = (inner: object, word: string, body: Schema, into: Definitions): string => {
+  const known = into.names.get(inner);
+  if (known !== undefined) return known;
+  let name = word;
+  for (let count = 2; Object.hasOwn(into.bodies, name); count++) name = `${word}-${count}`;
+  into.names.set(inner, name);
+  into.bodies[name] = body;
+  return name;
+};
+
 /** Texts without a form allow directives anyway; tags of unions must be written out. */
 const orDirective = (schema: Schema): Schema => {
   const { description, default: preset, examples, ...rest } = schema;
@@ -70,12 +103,24 @@ const orDirective = (schema: Schema): Schema => {
   };
 };
 
-/** Editors show descriptions, and neither defaults nor which keys exclude each other. */
-const withDefaultTold = ({ description, default: preset }: Schema): Schema =>
-  preset === undefined || typeof preset === 'object'
-    ? {}
-    : { description: `${description} Default: \`${String(preset)}\`.` };
+/** The description, with what else there is to know: editors show it, and neither defaults nor what is of no effect. */
+const sentences = ({ description, default: preset, later, ignored }: Schema): string =>
+  [
+    description,
+    preset === undefined || typeof preset === 'object' ? '' : `Default: \`${String(preset)}\`.`,
+    later ? 'Not compiled yet.' : '',
+    ignored ?? '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
+/** A member is not compiled yet where its type is not. */
+const memberTold = ({ description, properties }: Schema): Schema => ({
+  description,
+  later: (properties as Schemas).type?.later,
+});
+
+/** The others stand in the description as well. */
 const withAlternativesTold = (properties: Schemas, groups: readonly string[][]): Schemas =>
   Object.fromEntries(
     Object.entries(properties).map(([key, property]) => {

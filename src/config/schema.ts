@@ -1,18 +1,6 @@
 import { type ResourceConfig, resources } from '../generated/resources.ts';
-import {
-  anything,
-  flag,
-  list,
-  map,
-  object,
-  oneOf,
-  required,
-  type Shape,
-  scalar,
-  type TypeOf,
-  text,
-  union,
-} from '../schema/shape.ts';
+import { anything, map, object, oneOf, required, type Shape, type TypeOf, text, union } from '../schema/shape.ts';
+import { wholeStack } from './whole-stack.ts';
 
 /** A resource's name: it becomes part of logical ids, which are alphanumeric, and of physical names, which are short. */
 const resourceName = { pattern: '^[A-Za-z][A-Za-z0-9]*$', maxLength: 60 };
@@ -49,24 +37,6 @@ const cloudFormationResource = object('A CloudFormation resource, as it would st
   Metadata: anything('Any data about it.'),
 });
 
-const output = object('An output of the stack.', {
-  name: required(text('Its name: letters and digits, nothing else.', { pattern: '^[A-Za-z0-9]+$', maxLength: 255 })),
-  value: required(scalar('Its value, most often a directive.')),
-  description: text('What it is.', { maxLength: 1024 }),
-  export: flag('Whether other stacks may import it.', { default: false }),
-});
-
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Tag.html */
-const tag = object('A tag.', {
-  name: required(text('Its key.', { minLength: 1, maxLength: 128 })),
-  value: required(scalar('Its value, at most 256 characters.')),
-});
-
-const stackConfig = object('What belongs to the stack as a whole.', {
-  outputs: list('Outputs of the stack, besides those of its resources.', output),
-  tags: list('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
-});
-
 /** The shape of a whole config, over the resource types of a registry. */
 export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[]) =>
   object('The batch jobs of one project, with what starts them and what they use.', {
@@ -89,7 +59,7 @@ export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[])
       cloudFormationResource,
       logicalId,
     ),
-    stackConfig,
+    ...wholeStack,
   });
 
 /** The shape of the configs that this version compiles. */

@@ -65,3 +65,22 @@ const memberOf = (shape: Schema, value: unknown): Schema => {
   const type = childOf(value, 'type');
   return ((shape.oneOf ?? []) as Schema[]).find((member) => typeOf(member) === type) ?? shape;
 };
+
+/**
+ * Every value that has a shape, parents first, unions as the member that the value's `type` names. Nothing below a
+ * value is visited where `meet` gives false.
+ */
+export const visit = (
+  shape: Schema,
+  value: unknown,
+  meet: (own: Schema, value: unknown, path: Path) => boolean,
+  path: Path = [],
+): void => {
+  const own = memberOf(shape, value);
+  if (!meet(own, value, path) || value === null || typeof value !== 'object') return;
+  for (const [key, item] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    const part = partOf(own, step);
+    if (part) visit(part, item, meet, [...path, step]);
+  }
+};

@@ -45,10 +45,14 @@ export const readCall = (text: string): Reading => {
   }
 };
 
+/** What stands before an opening bracket: each word is looked at once, however long the text is. */
+const words = /(?<![\w$])[\w$]+(?=\()/g;
+const called = /\$([A-Za-z_][\w$]*)/;
+
 const embeddedIn = (text: string): Reading => {
   const last = text.lastIndexOf(')');
   if (last < 0) return { kind: 'text' };
-  const names = [...text.slice(0, last).matchAll(/\$([A-Za-z_][\w$]*)\(/g)].map((match) => match[1] as string);
+  const names = [...text.slice(0, last).matchAll(words)].flatMap(([word]) => called.exec(word)?.[1] ?? []);
   return names.length ? { kind: 'embedded', names: [...new Set(names)] } : { kind: 'text' };
 };
 

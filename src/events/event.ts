@@ -1,11 +1,13 @@
 import type { Contribution, Statement } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
-import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
+import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 
 /** What starts a job: one file per integration. */
 export interface EventMember<T extends string, P extends Shapes> extends Member<T, P> {
+  /** Understood and not compiled yet; see `laterEvent`. */
+  readonly later?: true;
   /** A recorded native event, as the trigger function receives it from AWS. */
   readonly sample: unknown;
   /** Lambda is invoked asynchronously: what fails thrice goes to the stack's dead-letter queue. */
@@ -81,6 +83,23 @@ export interface BuiltEvent<T extends string, P extends Shapes> extends EventMem
 export const defineEvent = <const T extends string, const P extends Shapes>(
   member: EventMember<T, P>,
 ): BuiltEvent<T, P> => ({ ...member, shape: memberShape(member) });
+
+/** An event that is understood and not compiled yet: judged, completed and told apart, and nothing fires it. */
+export type LaterEvent<T extends string, P extends Shapes> = LaterMember<T, P> &
+  Pick<EventMember<T, P>, 'sample' | 'source' | 'words' | 'tellApart' | 'check'>;
+
+/** `defineEvent` for what `validate` tells as a warning and a compile refuses (`config/not-yet.ts`). */
+export const laterEvent = <const T extends string, const P extends Shapes>(
+  member: LaterEvent<T, P>,
+): BuiltEvent<T, P> =>
+  defineEvent<T, P>({
+    ...member,
+    later: true,
+    iamActions: [],
+    asynchronous: false,
+    trigger: { recognizes: () => false, identity: (_, requestId) => requestId },
+    expand: () => [],
+  });
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds members of every shape
 export type AnyEvent = BuiltEvent<any, any>;

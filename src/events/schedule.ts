@@ -1,7 +1,7 @@
 import { getAtt } from '../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { complaint } from '../diagnostics/diagnostic.ts';
-import { required, text } from '../schema/shape.ts';
+import { later, required, text } from '../schema/shape.ts';
 import { defineEvent, type TriggerPart } from './event.ts';
 import { payloadForms, payloadMistakes, targetInput } from './payload-form.ts';
 import { parseSchedule } from './schedule-expression.ts';
@@ -28,6 +28,9 @@ export const schedule = defineEvent({
   properties: {
     scheduleRate: required(
       text('`rate(2 hours)`, or `cron(0 14 * * ? *)`: minutes, hours, day of month, month, day of week, year.'),
+    ),
+    timezone: later(
+      text('The time zone of the expression, such as `Europe/Prague`; UTC without it.', { minLength: 1 }),
     ),
     ...payloadForms,
   },
@@ -87,7 +90,7 @@ resources:
     inputPath,
     inputTransformer,
   }),
-  check({ scheduleRate, ...form }, event) {
+  check({ scheduleRate, timezone: _, ...form }, event) {
     const at = [...event.path, 'properties'];
     const parsed = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate);
     return [
@@ -97,7 +100,7 @@ resources:
       ...payloadMistakes(form, at, isNative),
     ];
   },
-  expand({ scheduleRate, ...form }, event) {
+  expand({ scheduleRate, timezone: _, ...form }, event) {
     const parsed = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate);
     const rule = event.id('Rule');
     return [

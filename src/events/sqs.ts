@@ -2,7 +2,7 @@ import { allow } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { complaint } from '../diagnostics/diagnostic.ts';
-import { integer, text } from '../schema/shape.ts';
+import { integer, resourceName, text } from '../schema/shape.ts';
 import { defineEvent } from './event.ts';
 
 /** One queue, one job: a message counts as processed once its run has started. */
@@ -10,7 +10,7 @@ export const sqs = defineEvent({
   type: 'sqs',
   says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
   properties: {
-    sqsQueueName: text('An `sqs-queue` of this config.'),
+    sqsQueueName: resourceName('An `sqs-queue` of this config.', 'sqs-queue'),
     sqsQueueArn: text('The ARN of any other queue.'),
     batchSize: integer('The most messages that one run receives. Over 10 needs `maxBatchWindowSeconds`.', {
       default: 10,
@@ -86,11 +86,11 @@ resources:
   check({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds = 0 }, event) {
     const at = [...event.path, 'properties'];
     const queue = event.resource((sqsQueueName ?? sqsQueueArn) as string);
-    if (queue !== undefined && queue.type !== 'sqs-queue')
+    if (sqsQueueArn !== undefined && queue !== undefined && queue.type !== 'sqs-queue')
       return [
         complaint(
           'config/wrong-resource',
-          [...at, sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'],
+          [...at, 'sqsQueueArn'],
           `"${queue.name}" is no queue, its type is ${queue.type}.`,
           'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.',
         ),

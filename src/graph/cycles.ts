@@ -15,7 +15,7 @@ const collect = (value: unknown, found: string[]): void => {
       else if (key === 'Fn::GetAtt') found.push(String(Array.isArray(item) ? item[0] : item).split('.')[0] as string);
       else if (key === 'Fn::Sub') {
         const [text, values] = Array.isArray(item) ? item : [item, {}];
-        for (const [, name] of String(text).matchAll(/\$\{([^!}]+)\}/g))
+        for (const [, name] of String(text).matchAll(/\$\{([^!$}]+)\}/g))
           if (!Object.hasOwn(values ?? {}, name as string)) found.push((name as string).split('.')[0] as string);
         collect(values, found);
       } else collect(item, found);

@@ -13,6 +13,7 @@ import type { Stage } from '../resources/resource.ts';
 import { dependencies, findCycle } from './cycles.ts';
 import { checkDynamicReferences } from './dynamic-references.ts';
 import type { GraphJob, StackGraph } from './graph.ts';
+import { checkNames } from './names.ts';
 import { contextOf, memberOf, neighboursOf } from './neighbours.ts';
 import { outputContributions } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
@@ -114,7 +115,11 @@ const expandAll = (config: Config, neighbours: ReturnType<typeof neighboursOf>, 
 export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> => {
   const { stage, region } = request;
   const neighbours = neighboursOf(config, stage);
-  const found = [...twins(Object.keys(config.resources)), ...checkDynamicReferences(config.resources)];
+  const found: Diagnostic[] = [
+    ...twins(Object.keys(config.resources)),
+    ...checkNames(config),
+    ...checkDynamicReferences(config.resources),
+  ];
   for (const [name, { type, properties }] of Object.entries(config.resources))
     found.push(...(memberOf(type).check?.(properties, contextOf(name, stage, neighbours)) ?? []));
   if (found.some(isError)) {

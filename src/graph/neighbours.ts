@@ -36,6 +36,8 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
           properties: properties as Record<string, unknown>,
           params: member.params(self, properties),
           ...(connection ? { connection } : {}),
+          ...(member.absent ? { absent: member.absent } : {}),
+          ...(member.later ? { later: true as const } : {}),
         },
       ];
     }),

@@ -44,6 +44,8 @@ export const applyOverrides = (
   const diagnostics: Diagnostic[] = [];
   for (const [name, { overrides = {} }] of Object.entries(config.resources)) {
     const children = (expansions.get(name) ?? []).flatMap((part) => (part.kind === 'resource' ? [part.id] : []));
+    // What is not compiled yet has none that an override could be held against.
+    if (children.length === 0) continue;
     for (const [id, values] of Object.entries(overrides)) {
       const path = ['resources', name, 'overrides', id];
       if (!children.includes(id)) {

@@ -1,8 +1,11 @@
 import { type AttributeTable, attributeExpression, attributesOf } from '../cloudformation/attributes.ts';
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
+import { logicalId } from '../cloudformation/names.ts';
 import { type Spelling, symbolsIn } from '../cloudformation/render.ts';
 import type { TemplateSymbol } from '../cloudformation/symbol.ts';
+import { shape } from '../config/schema.ts';
+import { shapeAt } from '../config/shape-walk.ts';
 import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Neighbour } from '../resources/resource.ts';
@@ -26,6 +29,10 @@ const cfResourceParam = (id: string, attribute: string, known: Known): Expressio
   );
   return key === undefined ? expression : resource.spelled[key];
 };
+
+/** Whether the id may be a child of a resource that is not compiled yet. */
+const isChildOfLater = (id: string, { neighbours }: Known): boolean =>
+  [...neighbours.values()].some(({ name, later }) => later && id.startsWith(logicalId(name)));
 
 /** How symbols are spelt once everything is merged. */
 export const spelling =
@@ -51,7 +58,7 @@ const dynamicReference = ({ name, key, arn }: TemplateSymbol & { kind: 'secret' 
 export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =>
   [...symbolsIn(resolved)].flatMap(({ symbol, path }): Diagnostic[] => {
     // The job's own file tells of those in its variables.
-    if (symbol.kind === 'secret' && path[4] !== 'environment')
+    if (symbol.kind === 'secret' && path[4] !== 'environment' && !shapeAt(shape, resolved, path)?.secret)
       return [
         warning(
           'directives/readable-secret',
@@ -79,21 +86,23 @@ export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =
             'directives/unknown-parameter',
             path,
             `"${symbol.resource}", a ${target.type}, has no parameter "${symbol.param}".`,
-            didYouMean(symbol.param, Object.keys(target.params)),
+            target.absent?.[symbol.param] ?? didYouMean(symbol.param, Object.keys(target.params)),
           ),
         ];
     }
     if (symbol.kind === 'cf-resource-param') {
       const resource = known.resources.get(symbol.id);
       if (!resource)
-        return [
-          complaint(
-            'directives/unknown-logical-id',
-            path,
-            `No resource of the template has the logical id "${symbol.id}".`,
-            didYouMean(symbol.id, [...known.resources.keys()]),
-          ),
-        ];
+        return isChildOfLater(symbol.id, known)
+          ? []
+          : [
+              complaint(
+                'directives/unknown-logical-id',
+                path,
+                `No resource of the template has the logical id "${symbol.id}".`,
+                didYouMean(symbol.id, [...known.resources.keys()]),
+              ),
+            ];
       if (cfResourceParam(symbol.id, symbol.attribute, known) === undefined)
         return [
           complaint(

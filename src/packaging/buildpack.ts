@@ -1,4 +1,4 @@
-import { flag, list, object, oneOf, type Properties, required, text } from '../schema/shape.ts';
+import { flag, later, list, object, oneOf, type Properties, required, text } from '../schema/shape.ts';
 
 /** The Node versions that a build may ask for: those of Docker Hub's `node` that the bundler runs on. */
 export const nodeVersions = [18, 19, 20, 21, 22, 23, 24] as const;
@@ -32,6 +32,23 @@ export const buildpackProperties = {
     disableSourceMaps: flag('Stack traces then show lines of the bundle instead of lines of the source.'),
     outputSourceMapsTo: text('A folder that receives the source maps.'),
     emitTsDecoratorMetadata: flag('Emits metadata for decorators, as some frameworks need.'),
+    pythonVersion: later(oneOf('The version of Python.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14])),
+    packageManager: later(oneOf('What installs the packages of Python.', ['uv', 'pip', 'pipenv', 'poetry'])),
+    packageManagerFile: later(
+      text('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.'),
+    ),
+    runAppAs: later(oneOf('The kind of web application in Python.', ['WSGI', 'ASGI'])),
+    minify: later(flag('Leave comments and blank lines of Python out.')),
+    uvOptionalDependencies: later(list('Extras that uv installs.', text('The name of an extra.'))),
+    uvWithGroups: later(list('Groups that uv installs as well.', text('The name of a group.'))),
+    uvWithoutGroups: later(list('Groups that uv leaves out.', text('The name of a group.'))),
+    uvOnlyGroups: later(list('The only groups that uv installs.', text('The name of a group.'))),
+    javaVersion: later(oneOf('The version of Java.', [8, 11, 17, 19, 21])),
+    useMaven: later(flag('Build by Maven instead of Gradle.')),
+    rubyVersion: later(oneOf('The version of Ruby.', [3.2, 3.3])),
+    phpVersion: later(oneOf('The version of PHP.', [8.2, 8.3])),
+    dotnetVersion: later(oneOf('The version of .NET.', [6, 8])),
+    projectFile: later(text('The project file of .NET, relative to the config.')),
   }),
   requiresGlibcBinaries: flag('Accepted for compatibility: the image is always built on glibc.'),
   customDockerBuildCommands: list(

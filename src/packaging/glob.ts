@@ -3,7 +3,7 @@
  * A glob that names a folder means everything in it. Anchored at the top, like Stacktape's.
  */
 export const globPattern = (glob: string): string => {
-  const text = glob.replace(/^(\.?\/)+/, '').replace(/\/+$/, '');
+  const text = glob.replace(/^(\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
   let pattern = '';
   let open = 0;
   for (let at = 0; at < text.length; ) {

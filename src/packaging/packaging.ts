@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome, Path } from '../diagnostics/diagnostic.ts';
-import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
+import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 
 /** Where an image comes from. Paths are relative to the config's folder, with `/`. */
@@ -39,6 +39,8 @@ export interface Surroundings {
 }
 
 export interface PackagingMember<T extends string, P extends Shapes> extends Member<T, P> {
+  /** Understood and not compiled yet; see `laterPackaging`. */
+  readonly later?: true;
   /** The image, or every complaint. Paths in complaints are relative to the packaging: `['properties', …]`. */
   image(properties: Properties<P>, surroundings: Surroundings, platform: Platform): Outcome<ImageSource>;
 }
@@ -58,6 +60,20 @@ export interface BuiltPackaging<T extends string, P extends Shapes> extends Pack
 export const definePackaging = <const T extends string, const P extends Shapes>(
   member: PackagingMember<T, P>,
 ): BuiltPackaging<T, P> => ({ ...member, shape: memberShape(member) });
+
+/** Stands for the image of what is not compiled yet; no template gets as far as naming it. */
+export const noImageYet: ImageSource = { kind: 'published', image: 'not-yet' };
+
+/** `definePackaging` for what `validate` tells as a warning and a compile refuses (`config/not-yet.ts`). */
+export const laterPackaging = <const T extends string, const P extends Shapes>(
+  member: LaterMember<T, P>,
+): BuiltPackaging<T, P> =>
+  definePackaging<T, P>({
+    ...member,
+    later: true,
+    iamActions: [],
+    image: () => ({ value: noImageYet, diagnostics: [] }),
+  });
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds members of every shape
 export type AnyPackaging = BuiltPackaging<any, any>;

@@ -4,7 +4,7 @@ import { type Code, complaint, type Diagnostic, type Path } from '../diagnostics
 import type { Surroundings } from './packaging.ts';
 
 /** A path that the config wrote, in its shortest form with `/`: `./a/../b.ts` → `b.ts`, `.` for the folder itself. */
-export const normalPath = (path: string): string => posix.normalize(path).replace(/(.)\/+$/, '$1');
+export const normalPath = (path: string): string => posix.normalize(path).replace(/(.)\/$/, '$1');
 
 interface Wanted {
   readonly kind: 'file' | 'folder';

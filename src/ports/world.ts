@@ -1,5 +1,6 @@
 import type { BaseBranch } from './base-branch.ts';
 import type { Console } from './console.ts';
+import type { Conversation } from './conversation.ts';
 import type { Identity } from './identity.ts';
 import type { Images } from './images.ts';
 import type { Leftovers } from './leftovers.ts';
@@ -25,12 +26,20 @@ export interface World {
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
   quotas(): Promise<Quotas>;
+  /** The conversation of the pull request that the run is about. Refuses with `github/no-token` without a token. */
+  conversation(): Promise<Conversation>;
   /** JSON that a command was asked for, alone on standard output, so that it can be piped; in a step, in its log. */
   print(json: string): void;
   /** The output folder's path, from where people stand. */
   readonly output: string;
   /** Writes files into the output folder, which gets a `.gitignore` of `*`. */
   write(files: Readonly<Record<string, string>>): Promise<void>;
+  /** A file of the output folder; undefined if it is not there. */
+  written(name: string): Promise<string | undefined>;
+  /** Milliseconds since some moment: what took how long. */
+  now(): number;
+  /** Somebody asked the run to stop: what fails from then on says nothing about the config or the world. */
+  readonly stopped: boolean;
   /** Makes new files in the checkout; paths are relative to its top. */
   readonly create: CreateFiles;
 }

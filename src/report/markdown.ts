@@ -65,7 +65,7 @@ const live = /[@#]|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|gh-\d|\b[\da-f]{7,40}\b/i
 
 /** Marks of Markdown; at a line's beginning also what would make a list, a rule or a heading. */
 const inner = /[\\`*_{}[\]<>|~&$"^]/g;
-const first = /[\\`*_{}[\]<>|~&$"^]|^[-+=:]+|(?<=^\d+)[.)]/g;
+const first = /[\\`*_{}[\]<>|~&$"^]|^[-+=:]+|[.)](?<=^\d+.)/g;
 
 const prose = (value: string, most: number, html: boolean): string =>
   shown(value.replace(/\s+/g, ' ').trim(), most)

@@ -13,6 +13,8 @@ export interface Marker {
   readonly attempt?: number;
   /** The commit that was looked at. */
   readonly commit?: string;
+  /** Nothing changes: not worth a comment where none stands. */
+  readonly quiet?: boolean;
 }
 
 /** A slot as a marker holds it: no blank, no `--` and no `>`, at most 120 characters; equal slots are equal. */
@@ -24,18 +26,26 @@ export const slotKey = (slot: string): string => {
   return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${createHash('sha256').update(slot).digest('hex').slice(0, 32)}`;
 };
 
-/** `<!-- batch-job:<slot> run=7 attempt=1 commit=<hash> -->`, the first line of a comment. */
-export const markerLine = ({ slot, run, attempt, commit }: Marker): string => {
+type Facts = Omit<Marker, 'slot'>;
+
+const lineOf = (key: string, { run, attempt, commit, quiet }: Facts): string => {
   const facts = [
     ...(run === undefined ? [] : [`run=${Math.trunc(run)}`]),
     ...(attempt === undefined ? [] : [`attempt=${Math.trunc(attempt)}`]),
     ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
+    ...(quiet ? ['quiet=1'] : []),
   ];
-  return `<!-- ${[`batch-job:${slotKey(slot)}`, ...facts].join(' ')} -->`;
+  return `<!-- ${[`batch-job:${key}`, ...facts].join(' ')} -->`;
 };
 
+/** `<!-- batch-job:<slot> run=7 attempt=1 commit=<hash> -->`, the first line of a comment. */
+export const markerLine = ({ slot, ...facts }: Marker): string => lineOf(slotKey(slot), facts);
+
+/** A marker as it was read; its slot stays as `slotKey` writes it. */
+export type ReadMarker = Facts & { readonly slotKey: string };
+
 /** What a comment's marker says, its slot as `slotKey` writes it; nothing unless the first line is a marker. */
-export const readMarker = (body: string): (Omit<Marker, 'slot'> & { readonly slotKey: string }) | undefined => {
+export const readMarker = (body: string): ReadMarker | undefined => {
   const found = /^<!-- batch-job:(\S+)((?: \w+=\w+)*) -->\r?(?:\n|$)/.exec(body);
   if (!found?.[1]) return undefined;
   const facts = new Map((found[2] ?? '').split(' ').map((fact) => fact.split('=') as [string, string]));
@@ -44,5 +54,30 @@ export const readMarker = (body: string): (Omit<Marker, 'slot'> & { readonly slo
     return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
   };
   const commit = facts.get('commit');
-  return { slotKey: found[1], ...number('run'), ...number('attempt'), ...(commit ? { commit } : {}) };
+  return {
+    slotKey: found[1],
+    ...number('run'),
+    ...number('attempt'),
+    ...(commit ? { commit } : {}),
+    ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
+  };
+};
+
+/** Whether one run came after the other: by its number, then by its attempt. What names no run is older than all. */
+export const isNewer = (one: Facts, than: Facts): boolean => {
+  const [run, other] = [one.run ?? -1, than.run ?? -1];
+  return run > other || (run === other && (one.attempt ?? 0) > (than.attempt ?? 0));
+};
+
+/**
+ * A body with another first line: in another slot, if one is named, and with the run that posts it where it names none
+ * or one that is yet to come. Nothing if the body has no marker.
+ */
+export const restamped = (body: string, posting: Facts, slot?: string): string | undefined => {
+  const marker = readMarker(body);
+  if (marker === undefined) return undefined;
+  const { slotKey: key, ...facts } = marker;
+  const kept = facts.run === undefined || isNewer(facts, posting) ? { ...facts, ...posting } : facts;
+  const line = lineOf(slot === undefined ? key : slotKey(slot), kept);
+  return `${line}${body.slice(body.indexOf('-->') + 3)}`;
 };

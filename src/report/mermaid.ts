@@ -11,7 +11,7 @@ const label = (value: string): string => {
   const points = [...value.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim()];
   const cut = points.length > 48 ? `${points.slice(0, 47).join('')}…` : points.join('');
   return cut.replace(
-    /[^\p{L}\p{M}\p{N}\s_.,:/…-]|^[-.:/]|(?<=^\d+)[.]|:(?=\/\/)/gu,
+    /[^\p{L}\p{M}\p{N}\s_.,:/…-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu,
     (one) => `#${one.codePointAt(0)};`,
   );
 };

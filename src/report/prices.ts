@@ -44,7 +44,7 @@ export const costOf = (size: JobSize): ReviewedCost | undefined => {
 
 /** `$0.096/h`: three decimals, more only where the price is finer. */
 export const dollars = (perHour: number): string => {
-  const fine = perHour.toFixed(5).replace(/0+$/, '');
+  const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
   return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
 };
 

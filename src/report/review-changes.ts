@@ -14,14 +14,27 @@ const words: Readonly<Record<Happening, Markdown>> = {
 export const isRoutine = (group: ReviewedGroup): boolean =>
   group.changes.every(({ happening }) => happening === 'add' || happening === 'modify' || happening === 'import');
 
-/** `2 to add, 1 to modify` of some changes, in the order of their weight. */
-export const happenings = (changes: readonly ReviewedChange[]): string =>
-  (['remove', 'replace', 'may-replace', 'modify', 'add', 'import'] as const)
-    .flatMap((happening) => {
-      const many = changes.filter((change) => change.happening === happening).length;
-      return many === 0 ? [] : [happening === 'may-replace' ? `${many} may be replaced` : `${many} to ${happening}`];
-    })
+/** Kinds of changes in the order of their weight, as they will be and as they were. */
+const tenses: Readonly<Record<Happening, readonly [future: string, past: string]>> = {
+  remove: ['to remove', 'removed'],
+  replace: ['to replace', 'replaced'],
+  'may-replace': ['may be replaced', 'modified or replaced'],
+  modify: ['to modify', 'modified'],
+  add: ['to add', 'added'],
+  import: ['to import', 'imported'],
+};
+
+const counts = (changes: readonly ReviewedChange[], tense: 0 | 1): string =>
+  Object.entries(tenses)
+    .map(([happening, words]) => [changes.filter((change) => change.happening === happening).length, words[tense]])
+    .flatMap(([many, words]) => (many === 0 ? [] : [`${many} ${words}`]))
     .join(', ');
+
+/** `2 to add, 1 to modify` of some changes, in the order of their weight. */
+export const happenings = (changes: readonly ReviewedChange[]): string => counts(changes, 0);
+
+/** `2 added, 1 modified`. */
+export const happened = (changes: readonly ReviewedChange[]): string => counts(changes, 1);
 
 /** What a change of the property does, where that is more than a change in place. */
 const consequence = ({ recreation }: ReviewedProperty): Markdown =>
@@ -35,7 +48,7 @@ const property = (one: ReviewedProperty, withValues: boolean): Markdown => {
   return after === undefined ? md`${name}: no longer ${code(before)}` : md`${name}: ${code(before)} → ${code(after)}`;
 };
 
-/** More would hide the other rows; the plan's file has all. */
+/** More would hide the other rows; the run's files have all. */
 const mostProperties = 25;
 
 const rowOf = (change: ReviewedChange, withValues: boolean): Markdown[] => {
@@ -96,7 +109,7 @@ export const changesSection = (
       md`#### Changes`,
       ...shown.map((one) => group(one, values, rows <= fewRows)),
       left
-        ? md`${count(left)} of ${count(changed.length)} groups only add or modify; they are in the plan's file.`
+        ? md`${count(left)} of ${count(changed.length)} groups only add or modify; they are in the run's files.`
         : md``,
     ],
     '\n\n',

@@ -19,12 +19,12 @@ const sentence = ({ logicalId, type, kind, because, allowed }: ReviewedLoss): Ma
 const ordered = (losses: readonly ReviewedLoss[]): ReviewedLoss[] =>
   [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
 
-const head = (losses: readonly ReviewedLoss[]): Markdown =>
-  md`> [!${losses.some(({ allowed }) => !allowed) ? md`CAUTION` : md`WARNING`}]\n> **What would be lost: ${count(losses.length)}**`;
+const head = (losses: readonly ReviewedLoss[], done = false): Markdown =>
+  md`> [!${losses.some(({ allowed }) => !allowed) ? md`CAUTION` : md`WARNING`}]\n> **What ${done ? md`was` : md`would be`} lost: ${count(losses.length)}**`;
 
-/** Every loss with its reason, what is not allowed first. */
-export const lossesInFull = ({ losses }: Review): Markdown =>
-  losses.length === 0 ? md`` : join([head(losses), md`>`, ...ordered(losses).map(sentence)], '\n');
+/** Every loss with its reason, what is not allowed first; of a deployment that is done as what was lost. */
+export const lossesInFull = ({ losses }: Review, done = false): Markdown =>
+  losses.length === 0 ? md`` : join([head(losses, done), md`>`, ...ordered(losses).map(sentence)], '\n');
 
 /** Every loss by its id alone, as many as `room` characters hold, and how many it did not. */
 export const lossesByName = ({ losses }: Review, room: number): Markdown => {
@@ -32,7 +32,7 @@ export const lossesByName = ({ losses }: Review, room: number): Markdown => {
   const names = ordered(losses).map(({ logicalId }) => code(logicalId, 255));
   const start = md`${head(losses)}\n>\n> `;
   const rest = (left: number): Markdown =>
-    left ? md` and ${count(left)} more, all of them in the plan's file.` : md``;
+    left ? md` and ${count(left)} more, all of them in the run's files.` : md``;
   const fits = (many: number): boolean =>
     md`${start}${join(names.slice(0, many), ', ')}${rest(names.length - many)}`.length <= room;
   if (fits(names.length)) return md`${start}${join(names, ', ')}`;

@@ -1,29 +1,13 @@
 import type { Review } from '../stack/review.ts';
-import { code, count, join, type Markdown, md } from './markdown.ts';
+import { code, join, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
-import { changesSection, happenings } from './review-changes.ts';
+import { changesSection } from './review-changes.ts';
 import { lossesByName, lossesInFull } from './review-losses.ts';
 import { footer, graphSection, jobsSection, notesSection, outputsSection, placeLine } from './review-sections.ts';
+import { type Deployed, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
 
 /** The characters that GitHub takes in a comment; a longer one is answered with 422, "body is too long". */
 export const commentLimit = 65_536;
-
-const isEmpty = ({ groups, losses }: Review): boolean =>
-  losses.length === 0 && groups.every(({ changes }) => changes.length === 0);
-
-/** The line that answers: may it go on, and how much happens. */
-const verdict = (review: Review): Markdown => {
-  const { losses } = review;
-  const forbidden = losses.filter(({ allowed }) => !allowed).length;
-  const changes = happenings(review.groups.flatMap((group) => group.changes)) as Markdown;
-  const what = changes || md`no changes`;
-  const stage = md`Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}`;
-  const lost = (many: number): Markdown => (many === 1 ? md`1 resource` : md`${count(many)} resources`);
-  if (forbidden)
-    return md`### ⛔ ${stage}: blocked, ${lost(forbidden)} would be lost without permission\n\n**${what}**`;
-  if (losses.length) return md`### ⚠️ ${stage}: ${lost(losses.length)} will be lost, as allowed\n\n**${what}**`;
-  return md`### ✅ ${stage}: ${what}`;
-};
 
 /** How much a comment says, from all of it to what it must say. */
 const rungs = [
@@ -32,34 +16,47 @@ const rungs = [
   { values: false, routine: false },
 ] as const;
 
-const shortened = md`<sub>Shortened to fit; the plan's file has all of it.</sub>`;
+const shortened = md`<sub>Shortened to fit; the run's summary and files have all of it.</sub>`;
 
-const atRung = (review: Review, rung: (typeof rungs)[number], marker: Markdown): Markdown =>
-  join(
+/** What is said, and how a deployment of it ended if it was one. */
+interface Told {
+  readonly review: Review;
+  readonly marker: Markdown;
+  readonly deployed: Deployed | undefined;
+}
+
+const head = ({ review, marker, deployed }: Told): Markdown[] => [
+  marker,
+  deployed ? deployedVerdict(review, deployed) : verdict(review),
+  placeLine(review, deployed),
+];
+
+const atRung = (told: Told, rung: (typeof rungs)[number]): Markdown => {
+  const { review, deployed } = told;
+  return join(
     [
-      marker,
-      verdict(review),
-      placeLine(review),
-      lossesInFull(review),
+      ...head(told),
+      lossesInFull(review, deployed !== undefined),
       notesSection(review),
       changesSection(review, rung),
       jobsSection(review),
       rung.routine ? graphSection(review) : md``,
       outputsSection(review),
       rung.values ? md`` : shortened,
+      deployed ? timesLine(deployed) : md``,
       footer(review),
     ],
     '\n\n',
   );
+};
 
 /** Only verdict, losses and counts; of the losses at least the names, as many as fit. */
-const least = (review: Review, marker: Markdown, fits: (text: string) => boolean, room: number): Markdown => {
+const least = (told: Told, fits: (text: string) => boolean, room: number): Markdown => {
+  const { review, deployed } = told;
   const around = (losses: Markdown, withNotes: boolean): Markdown =>
     join(
       [
-        marker,
-        verdict(review),
-        placeLine(review),
+        ...head(told),
         losses,
         withNotes ? notesSection(review) : md``,
         shortened,
@@ -67,28 +64,40 @@ const least = (review: Review, marker: Markdown, fits: (text: string) => boolean
       ],
       '\n\n',
     );
-  const full = lossesInFull(review);
+  const full = lossesInFull(review, deployed !== undefined);
   const withAll = [around(full, true), around(full, false)].find(fits);
   return withAll ?? around(lossesByName(review, room - around(md`x`, false).length), false);
 };
 
+/** Where nothing changes there is little to say; a deployment still tells its outputs. */
+const unchanged = (told: Told, limit: number): Markdown => {
+  const { review, marker, deployed } = told;
+  const none = deployed
+    ? join(head(told), '\n\n')
+    : md`${marker}\n✅ Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}: no changes. ${placeLine(review)} · plan ${code(review.hash, 128)}`;
+  const more = deployed ? [outputsSection(review), timesLine(deployed), footer(review)] : [];
+  const noted = join([none, notesSection(review), ...more], '\n\n');
+  return noted.length < limit ? noted : none;
+};
+
 /**
  * A review as the Markdown of a comment, at most `limit` UTF-16 units long (never less than characters, which GitHub
- * counts). Its first line is the marker; then what will be lost, which is never cut short of its names. Where all of it
- * does not fit it leaves out values of properties, then groups that only add and modify and the drawing, then all but
- * verdict, losses and counts; it says so.
+ * counts); of a deployment with how it ended. Its first line is the marker; then what will be lost, which is never cut
+ * short of its names. Where all of it does not fit it leaves out values of properties, then groups that only add and
+ * modify and the drawing, then all but verdict, losses and counts; it says so.
  */
-export const reviewMarkdown = (review: Review, marker: Marker, limit: number = commentLimit): string => {
-  const line = markerLine(marker) as Markdown;
-  if (isEmpty(review)) {
-    const none = md`${line}\n✅ Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}: no changes. ${placeLine(review)} · plan ${code(review.hash, 128)}`;
-    const noted = join([none, notesSection(review)], '\n\n');
-    return `${noted.length < limit ? noted : none}\n`;
-  }
+export const reviewMarkdown = (
+  review: Review,
+  marker: Marker,
+  limit: number = commentLimit,
+  deployed?: Deployed,
+): string => {
+  const told: Told = { review, marker: markerLine(marker) as Markdown, deployed };
+  if (isEmpty(review)) return `${unchanged(told, limit)}\n`;
   const fits = (text: string): boolean => text.length < limit;
   for (const rung of rungs) {
-    const whole = atRung(review, rung, line);
+    const whole = atRung(told, rung);
     if (fits(whole)) return `${whole}\n`;
   }
-  return `${least(review, line, fits, limit - 1)}\n`;
+  return `${least(told, fits, limit - 1)}\n`;
 };

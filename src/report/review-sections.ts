@@ -76,13 +76,13 @@ const against: Readonly<Record<Review['against'], Markdown>> = {
   'empty-stack': md`compared with an empty stack, without AWS`,
 };
 
-/** Where it goes and what it was compared with, in one line. */
-export const placeLine = (review: Review): Markdown =>
+/** Where it goes and what it was compared with, in one line; of a deployment whether the stack is new. */
+export const placeLine = (review: Review, deployed?: { readonly isNew: boolean }): Markdown =>
   join(
     [
       md`Stack ${code(review.stack, 128)} in ${code(review.region, 40)}`,
       review.account === undefined ? md`` : md`account ${code(review.account, 40)}`,
-      against[review.against],
+      deployed === undefined ? against[review.against] : deployed.isNew ? md`a new stack` : md``,
     ],
     ' · ',
   );

@@ -85,6 +85,7 @@ resources:
     stateMachineArn: stateMachineArn(job),
     ...(logging?.disabled ? {} : { logGroupArn: getAtt(job.id('LogGroup'), 'Arn') }),
   }),
+  absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
   connectTo: (job, { logging, useSpotInstances }) => {
     const definition = jobDefinitionArn(job);
     const machine = stateMachineArn(job);
@@ -117,24 +118,6 @@ resources:
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
       ...checkEvents(properties.events, job),
     ];
-    if (properties.resources.gpu)
-      found.push(
-        complaint(
-          'config/not-yet',
-          [...at, 'resources', 'gpu'],
-          'Graphics processors are not compiled yet.',
-          'Remove gpu, or wait for a later version.',
-        ),
-      );
-    if (properties.logging?.logForwarding !== undefined)
-      found.push(
-        complaint(
-          'config/not-yet',
-          [...at, 'logging', 'logForwarding'],
-          'Log forwarding is not compiled yet.',
-          'Remove logForwarding, or wait for a later version.',
-        ),
-      );
     if (properties.payloadOverflow === 's3')
       found.push(
         complaint(

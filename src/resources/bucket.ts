@@ -4,6 +4,7 @@ import { concat, partition } from '../cloudformation/expression.ts';
 import { physicalName } from '../cloudformation/names.ts';
 import { flag } from '../schema/shape.ts';
 import { defineResource, type Named } from './resource.ts';
+import { bucketExtras } from './shapes/bucket-extras.ts';
 
 /** 3…63 lower-case characters: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 const bucketName = ({ stage, name }: Named) => physicalName(stage.stack, name, 63, 'lower');
@@ -19,6 +20,7 @@ export const bucket = defineResource({
     enableEventBusNotifications: flag('Send all events of the bucket to the default event bus as well.', {
       default: false,
     }),
+    ...bucketExtras,
   },
   example: `
 resources:

@@ -1,7 +1,7 @@
 import type { Contribution, Statement } from '../cloudformation/contribution.ts';
-import type { Expression } from '../cloudformation/expression.ts';
+import { type Expression, getAtt } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
-import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
+import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
 
 /** The names of the stage: everything that physical names and paths are made of. */
@@ -44,8 +44,12 @@ export interface Neighbour {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly params: Readonly<Record<string, Expression>>;
+  /** Of a parameter that only some of its type have: how to get it. */
+  readonly absent?: Readonly<Record<string, string>>;
   /** What `connectTo` gives, if it can be connected to. */
   readonly connection?: Connection;
+  /** It is not compiled yet: nobody knows what its children will be. */
+  readonly later?: true;
 }
 
 export interface Connection {
@@ -65,6 +69,8 @@ export type Cost =
   | { readonly kind: 'usage'; readonly says: string };
 
 export interface ResourceMember<T extends string, P extends Shapes> extends Member<T, P> {
+  /** Understood and not compiled yet; see `laterResource`. */
+  readonly later?: true;
   /** It holds data that cannot be made again. */
   readonly stateful: boolean;
   /** The kind of its main child: `Bucket` for `{Name}Bucket`. */
@@ -72,6 +78,8 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
   cost(properties: Properties<P>): Cost;
   /** What `$ResourceParam(name, …)` and the outputs give. */
   params(resource: Named, properties: Properties<P>): Readonly<Record<string, Expression>>;
+  /** Of a parameter that only some have: how to get it. */
+  readonly absent?: Readonly<Record<string, string>>;
   /** What a job gets that names it in `connectTo`; left out where that is impossible. */
   connectTo?(resource: Named, properties: Properties<P>): Connection;
   check?(properties: Properties<P>, resource: ResourceContext): Diagnostic[];
@@ -94,6 +102,39 @@ export const defineResource = <const T extends string, const P extends Shapes>(
   const properties = { ...(shape.properties as object), overrides };
   return { ...member, shape: { ...shape, properties } as unknown as BuiltResource<T, P>['shape'] };
 };
+
+/** A resource type that is understood and not compiled yet. */
+export interface LaterResource<T extends string, P extends Shapes> extends LaterMember<T, P> {
+  /** The names that `$ResourceParam(name, …)` will find. */
+  params(properties: Properties<P>): readonly string[];
+  /** Of a parameter that only some have: how to get it. */
+  readonly absent?: Readonly<Record<string, string>>;
+  /** Whether a job may name it in `connectTo`. */
+  readonly connectable: boolean;
+  check?(properties: Properties<P>, resource: ResourceContext): Diagnostic[];
+}
+
+/**
+ * A type whose configs are judged, completed and referred to, and become nothing. `validate` tells it as a warning,
+ * what would make a template of it refuses (`config/not-yet.ts`); so what stands for its parameters is never seen.
+ */
+export const laterResource = <const T extends string, const P extends Shapes>({
+  params,
+  connectable,
+  ...member
+}: LaterResource<T, P>): BuiltResource<T, P> =>
+  defineResource<T, P>({
+    ...member,
+    later: true,
+    iamActions: [],
+    stateful: false,
+    mainChild: '',
+    cost: () => ({ kind: 'usage', says: 'Not known yet.' }),
+    params: (resource, properties) =>
+      Object.fromEntries(params(properties).map((param) => [param, getAtt(resource.id(''), param)])),
+    ...(connectable ? { connectTo: () => ({ statements: [], variables: {} }) } : {}),
+    expand: () => [],
+  });
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds members of every shape
 export type AnyResource = BuiltResource<any, any>;

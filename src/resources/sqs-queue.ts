@@ -1,12 +1,12 @@
 import { queueWindows } from '../batch/queue-windows.ts';
 import { allow } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
-import { checkName } from '../cloudformation/mention.ts';
-import { expressionOf, hasToken } from '../cloudformation/token.ts';
+import { expressionOf } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
-import { flag, integer, object, required, text } from '../schema/shape.ts';
+import { flag, integer, object, required, resourceName, text } from '../schema/shape.ts';
 
 import { defineResource } from './resource.ts';
+import { queueExtras } from './shapes/queue-extras.ts';
 
 /** The trigger function's own timeout: AWS refuses a mapping to a queue that shows messages again before it. */
 const triggerTimeoutSeconds = 25;
@@ -33,10 +33,11 @@ export const sqsQueue = defineResource({
     fifoHighThroughput: flag('Order and throughput per message group instead of per queue.'),
     contentBasedDeduplication: flag('Messages of equal content within five minutes count as one.'),
     redrivePolicy: object('Where messages go that were received too often.', {
-      targetSqsQueueName: text('An `sqs-queue` of this config.'),
+      targetSqsQueueName: resourceName('An `sqs-queue` of this config.', 'sqs-queue'),
       targetSqsQueueArn: text('The ARN of any other queue.'),
       maxReceiveCount: required(integer('Receives after which a message goes.', { minimum: 1, maximum: 1_000 })),
     }),
+    ...queueExtras,
   },
   example: `
 resources:
@@ -131,19 +132,8 @@ resources:
           ),
         );
       const target = name === undefined ? undefined : resource.neighbours.get(name);
-      if (name !== undefined && hasToken(name))
-        found.push(...checkName(name, [...at, 'redrivePolicy', 'targetSqsQueueName']));
-      else if (name !== undefined && target?.type !== 'sqs-queue')
-        found.push(
-          complaint(
-            'config/unknown-resource',
-            [...at, 'redrivePolicy', 'targetSqsQueueName'],
-            `There is no sqs-queue "${name}" in this config.`,
-            'Name an sqs-queue of resources, or give targetSqsQueueArn.',
-          ),
-        );
       // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
-      else if (target && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
+      if (target?.type === 'sqs-queue' && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
         found.push(
           complaint(
             'config/redrive',

@@ -53,6 +53,10 @@ interface NumberRules extends Given<number> {
 export const text = <const G extends TextRules>(says: string, given: G = {} as G): Built<string, G> =>
   built(says, { type: 'string' }, given);
 
+/** A text that AWS, or the service that it is for, shows to nobody again: the place for a `$Secret`. */
+export const secret = <const G extends TextRules>(says: string, given: G = {} as G): Built<string, G> =>
+  built(says, { type: 'string', secret: true }, given);
+
 export const integer = <const G extends NumberRules>(says: string, given: G = {} as G): Built<number, G> =>
   built(says, { type: 'integer' }, given);
 
@@ -131,6 +135,19 @@ export const required = <T>(shape: Shape<T>): Always<T> => {
   requiredKeys.add(copy);
   return copy;
 };
+
+/**
+ * Understood and not compiled yet: judged and completed like any other, and told as `config/not-yet` where it is
+ * written (`config/not-yet.ts`). Taking the word away is the last step of compiling it.
+ */
+export const later = <S extends Shape>(shape: S): S => ({ ...shape, later: true });
+
+/** Accepted, and without effect; `reason` says so in a sentence. */
+export const ignored = <S extends Shape>(shape: S, reason: string): S => ({ ...shape, ignored: reason });
+
+/** The name of a resource of this config of one of these types; `graph/names.ts` looks for it. */
+export const resourceName = (says: string, ...types: readonly string[]): Shape<string> =>
+  built(says, { type: 'string', names: types }, {});
 
 /** A union told apart by `type`, over the members of a registry. */
 export const union = <T>(says: string, members: readonly { readonly shape: Shape<T> }[]): Shape<T> =>

@@ -10,7 +10,7 @@ const hidden = '(hidden)';
 
 /** Names whose values nobody should read in a log: `DB_PASSWORD`, `apiKey`, `GITHUB_TOKEN`, `DATABASE_URL`, … */
 const secretName =
-  /secret|token|passw|passphrase|pwd|credential|private_?key|api_?key|access_?key|signing_?key|encryption_?key|auth(?!or)|cookie|dsn$|connection_?string|(?:database|db|redis|mongo\w*|postgres\w*|amqp)_?ur[il]|webhook/i;
+  /secret|token|passw|passphrase|pwd|credential|private_?key|api_?key|access_?key|signing_?key|encryption_?key|auth(?!or)|cookie|dsn$|connection_?string|(?:database|db|redis|mongo\w{0,20}|postgres\w{0,20}|amqp)_?ur[il]|webhook/i;
 
 /** Whether a variable of this name is likely to hold a secret. */
 export const looksSecret = (name: string): boolean => secretName.test(name);

@@ -44,7 +44,12 @@ const merged = (complete: readonly ResourceChange[], valued: readonly ResourceCh
     };
   });
 
-export const changeSets = (clients: Clients, pace: Pace, reads: StackReads) => {
+export const changeSets = (
+  clients: Clients,
+  pace: Pace,
+  reads: StackReads,
+  onMade: (id: string) => void = () => {},
+) => {
   const describe = async (id: string, values: boolean, NextToken?: string): Promise<DescribeChangeSetOutput> => {
     const { DescribeChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
@@ -154,6 +159,7 @@ export const changeSets = (clients: Clients, pace: Pace, reads: StackReads) => {
     ]);
     const id = made.Id ?? '';
     const stackId = made.StackId ?? '';
+    onMade(id);
     const answer = await ready(id);
     const reason = answer.StatusReason ?? '';
     if (answer.Status === 'FAILED' && saysNoChange.test(reason)) {

@@ -15,6 +15,8 @@ export interface AwsOptions {
   readonly role?: Omit<RoleRequest, 'expectedAccounts'>;
   /** How long a stack operation is followed. */
   readonly waitMinutes?: number;
+  /** Hears of each change set, by ARN, as soon as it is made. */
+  onChangeSet?(id: string): void;
   /** Cancels every wait. */
   readonly signal?: AbortSignal;
   /** Another clock, in tests. */
@@ -62,7 +64,14 @@ export const awsDoors = (options: AwsOptions): AwsDoors => {
     clients,
     pace,
     identity,
-    stacks: async () => (await import('./stacks.ts')).awsStacks({ clients, pace, account, patience }),
+    stacks: async () =>
+      (await import('./stacks.ts')).awsStacks({
+        clients,
+        pace,
+        account,
+        patience,
+        ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
+      }),
     lookups: async () => (await import('./lookups.ts')).awsLookups(clients, pace),
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, pace),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, pace),

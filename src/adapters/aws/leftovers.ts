@@ -74,7 +74,10 @@ export const awsLeftovers = (clients: Clients, pace: Pace): Leftovers => {
         const ask = new DescribeStateMachineForExecutionCommand({ executionArn });
         try {
           const machine = await call(pace, 'states:DescribeStateMachineForExecution', () => sfn.send(ask));
-          for (const arn of machine.definition?.match(/arn:[^"'\s]*:job-definition\/[\w-]+:\d+/g) ?? []) used.add(arn);
+          for (const arn of machine.definition?.match(
+            /arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g,
+          ) ?? [])
+            used.add(arn);
         } catch (error) {
           if (!isGone(error, /^ExecutionDoesNotExist/)) throw error;
         }

@@ -17,6 +17,8 @@ export interface StacksOptions {
   account(): Promise<string>;
   /** How long an operation is followed, in milliseconds. */
   readonly patience: number;
+  /** Hears of each change set, by ARN, as soon as it is made. */
+  onChangeSet?(id: string): void;
 }
 
 const deployed = /^(CREATE|UPDATE|IMPORT)_COMPLETE$/;
@@ -42,9 +44,9 @@ const outcomeOfDelete = ({ look, events }: Ending): StackOutcome => {
 };
 
 /** CloudFormation through the SDK. */
-export const awsStacks = ({ clients, pace, account, patience }: StacksOptions): Stacks => {
+export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: StacksOptions): Stacks => {
   const reads = stackReads(clients, pace);
-  const sets = changeSets(clients, pace, reads);
+  const sets = changeSets(clients, pace, reads, onChangeSet);
 
   return {
     look: async (stack) => {

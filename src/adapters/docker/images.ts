@@ -5,6 +5,7 @@ import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Images } from '../../ports/images.ts';
 import { buildWords } from './build.ts';
 import { dockerEnvironment, type Environment } from './environment.ts';
+import { folderOf } from './leftover.ts';
 import { loggedIn } from './login.ts';
 import { type DockerRun, runDocker } from './process.ts';
 import { dockerRefusal } from './refusals.ts';
@@ -34,7 +35,7 @@ export const dockerImages = (options: DockerImagesOptions): Images => ({
     if (there !== undefined) return there;
     const address = await options.registry.ensure(image.repository);
     await mkdir(options.temporary, { recursive: true });
-    const folder = await mkdtemp(join(options.temporary, 'batch-job-image-'));
+    const folder = await mkdtemp(join(options.temporary, folderOf(process.pid)));
     try {
       const name = `${address}:${image.tag}`;
       const words = buildWords(image, name, await stage(image, options.root, folder), options.buildFlags);

@@ -12,7 +12,7 @@ export const dockerRefusal = (verb: 'build' | 'push', job: string, run: DockerRu
   // BuildKit's own lines begin with "#<step>"; what a build step prints must not be taken for docker's words.
   const words = run.lastLines.filter((line) => !/^\s*#\d+ /.test(line)).join('\n');
   if (
-    /buildx component is missing|buildx.*(not found|missing or broken)|unknown flag: --(file|secret|progress)/i.test(
+    /buildx component is missing|buildx.{0,200}(not found|missing or broken)|unknown flag: --(file|secret|progress)/i.test(
       words,
     )
   )

@@ -22,8 +22,20 @@ export const actionsConsole = (
   write: (text: string) => void,
   outputFile: string | undefined,
   summaryFile?: string,
-): Console & { mask(secret: string): void } => {
+  stateFile?: string,
+): Console & { mask(secret: string): void; state(name: string, value: string): void } => {
   const info = (text: string) => write(`${plainLine(visible(text))}\n`);
+  /** Adds a value to a file that the runner names. */
+  const keep = (file: string | undefined, name: string, value: string, what: string): void => {
+    if (!file) return;
+    const mark = `end-${randomUUID()}`;
+    try {
+      appendFileSync(file, `${name}<<${mark}\n${value}\n${mark}\n`);
+    } catch (problem) {
+      // A deployment that is done stays done.
+      write(`::warning title=door/cannot-write::${what} was lost: ${escapeData(String(problem))}\n`);
+    }
+  };
   return {
     async group(title, work) {
       write(`::group::${escapeData(visible(title))}\n`);
@@ -43,16 +55,9 @@ export const actionsConsole = (
       ];
       write(`::${levels[severity]} ${properties.join(',')}::${escapeData(visibleLines(message))}\n`);
     },
-    output: (name, value) => {
-      if (!outputFile) return;
-      const mark = `end-${randomUUID()}`;
-      try {
-        appendFileSync(outputFile, `${name}<<${mark}\n${value}\n${mark}\n`);
-      } catch (problem) {
-        // A deployment that is done stays done.
-        write(`::warning title=door/cannot-write::The step output ${name} was lost: ${escapeData(String(problem))}\n`);
-      }
-    },
+    output: (name, value) => keep(outputFile, name, value, `The step output ${name}`),
+    // Only `post` reads it, and does without.
+    state: (name, value) => keep(stateFile, name, value, `What post should know (${name})`),
     summary: (markdown) => {
       if (!summaryFile) return;
       try {

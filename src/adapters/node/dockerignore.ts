@@ -50,7 +50,7 @@ const ruleOf = (line: string): Rule[] => {
   }
   const pattern = posix
     .normalize(body)
-    .replace(/(.)\/+$/, '$1')
+    .replace(/(.)\/$/, '$1')
     .replace(/^\/(?=.)/, '');
   return [{ pattern, admits, matches: new RegExp(`^${expressionOf(pattern)}$`, 's') }];
 };

@@ -8,11 +8,13 @@ import { type ChangeCounts, countChanges } from '../../stack/count-changes.ts';
 import type { StackLook } from '../../stack/deployed.ts';
 import { type Allowances, losses, refusalOfLosses } from '../../stack/gates.ts';
 import { isUnchanged } from '../../stack/no-change.ts';
+import { outputsDocument } from '../../stack/outputs-document.ts';
 import { type Origin, tagsToSend } from '../../stack/ownership.ts';
 import type { Proposal, ProposalRequest, ResourceChange } from '../../stack/proposal.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import { nextStep } from '../../stack/state-table.ts';
 import type { Compiled, TemplateText } from '../compiled.ts';
+import { DeployFailed } from './deploy-failed.ts';
 import type { DeployedSide } from './deployed-side.ts';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html: a body's bytes. */
@@ -144,13 +146,19 @@ export const applyChange = async (
   const next = nextStep({ status: outcome.status }, 'deploy');
   console.output('stack-status', outcome.status);
   console.output('failure-reason', why ?? outcome.status);
-  throw new Refused({
-    code: 'stack/deploy-failed',
-    message:
-      `The deployment failed (${outcome.status}). ${outcome.kind === 'rolled-back' ? left : ''} ${why ?? ''}`.trim(),
-    hint:
-      next.kind === 'blocked'
-        ? next.hint.replaceAll('<stack>', compiled.stage.stack)
-        : 'Mend what failed first and deploy again.',
-  });
+  throw new DeployFailed(
+    {
+      message:
+        `The deployment failed (${outcome.status}). ${outcome.kind === 'rolled-back' ? left : ''} ${why ?? ''}`.trim(),
+      hint:
+        next.kind === 'blocked'
+          ? next.hint.replaceAll('<stack>', compiled.stage.stack)
+          : 'Mend what failed first and deploy again.',
+    },
+    causes.map(({ logicalId, type, reason = '' }) => {
+      const place = compiled.locate(logicalId);
+      return { logicalId, type, reason, ...(place ? { place } : {}) };
+    }),
+    Object.entries(outputsDocument(proposal.stackId, {}, []).links).map(([text, url]) => ({ text, url })),
+  );
 };

@@ -16,7 +16,10 @@ import { digestsOf, readPublished } from './publish.ts';
 import { quotaNotes } from './quotas.ts';
 
 /** Images by content tag, with the digests of those that are published. */
-const namedImages = (planned: readonly PlannedImage[], digests: ReadonlyMap<string, string>): PlanFacts['images'] =>
+export const namedImages = (
+  planned: readonly PlannedImage[],
+  digests: ReadonlyMap<string, string>,
+): PlanFacts['images'] =>
   planned.map(({ job, repository, tag }) => {
     const digest = digests.get(job);
     return { repository, tag, ...(digest === undefined ? {} : { digest }) };

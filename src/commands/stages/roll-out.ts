@@ -1,12 +1,39 @@
 import type { Caller } from '../../ports/identity.ts';
 import type { World } from '../../ports/world.ts';
-import type { Compiled } from '../compiled.ts';
-import { applyChange, type ChangeRequest, holdGates, proposeChange } from './change.ts';
-import { makeReady, readDeployed } from './deployed-side.ts';
+import type { Deployed } from '../../report/review-verdict.ts';
+import type { Proposal } from '../../stack/proposal.ts';
+import type { Compiled, TemplateText } from '../compiled.ts';
+import { type Applied, applyChange, type ChangeRequest, holdGates, proposeChange } from './change.ts';
+import { type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
 import { publishMissing, readPublished } from './publish.ts';
 import { holdQuotas } from './quotas.ts';
 import { clearRevisions, readRevisions } from './revisions.ts';
 import { tellOutputs } from './tell-outputs.ts';
+
+/** What a deployment did. */
+export interface RolledOut {
+  /** The stack before it; nothing if it is new. */
+  readonly before: DeployedSide;
+  readonly ours: TemplateText;
+  /** Digests of the images, by job. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly proposal: Proposal;
+  readonly applied: Applied;
+  /** The parts that take time. */
+  readonly times: Deployed['times'];
+}
+
+/** Does work and notes how long it took. */
+const stopwatch = (world: World) => {
+  const times: { what: string; milliseconds: number }[] = [];
+  const time = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    const begun = world.now();
+    const result = await work();
+    times.push({ what, milliseconds: world.now() - begun });
+    return result;
+  };
+  return { times, time };
+};
 
 /** From what is deployed to what was compiled: everything of a deployment that calls AWS or starts Docker. */
 export const rollOut = async (
@@ -14,20 +41,22 @@ export const rollOut = async (
   caller: Caller,
   compiled: Compiled,
   request: ChangeRequest,
-): Promise<void> => {
+): Promise<RolledOut> => {
   const { stage, images, params, stateful } = compiled;
+  const { times, time } = stopwatch(world);
   const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
-  const deployed = await makeReady(world, stage, 'deploy', found);
+  const { step, ...deployed } = await makeReady(world, stage, 'deploy', found);
   await holdQuotas(world, deployed, compiled);
-  const digests = await publishMissing(world, images, published);
+  const digests = await time('images', () => publishMissing(world, images, published));
   const ours = compiled.withImages(digests);
-  const proposal = await proposeChange(world, caller, stage, deployed, ours, request);
+  const proposal = await time('change set', () => proposeChange(world, caller, stage, deployed, ours, request));
   await holdGates(world, proposal, stateful, request.allow);
-  const before = await readRevisions(world, proposal, deployed.look);
-  const applied = await applyChange(world, compiled, proposal, deployed.look);
+  const revisions = await readRevisions(world, proposal, deployed.look);
+  const applied = await time('CloudFormation', () => applyChange(world, compiled, proposal, deployed.look));
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
   await tellOutputs(world, stack, applied.outputs, params);
-  await clearRevisions(world, before, applied.stackId);
+  await clearRevisions(world, revisions, applied.stackId);
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
+  return { before: step === 'create' ? {} : deployed, ours, digests, proposal, applied, times };
 };

@@ -24,6 +24,7 @@ export const writeOutputs = async (
 ): Promise<OutputsDocument> => {
   const document = outputsDocument(stack.id, outputs, params);
   await world.write({ 'outputs.json': outputsText(document) });
+  world.console.output('outputs-file', `${world.output}/outputs.json`);
   world.console.output('stack-name', stack.name);
   world.console.output('stack-id', stack.id);
   world.console.output('stack-status', stack.status);

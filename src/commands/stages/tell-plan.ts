@@ -1,14 +1,12 @@
 import type { World } from '../../ports/world.ts';
-import type { Marker } from '../../report/marker.ts';
 import { costOf, memoryHint } from '../../report/prices.ts';
-import { reviewMarkdown } from '../../report/review-markdown.ts';
-import { reviewSummary } from '../../report/summary.ts';
 import type { Review } from '../../stack/review.ts';
 import type { Origin } from '../../stack/review-changes.ts';
 import type { PriceOf } from '../../stack/review-jobs.ts';
 import type { CompiledConfig } from '../compile.ts';
 import { tellCounts } from './change.ts';
 import type { Comparison } from './comparison.ts';
+import type { Report } from './report.ts';
 
 /** Where in the config a resource of the template comes from. */
 export const originOf =
@@ -17,12 +15,6 @@ export const originOf =
     const [path, place] = [graph.resources.get(logicalId)?.from, locate(logicalId)];
     return path && place ? { path, line: place.line } : undefined;
   };
-
-/** The report of a plan: the text of the pull request's comment, its marker first. */
-export const reportFile = (review: Review): string => reviewMarkdown(review, markerOf(review));
-
-/** Plans of one stage share one place in the conversation. */
-const markerOf = ({ project, stage }: Review): Marker => ({ slot: `${project}-${stage}` });
 
 /** What a job costs while it runs; graphics processors have no price here. */
 export const priceOf: PriceOf = ({ cpu, memoryMiB, gpu, spot }) => {
@@ -34,12 +26,12 @@ export const priceOf: PriceOf = ({ cpu, memoryMiB, gpu, spot }) => {
 /** The step outputs and the summary of a plan. */
 export const tellPlan = (
   world: World,
-  review: Review,
+  { summary, review }: Pick<Report, 'summary'> & { readonly review: Review },
   { changes, differs }: Pick<Comparison, 'changes' | 'differs'>,
 ): void => {
   const { hash, stack, losses } = review;
   const { console } = world;
-  console.summary(reviewSummary(review, markerOf(review)));
+  console.summary(summary);
   tellCounts(world, changes, differs);
   console.output('plan-hash', hash);
   console.output('template-file', `${world.output}/template.json`);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { complaint } from '../../diagnostics/diagnostic.ts';
 import { languages } from '../../generated/languages.ts';
 import { buildpackProperties } from '../buildpack.ts';
-import { definePackaging } from '../packaging.ts';
+import { definePackaging, noImageYet } from '../packaging.ts';
 import { normalPath, placeComplaints } from '../places.ts';
 import { publishingActions } from '../publishing.ts';
 
@@ -47,6 +47,7 @@ resources:
     const known = languages.flatMap(({ extensions }) => extensions);
     if (later[extension])
       return {
+        value: noImageYet,
         diagnostics: [
           complaint(
             'config/not-yet',

@@ -1,0 +1,239 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type ActionOptions, type Lab, startLab } from '../../lab/github/lab.mjs';
+import { folderWith } from '../adapters/node/disk.ts';
+import { nodes, openAws, runBundle, smallConfig } from './bundle.ts';
+
+const action = fileURLToPath(new URL('../..', import.meta.url));
+let lab: Lab;
+beforeEach(async () => {
+  lab = await startLab();
+});
+afterEach(() => lab.stop());
+
+const comments = () => lab.github.store.repo('acme/svc').comments;
+const calls = () => lab.github.store.log.map(({ operation }) => operation);
+const inputs = { command: 'plan', stage: 'dev' };
+const opened = () => lab.pullEvent('pull_request.opened');
+const run = (workspace: string, options: Partial<ActionOptions> = {}) =>
+  lab.run({ action, workspace, event: opened(), inputs, ...options });
+const warnings = (ran: Awaited<ReturnType<typeof run>>) =>
+  ran.annotations.filter(({ level }) => level === 'warning').map(({ title }) => title);
+
+describe.each(nodes)('plan on a pull request, on %s', (node) => {
+  test('comments, and the next run says what is so now in the same comment; an older one leaves it', async () => {
+    const workspace = await folderWith({ 'batch-jobs.yml': smallConfig });
+    const first = await run(workspace, { node });
+    expect(first.conclusion).toBe('success');
+    expect(comments()).toHaveLength(1);
+    const [made] = comments();
+    expect(made).toMatchObject({ user: 'github-actions[bot]', issue: 1 });
+    expect(made?.body).toMatch(
+      /^<!-- batch-job:demo-dev run=5001 attempt=1 commit=[\da-f]{40} -->\n\n### ✅ Batch jobs of `demo` for `dev`: \d+ to add\n/,
+    );
+    expect(made?.body).toContain('[Run](https://github.com/acme/svc/actions/runs/5001)');
+    expect(first.outputs).toMatchObject({
+      'comment-id': String(made?.id),
+      'comment-url': expect.stringContaining(`#issuecomment-${made?.id}`),
+    });
+    expect(first.summary.trim()).toBe(made?.body.trim());
+    expect(first.post).toMatchObject({ code: 0 });
+
+    writeFileSync(join(workspace, 'batch-jobs.yml'), smallConfig.replace('rate(1 day)', 'rate(2 days)'));
+    const second = await run(workspace, { node, env: { GITHUB_RUN_ID: '5003' } });
+    expect(second.outputs['comment-id']).toBe(String(made?.id));
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]?.body).toMatch(/^<!-- batch-job:demo-dev run=5003 /);
+
+    const older = await run(workspace, { node, env: { GITHUB_RUN_ID: '5002' } });
+    expect(older.conclusion).toBe('success');
+    expect(older.log).toContain('A newer run has commented already');
+    expect(comments().map(({ body }) => body)).toEqual([expect.stringContaining('run=5003')]);
+  });
+
+  test('a config that broke says so in the comment that stood there, whatever broke', async () => {
+    const workspace = await folderWith({ 'batch-jobs.yml': smallConfig });
+    await run(workspace, { node });
+    for (const [broken, code] of [
+      [smallConfig.replace('cpu: 1', 'cpus: 1'), 'config/unknown-key'],
+      [smallConfig.replace('resources:\n', 'resources: [\n'), 'source/'],
+    ] as const) {
+      writeFileSync(join(workspace, 'batch-jobs.yml'), broken);
+      const ran = await run(workspace, { node });
+      expect(ran.conclusion).toBe('failure');
+      expect(comments()).toHaveLength(1);
+      expect(comments()[0]?.body).toMatch(
+        /^<!-- batch-job:demo-dev .*-->\n\n### ❌ Batch jobs of `demo` for `dev`: plan failed\n/,
+      );
+      expect(comments()[0]?.body).toMatch(new RegExp(`\`batch-jobs.yml:\\d+:\\d+\` \`${code}`));
+      expect(ran.summary.trim()).toBe(comments()[0]?.body.trim());
+      expect(ran.outputs['report-file']).toMatch(/report\.md$/);
+    }
+  });
+});
+
+test.each<[string, Partial<ActionOptions>, RegExp | undefined]>([
+  ['a push names no pull request', { event: 'push' }, undefined],
+  ['comment: never', { inputs: { ...inputs, comment: 'never' } }, undefined],
+  ['a fork has a token that only reads', { event: 'fork' }, /github\/denied/],
+  ['a token without permission', { token: 'ghs_none' }, /github\/denied/],
+  ['no token', { inputs: { ...inputs, 'github-token': '' } }, /github\/no-token/],
+  ['a token that nobody knows', { inputs: { ...inputs, 'github-token': 'ghs_gone' } }, /github\/bad-token/],
+])('%s: no comment, and the plan is good', async (_, options, warning) => {
+  const event = options.event === 'fork' ? lab.pullEvent('pull_request.fork', 2) : (options.event ?? opened());
+  const ran = await run(await folderWith({ 'batch-jobs.yml': smallConfig }), { ...options, event });
+  expect({ conclusion: ran.conclusion, code: ran.exitCode }).toEqual({ conclusion: 'success', code: 0 });
+  expect(comments()).toEqual([]);
+  expect(ran.summary).toContain('to add');
+  expect(ran.outputs['comment-id']).toBeUndefined();
+  if (warning) expect(warnings(ran).join(' ')).toMatch(warning);
+  else {
+    expect(warnings(ran)).toEqual([]);
+    expect(calls()).toEqual([]);
+  }
+  if (warning?.source.includes('denied')) expect(ran.log).toContain('pull-requests: write');
+});
+
+test.each([
+  ['{"pull_request":{"number":'],
+  ['{"pull_request":{"number":"1/../../x"},"__proto__":{"a":1}}'],
+  ['[]'],
+  [''],
+])('a payload that holds %j stops nobody', async (payload) => {
+  const folder = await folderWith({ 'batch-jobs.yml': smallConfig, 'event.json': payload });
+  const ran = await run(folder, { env: { GITHUB_EVENT_PATH: join(folder, 'event.json') } });
+  expect(ran.conclusion).toBe('success');
+  expect(ran.log).toContain('No comment: the event of the run names no pull request.');
+});
+
+test('comment says the report of another job, and needs neither stage, config nor AWS', async () => {
+  const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
+  await run(folder, { inputs: { ...inputs, comment: 'never' } });
+  const report = readFileSync(join(folder, '.batch-job/report.md'), 'utf8');
+  const elsewhere = await folderWith({ 'plans/report.md': report });
+  const given = { command: 'comment', 'output-dir': 'plans' };
+  const ran = await run(elsewhere, { inputs: given, token: 'ghs_comment', env: { GITHUB_RUN_ATTEMPT: '2' } });
+  expect(ran.conclusion).toBe('success');
+  expect(comments().map(({ body }) => body)).toEqual([report]);
+  expect(ran.outputs['comment-id']).toBe(String(comments()[0]?.id));
+
+  const other = await run(elsewhere, { inputs: { ...given, 'comment-slot': 'other' }, token: 'ghs_comment' });
+  expect(other.conclusion).toBe('success');
+  expect(comments()[1]?.body).toMatch(/^<!-- batch-job:other run=5001 /);
+
+  for (const text of [undefined, 'no marker']) {
+    const nothing = await folderWith(text === undefined ? {} : { '.batch-job/report.md': text });
+    const refused = await run(nothing, { inputs: { command: 'comment' } });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.annotations[0]?.title).toBe('github/not-a-report');
+  }
+});
+
+test('a report that is too long for a comment is cut, says so, and is said', async () => {
+  const long = `<!-- batch-job:demo-dev run=5001 attempt=1 -->\n\n<details><summary>x</summary>\n\n${'line\n'.repeat(20_000)}`;
+  const ran = await run(await folderWith({ '.batch-job/report.md': long }), { inputs: { command: 'comment' } });
+  expect(ran.conclusion).toBe('success');
+  expect(warnings(ran)).toEqual(['github/too-long']);
+  expect(comments()[0]?.body.length).toBeLessThan(65_536);
+  expect(comments()[0]?.body).toMatch(/<\/details>\n\n<sub>Cut to fit/);
+});
+
+describe('a run that is cancelled', () => {
+  test('while GitHub is slow: post says that it was stopped, and the next run mends the comment', async () => {
+    const workspace = await folderWith({ 'batch-jobs.yml': smallConfig });
+    await run(workspace, { env: { GITHUB_RUN_ID: '5000' } });
+    writeFileSync(join(workspace, 'batch-jobs.yml'), smallConfig.replace('512', '1024'));
+    const stop = new AbortController();
+    (lab.github.store.faults as unknown[]).push({
+      kind: 'slow',
+      operation: 'issues/get-comment',
+      delayMs: 30_000,
+      skip: 0,
+      times: 1,
+      fired: 0,
+    });
+    const running = run(workspace, { cancel: { when: stop.signal } });
+    await until(() => calls().filter((name) => name === 'issues/get-comment').length === 1);
+    stop.abort();
+    const ran = await running;
+    expect(ran.conclusion).toBe('cancelled');
+    expect(ran.main.exitAfterSignalMs).toBeLessThan(5_000);
+    expect(ran.post?.code).toBe(0);
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]?.body).toMatch(/run=5001 .*\n\n### ⏹️ Batch jobs of `demo` for `dev`: plan was stopped\n/);
+    await run(workspace);
+    expect(comments()[0]?.body).toContain('to add');
+  });
+});
+
+/** Looks until something is so; the clock only bounds how long a broken product may take. */
+const until = async (holds: () => boolean): Promise<void> => {
+  const end = performance.now() + 20_000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error('it never came to that');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+};
+
+describe('deploy on a pull request', () => {
+  test('says what is deployed; one that failed says at which line and why; nothing of it costs the deployment', async () => {
+    const { account, loopback, environment } = await openAws();
+    try {
+      const workspace = await folderWith({ 'batch-jobs.yml': smallConfig });
+      const deploy = (env: Record<string, string> = {}) =>
+        run(workspace, { inputs: { command: 'deploy', stage: 'dev' }, env: { ...environment, ...env } });
+      const first = await deploy();
+      expect(first.conclusion).toBe('success');
+      const body = () => comments()[0]?.body ?? '';
+      expect(body()).toMatch(
+        /### 🚀 Batch jobs of `demo` for `dev`: deployed\n\n\*\*\d+ added\*\* · `CREATE_COMPLETE`\n/,
+      );
+      expect(body()).toMatch(/a new stack/);
+      expect(body()).toMatch(/Outputs \(\d+\)/);
+      expect(body()).toContain('https://us-east-1.console.aws.amazon.com/');
+      expect(body()).toMatch(/<sub>images \S+ s · change set \S+ s · CloudFormation \S+ s<\/sub>/);
+      expect(first.outputs['plan-hash']).toMatch(/^v1:/);
+      expect(first.summary.trim()).toBe(body().trim());
+
+      account.cloud.failures.set('JobJobDefinition', 'The image | is <not> allowed @here.');
+      writeFileSync(join(workspace, 'batch-jobs.yml'), smallConfig.replace('512', '1024'));
+      const failed = await deploy();
+      expect(failed.exitCode).toBe(1);
+      expect(body()).toMatch(/### ❌ Batch jobs of `demo` for `dev`: deploy failed\n/);
+      expect(body()).toMatch(
+        /\| `JobJobDefinition`<br>`AWS::Batch::JobDefinition` \| The image &#124; is .*\| `batch-jobs.yml:3:3` \|/,
+      );
+      expect(body()).not.toMatch(/<not>| @here/);
+      expect(body()).toContain('https://us-east-1.console.aws.amazon.com/');
+
+      account.cloud.failures.clear();
+      await control('/faults', { kind: 'server-error', times: 0 });
+      const deaf = await deploy();
+      expect(deaf.conclusion).toBe('success');
+      expect(warnings(deaf)).toEqual(['github/unreachable']);
+      expect(deaf.outputs['stack-status']).toBe('UPDATE_COMPLETE');
+    } finally {
+      await loopback.close();
+    }
+  });
+});
+
+const control = (path: string, body: unknown) =>
+  fetch(`${lab.github.url}/_lab${path}`, { method: 'POST', body: JSON.stringify(body) });
+
+test('at a prompt nothing is said unless it is asked for, and GitHub is not loaded', async () => {
+  const folder = await folderWith({ 'batch-jobs.yml': smallConfig, 'event.json': '{"pull_request":{"number":1}}' });
+  const environment = {
+    ...lab.env,
+    GITHUB_REPOSITORY: 'acme/svc',
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_TOKEN: 'ghs_write',
+  };
+  expect((await runBundle(['plan', '--stage', 'dev'], { folder, environment })).code).toBe(0);
+  expect(calls()).toEqual([]);
+  expect((await runBundle(['plan', '--stage', 'dev', '--comment', 'auto'], { folder, environment })).code).toBe(0);
+  expect(comments()).toHaveLength(1);
+});

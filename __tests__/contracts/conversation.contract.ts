@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Conversation } from '../../src/ports/conversation.ts';
+import { markerLine } from '../../src/report/marker.ts';
+import { bot } from '../fakes/conversation.ts';
+import type { FakePull } from '../fakes/pull.ts';
+
+export interface ConversationUnderTest {
+  readonly conversation: Conversation;
+  readonly pull: FakePull;
+  close(): Promise<void>;
+}
+
+const said = (run: number, words = `run ${run}`, slot = 'jobs-dev', attempt = 1) =>
+  `${markerLine({ slot, run, attempt })}\n${words}\n`;
+
+/** What every Conversation port does, whatever stands behind it. */
+export const conversationContract = (name: string, open: () => Promise<ConversationUnderTest>): void => {
+  describe(`Conversation, ${name}`, () => {
+    let under: ConversationUnderTest;
+    beforeEach(async () => {
+      under = await open();
+    });
+    afterEach(() => under.close());
+    const bodies = () => under.pull.comments.map(({ body }) => body);
+
+    test('what is said first becomes a comment, what follows takes its place', async () => {
+      const { conversation, pull } = under;
+      const first = await conversation.say(said(1));
+      expect(first).toMatchObject({
+        kind: 'created',
+        removed: 0,
+        url: expect.stringContaining(`/pull/12#issuecomment-${first.id}`),
+      });
+      expect(await conversation.say(said(2))).toEqual({ ...first, kind: 'updated' });
+      expect(bodies()).toEqual([said(2)]);
+      expect(pull.comments[0]?.author).toBe(bot);
+    });
+
+    test('each slot has a comment of its own', async () => {
+      await under.conversation.say(said(1, 'dev'));
+      await under.conversation.say(said(1, 'production', 'jobs-production'));
+      await under.conversation.say(said(2, 'dev again'));
+      expect(bodies()).toEqual([said(2, 'dev again'), said(1, 'production', 'jobs-production')]);
+    });
+
+    test('the same words are not written again', async () => {
+      await under.conversation.say(said(1));
+      expect(await under.conversation.say(said(1))).toMatchObject({ kind: 'kept' });
+    });
+
+    test('a marker in the comment of another author is nothing of ours', async () => {
+      const { conversation, pull } = under;
+      pull.add('mallory', said(999_999));
+      pull.add('github-actions', said(999_999));
+      expect(await conversation.standing('jobs-dev')).toBeUndefined();
+      expect(await conversation.say(said(1))).toMatchObject({ kind: 'created' });
+      expect(pull.comments.map(({ author }) => author)).toEqual(['mallory', 'github-actions', bot]);
+      expect(await conversation.standing('jobs-dev')).toMatchObject({ body: said(1) });
+    });
+
+    test('among 300 comments ours is found, wherever it stands', async () => {
+      const { conversation, pull } = under;
+      for (let index = 0; index < 300; index++)
+        pull.add(index % 2 ? 'octocat' : bot, index === 250 ? said(1) : `comment ${index}`);
+      expect(await conversation.say(said(2))).toMatchObject({ kind: 'updated', id: pull.comments[250]?.id });
+      expect(pull.comments.length).toBe(300);
+    });
+
+    test('a comment that was deleted is made anew', async () => {
+      const { id } = await under.conversation.say(said(1));
+      under.pull.comments.length = 0;
+      const again = await under.conversation.say(said(2));
+      expect(again.kind).toBe('created');
+      expect(again.id).not.toBe(id);
+    });
+
+    test('of several of ours the newest is kept, the others go, and theirs stay', async () => {
+      const { conversation, pull } = under;
+      for (const run of [3, 5, 4]) pull.add(bot, said(run));
+      pull.add('mallory', said(9));
+      const [, newest] = pull.comments;
+      expect(await conversation.say(said(6))).toMatchObject({ kind: 'updated', id: newest?.id, removed: 2 });
+      expect(bodies()).toEqual([said(6), said(9)]);
+    });
+
+    test('a law: in whatever order runs speak, the newest run has the last word, in one comment', async () => {
+      const moment = fc.record({ run: fc.integer({ min: 1, max: 4 }), attempt: fc.integer({ min: 1, max: 3 }) });
+      await fc.assert(
+        fc.asyncProperty(fc.array(moment, { minLength: 1, maxLength: 8 }), async (moments) => {
+          under.pull.comments.length = 0;
+          const told = moments.map(({ run, attempt }, at) => ({
+            run,
+            attempt,
+            body: said(run, `word ${at}`, 'jobs-dev', attempt),
+          }));
+          for (const { body } of told) await under.conversation.say(body);
+          const last = told.reduce((best, next) =>
+            next.run > best.run || (next.run === best.run && next.attempt >= best.attempt) ? next : best,
+          );
+          expect(bodies()).toEqual([last.body]);
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    test('in a locked conversation nothing is said', async () => {
+      under.pull.locked = true;
+      await expect(under.conversation.say(said(1))).rejects.toMatchObject({ code: 'github/locked' });
+      expect(bodies()).toEqual([]);
+    });
+  });
+};

@@ -1,0 +1,41 @@
+import { Refused } from '../../src/diagnostics/refused.ts';
+import type { Conversation } from '../../src/ports/conversation.ts';
+import { isNewer, readMarker } from '../../src/report/marker.ts';
+import { type FakePull, pageOfComment } from './pull.ts';
+
+/** Who speaks in the tests. */
+export const bot = 'github-actions[bot]';
+
+/** The Conversation port over a pull request in memory. */
+export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
+  const ours = (slotKey: string | undefined) =>
+    pull.comments
+      .flatMap((comment) => {
+        const marker = comment.author === me ? readMarker(comment.body) : undefined;
+        return marker?.slotKey === slotKey && marker ? [{ comment, marker }] : [];
+      })
+      .sort((a, b) =>
+        isNewer(a.marker, b.marker) ? -1 : isNewer(b.marker, a.marker) ? 1 : b.comment.id - a.comment.id,
+      );
+  return {
+    standing: async (slotKey) => {
+      const [newest] = ours(slotKey);
+      return newest && { ...newest.comment, url: pageOfComment(pull, newest.comment.id) };
+    },
+    say: async (body) => {
+      const marker = readMarker(body);
+      if (!marker) throw new TypeError('no marker');
+      const [newest, ...spare] = ours(marker.slotKey);
+      if (newest === undefined) {
+        if (pull.locked) throw new Refused({ code: 'github/locked', message: 'locked', hint: 'Unlock it.' });
+        const { id } = pull.add(me, body);
+        return { kind: 'created', id, url: pageOfComment(pull, id), removed: 0 };
+      }
+      const { comment } = newest;
+      const kind = isNewer(newest.marker, marker) ? 'newer' : comment.body === body ? 'kept' : 'updated';
+      if (kind === 'updated') comment.body = body;
+      for (const one of spare) pull.comments.splice(pull.comments.indexOf(one.comment), 1);
+      return { kind, id: comment.id, url: pageOfComment(pull, comment.id), removed: spare.length };
+    },
+  };
+};

@@ -1,0 +1,13 @@
+import type { TalkRequest } from '../../src/commands/stages/talk.ts';
+
+/** A run that says nothing. */
+export const silent: TalkRequest = { mode: 'never', about: { kind: 'none', why: 'nobody listens' }, run: {} };
+
+/** Run 7 on pull request 12. */
+export const talking = (given: Partial<TalkRequest> = {}): TalkRequest => ({
+  mode: 'auto',
+  about: { kind: 'pull-request', number: 12, own: true },
+  run: { run: 7, attempt: 1 },
+  page: 'https://github.com/acme/svc/actions/runs/7',
+  ...given,
+});

@@ -1,0 +1,36 @@
+import { type ConversationSettings, githubConversation } from '../../src/adapters/github/conversation.ts';
+import type { Conversation } from '../../src/ports/conversation.ts';
+import { fakePace } from '../fakes/pace.ts';
+import { type FakePull, makePull } from '../fakes/pull.ts';
+import { type FakeToken, gitHubService } from './github.ts';
+import { type Loopback, startLoopback } from './server.ts';
+
+export interface TalkUnderTest {
+  readonly conversation: Conversation;
+  readonly pull: FakePull;
+  readonly loopback: Loopback;
+  readonly service: ReturnType<typeof gitHubService>;
+  readonly sleeps: readonly number[];
+  close(): Promise<void>;
+}
+
+/** The real adapter against a small GitHub on loopback, with a clock that never makes anyone wait. */
+export const openConversation = async (
+  given: Partial<ConversationSettings> = {},
+  tokens?: Readonly<Record<string, FakeToken>>,
+): Promise<TalkUnderTest> => {
+  const pull = makePull();
+  const service = gitHubService(pull, tokens);
+  const loopback = await startLoopback([service]);
+  const { pace, sleeps } = fakePace();
+  const conversation = githubConversation({
+    token: 'ghs_write',
+    apiUrl: loopback.endpoint,
+    repository: 'acme/svc',
+    signal: new AbortController().signal,
+    pull: pull.number,
+    pace,
+    ...given,
+  });
+  return { conversation, pull, loopback, service, sleeps, close: () => loopback.close() };
+};

@@ -1,0 +1,102 @@
+import { bot } from '../fakes/conversation.ts';
+import { type FakePull, pageOfComment } from '../fakes/pull.ts';
+import type { Answer, Request, Service } from './server.ts';
+
+/** What a token is to the small GitHub: whose it is, and whether it may write. */
+export interface FakeToken {
+  readonly login: string;
+  readonly writes: boolean;
+  /** GraphQL's viewer does not answer it. */
+  readonly shy?: boolean;
+}
+
+const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Answer => ({
+  status,
+  body: JSON.stringify(body),
+  type: 'application/json; charset=utf-8',
+  headers,
+});
+const refusal = (status: number, message: string, headers: Record<string, string> = {}): Answer =>
+  json({ message, documentation_url: 'https://docs.github.com/rest', status: String(status) }, status, headers);
+
+/** https://docs.github.com/rest/authentication/permissions-required-for-github-apps */
+const accepted = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' };
+
+interface Call {
+  readonly pattern: RegExp;
+  readonly method: string;
+  readonly name: string;
+}
+const calls: readonly Call[] = [
+  { pattern: /^\/repos\/acme\/svc\/issues\/(\d+)\/comments$/, method: 'GET', name: 'list' },
+  { pattern: /^\/repos\/acme\/svc\/issues\/(\d+)\/comments$/, method: 'POST', name: 'create' },
+  { pattern: /^\/repos\/acme\/svc\/issues\/comments\/(\d+)$/, method: 'GET', name: 'get' },
+  { pattern: /^\/repos\/acme\/svc\/issues\/comments\/(\d+)$/, method: 'PATCH', name: 'update' },
+  { pattern: /^\/repos\/acme\/svc\/issues\/comments\/(\d+)$/, method: 'DELETE', name: 'delete' },
+  { pattern: /^\/graphql$/, method: 'POST', name: 'viewer' },
+  { pattern: /^\/user$/, method: 'GET', name: 'user' },
+];
+
+/** The part of GitHub's API that a conversation needs, over a pull request in memory; errors in GitHub's words. */
+export const gitHubService = (
+  pull: FakePull,
+  tokens: Readonly<Record<string, FakeToken>> = { ghs_write: { login: bot, writes: true } },
+): Service & {
+  /** Called before an answer is made: what others do meanwhile. */ meanwhile: ((name: string) => void) | undefined;
+} => {
+  const found = ({ method, url }: Request) =>
+    calls.find((one) => one.method === method && one.pattern.test(url.pathname));
+  const view = ({ id, author, body }: { id: number; author: string; body: string }) => ({
+    id,
+    html_url: pageOfComment(pull, id),
+    body,
+    user: { login: author },
+  });
+  const service = {
+    meanwhile: undefined as ((name: string) => void) | undefined,
+    takes: (request: Request) => found(request) !== undefined,
+    name: (request: Request) => found(request)?.name ?? '',
+    error: (status: number, code: string) =>
+      code === 'Throttling'
+        ? refusal(403, 'You have exceeded a secondary rate limit.', { 'retry-after': '2' })
+        : refusal(status, 'Server Error'),
+    answer: (request: Request): Answer => {
+      const call = found(request) as Call;
+      service.meanwhile?.(call.name);
+      const token = tokens[String(request.headers.authorization).replace(/^\S+ /, '')];
+      if (token === undefined) return refusal(401, 'Bad credentials');
+      const number = Number(call.pattern.exec(request.url.pathname)?.[1]);
+      const written = request.body === '' ? '' : (JSON.parse(request.body) as { body?: string }).body;
+      const comment = pull.comments.find(({ id }) => id === number);
+      if (call.name === 'viewer')
+        return token.shy
+          ? json({ data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] })
+          : json({ data: { viewer: { login: token.login } } });
+      if (call.name === 'user')
+        return token.login.endsWith('[bot]')
+          ? refusal(403, 'Resource not accessible by integration')
+          : json({ login: token.login });
+      if (/^(list|create)$/.test(call.name) && number !== pull.number) return refusal(404, 'Not Found');
+      if (/^(create|update|delete)$/.test(call.name) && !token.writes)
+        return refusal(403, 'Resource not accessible by integration', accepted);
+      if ([...(written ?? '')].length > 65_536)
+        return refusal(422, 'Validation Failed: Body is too long (maximum is 65536 characters)');
+      if (call.name === 'list') {
+        const size = Number(request.url.searchParams.get('per_page') ?? 30);
+        const page = Number(request.url.searchParams.get('page') ?? 1);
+        const more = page * size < pull.comments.length;
+        const next = `<http://loopback/repositories/1/issues/${number}/comments?per_page=${size}&page=${page + 1}>; rel="next"`;
+        return json(pull.comments.slice((page - 1) * size, page * size).map(view), 200, more ? { link: next } : {});
+      }
+      if (call.name === 'create') {
+        if (pull.locked) return refusal(403, 'Unable to create comment because issue is locked.');
+        return json(view(pull.add(token.login, written ?? '')), 201);
+      }
+      if (comment === undefined) return refusal(404, 'Not Found');
+      if (call.name === 'update') comment.body = written ?? '';
+      if (call.name === 'delete') pull.comments.splice(pull.comments.indexOf(comment), 1);
+      return call.name === 'delete' ? { status: 204, body: '' } : json(view(comment));
+    },
+  };
+  return service;
+};

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, type types } from '@babel/core';
+import { describe, expect, test } from '@jest/globals';
+import { shape } from '../../src/config/schema.ts';
+
+/** T14: as long as a text may be that reaches a pattern; one that backtracks takes minutes for it, the others no time. */
+const long = 50_000;
+/** A hundred times what the slowest pattern needs on a slow machine, a hundredth of what backtracking takes. */
+const mostMilliseconds = 400;
+
+interface Pattern {
+  readonly name: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** Every regular expression that the source writes. */
+const written = (file: string): Pattern[] => {
+  const found: Pattern[] = [];
+  const presets = ['@babel/preset-typescript'];
+  const tree = parseSync(readFileSync(file, 'utf8'), { filename: file, configFile: false, babelrc: false, presets });
+  const visit = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return;
+    const { type, pattern, flags } = node as types.RegExpLiteral;
+    if (type === 'RegExpLiteral') found.push({ name: `${file} /${pattern}/`, source: pattern, flags });
+    else for (const part of Object.values(node)) visit(part);
+  };
+  visit(tree?.program);
+  return found;
+};
+
+/** Every pattern of the schema, as the judge compiles it. */
+const judged = (): Pattern[] => {
+  const found = new Map<string, Pattern>();
+  const visit = (part: unknown): void => {
+    if (part === null || typeof part !== 'object') return;
+    const { pattern } = part as { pattern?: unknown };
+    if (typeof pattern === 'string') found.set(pattern, { name: `schema ${pattern}`, source: pattern, flags: 'u' });
+    Object.values(part).forEach(visit);
+  };
+  visit(shape);
+  return [...found.values()];
+};
+
+/** Pieces that a pattern may begin to match: its own characters, alone and in twos, and what it writes out. */
+const pumpsFor = ({ source }: Pattern): string[] => {
+  const plain = source.replace(/\\(.)/g, '$1');
+  const own = [...new Set(`${plain}a0-/ .:$(\n`)].filter((character) => !'^|?*+'.includes(character)).slice(0, 40);
+  const words = plain.match(/[\w${:/.\-"=]{2,}/g) ?? [];
+  return [...own, ...own.slice(1).map((character, index) => `${own[index]}${character}`), ...words];
+};
+
+const patterns = [...filesIn('src').flatMap(written), ...judged()];
+
+describe('T14: a pattern', () => {
+  test('there are many', () => expect(patterns.length).toBeGreaterThan(200));
+
+  test.each(patterns.map((pattern) => [pattern.name, pattern] as const))(
+    '%s needs no more time for a long text',
+    (_, pattern) => {
+      for (const pump of pumpsFor(pattern))
+        for (const text of [pump.repeat(long / pump.length), `${pump.repeat(long / pump.length)}\u0001`]) {
+          const made = new RegExp(pattern.source, pattern.flags.replace('y', ''));
+          const begun = performance.now();
+          text.replace(made, '');
+          const taken = performance.now() - begun;
+          if (taken > mostMilliseconds)
+            throw new Error(`${Math.round(taken)} ms for ${JSON.stringify(pump)} × ${text.length / pump.length}`);
+        }
+    },
+  );
+});

@@ -1,0 +1,47 @@
+import { variant, variants } from '../schema/member.ts';
+import { flag, integer, map, object, oneOf, required, secret, text } from '../schema/shape.ts';
+
+/** CloudWatch's own list: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+export const retentionDays = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+] as const;
+
+/** Firehose delivers by HTTPS only, and retries for up to two hours: its HttpEndpointDestination. */
+const endpoint = { pattern: '^https://', maxLength: 1_000 } as const;
+
+export const logForwarding = variants(
+  'Another service that receives every line of the log, through Firehose.',
+  variant('http-endpoint', 'Any endpoint that understands what Firehose sends.', {
+    endpointUrl: required(text('The address, which begins with `https://`.', endpoint)),
+    gzipEncodingEnabled: flag('Whether what is sent is compressed.', { default: false }),
+    parameters: map('Attributes that go with every request.', text('The value of the attribute.')),
+    retryDuration: integer('Seconds for which a failed delivery is tried again.', {
+      default: 300,
+      minimum: 0,
+      maximum: 7_200,
+    }),
+    accessKey: secret('The key that the endpoint asks for; write it as `$Secret(…)`.'),
+  }),
+  variant('highlight', 'Highlight.io.', {
+    projectId: required(text('The id of the project at Highlight.')),
+    endpointUrl: text('Another address of Highlight than its usual one.', {
+      ...endpoint,
+      default: 'https://pub.highlight.io/v1/logs/firehose',
+    }),
+  }),
+  variant('datadog', 'Datadog.', {
+    apiKey: required(secret('The API key; write it as `$Secret(…)`.')),
+    endpointUrl: text('The intake of another site of Datadog, such as that of the EU.', {
+      ...endpoint,
+      default: 'https://aws-kinesis-http-intake.logs.datadoghq.com/v1/input',
+    }),
+  }),
+);
+
+/** The logging of a resource whose log is kept for so many days unless another number is written. */
+export const logging = (says: string, days: (typeof retentionDays)[number]) =>
+  object(says, {
+    disabled: flag('Keep no log.', { default: false }),
+    retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: days }),
+    logForwarding,
+  });

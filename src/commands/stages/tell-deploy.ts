@@ -1,0 +1,68 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import type { Caller } from '../../ports/identity.ts';
+import type { World } from '../../ports/world.ts';
+import { planHash } from '../../stack/plan-hash.ts';
+import { reviewOf } from '../../stack/review-of.ts';
+import type { CompiledConfig } from '../compile.ts';
+import type { ChangeRequest } from './change.ts';
+import { namedImages } from './compare-deployed.ts';
+import { reportOf, writeReport } from './report.ts';
+import type { RolledOut } from './roll-out.ts';
+import { sayReport, type TalkRequest } from './talk.ts';
+import { originOf, priceOf } from './tell-plan.ts';
+
+/** What a deployment did, as the review that a plan would have made of it, with the outputs of now. */
+const reviewOfDeployed = (
+  { account }: Caller,
+  compiled: CompiledConfig,
+  { before: { look, template: before }, ours: { template: ours }, digests, proposal, applied }: RolledOut,
+  { region, allow }: ChangeRequest,
+) => {
+  const { stage, images } = compiled;
+  const changes = proposal.kind === 'changes' ? proposal.changes : [];
+  const named = namedImages(images, digests);
+  return reviewOf({
+    ...compiled,
+    region,
+    account,
+    against: look ? 'deployed-stack' : 'absent-stack',
+    hash: planHash({ account, region, stack: stage.stack, before, ours, changes, images: named }),
+    changes,
+    before,
+    ours,
+    origin: originOf(compiled),
+    allow,
+    deployed: { id: applied.stackId, outputs: applied.outputs },
+    notes: [],
+    priceOf,
+  });
+};
+
+/**
+ * Writes, shows and says what was deployed. The deployment is done: a file that cannot be written any more is a warning.
+ */
+export const tellDeploy = async (
+  world: World,
+  caller: Caller,
+  compiled: CompiledConfig,
+  rolledOut: RolledOut,
+  request: ChangeRequest & { readonly talk: TalkRequest },
+): Promise<void> => {
+  const { proposal, before, applied, times } = rolledOut;
+  const review = reviewOfDeployed(caller, compiled, rolledOut, request);
+  const deployed = { status: applied.status, isNew: before.look === undefined, times };
+  const report = reportOf(review, request.talk, { quiet: proposal.kind === 'no-changes', deployed });
+  world.console.output('plan-hash', review.hash);
+  world.console.summary(report.summary);
+  try {
+    await writeReport(world, report.comment);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    world.console.annotate({
+      severity: 'warning',
+      title: problem.code,
+      message: `${problem.message}\n${problem.hint}`,
+    });
+  }
+  await sayReport(world, request.talk, report.comment);
+};

@@ -1,0 +1,27 @@
+import { list, required, text } from '../../schema/shape.ts';
+import { laterPackaging } from '../packaging.ts';
+
+export const externalBuildpack = laterPackaging({
+  type: 'external-buildpack',
+  says: 'Builds the image by Cloud Native Buildpacks.',
+  properties: {
+    sourceDirectoryPath: required(text('The folder of the source, relative to the config.', { minLength: 1 })),
+    builder: text('The image of the builder.', { default: 'paketobuildpacks/builder-jammy-base' }),
+    buildpacks: list('Buildpacks to use, instead of those that the builder finds.', text('A buildpack.')),
+    command: list('The command of the container.', text('A word.')),
+  },
+  example: `
+resources:
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: external-buildpack
+          properties:
+            sourceDirectoryPath: report
+      resources:
+        cpu: 1
+        memory: 900
+`,
+});

@@ -1,0 +1,111 @@
+import { basename, relative, resolve } from 'node:path';
+import { checkoutOf, repositoryOf } from './adapters/node/checkout.ts';
+import { ownHome } from './adapters/node/own-home.ts';
+import type { InitRequest } from './commands/init.ts';
+import type { ChangeRequest } from './commands/stages/change.ts';
+import type { BaseRequest } from './commands/stages/compare-offline.ts';
+import type { TalkRequest } from './commands/stages/talk.ts';
+import { Refused } from './diagnostics/refused.ts';
+import { type Inputs, inputNamed, listed } from './inputs.ts';
+import type { PullOfEvent } from './ports/conversation.ts';
+import { comparedWith, type Environment, isOffline, modeOf, neverOnline, originOf, runOf } from './surroundings.ts';
+
+/** The region that was given, else inherited; what never calls AWS goes without. Refuses when none is known. */
+export const regionOf = (inputs: Inputs, environment: Environment): string => {
+  const given = inputs.values['aws-region'];
+  if (given) return given;
+  const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
+  if (inherited) return inputNamed('aws-region', inherited, '')[1];
+  if (neverOnline.has(inputs.command) || (inputs.command === 'plan' && isOffline(inputs, environment)))
+    return 'us-east-1';
+  throw new Refused({
+    code: 'door/missing-input',
+    message: 'The AWS region is not known.',
+    hint: 'Give aws-region, or set AWS_REGION.',
+  });
+};
+
+/** The stage; `validate` and `init` go without. Refuses when it is missing. */
+export const stageOf = (inputs: Inputs): string => {
+  const { stage } = inputs.values;
+  if (stage) return stage;
+  if (['validate', 'init', 'comment'].includes(inputs.command)) return 'dev';
+  throw new Refused({
+    code: 'door/missing-input',
+    message: `The stage is missing: ${inputs.command} works on one stage.`,
+    hint: 'Give stage, such as --stage dev.',
+  });
+};
+
+/** What the door asks of the commands, in their words. */
+export interface Requests {
+  readonly request: {
+    readonly project?: string | undefined;
+    readonly repository?: string | undefined;
+    readonly stage: string;
+    readonly region: string;
+  };
+  readonly changes: Omit<ChangeRequest, 'region'>;
+  /** Looked up when it is asked for: only `init` needs it. */
+  beginning(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
+  readonly compared: { readonly base?: BaseRequest };
+  readonly talk: TalkRequest;
+  readonly farewell: { readonly confirm: string | undefined; readonly allowDelete: readonly string[] };
+}
+
+/** Where a run stands: the config's folder (absolute), stage and region, and the file that was started. */
+interface Standing {
+  readonly root: string;
+  readonly stage: string;
+  readonly region: string;
+  readonly entry: string;
+  readonly inActions: boolean;
+  /** What the event of the run is about. */
+  readonly about: PullOfEvent;
+}
+
+/** What was asked for, as each command wants to hear it. */
+export const requestsOf = (
+  inputs: Inputs,
+  environment: Environment,
+  { root, stage, region, entry, inActions, about }: Standing,
+): Requests => {
+  const { values } = inputs;
+  return {
+    request: {
+      project: values['project-name'],
+      repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root),
+      stage,
+      region,
+    },
+    changes: {
+      ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
+      ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
+      origin: originOf(environment),
+      allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
+    },
+    compared: comparedWith(inputs, environment),
+    talk: {
+      mode: modeOf(inputs, inActions),
+      slot: values['comment-slot'],
+      about,
+      ...runOf(environment, about),
+    },
+    farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
+    beginning: () => {
+      const top = checkoutOf(root) ?? root;
+      const folder = relative(top, root).replaceAll('\\', '/') || '.';
+      return {
+        folder,
+        fallback: basename(root),
+        program: ownHome({
+          entry: resolve(entry),
+          environment,
+          here: process.cwd(),
+          folder: resolve(root),
+          top: resolve(top),
+        }),
+      };
+    },
+  };
+};

@@ -1,0 +1,137 @@
+import { variant, variants } from '../../schema/member.ts';
+import { flag, integer, list, map, number, object, oneOf, required, type Shape, text } from '../../schema/shape.ts';
+
+const comparisonOperator = oneOf(
+  'How the value is compared with the threshold.',
+  ['GreaterThanThreshold', 'GreaterThanOrEqualToThreshold', 'LessThanThreshold', 'LessThanOrEqualToThreshold'],
+  { default: 'GreaterThanThreshold' },
+);
+
+const statistic = oneOf('What is made of the values of a period.', ['avg', 'max', 'min', 'p90', 'p95', 'p99', 'sum'], {
+  default: 'avg',
+});
+
+const evaluation = object('How long it must last.', {
+  period: integer('Seconds of a period, which are 10, 30 or whole minutes.', { default: 60, minimum: 10 }),
+  evaluationPeriods: integer('The last periods that count.', { default: 1, minimum: 1 }),
+  breachedPeriods: integer('How many of them must be bad.', { default: 1, minimum: 1 }),
+});
+
+const webhook = { webhookUrl: required(text('The address of the webhook; write it as `$Secret(…)`.')) };
+
+/** Where an alarm is told. */
+const target = variants(
+  'Where it is told.',
+  variant('ms-teams', 'A channel of Microsoft Teams.', webhook),
+  variant('discord', 'A channel of Discord.', webhook),
+  variant('slack', 'A conversation of Slack.', {
+    conversationId: required(text('The id of the conversation.')),
+    accessToken: required(text('The token of the app; write it as `$Secret(…)`.')),
+  }),
+  variant('email', 'A mail.', {
+    sender: required(text('The address that it comes from, verified in SES.')),
+    recipient: required(text('The address that it goes to.')),
+  }),
+  variant('webhook', 'Any endpoint.', {
+    url: required(text('The address of the endpoint.')),
+    secret: text('The secret that signs the request; write it as `$Secret(…)`.'),
+    headers: map('Headers of the request.', text('The value of the header.')),
+  }),
+);
+
+/** Alarms over some triggers. */
+const alarms = (trigger: Shape) =>
+  list(
+    'Alarms of CloudWatch.',
+    object('An alarm.', {
+      trigger: required(trigger),
+      evaluation,
+      notificationTargets: list('Who is told.', target),
+      includeInHistory: flag("Stacktape's console keeps a history of alarms."),
+      description: text('What it means.', { maxLength: 1_024 }),
+    }),
+  );
+
+const measured = { comparisonOperator, statistic };
+const percent = required(number('The threshold, in percent.', { minimum: 0 }));
+const milliseconds = required(number('The threshold, in milliseconds.', { minimum: 0 }));
+const seconds = required(number('The threshold, in seconds.', { minimum: 0 }));
+const megabytes = required(number('The threshold, in MB.', { minimum: 0 }));
+const count = required(number('The threshold, a count.', { minimum: 0 }));
+
+export const queueAlarms = alarms(
+  variants(
+    'What sets it off.',
+    variant('sqs-queue-received-messages-count', 'How many messages are received.', {
+      thresholdCount: count,
+      ...measured,
+    }),
+    variant('sqs-queue-not-empty', 'Any message in the queue.', {}),
+  ),
+);
+
+export const functionAlarms = alarms(
+  variants(
+    'What sets it off.',
+    variant('lambda-error-rate', 'The share of invocations that fail.', {
+      thresholdPercent: percent,
+      comparisonOperator,
+    }),
+    variant('lambda-duration', 'How long invocations take.', { thresholdMilliseconds: milliseconds, ...measured }),
+  ),
+);
+
+export const gatewayAlarms = alarms(
+  variants(
+    'What sets it off.',
+    variant('http-api-gateway-error-rate', 'The share of requests that fail.', {
+      thresholdPercent: percent,
+      comparisonOperator,
+    }),
+    variant('http-api-gateway-latency', 'How long requests take.', {
+      thresholdMilliseconds: milliseconds,
+      ...measured,
+    }),
+  ),
+);
+
+export const loadBalancerAlarms = alarms(
+  variants(
+    'What sets it off.',
+    variant('application-load-balancer-custom', 'Any metric of the load balancer.', {
+      metric: required(text("The metric's name in CloudWatch, such as `RequestCount`.")),
+      threshold: required(number('The threshold.')),
+      ...measured,
+    }),
+    variant('application-load-balancer-error-rate', 'The share of requests that fail.', {
+      thresholdPercent: percent,
+      comparisonOperator,
+    }),
+    variant('application-load-balancer-unhealthy-targets', 'The share of targets that are unhealthy.', {
+      thresholdPercent: percent,
+      onlyIncludeTargets: list('Only these targets.', text('The name of a target.')),
+      comparisonOperator,
+    }),
+  ),
+);
+
+export const databaseAlarms = alarms(
+  variants(
+    'What sets it off.',
+    variant('database-read-latency', 'How long reading takes.', { thresholdSeconds: seconds, ...measured }),
+    variant('database-write-latency', 'How long writing takes.', { thresholdSeconds: seconds, ...measured }),
+    variant('database-cpu-utilization', 'The share of the processor that is used.', {
+      thresholdPercent: percent,
+      ...measured,
+    }),
+    variant('database-free-storage', 'The disk that is left.', { thresholdMB: megabytes, ...measured }),
+    variant('database-free-memory', 'The memory that is left.', { thresholdMB: megabytes, ...measured }),
+    variant('database-connection-count', 'How many connections are open.', { thresholdCount: count, ...measured }),
+  ),
+);
+
+/** Alarms that Stacktape's console adds to every stack of an organization. */
+export const disabledGlobalAlarms = list(
+  "Names of alarms that Stacktape's console would add.",
+  text('The name of an alarm.'),
+);

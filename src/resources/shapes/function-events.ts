@@ -1,0 +1,37 @@
+import { variant, variants } from '../../schema/member.ts';
+import { integer, list, number, object, oneOf, required, text } from '../../schema/shape.ts';
+
+const secretArn = required(text('The ARN of a secret with the keys `username` and `password`.'));
+
+/** Events that start functions and no jobs. */
+export const notForJobs = [
+  variant('kafka-topic', 'Starts the function for the messages of a Kafka topic.', {
+    customKafkaConfiguration: required(
+      object('The cluster, the topic, and how to sign in.', {
+        bootstrapServers: required(list('Servers of the cluster, `host:port`.', text('A server.'), { minItems: 1 })),
+        topicName: required(text('The name of the topic.', { maxLength: 249 })),
+        authentication: required(
+          variants(
+            'How to sign in.',
+            variant('BASIC_AUTH', 'By SASL/PLAIN.', { authenticationSecretArn: secretArn }),
+            variant('SASL_SCRAM_256_AUTH', 'By SCRAM-SHA-256.', { authenticationSecretArn: secretArn }),
+            variant('SASL_SCRAM_512_AUTH', 'By SCRAM-SHA-512.', { authenticationSecretArn: secretArn }),
+            variant('MTLS', 'By certificates.', {
+              clientCertificate: required(text('The ARN of a secret with the certificate and its key.')),
+              serverRootCaCertificate: text('The ARN of a secret with the certificate of the authority.'),
+            }),
+          ),
+        ),
+      }),
+    ),
+    batchSize: integer('The most messages at once.', { default: 100, minimum: 1, maximum: 10_000 }),
+    maxBatchWindowSeconds: number('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
+  }),
+  variant('cloudwatch-alarm', 'Starts the function when an alarm goes off.', {
+    alarmName: required(text('The name of the alarm.')),
+  }),
+  variant('iot', 'Starts the function for messages of IoT Core.', {
+    sql: required(text('The query that picks the messages.')),
+    sqlVersion: oneOf('The version of its language.', ['2015-10-08', '2016-03-23', 'beta']),
+  }),
+] as const;

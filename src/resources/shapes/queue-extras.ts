@@ -1,0 +1,43 @@
+import { busProperties } from '../../events/event-bus.ts';
+import { payloadForms } from '../../events/payload-form.ts';
+import { variant, variants } from '../../schema/member.ts';
+import { anything, ignored, later, list, object, oneOf, required, text } from '../../schema/shape.ts';
+import { disabledGlobalAlarms, queueAlarms } from './alarms.ts';
+
+/** Properties of a queue that are not compiled yet. */
+export const queueExtras = {
+  policyStatements: later(
+    list(
+      'Statements of the policy of the queue.',
+      object('A statement.', {
+        Effect: required(oneOf('Whether it allows or denies.', ['Allow', 'Deny'])),
+        Action: required(list('Actions, such as `sqs:SendMessage`.', text('An action.'), { minItems: 1 })),
+        Condition: anything('When it applies, in the words of IAM.'),
+        Principal: required(anything('Whom it speaks of, in the words of IAM.')),
+      }),
+    ),
+  ),
+  alarms: later(queueAlarms),
+  disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
+  events: later(
+    list(
+      'What sends messages to the queue.',
+      variants(
+        'An event.',
+        variant(
+          'event-bus',
+          'Sends events of EventBridge that match a pattern to the queue.',
+          {
+            ...busProperties,
+            ...payloadForms,
+            messageGroupId: text('The message group of the messages, for a FIFO queue.', { maxLength: 128 }),
+          },
+          {
+            exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
+            atMostOne: ['input', 'inputPath', 'inputTransformer'],
+          },
+        ),
+      ),
+    ),
+  ),
+} as const;

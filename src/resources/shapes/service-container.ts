@@ -1,0 +1,64 @@
+import { environmentVariable } from '../../batch/job-shape.ts';
+import { logging } from '../../batch/log-shape.ts';
+import { buildpackProperties } from '../../packaging/buildpack.ts';
+import { customDockerfile } from '../../packaging/types/custom-dockerfile.ts';
+import { externalBuildpack } from '../../packaging/types/external-buildpack.ts';
+import { nixpacks } from '../../packaging/types/nixpacks.ts';
+import { prebuiltImage } from '../../packaging/types/prebuilt-image.ts';
+import { variant, variants } from '../../schema/member.ts';
+import { flag, integer, list, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
+
+const entryPoint = list('The program of the container, instead of that of the image.', text('A word.'));
+
+const packaging = variants(
+  'How the image comes to be.',
+  variant('stacktape-image-buildpack', 'Built from an entry file.', buildpackProperties),
+  variant('custom-dockerfile', 'Built from a Dockerfile.', { ...customDockerfile.properties, entryPoint }),
+  variant('prebuilt-image', 'Published by somebody.', {
+    ...prebuiltImage.properties,
+    entryPoint,
+    repositoryCredentialsSecretArn: text('The ARN of a secret with the keys `username` and `password`.'),
+  }),
+  variant('external-buildpack', 'Built by Cloud Native Buildpacks.', externalBuildpack.properties),
+  variant('nixpacks', 'Built by Nixpacks.', nixpacks.properties),
+);
+
+/** What a container of a service has, the first as well as its helpers. */
+export const containerProperties = {
+  packaging: required(packaging),
+  environment: list('Environment variables of the container.', environmentVariable),
+  logging: logging('Where the output of the container goes.', 90),
+  internalHealthCheck: object('A command that tells whether the container is well.', {
+    healthCheckCommand: required(list('The command, such as `[CMD-SHELL, curl -f localhost]`.', text('A word.'))),
+    intervalSeconds: integer('Seconds between checks.', { default: 30, minimum: 5, maximum: 300 }),
+    timeoutSeconds: integer('Seconds that a check may take.', { default: 5, minimum: 2, maximum: 60 }),
+    retries: integer('Failed checks after which it is unwell.', { default: 3, minimum: 1, maximum: 10 }),
+    startPeriodSeconds: integer('Seconds at the start that do not count.', { minimum: 0, maximum: 300 }),
+  }),
+  stopTimeout: integer('Seconds between SIGTERM and SIGKILL.', { default: 2, minimum: 2, maximum: 120 }),
+  volumeMounts: list(
+    'File systems that it sees.',
+    variants(
+      'A file system.',
+      variant('efs', 'A file system of this config.', {
+        efsFilesystemName: required(resourceName('An `efs-filesystem` of this config.', 'efs-filesystem')),
+        rootDirectory: text('The folder of the file system that it sees.', { default: '/' }),
+        mountPath: required(text('Where it stands in the container.')),
+      }),
+    ),
+  ),
+} as const;
+
+export const helperContainer = object('A container beside that of the service.', {
+  containerType: required(oneOf('Whether it ends before the service begins.', ['always-running', 'run-on-init'])),
+  name: required(text('Its name.')),
+  essential: flag('Whether the service ends with it.'),
+  dependsOn: list(
+    'Containers that must have got so far before.',
+    object('Another container.', {
+      containerName: required(text('Its name.')),
+      condition: required(oneOf('How far.', ['COMPLETE', 'HEALTHY', 'START', 'SUCCESS'])),
+    }),
+  ),
+  ...containerProperties,
+});
