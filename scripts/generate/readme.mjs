@@ -13,7 +13,7 @@ const between = (text, name, body) => {
 export default async ({ load, put }) => {
   const { commands, inputRules } = await load('input-rules.js');
   const { inputs, outputs } = await actionManifest(load);
-  const readBy = (name) => inputRules[name]?.for?.map(code).join(', ') ?? 'all';
+  const readBy = (name) => (inputRules[name] ? (inputRules[name].for?.map(code).join(', ') ?? 'all') : 'none yet');
   const described = ([name, { description }]) => [code(name), plain(description)];
   const parts = {
     commands: table(

@@ -51,6 +51,7 @@ export default async ({ load, put, keepOnly }) => {
   const linkTo = (up) => (union) => {
     const one = union.oneOf[0];
     const kind = found.find(({ members }) => members.some((member) => member.shape === one));
+    if (!kind) return undefined;
     return `[${kind.title === 'Packaging' ? 'packaging' : kind.title.toLowerCase().replace(/s$/, '')}](${up}README.md#${kind.title.toLowerCase()})`;
   };
   const context = { load, wordOf, linkTo: linkTo('../') };
@@ -86,26 +87,34 @@ const needed = (actions) =>
 const memberPage = async (kind, member, { load, linkTo }) => {
   const properties = member.shape.properties.properties;
   const linked = kind.list === 'resources' ? await linkedExample({ load, member }) : undefined;
-  const words = kind.list === 'resources' ? [member.type, member.type.split('-').at(-1)] : [member.type];
+  const parts = member.type.split('-');
+  // `sqs-queue` is a queue to whoever writes; a `user-auth-pool` is no pool of instances.
+  const words = kind.list === 'resources' && parts.length < 3 ? [member.type, parts.at(-1)] : [member.type];
   return [
-    `# \`${member.type}\`\n\n${plain(member.says)}\n`,
+    `# \`${member.type}\`\n\n${plain(member.says)}\n${member.later ? notYet : ''}`,
     section('Example', fenced('yaml', member.example)),
     section('Properties', propertiesTable(properties, linkTo)),
-    linked ? section('Referenceable parameters', parametersText(linked)) : '',
-    linked ? section('connectTo', connectionText(linked)) : '',
+    linked ? section('Referenceable parameters', parametersText(linked, member.later)) : '',
+    linked && !member.later ? section('What `connectTo` gives', connectionText(linked)) : '',
     kind.list === 'events' ? section('What the job receives', received(member)) : '',
-    needed(member.iamActions),
+    member.later ? '' : needed(member.iamActions),
     departures(departuresOf(compatibility, { words, spans: Object.keys(member.properties) })),
     `\n${generated(`src/${kind.source}/${member.type}.ts`)}`,
   ].join('');
 };
 
-const received = ({ asynchronous, sample, properties }) =>
+/** What a config with a member of a later version comes to. */
+const notYet =
+  '\n> [!NOTE]\n> Understood and not compiled yet: `validate` warns of it, and what would make a template of it refuses.\n';
+
+const thrice =
+  "Delivery is asynchronous: an event that could not start the job three times goes to the stack's dead-letter queue.";
+const again = 'What could not start the job is delivered again by its source.';
+
+const received = ({ asynchronous, sample, properties, later }) =>
   [
     `The event as AWS sends it, as JSON in \`STP_TRIGGER_EVENT_DATA\`${'input' in properties ? ', unless the properties say otherwise' : ''}. `,
-    asynchronous
-      ? "Delivery is asynchronous: an event that could not start the job three times goes to the stack's dead-letter queue.\n\n"
-      : 'What could not start the job is delivered again by its source.\n\n',
+    later ? '\n\n' : `${asynchronous ? thrice : again}\n\n`,
     folded('A recorded event', fenced('json', JSON.stringify(sample, null, 2))),
   ].join('');
 
@@ -168,7 +177,7 @@ const indexPage = (found, wordOf) =>
           [list === 'directives' ? 'directive' : 'type', 'what it is'],
           members.map((member) => [
             `[${code(list === 'directives' ? `$${wordOf(member)}` : member.type)}](${folder}/${member.type}.md)`,
-            plain(member.says),
+            `${plain(member.says)}${member.later ? ' *Not compiled yet.*' : ''}`,
           ]),
         )}`,
       ),

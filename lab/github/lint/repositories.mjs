@@ -53,8 +53,13 @@ function begun() {
   });
   const file = join(folder, '.github/workflows/batch-jobs.yml');
   if (!existsSync(file)) throw new Error(`init wrote no workflow: ${said}`);
-  const [, own] = /^ *uses: \$\/(\S+)$/m.exec(readFileSync(file, 'utf8')) ?? [];
-  if (own) for (const part of action) cpSync(join(root, part), join(folder, own, part), { recursive: true });
+  return withCopies(folder, readFileSync(file, 'utf8'));
+}
+
+/** A copy of the action wherever a workflow looks for one in its own repository. */
+function withCopies(folder, workflow) {
+  for (const [, own] of workflow.matchAll(/^[ -]*uses: \$\/(\S+)$/gm))
+    for (const part of action) cpSync(join(root, part), join(folder, own, part), { recursive: true });
   return folder;
 }
 
@@ -70,7 +75,10 @@ export function repositories() {
     'this repository': repository('own', [...action, '.github']),
     'what init writes': begun(),
     ...(onPages.length > 0 && {
-      [`${onPages.length} workflows on pages`]: written(repository('pages', action), Object.fromEntries(onPages)),
+      [`${onPages.length} workflows on pages`]: withCopies(
+        written(repository('pages', action), Object.fromEntries(onPages)),
+        onPages.map(([, text]) => text).join('\n'),
+      ),
     }),
   };
 }

@@ -29,10 +29,11 @@ export const linkedExample = async ({ load, member }) => {
   return [...neighbours.values()].find(({ type }) => type === member.type);
 };
 
-export const parametersText = ({ name, params }) => {
+/** Of what is not compiled yet only the names are known. */
+export const parametersText = ({ name, params }, later) => {
   const rows = Object.entries(params).map(([param, value]) => [
     code(`$ResourceParam('${name}', '${param}')`),
-    code(spelled(value)),
+    later ? 'not known yet' : code(spelled(value)),
   ]);
   return rows.length ? table(['of the example', `in the stack \`${project}-${stage}\``], rows) : 'None.\n';
 };

@@ -12,7 +12,8 @@ const words = {
 
 /** The type of a shape in words; `linkTo` gives the page of a union's members. */
 const typeOf = (shape, linkTo) => {
-  if (shape.discriminator) return linkTo(shape);
+  if (shape.discriminator) return linkTo(shape) ?? 'map, told by its `type`';
+  if (shape.names) return 'name of a resource';
   if (shape.const !== undefined) return code(shape.const);
   if (shape.enum) return typeof shape.enum[0] === 'number' ? 'number' : 'text';
   if (shape.items) return `list of ${plural(typeOf(shape.items, linkTo))}`;
@@ -43,6 +44,7 @@ const length = (least, most, what) => {
 const allowed = (shape) =>
   [
     shape.enum ? shape.enum.map(code).join(', ') : '',
+    shape.names?.length ? `of type ${shape.names.map(code).join(', ')}` : '',
     range(shape),
     length(shape.minLength, shape.maxLength, 'character'),
     length(shape.minItems, shape.maxItems, 'item'),
@@ -64,11 +66,21 @@ const propertiesIn = (shape, path, linkTo) =>
   });
 
 const inner = (part, at, linkTo) => {
-  if (part.discriminator) return [];
+  if (part.discriminator) return linkTo(part) ? [] : part.oneOf.flatMap((one) => variant(one, at, linkTo));
   if (part.items) return inner(part.items, `${at}[]`, linkTo);
   if (part.additionalProperties) return inner(part.additionalProperties, `${at}.*`, linkTo);
   return propertiesIn(part, at, linkTo);
 };
+
+/** A branch of a union that has no page of its own: its type as a row, then what it has. */
+const variant = ({ description, properties }, at, linkTo) => [
+  [{ const: properties.type.const, description, later: properties.type.later }, `${at}.type`, false],
+  ...propertiesIn(properties.properties, `${at}.properties`, linkTo),
+];
+
+/** The sentence, and what becomes of the property where that is nothing. */
+const told = ({ description, later, ignored }) =>
+  [plain(description), later ? '*Not compiled yet.*' : '', ignored ? plain(ignored) : ''].filter(Boolean).join(' ');
 
 const groups = (shape, path = '') => {
   const at = (key) => code(path ? `${path}.${key}` : key);
@@ -79,7 +91,7 @@ const groups = (shape, path = '') => {
   return [
     ...own,
     ...Object.entries(shape.properties ?? {}).flatMap(([key, part]) =>
-      part.discriminator ? [] : groups(part.items ?? part, path ? `${path}.${key}` : key),
+      part.discriminator ? [] : groups(part.items ?? part, `${path ? `${path}.` : ''}${key}${part.items ? '[]' : ''}`),
     ),
   ];
 };
@@ -91,7 +103,7 @@ export const propertiesTable = (shape, linkTo) => {
     typeOf(part, linkTo),
     required ? '**required**' : preset(part),
     allowed(part),
-    plain(part.description),
+    told(part),
   ]);
   if (!rows.length) return 'None.\n';
   const rules = groups(shape);
