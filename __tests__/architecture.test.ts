@@ -18,6 +18,7 @@ const rows = [
   ['runtime'],
   ['batch'],
   ['resources'],
+  ['lint'],
   ['config'],
   ['graph'],
   ['template'],
@@ -37,8 +38,9 @@ const generated: Record<string, string> = {
   languages: 'packaging',
   resources: 'resources',
   attributes: 'cloudformation',
-  prices: 'report',
-  replacements: 'stack',
+  prices: 'batch',
+  replacements: 'cloudformation',
+  rules: 'lint',
 };
 const doors = [
   ...['main.ts', 'door.ts', 'log.ts', 'inputs.ts', 'input-rules.ts', 'surroundings.ts', 'places.ts', 'requests.ts'],

@@ -40,6 +40,7 @@ const registries = [
   { folder: 'packaging/types', list: 'packagings', type: 'PackagingConfig' },
   { folder: 'events', list: 'events', type: 'EventConfig' },
   { folder: 'resources', list: 'resources', type: 'ResourceConfig' },
+  { folder: 'lint', list: 'rules', type: undefined },
 ];
 for (const { folder, list, type } of registries) {
   const home = join(root, 'src', folder);

@@ -51,6 +51,7 @@ export const buildWorld = (
       workspace ??= openWorkspace(root);
       return workspace;
     },
+    now: () => new Date(),
     offline: isOffline(inputs, environment),
     output: relative('', output) || '.',
     base: async () => {
@@ -65,7 +66,7 @@ export const buildWorld = (
     print: log.print,
     write: writer(output),
     written: reader(output),
-    now: () => performance.now(),
+    elapsed: () => performance.now(),
     get stopped() {
       return signal.aborted;
     },

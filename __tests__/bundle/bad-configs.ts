@@ -17,7 +17,7 @@ const bytes = (...parts: (string | number[])[]): Uint8Array =>
 /** A job of the small config with another packaging. */
 const packaged = (type: string, properties: string): string =>
   smallConfig.replace(
-    /type: prebuilt-image\n {10}properties:\n {12}image: busybox:latest/,
+    /type: prebuilt-image\n {10}properties:\n {12}image: busybox:1.37/,
     `type: ${type}\n          properties:\n            ${properties}`,
   );
 

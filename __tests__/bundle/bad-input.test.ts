@@ -78,11 +78,11 @@ describe.each(nodes)('a config that is wrong, on %s', (node) => {
 
 describe.each(nodes)('a config that only looks odd, on %s', (node) => {
   const flow = `{serviceName: demo, resources: {job: {type: batch-job, properties: {container: {packaging: {type: prebuilt-image,
-    properties: {image: 'busybox'}}}, resources: {cpu: 1, memory: 512}}}}}`;
+    properties: {image: 'busybox:1.37'}}}, resources: {cpu: 1, memory: 512}}}}}`;
   const anchored = smallConfig
     .replace('resources:\n        cpu', 'resources: &size\n        cpu')
     .concat('  other:\n    type: batch-job\n    properties:\n      container:\n        packaging:\n')
-    .concat('          type: prebuilt-image\n          properties: { image: busybox }\n      resources: *size\n');
+    .concat('          type: prebuilt-image\n          properties: { image: busybox:1.37 }\n      resources: *size\n');
   test.each([
     { name: 'with a byte order mark', text: `\ufeff${smallConfig}` },
     { name: 'with CRLF', text: smallConfig.replaceAll('\n', '\r\n') },

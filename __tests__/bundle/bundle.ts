@@ -112,7 +112,7 @@ resources:
         packaging:
           type: prebuilt-image
           properties:
-            image: busybox:latest
+            image: busybox:1.37
       resources:
         cpu: 1
         memory: 512

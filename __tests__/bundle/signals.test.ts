@@ -71,7 +71,7 @@ const emptyRegistry: Service = {
 };
 
 const builtConfig = smallConfig.replace(
-  /type: prebuilt-image\n {10}properties:\n {12}image: busybox:latest/,
+  /type: prebuilt-image\n {10}properties:\n {12}image: busybox:1.37/,
   'type: custom-dockerfile\n          properties:\n            buildContextPath: image',
 );
 

@@ -107,6 +107,7 @@ test('each recipe of CONTRIBUTING.md has five lines', () => {
     'event',
     'resource',
     'directive',
+    'lint rule',
     'packaging language',
     'command',
   ]);

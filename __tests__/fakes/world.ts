@@ -75,6 +75,7 @@ export const makeWorld = (
     },
   };
   const world: World = {
+    now: () => new Date('2026-11-24T12:00:00Z'),
     console: {
       group: async (_title, work) => work(),
       info: (line) => void recorded.lines.push(line),
@@ -98,7 +99,7 @@ export const makeWorld = (
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
     written: async (name) => recorded.files[name],
-    now: () => (clock += 1_000),
+    elapsed: () => (clock += 1_000),
     stopped: false,
     write: async (files) => void Object.assign(recorded.files, files),
     create: async () => {

@@ -1,4 +1,4 @@
-import { costOf, memoryHint } from '../../src/report/prices.ts';
+import { costOf, memoryHint } from '../../src/batch/prices.ts';
 import type { Review, ReviewedCost, ReviewedJob } from '../../src/stack/review.ts';
 
 const cost = (cpu: number, memoryMiB: number, spot = false): ReviewedCost => {

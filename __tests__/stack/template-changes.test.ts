@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { recreationOf, replacementTable } from '../../src/stack/replacements.ts';
+import { recreationOf, replacementTable } from '../../src/cloudformation/replacements.ts';
 import { templateChanges } from '../../src/stack/template-changes.ts';
 
 const table = await replacementTable();

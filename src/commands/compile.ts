@@ -9,10 +9,12 @@ import type { Question } from '../directives/directive.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { link } from '../graph/link.ts';
 import { stageOf } from '../graph/neighbours.ts';
+import { lint } from '../lint/findings.ts';
 import { imagePlanFile } from '../packaging/image-plan.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 import type { LocatedDocument } from '../source/document.ts';
+import { writeYaml } from '../source/write.ts';
 import { checkLimits } from '../template/limits.ts';
 import { stateMachineFiles } from '../template/state-machines.ts';
 import { asciiJson, synthesize } from '../template/synthesize.ts';
@@ -41,6 +43,10 @@ export interface CompiledConfig extends Compiled, Ended {
   /** Warnings, and complaints about what CloudFormation cannot hold. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The type of each resource of a template, by logical id; none for a config that does not link. */
+const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
+  new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 
 /** The table of attributes is large, and few configs ask for one. */
 const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
@@ -77,7 +83,9 @@ const assemble = async (
 ): Promise<CompiledConfig> => {
   const { take, kept } = taker(located, diagnostics, tellsAs(request));
   const stage = stageOf(project, request.stage);
-  const graph = take(link(config, { stage, region: request.region, table: await tableFor(resolved) }));
+  const linked = link(config, { stage, region: request.region, table: await tableFor(resolved) });
+  kept.push(...(await lint(config, typesIn(linked.value))));
+  const graph = take(linked);
   const stackImages = await imagesOf(graph);
   const images = take(stackImages);
   // What is not compiled yet: told with all the rest, and before it could become half a template.
@@ -107,17 +115,17 @@ const assemble = async (
 };
 
 /** The files that `compile` writes, by name. */
-export const compiledFiles = async (compiled: CompiledConfig): Promise<Record<string, string>> => ({
+export const compiledFiles = (compiled: CompiledConfig): Record<string, string> => ({
   'template.json': `${asciiJson(compiled.template, 2)}\n`,
   'image-plan.json': imagePlanFile(compiled.images),
-  'effective-config.yml': (await import('yaml')).stringify(effectiveConfig(compiled.resolved)),
+  'effective-config.yml': writeYaml(effectiveConfig(compiled.resolved)),
   ...stateMachineFiles(compiled.graph),
 });
 
 /** Writes what the config becomes into the output folder; complaints about limits come after the files. */
 export const compileCommand = async (world: World, request: CompileRequest): Promise<Ended> => {
   const compiled = await compileAnySize(world, request);
-  await world.write(await compiledFiles(compiled));
+  await world.write(compiledFiles(compiled));
   const { size } = compiled.graph.resources;
   world.console.info(`${compiled.stage.stack}: ${size} resources, ${compiled.templateText.length} bytes.`);
   return compiled;

@@ -1,16 +1,21 @@
 import type { World } from '../ports/world.ts';
+import { comingRuns } from '../report/coming-runs.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 import { compile } from './compile.ts';
 import type { CompileRequest } from './read-config.ts';
 
-/** Tells every complaint about the config; what is understood and not compiled yet is a warning here. */
+/**
+ * Tells every complaint about the config, and when its schedules fire next; what is understood and not compiled yet is
+ * a warning here.
+ */
 export const validate = async (world: World, request: CompileRequest): Promise<Ended> => {
-  const { diagnostics, located } = await compile(world, { ...request, notYet: 'warning' });
+  const { diagnostics, located, config } = await compile(world, { ...request, notYet: 'warning' });
   const later = diagnostics.filter(({ code }) => code === 'config/not-yet').length;
   world.console.info(
     later
       ? `${located.file} is valid, but not all of it is compiled yet: compile, plan and deploy refuse what is told as config/not-yet.`
       : `${located.file} is valid.`,
   );
+  for (const line of comingRuns(config, world.now())) world.console.info(line);
   return { diagnostics, located };
 };

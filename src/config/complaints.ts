@@ -34,7 +34,8 @@ const unknownKey = ({ error, path, own }: About): Diagnostic => {
   const hint =
     key === '<<'
       ? 'Merge keys are not part of YAML 1.2: repeat the keys, or put an alias in place of the whole value.'
-      : didYouMean(key, known);
+      : // A rule is often named by its whole code.
+        didYouMean(path[0] === 'lint' ? key.replace(/^lint\//, '') : key, known);
   return keyComplaint('config/unknown-key', at, `${literal(key)} is not a known key ${inside(path)}.`, hint);
 };
 
@@ -91,7 +92,9 @@ const notAllowed = (about: About): Diagnostic | undefined => {
     return unknownType({ ...about, path: union, value: valueAt(root, union) });
   }
   const allowed = ((own.enum ?? [own.const]) as unknown[]).map(String);
-  const meant = typeof value === 'string' && !hasToken(value) ? nearest(value, allowed) : undefined;
+  const word = typeof value === 'string' && !hasToken(value) ? value : '';
+  // Older YAML reads `off` as false.
+  const meant = value === false ? allowed.find((one) => one === 'off') : nearest(word, allowed);
   // A long list says less than the one word that was meant.
   const rule =
     meant !== undefined && allowed.length > 8

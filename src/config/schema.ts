@@ -1,4 +1,5 @@
 import { type ResourceConfig, resources } from '../generated/resources.ts';
+import { rules } from '../generated/rules.ts';
 import { anything, map, object, oneOf, required, type Shape, type TypeOf, text, union } from '../schema/shape.ts';
 import { wholeStack } from './whole-stack.ts';
 
@@ -37,6 +38,21 @@ const cloudFormationResource = object('A CloudFormation resource, as it would st
   Metadata: anything('Any data about it.'),
 });
 
+/** One switch per rule of `src/lint/`. Errors can be turned off too: then AWS has the last word. */
+const lint = object(
+  'Switches for the rules that warn of what is allowed and most likely not meant. An addition of ours: Stacktape does not know it.',
+  Object.fromEntries(
+    rules.map(({ type, says, severity }) => [
+      type,
+      oneOf(`${says} \`off\` silences it; left out, it is ${severity === 'error' ? 'an error' : 'a warning'}.`, [
+        'off',
+        'warning',
+        'error',
+      ]),
+    ]),
+  ),
+);
+
 /** The shape of a whole config, over the resource types of a registry. */
 export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[]) =>
   object('The batch jobs of one project, with what starts them and what they use.', {
@@ -60,6 +76,7 @@ export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[])
       logicalId,
     ),
     ...wholeStack,
+    lint,
   });
 
 /** The shape of the configs that this version compiles. */

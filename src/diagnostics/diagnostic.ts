@@ -18,6 +18,8 @@ export interface Diagnostic {
   readonly place: Place;
   /** What to type or do instead. */
   readonly hint?: string;
+  /** The line may hold a secret: its number is told, its text is not. */
+  readonly hidden?: true;
 }
 
 /** A stage's answer: its noun, or why there is none. Warnings may come with either. */

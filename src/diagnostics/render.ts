@@ -36,7 +36,9 @@ export const renderDiagnostics = (
 ): string => {
   const placed = placeDiagnostics(diagnostics, located);
   const lines = located && placed.length ? located.text.split('\n') : [];
-  const blocks = placed.slice(0, most).map((one) => block(one, lines, file));
+  const hidden = new Set(placed.flatMap(({ diagnostic, position }) => (diagnostic.hidden ? [position.line] : [])));
+  const shown = lines.map((line, index) => (hidden.has(index + 1) ? '' : line));
+  const blocks = placed.slice(0, most).map((one) => block(one, shown, file));
   if (placed.length > most) blocks.push(`… and ${placed.length - most} more.\n`);
   return blocks.join('\n');
 };

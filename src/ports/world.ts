@@ -16,6 +16,8 @@ export interface World {
   readonly console: Console;
   readonly source: SourceFile;
   readonly workspace: Workspace;
+  /** The time by the clock of this machine. */
+  now(): Date;
   /** No credentials are at hand: a command that can do without asks AWS nothing. */
   readonly offline: boolean;
   base(): Promise<BaseBranch>;
@@ -37,7 +39,7 @@ export interface World {
   /** A file of the output folder; undefined if it is not there. */
   written(name: string): Promise<string | undefined>;
   /** Milliseconds since some moment: what took how long. */
-  now(): number;
+  elapsed(): number;
   /** Somebody asked the run to stop: what fails from then on says nothing about the config or the world. */
   readonly stopped: boolean;
   /** Makes new files in the checkout; paths are relative to its top. */

@@ -1,7 +1,7 @@
+import { dollars, percent, pricesAsOf } from '../batch/prices.ts';
 import type { Review, ReviewedCost, ReviewedJob } from '../stack/review.ts';
 import { code, count, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
 import { drawnEdges, mermaid } from './mermaid.ts';
-import { dollars, percent, pricesAsOf } from './prices.ts';
 
 const cost = (one: ReviewedCost | undefined): Markdown =>
   one ? md`${code(one.instance)} ${text(dollars(one.dollarsPerHour))}${one.spot ? md` Spot` : md``}` : md`–`;

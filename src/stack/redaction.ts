@@ -1,5 +1,6 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
+import { holdsSecret, looksSecret } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { isFunction } from './property-differences.ts';
 
@@ -7,17 +8,6 @@ import { isFunction } from './property-differences.ts';
 export const longestShown = 160;
 
 const hidden = '(hidden)';
-
-/** Names whose values nobody should read in a log: `DB_PASSWORD`, `apiKey`, `GITHUB_TOKEN`, `DATABASE_URL`, … */
-const secretName =
-  /secret|token|passw|passphrase|pwd|credential|private_?key|api_?key|access_?key|signing_?key|encryption_?key|auth(?!or)|cookie|dsn$|connection_?string|(?:database|db|redis|mongo\w{0,20}|postgres\w{0,20}|amqp)_?ur[il]|webhook/i;
-
-/** Whether a variable of this name is likely to hold a secret. */
-export const looksSecret = (name: string): boolean => secretName.test(name);
-
-/** Values that are secrets whatever their name: keys of AWS, GitHub and others, PEM blocks, passwords in URLs, JWTs. */
-const secretValue =
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}|-----BEGIN [A-Z ]*KEY|:\/\/[^\s/:@]*:[^\s/@]+@|\beyJ[\w-]{8,}\.[\w-]{8,}\./;
 
 const dynamicReference = /\{\{resolve:(?:secretsmanager|ssm-secure):[^{}]*\}\}/g;
 
@@ -83,7 +73,7 @@ const redacted = (value: Expression, path: readonly string[]): Expression => {
   const summary = summaryOf(path.slice(-1));
   if (summary) return summary;
   if (isSecretAt(path)) return value === '' || value === null || typeof value === 'boolean' ? value : hidden;
-  if (typeof value === 'string') return secretValue.test(value) ? hidden : value.replace(dynamicReference, '(secret)');
+  if (typeof value === 'string') return holdsSecret(value) ? hidden : value.replace(dynamicReference, '(secret)');
   if (Array.isArray(value)) return value.map((item: Expression) => redacted(item, [...path, '']));
   if (!isMap(value)) return value;
   const label = value.Name ?? value.Key ?? value.ParameterKey;
@@ -111,7 +101,7 @@ export const shown = (path: readonly string[], value: Expression): string => {
   if (summary) return summary;
   const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? hidden : redacted(value, path);
   const text = textOf(inner);
-  return secretValue.test(text) ? hidden : cut(visible(text));
+  return holdsSecret(text) ? hidden : cut(visible(text));
 };
 
 /** What CloudFormation writes for values that follow from a resource that is not made yet. */

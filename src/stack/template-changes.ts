@@ -1,7 +1,7 @@
 import type { Expression } from '../cloudformation/expression.ts';
+import { type Recreation, type ReplacementTable, recreationOf } from '../cloudformation/replacements.ts';
 import { differences } from './property-differences.ts';
 import type { ResourceChange } from './proposal.ts';
-import { type Recreation, type ReplacementTable, recreationOf } from './replacements.ts';
 
 /** A resource as it stands in a template that somebody else may have written. */
 export interface TemplateResource {

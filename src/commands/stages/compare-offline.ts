@@ -1,12 +1,12 @@
 import { canonicalJson } from '../../cloudformation/canonical.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
+import { replacementTable } from '../../cloudformation/replacements.ts';
 import { Complained } from '../../diagnostics/complained.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { literal } from '../../diagnostics/visible.ts';
 import type { World } from '../../ports/world.ts';
 import { offlinePlanHash } from '../../stack/plan-hash.ts';
-import { replacementTable } from '../../stack/replacements.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
 import { type CompiledConfig, compile } from '../compile.ts';
 import type { CompileRequest } from '../read-config.ts';

@@ -27,9 +27,9 @@ export interface RolledOut {
 const stopwatch = (world: World) => {
   const times: { what: string; milliseconds: number }[] = [];
   const time = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
-    const begun = world.now();
+    const begun = world.elapsed();
     const result = await work();
-    times.push({ what, milliseconds: world.now() - begun });
+    times.push({ what, milliseconds: world.elapsed() - begun });
     return result;
   };
   return { times, time };

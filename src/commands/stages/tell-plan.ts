@@ -1,5 +1,5 @@
+import { costOf, memoryHint } from '../../batch/prices.ts';
 import type { World } from '../../ports/world.ts';
-import { costOf, memoryHint } from '../../report/prices.ts';
 import type { Review } from '../../stack/review.ts';
 import type { Origin } from '../../stack/review-changes.ts';
 import type { PriceOf } from '../../stack/review-jobs.ts';

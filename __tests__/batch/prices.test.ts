@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { costOf, dollars, memoryHint, percent, pricesAsOf } from '../../src/report/prices.ts';
+import {
+  boundaryOf,
+  costOf,
+  dollars,
+  memoryHint,
+  mostMemoryMiB,
+  percent,
+  pricesAsOf,
+  sharing,
+} from '../../src/batch/prices.ts';
 
 describe('what a job costs while it runs', () => {
   // The memory that AWS's users lose to the system and the agent decides where the boundaries are.
@@ -92,4 +101,47 @@ describe('the memory-boundary hint', () => {
     [0.096, 0.126, '+31 %'],
     [1, 1, '±0 %'],
   ])('from %d to %d is %s', (before, after, written) => expect(percent(before, after)).toBe(written));
+});
+
+describe('what an instance holds', () => {
+  const size = fc.record({ cpu: fc.integer({ min: 1, max: 192 }), memoryMiB: fc.integer({ min: 4, max: 1_600_000 }) });
+
+  test('the most memory beside some vCPUs has an instance, and one MiB more has none', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 192 }), (cpu) => {
+        const memoryMiB = mostMemoryMiB(cpu);
+        expect(costOf({ cpu, memoryMiB })).toBeDefined();
+        expect(costOf({ cpu, memoryMiB: memoryMiB + 1 })).toBeUndefined();
+      }),
+    );
+    expect(mostMemoryMiB(193)).toBe(0);
+  });
+
+  test('as many jobs share an instance as fit into it together, and one more would need a larger one', () => {
+    fc.assert(
+      fc.property(size, (job) => {
+        const shared = sharing(job);
+        expect(shared?.instance).toBe(costOf(job)?.instance);
+        if (!shared) return;
+        const all = (jobs: number) => costOf({ cpu: job.cpu * jobs, memoryMiB: job.memoryMiB * jobs });
+        expect(shared.jobs).toBeGreaterThanOrEqual(1);
+        expect(all(shared.jobs)?.instance).toBe(shared.instance);
+        expect(all(shared.jobs + 1)?.instance).not.toBe(shared.instance);
+      }),
+    );
+    expect(sharing({ cpu: 2, memoryMiB: 1_800 })).toEqual({ instance: 'c6i.large', jobs: 1 });
+    expect(sharing({ cpu: 1, memoryMiB: 900 })).toEqual({ instance: 'c6i.large', jobs: 2 });
+  });
+
+  test('what keeps a job on the cheaper instance costs what that one costs, and is no boundary itself', () => {
+    fc.assert(
+      fc.property(size, ({ cpu, memoryMiB }) => {
+        const boundary = boundaryOf({ cpu, memoryMiB });
+        if (!boundary) return;
+        const kept = { cpu, memoryMiB: boundary.keeps };
+        expect(costOf(kept)?.dollarsPerHour).toBe(boundary.near.dollarsPerHour);
+        expect(boundaryOf(kept)).toBeUndefined();
+      }),
+    );
+  });
 });

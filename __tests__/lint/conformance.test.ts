@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { compile } from '../../src/commands/compile.ts';
+import { codes } from '../../src/diagnostics/codes.ts';
+import { Complained } from '../../src/diagnostics/complained.ts';
+import { renderDiagnostics } from '../../src/diagnostics/render.ts';
+import { rules } from '../../src/generated/rules.ts';
+import type { BuiltRule } from '../../src/lint/rule.ts';
+import type { Ended } from '../../src/report/diagnostics-file.ts';
+import { configWorld } from '../fakes/config-world.ts';
+
+const members: readonly BuiltRule[] = rules;
+
+/** What compiling a config says: warnings, or what it was refused for. */
+const told = async (config: string): Promise<Ended> => {
+  const { world } = configWorld({ config });
+  try {
+    return await compile(world, { project: 'shop', stage: 'dev', region: 'eu-west-1' });
+  } catch (problem) {
+    if (problem instanceof Complained) return problem;
+    throw problem;
+  }
+};
+
+const codesOf = async (config: string): Promise<string[]> => (await told(config)).diagnostics.map(({ code }) => code);
+
+test('every rule is in the registry, in order, and every code of a rule has one', () => {
+  const files = readdirSync(new URL('../../src/lint', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+  const types = members.map(({ type }) => type);
+  expect(types).toEqual([...types].sort());
+  for (const type of types) expect(files).toContain(type);
+  const ofRules = Object.keys(codes).filter((code) => code.startsWith('lint/'));
+  expect(members.map(({ code }) => code)).toEqual(ofRules.sort());
+});
+
+describe.each(members.map((member) => [member.type, member] as const))('%s', (type, rule) => {
+  test('speaks of the config that trips it, and no other rule does', async () => {
+    const { diagnostics } = await told(rule.trips);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const { code, severity } of diagnostics) expect([code, severity]).toEqual([rule.code, rule.severity]);
+  });
+
+  test('says nothing of what is nearly the same, and nothing of the config that is mended', async () => {
+    expect(await codesOf(rule.spares)).toEqual([]);
+    expect(await codesOf(rule.example)).toEqual([]);
+    expect(new Set([rule.trips, rule.spares, rule.example]).size).toBe(3);
+  });
+
+  test('is turned off, made a warning and made an error by its name', async () => {
+    expect(await codesOf(`${rule.trips}lint:\n  ${type}: off\n`)).toEqual([]);
+    for (const severity of ['warning', 'error']) {
+      const { diagnostics } = await told(`${rule.trips}lint: {${type}: ${severity}}\n`);
+      expect(new Set(diagnostics.map((one) => one.severity))).toEqual(new Set([severity]));
+    }
+  });
+
+  test('names a place in the config, says what comes of it and what to type', async () => {
+    const { diagnostics, located } = await told(rule.trips);
+    for (const { sentence, hint, place } of diagnostics) {
+      expect(sentence).toMatch(/^["`A-Z0-9].*\.$/s);
+      expect(hint).toMatch(/^[A-Z].*[.]$/s);
+      expect(place).toMatchObject({ path: expect.arrayContaining([expect.anything()]) });
+      // At the very thing, not at the resources as a whole.
+      expect(located?.locate(place).line).toBeGreaterThan(2);
+    }
+  });
+
+  test('gives its reason and who says so', () => {
+    expect(rule.says).toBe(codes[rule.code]);
+    expect(rule.reason).toMatch(/^[A-Z`].*\.$/s);
+    expect(rule.link).toMatch(/^https:\/\/(?:docs\.aws\.amazon\.com|github\.com)\/\S+$/);
+  });
+});
+
+test('a name that is no rule is told, with the rule that was meant, also when it is written as a code', async () => {
+  const config = (name: string) => `${rules[0].example}lint:\n  ${name}: off\n`;
+  for (const name of [`${rules[0].type}s`, rules[0].code]) {
+    const { diagnostics } = await told(config(name));
+    expect(diagnostics).toMatchObject([{ code: 'config/unknown-key', hint: `Did you mean \`${rules[0].type}\`?` }]);
+  }
+});
+
+test('no message shows the line of what may be a secret', async () => {
+  const value = 'n0t-A-real.one';
+  const config = (rules.find(({ type }) => type === 'plain-secret') as BuiltRule).trips.replace(
+    /( +)- name: .*\n.*/,
+    (_, indent) => [1, 2].map(() => `${indent}- {name: DATABASE_PASSWORD, value: ${value}}`).join('\n'),
+  );
+  const { diagnostics, located } = await told(config);
+  expect(diagnostics.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['lint/plain-secret', 'config/environment']),
+  );
+  expect(config).toContain(value);
+  expect(renderDiagnostics(diagnostics, located, 'batch-jobs.yml')).not.toContain(value);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import type { Config } from '../../src/config/schema.ts';
+import { comingRuns } from '../../src/report/coming-runs.ts';
+
+const config = (...rates: string[]): Config => {
+  const events = rates.map((scheduleRate) => ({ type: 'schedule', properties: { scheduleRate } }));
+  return {
+    resources: {
+      orders: { type: 'sqs-queue', properties: {} },
+      report: { type: 'batch-job', properties: { events: [...events, { type: 'sqs', properties: {} }] } },
+    },
+  } as unknown as Config;
+};
+const now = new Date('2026-11-24T14:00:00Z');
+
+test('a schedule is told with its next five runs, in words and in UTC', () => {
+  expect(comingRuns(config('cron(0 14 * * ? *)'), now)).toEqual([
+    'report starts every day at 14:00 UTC: next at 2026-11-25 14:00, 2026-11-26 14:00, 2026-11-27 14:00, 2026-11-28 14:00, 2026-11-29 14:00 UTC.',
+  ]);
+});
+
+test('one whose years end is told to its end', () => {
+  expect(comingRuns(config('cron(30 9 24 12 ? 2026)', 'cron(30 9 24 11 ? 2026)'), now)).toEqual([
+    'report starts on the 24th of the month at 09:30 UTC in December 2026: next at 2026-12-24 09:30 UTC.',
+    'report starts on the 24th of the month at 09:30 UTC in November 2026: no run is to come.',
+  ]);
+});
+
+test('an interval counts from its deployment, which nobody knows yet', () => {
+  expect(comingRuns(config('rate(2 hours)'), now)).toEqual([]);
+});
