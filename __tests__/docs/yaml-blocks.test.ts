@@ -53,7 +53,11 @@ test.each(of('config'))('%s compiles', async (name, text) => {
   const later = read(page).includes('Understood and not compiled yet');
   const told = (await complaintsOf(world)).map(({ code, severity }) => `${severity} ${code}`);
   // What a page calls not compiled yet is refused as that, and for no other reason.
-  expect([...new Set(told.filter((line) => line.startsWith('error')))]).toEqual(later ? ['error config/not-yet'] : []);
+  // A rule's page shows what trips it (`__tests__/lint/conformance.test.ts`).
+  const errors = told.filter(
+    (line) => line.startsWith('error') && !(page.startsWith('docs/reference/lint/') && line.startsWith('error lint/')),
+  );
+  expect([...new Set(errors)]).toEqual(later ? ['error config/not-yet'] : []);
 });
 
 interface Step {

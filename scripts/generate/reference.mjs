@@ -37,6 +37,13 @@ const kinds = [
     title: 'Directives',
     says: 'What may stand in place of a value.',
   },
+  {
+    list: 'rules',
+    folder: 'lint',
+    source: 'lint',
+    title: 'Lint rules',
+    says: 'What is allowed and most likely not meant. `lint: {<rule>: off}` in the config switches one off.',
+  },
 ];
 
 const compatibility = readFileSync(new URL('../../docs/stacktape-compatibility.md', import.meta.url), 'utf8');
@@ -61,7 +68,7 @@ export default async ({ load, put, keepOnly }) => {
     for (const member of kind.members)
       pages.set(
         `${home}/${kind.folder}/${member.type}.md`,
-        await (kind.list === 'directives' ? directivePage : memberPage)(kind, member, context),
+        await (pageOf[kind.list] ?? memberPage)(kind, member, context),
       );
   pages.set(`${home}/config.md`, configPage(shape, linkTo('')));
   pages.set(`${home}/README.md`, indexPage(found, wordOf));
@@ -118,6 +125,16 @@ const received = ({ asynchronous, sample, properties, later }) =>
     folded('A recorded event', fenced('json', JSON.stringify(sample, null, 2))),
   ].join('');
 
+const rulePage = (kind, { type, code: word, says, severity, reason, link, trips, example }) =>
+  [
+    `# \`${type}\`\n\n${plain(says)}\n`,
+    section('Why', `${plain(reason)}\n\nSee [${new URL(link).hostname}](${link}).\n`),
+    section('What trips it', `This is told as the ${severity} ${code(word)}:\n\n${fenced('yaml', trips)}`),
+    section('Mended', fenced('yaml', example)),
+    section('Switched off', fenced('yaml', `lint:\n  ${type}: off`)),
+    `\n${generated(`src/${kind.source}/${type}.ts`)}`,
+  ].join('');
+
 const directivePage = async (kind, directive, { wordOf }) => {
   const word = `$${wordOf(directive)}`;
   const { parameters, rest, meaning } = directive;
@@ -139,6 +156,8 @@ const directivePage = async (kind, directive, { wordOf }) => {
     `\n${generated(`src/${kind.source}/${directive.type}.ts`)}`,
   ].join('');
 };
+
+const pageOf = { directives: directivePage, rules: rulePage };
 
 const configPage = (shape, linkTo) =>
   [
@@ -162,7 +181,7 @@ const eachResource = (shape) => {
 
 const editor = [
   '[schemas/batch-jobs.schema.json](../../schemas/batch-jobs.schema.json) is a JSON Schema 2020-12: keys and types are completed, sentences shown, mistakes underlined. ',
-  'Editors with the YAML language server read it when the first line of the config names it, by a path beside the config or by a URL:\n\n',
+  'Editors with the YAML language server read it when the first line of the config names it, by its path from the config or by its URL (`init` writes the line where the URL is known):\n\n',
   fenced('yaml', '# yaml-language-server: $schema=schemas/batch-jobs.schema.json\nresources: {}'),
   '\nThe schema knows what a config may look like. What belongs together is known to `validate` alone.\n',
 ].join('');
@@ -174,7 +193,10 @@ const indexPage = (found, wordOf) =>
       section(
         title,
         `${says}\n\n${table(
-          [list === 'directives' ? 'directive' : 'type', 'what it is'],
+          [
+            list === 'directives' ? 'directive' : list === 'rules' ? 'rule' : 'type',
+            list === 'rules' ? 'what it tells' : 'what it is',
+          ],
           members.map((member) => [
             `[${code(list === 'directives' ? `$${wordOf(member)}` : member.type)}](${folder}/${member.type}.md)`,
             `${plain(member.says)}${member.later ? ' *Not compiled yet.*' : ''}`,
