@@ -188,7 +188,7 @@ const editor = [
 
 const indexPage = (found, wordOf) =>
   [
-    '# Reference\n\nEvery key, type, event, packaging and directive of the config, from the code. [The config](config.md) as a whole; [codes](../errors.md) of complaints.\n',
+    '# Reference\n\nEvery key, type, event, packaging, directive and lint rule, from the code. [The config](config.md) as a whole; [codes](../errors.md) of complaints.\n',
     ...found.map(({ title, says, folder, list, members }) =>
       section(
         title,

@@ -5,7 +5,7 @@ const words = {
   string: 'text',
   integer: 'whole number',
   number: 'number',
-  boolean: '`true`, `false`',
+  boolean: '`true` or `false`',
   object: 'map',
   array: 'list',
 };
