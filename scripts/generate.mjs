@@ -1,7 +1,7 @@
 // `npm run generate [-- --check]`: everything that follows from the registry files. See docs/decisions/0001.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,6 +15,17 @@ const put = (path, text, { committed = true } = {}) => {
   if (check && committed) return stale.push(path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+};
+
+/** Removes the files of a folder that nothing generates any more; with --check they are errors. */
+const keepOnly = (folder, paths) => {
+  const home = join(root, folder);
+  for (const entry of readdirSync(home, { recursive: true, withFileTypes: true })) {
+    const path = relative(root, join(entry.parentPath, entry.name));
+    if (entry.isDirectory() || paths.includes(path)) continue;
+    if (check) stale.push(path);
+    else rmSync(join(root, path));
+  }
 };
 
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -72,9 +83,9 @@ try {
 
 // 3. What follows from the members.
 const load = (module) => import(pathToFileURL(join(root, 'lib', module)).href);
-for (const step of ['trigger', 'schema', 'action', 'docs']) {
+for (const step of ['trigger', 'schema', 'action', 'docs', 'reference', 'readme']) {
   const file = join(root, `scripts/generate/${step}.mjs`);
-  if (existsSync(file)) await (await import(pathToFileURL(file).href)).default({ load, put, header });
+  if (existsSync(file)) await (await import(pathToFileURL(file).href)).default({ load, put, keepOnly, header });
 }
 
 if (stale.length) {

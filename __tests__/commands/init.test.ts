@@ -62,6 +62,18 @@ describe('a first config', () => {
     expect(compiled.stage.stack).toBe('nightly-jobs-dev');
   });
 
+  test('begins with the line by which editors find the schema, where its place is known', async () => {
+    const program = { uses: 'acme/jobs@v1', prompt: 'batch-job', flags: '' };
+    const schema = 'https://raw.githubusercontent.com/acme/jobs/v1/schemas/batch-jobs.schema.json';
+    const begun = async (more: object) => {
+      const { written, end } = await initIn({}, { program: { ...program, ...more } });
+      await end();
+      return written['batch-jobs.yml']?.split('\n')[0];
+    };
+    expect(await begun({ schema })).toBe(`# yaml-language-server: $schema=${schema}`);
+    expect(await begun({})).toBe('serviceName: nightly-jobs');
+  });
+
   test('has a job for each Dockerfile, under names that stay apart', async () => {
     const { config } = await compiledStarter({
       Dockerfile: '',

@@ -17,8 +17,17 @@ export interface InitRequest extends CompileRequest {
   readonly folder: string;
   /** The project's name where no repository tells one. */
   readonly fallback: string;
-  /** How this program is reached: by `uses:`, and at the prompt; and what makes the first work, if anything is needed. */
-  readonly program: { readonly uses: string; readonly prompt: string; readonly flags: string; readonly setUp?: string };
+  /**
+   * How this program is reached: by `uses:`, and at the prompt; where its schema is, if that is known; and what makes
+   * the first work, if anything is needed.
+   */
+  readonly program: {
+    readonly uses: string;
+    readonly prompt: string;
+    readonly flags: string;
+    readonly schema?: string;
+    readonly setUp?: string;
+  };
 }
 
 const workflowPath = '.github/workflows/batch-jobs.yml';
@@ -85,7 +94,7 @@ const firstConfig = async (world: World, request: InitRequest): Promise<string> 
   if (origin.kind === 'dockerfiles') console.info(`Found ${origin.paths.join(', ')}.`);
   else if (origin.kind === 'entry-file') console.info(`Found the entry file ${origin.path}.`);
   else console.info('Found no Dockerfile and no entry file: the config is an example.');
-  return starterConfig(origin, project);
+  return starterConfig(origin, project, request.program.schema);
 };
 
 /** What `compile` would complain of. */

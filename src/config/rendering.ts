@@ -1,16 +1,15 @@
-/**
- * The two renderings of a shape. The judge's is strict and bare; the published one is for editors: standard keywords,
- * descriptions, and a directive allowed in place of any value that is no text.
- */
-type Schema = { readonly [keyword: string]: unknown };
+/** What the two renderings of a shape share, and the judge's, which is strict and bare. Editors': `published-schema.ts`. */
+export type Schema = { readonly [keyword: string]: unknown };
+export type Schemas = Readonly<Record<string, Schema>>;
 
 /** A member of a union becomes a definition of its own, named after its `type`. */
-interface Definitions {
+export interface Definitions {
   readonly names: Map<object, string>;
   readonly bodies: Record<string, unknown>;
 }
 
-const definitionOf = (member: Schema, into: Definitions, render: (schema: Schema) => unknown): string => {
+/** The name of the definition of a member, which is rendered once. */
+export const definitionOf = (member: Schema, into: Definitions, render: (schema: Schema) => unknown): string => {
   const known = into.names.get(member);
   if (known !== undefined) return known;
   const type = typeOf(member);
@@ -23,14 +22,16 @@ const definitionOf = (member: Schema, into: Definitions, render: (schema: Schema
   return name;
 };
 
-const typeOf = (member: Schema): string =>
+/** The word that a member of a union is told by. */
+export const typeOf = (member: Schema): string =>
   ((member.properties as Record<string, Schema>).type as Schema).const as string;
 
 /** What a shape shares with its copies (`required` makes some): the identity of its inner parts. */
-const innerOf = (schema: Schema): object | undefined => (schema.oneOf ?? schema.properties) as object | undefined;
+export const innerOf = (schema: Schema): object | undefined =>
+  (schema.oneOf ?? schema.properties) as object | undefined;
 
 /** Shapes with an inside that stand at several places of a shape. */
-const sharedIn = (shape: Schema): ReadonlySet<object> => {
+export const sharedIn = (shape: Schema): ReadonlySet<object> => {
   const met = new Set<object>();
   const shared = new Set<object>();
   const meet = (part: unknown): void => {
@@ -89,81 +90,28 @@ export const strictSchema = (shape: Schema): Schema => {
 };
 
 /** A member of a union, which is a definition of its own. */
-const isTypedMember = (schema: Schema): boolean =>
+export const isTypedMember = (schema: Schema): boolean =>
   (schema.properties as Record<string, Schema> | undefined)?.type?.const !== undefined;
 
-/** What editors read: JSON Schema 2020-12 and nothing else. */
-export const publishedSchema = (shape: Schema, id: string): Schema => {
-  const definitions: Definitions = { names: new Map(), bodies: {} };
-  const render = (schema: Schema): Schema => orDirective(standard(schema));
-  const standard = (schema: Schema): Schema => {
-    const { discriminator, exactlyOne, atMostOne, oneOf, later, ignored, names, secret, ...rest } = withRenderedParts(
-      { ...schema, description: sentences(schema) },
-      render,
-    );
-    if (discriminator) return { ...rest, ...taggedUnion(schema.oneOf as Schema[]) };
-    const asking = (key: unknown) => ({ required: [key] });
-    return {
-      ...rest,
-      ...(exactlyOne ? { oneOf: (exactlyOne as string[]).map(asking) } : {}),
-      ...(atMostOne ? { not: { anyOf: pairs(atMostOne as string[]).map((pair) => ({ required: pair })) } } : {}),
-    };
-  };
-  // Not `oneOf` of the members: editors then complete neither `type` nor its keys (docs/decisions/0001).
-  const taggedUnion = (members: Schema[]): Schema => ({
-    properties: {
-      type: { oneOf: members.map((member) => ({ const: typeOf(member), description: member.description })) },
-    },
-    allOf: members.map((member) => ({
-      if: { properties: { type: { const: typeOf(member) } }, required: ['type'] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: { $ref: `#/$defs/${definitionOf(member, definitions, standard)}` },
-    })),
-  });
-  const root = standard(shape);
-  const directive = { type: 'string', pattern: '^\\$[A-Za-z_][A-Za-z0-9_$]*\\(' };
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: id,
-    ...root,
-    $defs: { Directive: directive, ...definitions.bodies },
-  };
-};
-
-/** The description, with what becomes of the property where that is nothing. */
-const sentences = ({ description, later, ignored }: Schema): string =>
-  [description, later ? 'Not compiled yet.' : undefined, ignored]
-    .filter((sentence) => sentence !== undefined)
-    .join(' ');
-
-/** Texts without a form allow directives anyway; tags of unions must be written out. */
-const orDirective = (schema: Schema): Schema => {
-  const { description, default: preset, ...rest } = schema;
-  const anyText = rest.type === 'string' && !('pattern' in rest || 'maxLength' in rest || 'minLength' in rest);
-  const takesText = Array.isArray(rest.type) && rest.type.includes('string');
-  if (anyText || takesText || 'const' in rest || Object.keys(rest).length === 0) return schema;
-  return {
-    ...(description === undefined ? {} : { description }),
-    ...(preset === undefined ? {} : { default: preset }),
-    anyOf: [rest, { $ref: '#/$defs/Directive' }],
-  };
-};
-
-/** The schema with its properties, items and map values rendered; members of unions are left to the caller. */
-const withRenderedParts = (schema: Schema, render: (schema: Schema) => Schema): Record<string, unknown> => ({
+/**
+ * The schema with its properties, items and map values rendered, each under the word that it is found by; members of
+ * unions are left to the caller.
+ */
+export const withRenderedParts = (
+  schema: Schema,
+  render: (schema: Schema, word?: string) => Schema,
+  word?: string,
+): Record<string, unknown> => ({
   ...schema,
   ...(schema.properties
     ? {
         properties: Object.fromEntries(
-          Object.entries(schema.properties as Record<string, Schema>).map(([key, part]) => [key, render(part)]),
+          Object.entries(schema.properties as Schemas).map(([key, part]) => [key, render(part, key)]),
         ),
       }
     : {}),
-  ...(schema.items ? { items: render(schema.items as Schema) } : {}),
+  ...(schema.items ? { items: render(schema.items as Schema, word) } : {}),
   ...(schema.additionalProperties && schema.additionalProperties !== true
-    ? { additionalProperties: render(schema.additionalProperties as Schema) }
+    ? { additionalProperties: render(schema.additionalProperties as Schema, word) }
     : {}),
 });
-
-const pairs = (keys: readonly string[]): string[][] =>
-  keys.flatMap((one, index) => keys.slice(index + 1).map((other) => [one, other]));

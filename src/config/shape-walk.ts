@@ -42,6 +42,18 @@ const partOf = (shape: Schema, step: string | number): Schema | undefined => {
   return shape.additionalProperties ? (shape.additionalProperties as Schema) : undefined;
 };
 
+/** The values inside a value, each with its shape; of a union those of the member that its `type` names. */
+export const partsOf = (shape: Schema, value: unknown): { readonly shape: Schema; readonly value: unknown }[] => {
+  if (value === null || typeof value !== 'object') return [];
+  const member = memberOf(shape, value);
+  if (member !== shape) return [{ shape: member, value }];
+  const steps = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return steps.flatMap((step) => {
+    const part = partOf(shape, step);
+    return part ? [{ shape: part, value: childOf(value, step) }] : [];
+  });
+};
+
 /** The members' `type` words of a union. */
 export const typesOf = (union: Schema): string[] => ((union.oneOf ?? []) as Schema[]).map(typeOf);
 

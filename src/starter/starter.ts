@@ -3,10 +3,17 @@ import type { Origin } from './found.ts';
 
 /**
  * The text of a first config, which our own judge accepts: a job for each Dockerfile, a job of an entry file, or an
- * example of a published image. `project` is a name that may begin a stack's name.
+ * example of a published image. `project` is a name that may begin a stack's name; `schema` is the address of the
+ * published schema, for editors: https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
  */
-export const starterConfig = (origin: Origin, project: string): string =>
-  [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
+export const starterConfig = (origin: Origin, project: string, schema?: string): string =>
+  [
+    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    `serviceName: ${yamlText(project)}`,
+    '',
+    'resources:',
+    jobsOf(origin, project).join('\n'),
+  ].join('\n');
 
 const jobsOf = (origin: Origin, project: string): string[] => {
   switch (origin.kind) {

@@ -30,6 +30,7 @@ test.each([
       uses: `acme/jobs@${commit}`,
       prompt: 'node dist/index.js',
       flags: '',
+      schema: `https://raw.githubusercontent.com/acme/jobs/${commit}/schemas/batch-jobs.schema.json`,
     });
   }
 });
@@ -37,7 +38,13 @@ test.each([
 test('in a step it is the action that runs', async () => {
   const environment = { GITHUB_ACTION_REPOSITORY: 'acme/jobs', GITHUB_ACTION_REF: 'v1' };
   const folder = await folderWith(home);
-  expect(homeOf(join(folder, 'dist/index.js'), environment, folder).uses).toBe('acme/jobs@v1');
+  const entry = join(folder, 'dist/index.js');
+  expect(homeOf(entry, environment, folder)).toMatchObject({
+    uses: 'acme/jobs@v1',
+    schema: 'https://raw.githubusercontent.com/acme/jobs/v1/schemas/batch-jobs.schema.json',
+  });
+  const elsewhere = homeOf(entry, { ...environment, GITHUB_SERVER_URL: 'https://github.example' }, folder);
+  expect([elsewhere.uses, elsewhere.schema]).toEqual(['acme/jobs@v1', undefined]);
 });
 
 test('of anything else it is a copy, and the command that is told makes it', async () => {

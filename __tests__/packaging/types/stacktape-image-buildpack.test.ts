@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ref } from '../../../src/cloudformation/expression.ts';
 import { token } from '../../../src/cloudformation/token.ts';
+import { noImageYet } from '../../../src/packaging/packaging.ts';
 import { stacktapeImageBuildpack } from '../../../src/packaging/types/stacktape-image-buildpack.ts';
 import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
 
@@ -22,8 +23,11 @@ describe('The buildpack', () => {
     ['Job.cs', 'C#'],
   ])('%s is told to come later, not to be unknown', (entry, language) => {
     const { value, diagnostics } = image(entry);
-    expect(value).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ code: 'config/not-yet', sentence: expect.stringContaining(language) }]);
+    // `validate` goes on with it as a warning; every other command refuses.
+    expect(value).toEqual(noImageYet);
+    expect(diagnostics).toMatchObject([
+      { code: 'config/not-yet', severity: 'error', sentence: expect.stringContaining(language) },
+    ]);
   });
 
   test.each<[string, string, Record<string, FakeFile>]>([

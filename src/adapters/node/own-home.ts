@@ -9,6 +9,8 @@ export interface OwnHome {
   readonly prompt: string;
   /** The words after it that lead to the folder of the config. */
   readonly flags: string;
+  /** Where editors find the schema of configs; only a repository on github.com has a place for it that stays. */
+  readonly schema?: string;
   /** A command that makes `uses` work, where one is needed. */
   readonly setUp?: string;
 }
@@ -41,13 +43,20 @@ export const ownHome = ({ entry, environment, here, folder, top }: Standing): Ow
   const prompt = linked ? basename(entry) : `node ${way(entry)}`;
   const flags = way(folder) === '.' ? '' : ` --working-directory ${way(folder)}`;
   const root = dirname(dirname(existsSync(entry) ? realpathSync(entry) : entry));
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = environment;
   const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
-  if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) return { uses: known, prompt, flags };
+  if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) {
+    const elsewhere = server !== undefined && server !== 'https://github.com';
+    return { uses: known, prompt, flags, ...(elsewhere ? {} : { schema: schemaAt(known) }) };
+  }
   const copy = way(join(top, copied));
   const setUp = `mkdir -p ${copy} && cp -r ${way(join(root, 'action.yml'))} ${way(join(root, 'dist'))} ${copy}`;
   return { uses: ownRepository, prompt, flags, setUp };
 };
+
+/** The published schema at a commit or tag; editors show a warning where the repository is not public. */
+const schemaAt = (uses: string): string =>
+  `https://raw.githubusercontent.com/${uses.replace('@', '/')}/schemas/batch-jobs.schema.json`;
 
 /** `owner/name@commit` of a clone from github.com. */
 const cloneOf = (root: string): string | undefined => {

@@ -1,0 +1,213 @@
+// `docs/reference/`: a page for each member of a registry, from the member's own file alone.
+import { readFileSync } from 'node:fs';
+import { code, fenced, folded, plain, table } from './markdown.mjs';
+import { departuresOf } from './reference/departures.mjs';
+import { actionsText, connectionText, linkedExample, parametersText } from './reference/facts.mjs';
+import { propertiesTable } from './reference/properties.mjs';
+
+const home = 'docs/reference';
+
+/** Kinds of members: where their files are, and what they are to the reader. */
+const kinds = [
+  {
+    list: 'resources',
+    folder: 'resources',
+    source: 'resources',
+    title: 'Resources',
+    says: 'What stands under `resources`, told by its `type`.',
+  },
+  {
+    list: 'events',
+    folder: 'events',
+    source: 'events',
+    title: 'Events',
+    says: 'What starts a job: the items of its `events`.',
+  },
+  {
+    list: 'packagings',
+    folder: 'packaging',
+    source: 'packaging/types',
+    title: 'Packaging',
+    says: 'How the image of a job comes to be: `container.packaging`.',
+  },
+  {
+    list: 'directives',
+    folder: 'directives',
+    source: 'directives',
+    title: 'Directives',
+    says: 'What may stand in place of a value.',
+  },
+  {
+    list: 'rules',
+    folder: 'lint',
+    source: 'lint',
+    title: 'Lint rules',
+    says: 'What is allowed and most likely not meant. `lint: {<rule>: off}` in the config switches one off.',
+  },
+];
+
+const compatibility = readFileSync(new URL('../../docs/stacktape-compatibility.md', import.meta.url), 'utf8');
+
+export default async ({ load, put, keepOnly }) => {
+  const found = [];
+  for (const kind of kinds) found.push({ ...kind, members: (await load(`generated/${kind.list}.js`))[kind.list] });
+  const { wordOf } = await load('config/house.js');
+  const { shape } = await load('config/schema.js');
+
+  /** The pages of a union's members, as seen from a page in a folder of `docs/reference`. */
+  const linkTo = (up) => (union) => {
+    const one = union.oneOf[0];
+    const kind = found.find(({ members }) => members.some((member) => member.shape === one));
+    if (!kind) return undefined;
+    return `[${kind.title === 'Packaging' ? 'packaging' : kind.title.toLowerCase().replace(/s$/, '')}](${up}README.md#${kind.title.toLowerCase()})`;
+  };
+  const context = { load, wordOf, linkTo: linkTo('../') };
+
+  const pages = new Map();
+  for (const kind of found)
+    for (const member of kind.members)
+      pages.set(
+        `${home}/${kind.folder}/${member.type}.md`,
+        await (pageOf[kind.list] ?? memberPage)(kind, member, context),
+      );
+  pages.set(`${home}/config.md`, configPage(shape, linkTo('')));
+  pages.set(`${home}/README.md`, indexPage(found, wordOf));
+  for (const [path, text] of pages) put(path, text);
+  keepOnly(home, [...pages.keys()]);
+};
+
+const generated = (source) => `This page is generated from \`${source}\`.\n`;
+
+const section = (title, body) => `\n## ${title}\n\n${body}`;
+
+const departures = (found) =>
+  found.length
+    ? section(
+        'Departures from Stacktape',
+        `${table(['what', 'Stacktape and the page', 'here', 'reason'], found)}\nAll of them: [departures from Stacktape](../../stacktape-compatibility.md).\n`,
+      )
+    : '';
+
+const needed = (actions) =>
+  section('Needed to deploy it', folded('IAM actions of the role that deploys', actionsText(actions)));
+
+const memberPage = async (kind, member, { load, linkTo }) => {
+  const properties = member.shape.properties.properties;
+  const linked = kind.list === 'resources' ? await linkedExample({ load, member }) : undefined;
+  const parts = member.type.split('-');
+  // `sqs-queue` is a queue to whoever writes; a `user-auth-pool` is no pool of instances.
+  const words = kind.list === 'resources' && parts.length < 3 ? [member.type, parts.at(-1)] : [member.type];
+  return [
+    `# \`${member.type}\`\n\n${plain(member.says)}\n${member.later ? notYet : ''}`,
+    section('Example', fenced('yaml', member.example)),
+    section('Properties', propertiesTable(properties, linkTo)),
+    linked ? section('Referenceable parameters', parametersText(linked, member.later)) : '',
+    linked && !member.later ? section('What `connectTo` gives', connectionText(linked)) : '',
+    kind.list === 'events' ? section('What the job receives', received(member)) : '',
+    member.later ? '' : needed(member.iamActions),
+    departures(departuresOf(compatibility, { words, spans: Object.keys(member.properties) })),
+    `\n${generated(`src/${kind.source}/${member.type}.ts`)}`,
+  ].join('');
+};
+
+/** What a config with a member of a later version comes to. */
+const notYet =
+  '\n> [!NOTE]\n> Understood and not compiled yet: `validate` warns of it, and what would make a template of it refuses.\n';
+
+const thrice =
+  "Delivery is asynchronous: an event that could not start the job three times goes to the stack's dead-letter queue.";
+const again = 'What could not start the job is delivered again by its source.';
+
+const received = ({ asynchronous, sample, properties, later }) =>
+  [
+    `The event as AWS sends it, as JSON in \`STP_TRIGGER_EVENT_DATA\`${'input' in properties ? ', unless the properties say otherwise' : ''}. `,
+    later ? '\n\n' : `${asynchronous ? thrice : again}\n\n`,
+    folded('A recorded event', fenced('json', JSON.stringify(sample, null, 2))),
+  ].join('');
+
+const rulePage = (kind, { type, code: word, says, severity, reason, link, trips, example }) =>
+  [
+    `# \`${type}\`\n\n${plain(says)}\n`,
+    section('Why', `${plain(reason)}\n\nSee [${new URL(link).hostname}](${link}).\n`),
+    section('What trips it', `This is told as the ${severity} ${code(word)}:\n\n${fenced('yaml', trips)}`),
+    section('Mended', fenced('yaml', example)),
+    section('Switched off', fenced('yaml', `lint:\n  ${type}: off`)),
+    `\n${generated(`src/${kind.source}/${type}.ts`)}`,
+  ].join('');
+
+const directivePage = async (kind, directive, { wordOf }) => {
+  const word = `$${wordOf(directive)}`;
+  const { parameters, rest, meaning } = directive;
+  const rows = [...parameters, ...(rest ? [{ ...rest, name: `${rest.name}…` }] : [])].map(
+    ({ name, type, says, optional }) => [
+      code(name),
+      `${type === 'text' ? 'text' : 'any value'}${optional ? ', may be left out' : ''}`,
+      plain(says),
+    ],
+  );
+  const asksAws = directive.iamActions.length > 0;
+  return [
+    `# \`${word}\`\n\n${plain(directive.says)}\n`,
+    section('Example', fenced('yaml', `value: ${directive.example}`)),
+    section('Arguments', rows.length ? table(['argument', 'type', 'what it is'], rows) : 'None.\n'),
+    section('When it is known', `${whenKnown(meaning.kind, asksAws)}\n`),
+    directive.iamActions.length ? needed(directive.iamActions) : '',
+    departures(departuresOf(compatibility, { words: [], spans: [word] })),
+    `\n${generated(`src/${kind.source}/${directive.type}.ts`)}`,
+  ].join('');
+};
+
+const whenKnown = (kind, asksAws) => {
+  const asked = asksAws ? 'AWS is asked before the template is made; offline a named stand-in takes its place.' : '';
+  if (kind === 'reference') return `CloudFormation puts its value in when it deploys. ${asked}`.trim();
+  return asked || 'When the config is compiled.';
+};
+
+const pageOf = { directives: directivePage, rules: rulePage };
+
+const configPage = (shape, linkTo) =>
+  [
+    `# The config\n\n${plain(shape.description)} One YAML file, the first of \`batch-jobs.yml\`, \`batch-jobs.yaml\`, \`stacktape.yml\`, \`stacktape.yaml\` that is there.\n`,
+    section('Keys', propertiesTable(shape, linkTo)),
+    section('Each of the resources', propertiesTable(eachResource(shape), linkTo)),
+    section('In an editor', editor),
+    `\n${generated('src/config/schema.ts')}`,
+  ].join('');
+
+/** What every resource has besides the properties of its type. */
+const eachResource = (shape) => {
+  const [{ properties }] = shape.properties.resources.additionalProperties.oneOf;
+  const type = { type: 'string', description: 'One of the types of [resources](README.md#resources).' };
+  const own = {
+    type: 'object',
+    description: 'What belongs to the type: see its page. Left out where nothing is required.',
+  };
+  return { required: ['type'], properties: { ...properties, type, properties: own } };
+};
+
+const editor = [
+  '[schemas/batch-jobs.schema.json](../../schemas/batch-jobs.schema.json) is a JSON Schema 2020-12: keys and types are completed, sentences shown, mistakes underlined. ',
+  'Editors with the YAML language server read it when the first line of the config names it, by its path from the config or by its URL (`init` writes the line where the URL is known):\n\n',
+  fenced('yaml', '# yaml-language-server: $schema=schemas/batch-jobs.schema.json\nresources: {}'),
+  '\nThe schema knows what a config may look like. What belongs together is known to `validate` alone.\n',
+].join('');
+
+const indexPage = (found, wordOf) =>
+  [
+    '# Reference\n\nEvery key, type, event, packaging, directive and lint rule, from the code. [The config](config.md) as a whole; [codes](../errors.md) of complaints.\n',
+    ...found.map(({ title, says, folder, list, members }) =>
+      section(
+        title,
+        `${says}\n\n${table(
+          [
+            list === 'directives' ? 'directive' : list === 'rules' ? 'rule' : 'type',
+            list === 'rules' ? 'what it tells' : 'what it is',
+          ],
+          members.map((member) => [
+            `[${code(list === 'directives' ? `$${wordOf(member)}` : member.type)}](${folder}/${member.type}.md)`,
+            `${plain(member.says)}${member.later ? ' *Not compiled yet.*' : ''}`,
+          ]),
+        )}`,
+      ),
+    ),
+  ].join('');

@@ -1,0 +1,14 @@
+import { events } from '../generated/events.ts';
+import { packagings } from '../generated/packagings.ts';
+import { resources } from '../generated/resources.ts';
+import { examplesIn } from './examples.ts';
+import { publishedSchema } from './published-schema.ts';
+import { shape } from './schema.ts';
+import type { Schema } from './shape-walk.ts';
+
+/** The schema of this version for editors, with values out of the members' examples: `schemas/batch-jobs.schema.json`. */
+export const published = async (): Promise<Schema> => {
+  const whole = shape as unknown as Schema;
+  const texts = [...resources, ...events, ...packagings].map(({ example }) => example);
+  return publishedSchema(whole, 'batch-jobs.schema.json', await examplesIn(whole, texts));
+};
