@@ -27,20 +27,28 @@ const complaintsOf = (over: Schema, value: unknown): Diagnostic[] => {
     const diagnostic = complaintOf(error, over, value);
     return diagnostic ? [{ error, diagnostic }] : [];
   });
-  // A mistyped key is unknown, and missing where it is needed: the first says both.
+  // A mistyped or misplaced key is unknown, and missing where it is needed: the first says both.
   const meant = new Set(
     told
       .filter(({ diagnostic }) => diagnostic.code === 'config/unknown-key')
       .map(({ error: { path }, diagnostic: { hint } }) => JSON.stringify([path, hint])),
   );
-  const isMeant = ({ path }: Broken, key: unknown) => meant.has(JSON.stringify([path, `Did you mean \`${key}\`?`]));
+  const isMeant = ({ path }: Broken, key: unknown) =>
+    [`Did you mean \`${key}\`?`, `It belongs below \`${key}\`, one level deeper.`].some((hint) =>
+      meant.has(JSON.stringify([path, hint])),
+    );
   const alternatives = ({ path }: Broken): readonly string[] => {
     const keys = (shapeAt(over, value, path)?.exactlyOne ?? []) as string[];
     const holder = valueAt(value, path) as object;
     return keys.some((key) => Object.hasOwn(holder, key)) ? [] : keys;
   };
+  const ofWrongType = new Set(
+    told.filter(({ error }) => error.keyword === 'type').map(({ error }) => JSON.stringify(error.path)),
+  );
   return told
     .filter(({ error }) => {
+      // What is no text is not of the wrong words as well.
+      if (error.keyword !== 'type' && ofWrongType.has(JSON.stringify(error.path))) return false;
       if (error.keyword === 'required') return !isMeant(error, error.params.missingProperty);
       return error.keyword !== 'exactlyOne' || !alternatives(error).some((key) => isMeant(error, key));
     })
