@@ -173,6 +173,28 @@ describe('what a program may take', () => {
     expect(running().filter((line) => line === `/bin/sleep ${mark}`)).toEqual([]);
   });
 
+  test('where the system takes nothing away, the rest holds: environment, folder, time, and what it started', async () => {
+    const mark = `${1000 + Math.floor(performance.now())}.25`;
+    const { ask, temporary } = await opened(
+      {
+        'a.js': `
+          import { spawn } from 'node:child_process';
+          export default (mark) => {
+            spawn('/bin/sleep', [mark], { stdio: 'inherit' }).unref();
+            return Object.keys(process.env);
+          };
+          export const hangs = () => { for (;;); };`,
+      },
+      { environment: { PATH: '/nowhere' }, limits: { ...bounds, milliseconds: 1_500 } },
+    );
+    expect(await walls('/nowhere')).toEqual([]);
+    expect(await ask('a.js', undefined, mark)).toEqual({ kind: 'found', value: [] });
+    const running = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n');
+    expect(running.filter((line) => line === `/bin/sleep ${mark}`)).toEqual([]);
+    expect(await ask('a.js', 'hangs')).toMatchObject({ sentence: expect.stringContaining('seconds') });
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
   test.each([
     ['the process', 'export default () => process.exit(0);', 'without an answer'],
     [
