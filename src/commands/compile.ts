@@ -73,7 +73,7 @@ export const answered = async (
 ): Promise<CompiledConfig> => {
   if (questions.length === 0) return { located, questions, stackImages, ...rest };
   const answers = await (await world.lookups()).answer(questions);
-  return holdComplaints(await assemble(await judgeConfig(located, request, answers), request, async () => stackImages));
+  return holdComplaints(await assemble(judgeConfig(located, request, answers), request, async () => stackImages));
 };
 
 const assemble = async (

@@ -1,4 +1,4 @@
-import { judgeFor } from '../config/judge.ts';
+import { judge, judgeShape } from '../config/judge.ts';
 import { projectName } from '../config/project.ts';
 import { lookupsIn, resolveDirectives } from '../config/resolve.ts';
 import type { Config } from '../config/schema.ts';
@@ -77,7 +77,7 @@ export const readSource = async ({ source: { file, read } }: World): Promise<Loc
 /** Reads the config and judges it as far as it can be without the world, or throws every complaint. */
 export const readConfig = async (world: World, request: CompileRequest): Promise<ReadConfig> => {
   const document = await readSource(world);
-  const shape = (await judgeFor(document.value)).judgeShape(document.value);
+  const shape = judgeShape(document.value);
   if (!shape.some(isError)) return judgeConfig(document, request, new Map());
   const { diagnostics } = resolveDirectives(document.value, factsOf(request), new Map());
   const unused = withoutEffect(document.value);
@@ -85,16 +85,12 @@ export const readConfig = async (world: World, request: CompileRequest): Promise
 };
 
 /** The document to the end of judging, with the world's answers as far as there are any, or every complaint, thrown. */
-export const judgeConfig = async (
-  document: LocatedDocument,
-  request: CompileRequest,
-  answers: Answers,
-): Promise<ReadConfig> => {
+export const judgeConfig = (document: LocatedDocument, request: CompileRequest, answers: Answers): ReadConfig => {
   const facts = factsOf(request);
   const answer = resolveDirectives(document.value, facts, answers);
   const { take, kept } = taker(document, withoutEffect(answer.value ?? document.value), tellsAs(request));
   const resolved = take(answer);
-  const config = take((await judgeFor(resolved)).judge(resolved));
+  const config = take(judge(resolved));
   const project = take(projectName(request.project, config.serviceName, request.repository));
   const questions = lookupsIn(document.value, facts).filter(({ key }) => !answers.has(key));
   return { located: document, config, resolved, project, questions, diagnostics: kept };
