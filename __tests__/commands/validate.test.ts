@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compileCommand } from '../../src/commands/compile.ts';
-import { plan } from '../../src/commands/plan.ts';
+import { compile, compileCommand } from '../../src/commands/compile.ts';
 import { validate } from '../../src/commands/validate.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
 import { configWorld } from '../fakes/config-world.ts';
@@ -59,7 +58,7 @@ describe('what is understood and not compiled yet', () => {
 
   test.each([
     ['compile', compileCommand],
-    ['plan', plan],
+    ['what plan and deploy begin with', compile],
   ])('is refused by %s, all of it at once, before anything is written', async (_, command) => {
     const { codes, refused, written } = await told(command as typeof validate, later);
     expect(codes).toEqual([
