@@ -7,6 +7,7 @@ import { Complained } from '../../src/diagnostics/complained.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { commands, type InputName, inputRules } from '../../src/input-rules.ts';
 import { inputNamed } from '../../src/inputs.ts';
+import type { Programs } from '../../src/ports/programs.ts';
 import type { World } from '../../src/ports/world.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { pages, read, root } from './pages.ts';
@@ -49,7 +50,9 @@ const complaintsOf = async (world: World): Promise<readonly Diagnostic[]> => {
 
 test.each(of('config'))('%s compiles', async (name, text) => {
   const [page = ''] = name.split(',');
-  const { world } = configWorld({ config: text, files: filesFor(text) });
+  const said = (file: string) => (file.includes('size') ? { cpu: 1, memory: 900 } : { email: 'team@example.com' });
+  const programs: Programs = { answer: async ({ file }) => ({ kind: 'found', value: said(file) }) };
+  const { world } = configWorld({ config: text, files: filesFor(text), programs });
   const later = read(page).includes('Understood and not compiled yet');
   const told = (await complaintsOf(world)).map(({ code, severity }) => `${severity} ${code}`);
   // What a page calls not compiled yet is refused as that, and for no other reason.
@@ -59,6 +62,14 @@ test.each(of('config'))('%s compiles', async (name, text) => {
   );
   expect([...new Set(errors)]).toEqual(later ? ['error config/not-yet'] : []);
 });
+
+/** Commits of releases, checked against their repositories on 2026-11-23. */
+const pins: readonly string[] = [
+  'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1', // v7.0.1
+  'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f', // v7.0.0
+  'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c', // v8.0.1
+  'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020', // v7.0.0
+];
 
 interface Step {
   readonly uses?: string;
@@ -90,16 +101,21 @@ describe.each(of('workflow'))('%s', (_, text) => {
     for (const { with: given = {} } of ours)
       for (const [name, value] of Object.entries(given)) {
         if (name === 'command') expect(Object.keys(commands)).toContain(value);
-        else if (String(value).startsWith('${{')) expect(Object.keys(inputRules)).toContain(name);
+        else if (value === '' || String(value).startsWith('${{')) expect(Object.keys(inputRules)).toContain(name);
         else expect(inputNamed(name as InputName, String(value), '')).toEqual([name, String(value)]);
         const readers: readonly string[] | undefined = (inputRules as Record<string, { for?: readonly string[] }>)[name]
           ?.for;
-        if (readers) expect([name, readers]).toEqual([name, expect.arrayContaining([given.command])]);
+        // An input may be emptied by whom it does not concern, so that its default is not there to be read.
+        if (readers && value !== '') expect([name, readers]).toEqual([name, expect.arrayContaining([given.command])]);
       }
   });
 
-  test("pins the actions of others' to the commits that the project's own workflow uses", () => {
-    const pinned = readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8');
-    for (const { uses } of steps) if (uses && !isOurs({ uses })) expect(pinned).toContain(`uses: ${uses} #`);
+  test("pins the actions of others' to commits, each to the one that is the project's", () => {
+    for (const { uses } of steps) if (uses && !isOurs({ uses })) expect(pins).toContain(uses);
   });
+});
+
+test("the project's own workflow pins the same", () => {
+  const own = readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8');
+  for (const [, uses = ''] of own.matchAll(/uses: (actions\/\S+) #/g)) expect(pins).toContain(uses);
 });
