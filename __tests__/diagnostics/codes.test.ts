@@ -83,6 +83,8 @@ const frozen = [
   'lint/crowded-log-group',
   'lint/state-change-loop',
   'lint/idle-gpu',
+  'lint/blocked-shard',
+  'lint/crowded-stream',
   'directives/unknown',
   'directives/syntax',
   'directives/arguments',

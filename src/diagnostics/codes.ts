@@ -86,6 +86,8 @@ export const codes = {
   'lint/crowded-log-group': 'A log group has more than two subscription filters.',
   'lint/state-change-loop': 'A job is started by the state changes of its own runs.',
   'lint/idle-gpu': 'An instance would have more graphics processors than a job uses.',
+  'lint/blocked-shard': 'A batch of a stream that fails is tried for ever.',
+  'lint/crowded-stream': 'A DynamoDB stream has more than two readers.',
   // directives
   'directives/unknown': 'A directive is not known.',
   'directives/syntax': 'A directive call cannot be read.',

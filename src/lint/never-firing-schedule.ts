@@ -4,7 +4,7 @@ import { jobWith } from './example-config.ts';
 import { defineRule } from './rule.ts';
 
 const never = (expression: string): boolean =>
-  parseSchedule(expression).kind === 'cron' && nextRuns(expression, new Date(0), { count: 1 }).length === 0;
+  nextRuns(expression, new Date(0), { count: 1 }).length === 0 && parseSchedule(expression).kind === 'cron';
 
 const on = (expression: string): string =>
   jobWith(`
