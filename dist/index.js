@@ -1159,7 +1159,12 @@ const nearest = (folder) => {
 
 
 /** Where a repository holds a copy of an action that no `owner/name` is known of. */
-const copied = './.github/actions/batch-job';
+const copied = '.github/actions/batch-job';
+/**
+ * `$/` is the workflow's own repository at the running commit: no step before it can have changed the file, as it could
+ * behind `./`. https://docs.zizmor.sh/audits/#self-repository
+ */
+const ownRepository = `$/${copied}`;
 /**
  * From the file that was started: the action that a step runs, else the clone of a GitHub repository with its commit,
  * else a copy in the user's repository, with the command that makes it.
@@ -1176,7 +1181,7 @@ const ownHome = ({ entry, environment, here, folder, top }) => {
         return { uses: known, prompt, flags };
     const copy = way((0,external_node_path_.join)(top, copied));
     const setUp = `mkdir -p ${copy} && cp -r ${way((0,external_node_path_.join)(root, 'action.yml'))} ${way((0,external_node_path_.join)(root, 'dist'))} ${copy}`;
-    return { uses: copied, prompt, flags, setUp };
+    return { uses: ownRepository, prompt, flags, setUp };
 };
 /** `owner/name@commit` of a clone from github.com. */
 const cloneOf = (root) => {

@@ -40,7 +40,7 @@ const outcomeOf = async (folder: string): Promise<{ files: Files; failed: boolea
     // What is only told has no template yet.
     if (request.notYet) return { files: told(await validate(world, request)), failed: false };
     const compiled = await answered(world, request, await compile(world, request));
-    const files = { ...(await compiledFiles(compiled)), ...told(compiled) };
+    const files = { ...compiledFiles(compiled), ...told(compiled) };
     return { files, failed: compiled.diagnostics.some(isError) };
   } catch (problem) {
     if (problem instanceof Complained) return { files: told(problem), failed: true };

@@ -15,6 +15,7 @@ const frozen = [
   'source/reserved-key',
   'source/alias-cycle',
   'source/too-many-aliases',
+  'source/too-many-parts',
   'source/too-deep',
   'source/unknown-tag',
   'source/noncharacter',

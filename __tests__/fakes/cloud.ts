@@ -178,7 +178,9 @@ export const makeCloud = () => {
       return made;
     },
 
-    changeSet: (id: string): FakeChangeSet | undefined => [...changeSets.values()].find((one) => one.id === id),
+    /** By its id, or by its name, which is made of the token. */
+    changeSet: (given: string): FakeChangeSet | undefined =>
+      [...changeSets].find(([token, { id }]) => id === given || `batch-job-${token}` === given)?.[1],
 
     deleteChangeSet: (id: string): void => {
       cloud.mutations.push('DeleteChangeSet');

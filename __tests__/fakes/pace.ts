@@ -5,12 +5,14 @@ export const fakePace = (start = Date.UTC(2026, 0, 1)) => {
   let now = start;
   let serial = 0;
   const sleeps: number[] = [];
+  const sleep = async (milliseconds: number) => {
+    sleeps.push(milliseconds);
+    now += milliseconds;
+  };
   const pace: Pace = {
     now: () => now,
-    sleep: async (milliseconds) => {
-      sleeps.push(milliseconds);
-      now += milliseconds;
-    },
+    sleep,
+    linger: sleep,
     random: () => 0.5,
     uuid: () => `00000000-0000-4000-8000-${String(++serial).padStart(12, '0')}`,
   };

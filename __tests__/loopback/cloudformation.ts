@@ -192,7 +192,12 @@ export const cloudFormationService = (account: Account): Service => {
       return {};
     },
     DeleteChangeSet: (form) => {
-      cloud.deleteChangeSet(form.get('ChangeSetName') ?? '');
+      const found = cloud.changeSet(form.get('ChangeSetName') ?? '');
+      if (found?.status === 'CREATE_IN_PROGRESS') {
+        cloud.tick();
+        throw new Failure('InvalidChangeSetStatus', `ChangeSet [${found.id}] is in CREATE_IN_PROGRESS`);
+      }
+      cloud.deleteChangeSet(found?.id ?? '');
       return {};
     },
     DeleteStack: (form) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { locatedText } from '../../src/source/document.ts';
-import { parseSource } from '../../src/source/parse.ts';
+import { mostParts, parseSource } from '../../src/source/parse.ts';
 
 const complaintsOf = async (text: string): Promise<string[]> => {
   const { diagnostics } = await parseSource(text, 'f.yml');
@@ -82,6 +82,37 @@ describe('a text that is made to hurt is refused within a second', () => {
   test('the last level that is allowed is read, the next is not', async () => {
     expect((await parseSource(staircase(100), 'f.yml')).diagnostics).toEqual([]);
     expect((await parseSource(staircase(101), 'f.yml')).diagnostics[0]?.code).toBe('source/too-deep');
+  });
+});
+
+describe('a text with more words and marks than a real config has is not read to its end', () => {
+  test.each([
+    ['keys', 'a: 1\n'],
+    ['items', '- a\n'],
+    ['empty items', '-\n'],
+    ['flow items', '[],'],
+    ['spaces and line ends', ' \n'],
+    ['comments', '#\n'],
+  ])('%s', async (_name, unit) => {
+    const text = `a: ${unit === '[],' ? '[' : '\n'}${unit.repeat(1_000_000 / unit.length)}`;
+    const { value, diagnostics } = await parseSource(text, 'f.yml');
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['source/too-many-parts']);
+    const { place } = diagnostics[0] as { place: { offset: number } };
+    expect(place.offset).toBeLessThanOrEqual(mostParts * unit.length);
+  });
+
+  test('a thousand jobs are read', async () => {
+    const job = (number: number) => {
+      const keys = Array.from({ length: 14 }, (_, index) => `      key${index}: value\n`).join('');
+      return `  job${number}:\n    type: batch-job\n    properties:\n${keys}`;
+    };
+    const { value, diagnostics } = await parseSource(
+      `resources:\n${Array.from({ length: 1_000 }, (_, number) => job(number)).join('')}`,
+      'f.yml',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(Object.keys((value?.value as { resources: object } | undefined)?.resources ?? {})).toHaveLength(1_000);
   });
 });
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** JSON with sorted keys and without undefined values: the same value always gives the same text. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value)) ?? 'null';
@@ -23,5 +23,4 @@ export const sorted = (value: unknown): unknown => {
 };
 
 /** The first hex digits of a text's SHA-256. */
-export const shortHash = (text: string, digits: number): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, digits);
+export const shortHash = (text: string, digits: number): string => hash('sha256', text).slice(0, digits);

@@ -14,6 +14,7 @@ import { imagePlanFile } from '../packaging/image-plan.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 import type { LocatedDocument } from '../source/document.ts';
+import { writeYaml } from '../source/write.ts';
 import { checkLimits } from '../template/limits.ts';
 import { stateMachineFiles } from '../template/state-machines.ts';
 import { asciiJson, synthesize } from '../template/synthesize.ts';
@@ -114,17 +115,17 @@ const assemble = async (
 };
 
 /** The files that `compile` writes, by name. */
-export const compiledFiles = async (compiled: CompiledConfig): Promise<Record<string, string>> => ({
+export const compiledFiles = (compiled: CompiledConfig): Record<string, string> => ({
   'template.json': `${asciiJson(compiled.template, 2)}\n`,
   'image-plan.json': imagePlanFile(compiled.images),
-  'effective-config.yml': (await import('yaml')).stringify(effectiveConfig(compiled.resolved)),
+  'effective-config.yml': writeYaml(effectiveConfig(compiled.resolved)),
   ...stateMachineFiles(compiled.graph),
 });
 
 /** Writes what the config becomes into the output folder; complaints about limits come after the files. */
 export const compileCommand = async (world: World, request: CompileRequest): Promise<Ended> => {
   const compiled = await compileAnySize(world, request);
-  await world.write(await compiledFiles(compiled));
+  await world.write(compiledFiles(compiled));
   const { size } = compiled.graph.resources;
   world.console.info(`${compiled.stage.stack}: ${size} resources, ${compiled.templateText.length} bytes.`);
   return compiled;

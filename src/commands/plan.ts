@@ -28,7 +28,7 @@ export const plan = (world: World, request: PlanRequest): Promise<Ended> =>
     const review = reviewOf({ ...compiled, ...rest, notes, region, allow, origin: originOf(compiled), priceOf });
     const report = reportOf(review, talk, { quiet: !compared.differs });
     const files = { 'plan.json': planFile(review), 'report.md': report.comment };
-    await world.write({ ...(await compiledFiles(compiled)), ...files });
+    await world.write({ ...compiledFiles(compiled), ...files });
     tellPlan(world, { ...report, review }, compared);
     world.print(reviewText(review, world.source.file));
     await sayReport(world, talk, report.comment);

@@ -36,21 +36,28 @@ const complaintsOf = (check: Check, over: Schema, value: unknown): Diagnostic[] 
     const diagnostic = complaintOf(error, over, value);
     return diagnostic ? [{ error, diagnostic }] : [];
   });
-  // A mistyped key is unknown, and missing where it is needed: the first says both.
+  // A mistyped or misplaced key is unknown, and missing where it is needed: the first says both.
   const meant = new Set(
     told
       .filter(({ diagnostic }) => diagnostic.code === 'config/unknown-key')
       .map(({ error, diagnostic }) => `${error.instancePath} ${diagnostic.hint}`),
   );
-  const isMeant = (error: RawError, key: unknown) => meant.has(`${error.instancePath} Did you mean \`${key}\`?`);
+  const isMeant = (error: RawError, key: unknown) =>
+    meant.has(`${error.instancePath} Did you mean \`${key}\`?`) ||
+    meant.has(`${error.instancePath} It belongs below \`${key}\`, one level deeper.`);
   const alternatives = (error: RawError): readonly string[] => {
     const path = pathOf(error.instancePath, value);
     const keys = (shapeAt(over, value, path)?.exactlyOne ?? []) as string[];
     const holder = valueAt(value, path) as object;
     return keys.some((key) => Object.hasOwn(holder, key)) ? [] : keys;
   };
+  const ofWrongType = new Set(
+    told.filter(({ error }) => error.keyword === 'type').map(({ error }) => error.instancePath),
+  );
   return told
     .filter(({ error }) => {
+      // What is no number is not too small as well.
+      if (error.keyword !== 'type' && ofWrongType.has(error.instancePath)) return false;
       if (error.keyword === 'required') return !isMeant(error, error.params.missingProperty);
       return error.keyword !== 'exactlyOne' || !alternatives(error).some((key) => isMeant(error, key));
     })

@@ -16,6 +16,7 @@ export const codes = {
   'source/reserved-key': 'A key has a name that JavaScript reserves, such as __proto__.',
   'source/alias-cycle': 'An alias contains itself.',
   'source/too-many-aliases': 'Aliases expand the config to more values than any real config has.',
+  'source/too-many-parts': 'The config has more words and marks than any real config has.',
   'source/too-deep': 'The config is nested deeper than 100 levels.',
   'source/unknown-tag': 'A YAML tag is not known here.',
   'source/noncharacter': 'A text holds a Unicode noncharacter.',

@@ -20,7 +20,7 @@ export const checkNames = (config: Config): Diagnostic[] => {
       meant !== undefined
         ? `Did you mean \`${meant}\`?`
         : fitting.length
-          ? `Of that type are ${ticked(fitting)}.`
+          ? `Of that type ${fitting.length > 1 ? 'are' : 'is'} ${ticked(fitting)}.`
           : `Add a resource of type ${ticked(types)} under resources.`;
     const target = Object.hasOwn(config.resources, name) ? config.resources[name] : undefined;
     if (hasToken(name)) found.push(...checkName(name, path));

@@ -54,6 +54,12 @@ const compose = (yaml: Yaml, text: string): Read => {
 /** Garbage makes errors without end: of their tokens, and of directives, these many are enough to tell. */
 const mostStrange = 20;
 
+/**
+ * Words, marks, spaces and line ends of a config. A thousand jobs have 120,000, which is twenty times what fits into a
+ * stack of CloudFormation's; reading a million takes seconds.
+ */
+export const mostParts = 200_000;
+
 type Tokens = { readonly tokens: readonly CST.Token[] } | { readonly complaint: Diagnostic };
 
 /** The syntax tokens of a text. Reading stops where it gets too deep, long before anything recursive sees it. */
@@ -62,7 +68,10 @@ const tokensOf = (yaml: Yaml, text: string): Tokens => {
   const tokens: CST.Token[] = [];
   let strange = 0;
   let documents = 0;
+  let parts = 0;
   for (const lexeme of new yaml.Lexer().lex(text)) {
+    parts += 1;
+    if (parts > mostParts) return { complaint: tooManyParts(parser.offset) };
     for (const token of parser.next(lexeme)) {
       if (token.type === 'error' || token.type === 'directive') strange += 1;
       if (token.type === 'document') documents += 1;
@@ -81,6 +90,14 @@ const tooDeep = (offset: number): Diagnostic =>
     offset,
     `The config is nested deeper than ${deepest} levels here.`,
     'Check for brackets or dashes that are not closed or not meant.',
+  );
+
+const tooManyParts = (offset: number): Diagnostic =>
+  offsetComplaint(
+    'source/too-many-parts',
+    offset,
+    `The config has more than ${mostParts.toLocaleString('en')} words and marks; what stands from here on was not read.`,
+    'Split it into several configs, each with its own project name.',
   );
 
 /** The mark stands before the second document's first value. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ChangesProposal } from '../../../src/stack/proposal.ts';
+import { fakePace } from '../../fakes/pace.ts';
 import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
 import type { Fault } from '../../loopback/server.ts';
 
@@ -120,6 +121,47 @@ describe('CloudFormation through the SDK', () => {
     expect(changes.map(({ logicalId }) => logicalId)).toEqual(['A', 'B', 'C']);
     expect(changes[0]?.details).toMatchObject([{ before: '0', after: '1' }]);
     expect(changes[1]?.details).toMatchObject([{ path: '/Properties/Delay' }]);
+  });
+
+  describe('a run that is cut off', () => {
+    const request = { ...base, changeSetType: 'CREATE' as const, template: { body: template(0) } };
+    let cut: AdapterUnderTest;
+    let stopped: boolean;
+    beforeEach(async () => {
+      stopped = true;
+      const sleep = async () => {
+        if (stopped) throw new DOMException('cut off', 'AbortError');
+      };
+      cut = await openAdapter({ pace: { ...fakePace().pace, sleep } });
+    });
+    afterEach(() => cut.close());
+    const deletions = () => cut.loopback.calls.filter(({ name }) => name === 'DeleteChangeSet').length;
+
+    test.each(['CreateChangeSet', 'DescribeChangeSet'])(
+      'at %s takes its change set away, as soon as AWS lets it',
+      async (call) => {
+        cut.loopback.faults.push({ call, kind: 'drop-after', times: 1 });
+        await expect((await cut.doors.stacks()).propose(request)).rejects.toThrow('cut off');
+        expect(cut.account.cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet']);
+        expect(cut.account.cloud.changeSets.size).toBe(0);
+      },
+    );
+
+    test('before AWS heard of a change set gives up after a few tries', async () => {
+      cut.loopback.faults.push({ call: '*', kind: 'drop', times: 1_000 });
+      await expect((await cut.doors.stacks()).propose(request)).rejects.toThrow('cut off');
+      expect(deletions()).toBe(6);
+    });
+
+    test('while it discards a change set still does', async () => {
+      const stacks = await cut.doors.stacks();
+      stopped = false;
+      const proposal = (await stacks.propose(request)) as ChangesProposal;
+      stopped = true;
+      cut.loopback.faults.push({ call: 'DeleteChangeSet', kind: 'drop', times: 1 });
+      await expect(stacks.discard(proposal)).rejects.toThrow('cut off');
+      expect(cut.account.cloud.changeSets.size).toBe(0);
+    });
   });
 
   test('what early validation found stands in the refusal', async () => {

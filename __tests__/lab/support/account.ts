@@ -11,6 +11,7 @@ import {
   CloudFormationClient,
   DescribeStacksCommand,
   paginateDescribeStackEvents,
+  paginateListChangeSets,
   paginateListStackResources,
   type Stack,
   type StackEvent,
@@ -92,6 +93,13 @@ export const stackResources = (StackName: string): Promise<StackResourceSummary[
 
 export const stackEvents = (StackName: string): Promise<StackEvent[]> =>
   all(paginateDescribeStackEvents({ client: cloudformation }, { StackName }), (page) => page.StackEvents);
+
+/** The names of the change sets of a stack that could still be executed. */
+export const changeSets = async (StackName: string): Promise<string[]> => {
+  const pages = paginateListChangeSets({ client: cloudformation }, { StackName });
+  const open = (await all(pages, (page) => page.Summaries)).filter((one) => one.ExecutionStatus === 'AVAILABLE');
+  return open.map((one) => one.ChangeSetName ?? '');
+};
 
 /** The physical ids of a stack's resources of one type. */
 export const physicalIds = async (name: string, type: string): Promise<string[]> =>

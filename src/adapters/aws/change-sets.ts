@@ -7,6 +7,10 @@ import type { StackReads } from './stack-reads.ts';
 import { delays, type Pace } from './wait.ts';
 
 const patience = 30 * 60_000;
+/** How often a run that is cut off tries to delete its change set: with 500 ms between, within the door's grace. */
+const farewells = 6;
+
+const nameOf = (token: string): string => `batch-job-${token}`;
 
 /** AWS's two sentences for "nothing to change"; the second comes with macros and transforms. */
 const saysNoChange = /didn't contain changes|No updates are to be performed/i;
@@ -132,13 +136,12 @@ export const changeSets = (
     }
   };
 
-  const create = async (request: ProposalRequest) => {
+  const create = async (request: ProposalRequest, token: string) => {
     const { CreateChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
-    const token = pace.uuid();
     const input: CreateChangeSetInput = {
       StackName: request.stack,
-      ChangeSetName: `batch-job-${token}`,
+      ChangeSetName: nameOf(token),
       ClientToken: token,
       ChangeSetType: request.changeSetType,
       // We name no IAM resource; roles that `cloudformationResources` names need the second one. AWS takes both.
@@ -151,10 +154,10 @@ export const changeSets = (
     return call(pace, 'cloudformation:CreateChangeSet', () => client.send(new CreateChangeSetCommand(input)));
   };
 
-  const propose = async (request: ProposalRequest): Promise<Proposal> => {
+  const proposed = async (request: ProposalRequest, token: string): Promise<Proposal> => {
     const isNew = request.changeSetType === 'CREATE';
     const [made, lastEventId] = await Promise.all([
-      create(request),
+      create(request, token),
       isNew ? undefined : reads.newestEvent(request.stack),
     ]);
     const id = made.Id ?? '';
@@ -181,6 +184,32 @@ export const changeSets = (
       : valued;
     const { changeSetType } = request;
     return { kind: 'changes', id, stackId, changeSetType, changes, ...(lastEventId ? { lastEventId } : {}) };
+  };
+
+  /**
+   * Takes away the change set of a run that was cut off, whether or not it heard that there is one. AWS deletes none
+   * that is still being made, hence the tries; what they leave goes with the next change set that is executed.
+   */
+  const abandon = async (ChangeSetName: string, StackName?: string): Promise<void> => {
+    const { DeleteChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
+    const client = await clients.cloudformation();
+    for (let attempt = 0; attempt < farewells; attempt++)
+      try {
+        return void (await client.send(new DeleteChangeSetCommand({ ChangeSetName, StackName })));
+      } catch {
+        await pace.linger(500);
+      }
+  };
+
+  const propose = async (request: ProposalRequest): Promise<Proposal> => {
+    const token = pace.uuid();
+    try {
+      return await proposed(request, token);
+    } catch (error) {
+      // What AWS refused is tidied up already, or was never made.
+      if (!(error instanceof Refused)) await abandon(nameOf(token), request.stack);
+      throw error;
+    }
   };
 
   /** Whether an earlier try to execute took effect although its answer was lost: events bear the request's token. */
@@ -216,5 +245,15 @@ export const changeSets = (
     }
   };
 
-  return { propose, remove, execute };
+  /** Deletes a change set that was read, also when the run is cut off meanwhile. */
+  const discard = async ({ id }: ChangesProposal): Promise<void> => {
+    try {
+      await remove(id);
+    } catch (error) {
+      if (!(error instanceof Refused)) await abandon(id);
+      throw error;
+    }
+  };
+
+  return { propose, discard, execute };
 };

@@ -56,7 +56,7 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
     template: reads.template,
     validate: (template) => validateTemplate(clients, pace, template),
     propose: sets.propose,
-    discard: (proposal) => sets.remove(proposal.id),
+    discard: sets.discard,
 
     apply: async (proposal, onEvent) => {
       await sets.execute(proposal);

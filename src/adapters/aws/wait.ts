@@ -6,6 +6,8 @@ export interface Pace {
   now(): number;
   /** Ends early, by throwing, when the run is cancelled. */
   sleep(milliseconds: number): Promise<void>;
+  /** Goes on when the run is cancelled: for what must still be tidied up, and is soon. */
+  linger(milliseconds: number): Promise<void>;
   /** 0 ≤ x < 1. */
   random(): number;
   /** A new UUID. */
@@ -16,6 +18,7 @@ export interface Pace {
 export const realPace = (signal?: AbortSignal): Pace => ({
   now: Date.now,
   sleep: (milliseconds) => timer(milliseconds, undefined, signal ? { signal } : {}),
+  linger: (milliseconds) => timer(milliseconds),
   random: Math.random,
   uuid: () => globalThis.crypto.randomUUID(),
 });

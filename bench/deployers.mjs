@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actionOf, home } from './peers.mjs';
+
+const awsCli = 'awscli==1.45.11';
+
+/** Nothing of the caller's workflow, and the lab's account. */
+const environment = (work) => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(GITHUB|ACTIONS|INPUT|NODE)_/.test(name))),
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_REGION: 'us-east-1',
+  AWS_DEFAULT_REGION: 'us-east-1',
+  CI: 'true',
+  RUNNER_TEMP: work,
+});
+
+/** As a step of a workflow. */
+const step = (work, inputs) => ({
+  ...environment(work),
+  GITHUB_ACTIONS: 'true',
+  GITHUB_WORKSPACE: work,
+  ...Object.fromEntries(
+    ['OUTPUT', 'STEP_SUMMARY', 'STATE', 'ENV', 'PATH'].map((name) => {
+      writeFileSync(join(work, name), '');
+      return [`GITHUB_${name}`, join(work, name)];
+    }),
+  ),
+  ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+});
+
+/** Our action. `order` is { work, stack: 'bench-<stage>', revision, scenario }, with the two configs in `work`. */
+export const ourAction = (node, bundle) => ({
+  name: 'batch-job-action',
+  command: ({ work, stack, revision }) => ({
+    command: node,
+    args: [bundle],
+    cwd: work,
+    env: step(work, {
+      command: 'deploy',
+      config: `${revision}.yml`,
+      'project-name': 'bench',
+      stage: stack.slice('bench-'.length),
+      'aws-region': 'us-east-1',
+    }),
+  }),
+});
+
+/** AWS's action, out of a copy of its repository. Its inputs as its `action.yml` defaults them. */
+export const awsAction = (node, place) => {
+  const { entry, commit } = actionOf(place, 'peer');
+  return {
+    name: `cloudformation-github-deploy${commit ? ` ${commit}` : ''}`,
+    command: ({ work, stack, revision, scenario }) => ({
+      command: node,
+      args: [entry],
+      cwd: work,
+      env: step(work, {
+        name: stack,
+        template: join(work, `${revision}.json`),
+        // The emulator keeps the names of executed change sets, so each needs another.
+        'change-set-name': `${stack}-${scenario}`,
+        mode: 'create-and-execute',
+        capabilities: 'CAPABILITY_IAM',
+        'no-execute-changeset': 'false',
+        'no-delete-failed-changeset': 'false',
+        'fail-on-empty-changeset': 'false',
+        'disable-rollback': 'false',
+        'termination-protection': 'false',
+        'include-nested-stacks-change-set': '0',
+      }),
+    }),
+  };
+};
+
+/** `aws cloudformation deploy`, installed by pip into the bench's own folder. */
+export const awsCommandLine = () => {
+  const folder = join(home, 'aws');
+  const mark = join(folder, 'version');
+  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== awsCli) {
+    mkdirSync(home, { recursive: true });
+    execFileSync('python3', ['-m', 'venv', folder]);
+    execFileSync(join(folder, 'bin/pip'), ['install', '--quiet', awsCli], { stdio: ['ignore', 'ignore', 'inherit'] });
+    writeFileSync(mark, awsCli);
+  }
+  return {
+    name: awsCli,
+    command: ({ work, stack, revision }) => ({
+      command: join(folder, 'bin/aws'),
+      args: [
+        ...['cloudformation', 'deploy', '--stack-name', stack, '--template-file', join(work, `${revision}.json`)],
+        ...['--capabilities', 'CAPABILITY_IAM', '--no-fail-on-empty-changeset'],
+      ],
+      cwd: work,
+      env: environment(work),
+    }),
+  };
+};

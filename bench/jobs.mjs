@@ -1,0 +1,46 @@
+/** The first example of the documentation: one job on a schedule, 18 lines with a project's name. */
+export const basicConfig = `serviceName: bench
+
+resources:
+  myBatchJob:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:1.37
+      resources:
+        cpu: 2
+        memory: 1800
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: cron(0 14 * * ? *) # every day at 14:00 UTC
+`;
+
+const job = (number, revision) => `  job${number}:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:1.37
+        environment:
+          - name: NUMBER
+            value: ${number}${revision ? `\n          - name: REVISION\n            value: ${revision}` : ''}
+      resources:
+        cpu: 2
+        memory: 1800
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: cron(0 14 * * ? *)
+`;
+
+/** A config of so many jobs, 17 lines each. A revision is a variable of the first job, so that another one is an update. */
+export const configOf = (jobs, revision) => {
+  const each = Array.from({ length: jobs }, (_, index) => job(index + 1, index === 0 ? revision : undefined));
+  return `serviceName: bench\nresources:\n${each.join('')}`;
+};

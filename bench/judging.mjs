@@ -1,0 +1,14 @@
+// In a process of its own, so that nothing is warm: ms to judge a config after it was parsed, on standard output.
+// usage: node judging.mjs <config>, after `npm run generate`
+import { readFileSync } from 'node:fs';
+import { judgeConfig, readSource } from '../lib/commands/read-config.js';
+import { judgeShape } from '../lib/config/judge.js';
+
+const file = process.argv[2];
+const document = await readSource({ source: { file, read: async () => readFileSync(file) } });
+const begin = performance.now();
+const complaints = judgeShape(document.value);
+const { diagnostics } = judgeConfig(document, { stage: 'dev', region: 'us-east-1' }, new Map());
+const took = performance.now() - begin;
+if (complaints.length + diagnostics.length) throw new Error([...complaints, ...diagnostics][0].sentence);
+console.log(took);

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** GNU time, which knows the peak memory of a child that ended; without it that column stays empty. */
+const time = '/usr/bin/time';
+const knowsMemory = process.platform === 'linux' && existsSync(time);
+
+/**
+ * Runs a program to its end. Wall time in ms from before its start until its end, peak memory in MB (undefined where
+ * nothing tells it), exit code, and what it wrote on both streams.
+ */
+export const runOnce = async ({ command, args, cwd, env = process.env }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const told = join(folder, 'peak');
+  const [program, words] = knowsMemory ? [time, ['-q', '-o', told, '-f', '%M', command, ...args]] : [command, args];
+  const begin = performance.now();
+  const startedAt = Date.now();
+  const child = spawn(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      said += data;
+    });
+  const code = await new Promise((ended, failed) => child.once('close', ended).once('error', failed));
+  const wall = performance.now() - begin;
+  const kilobytes = knowsMemory ? Number(readFileSync(told, 'utf8').trim().split('\n').at(-1)) : undefined;
+  rmSync(folder, { recursive: true });
+  return { wall, code, said, startedAt, memory: kilobytes === undefined ? undefined : kilobytes / 1024 };
+};
+
+/** Middle, smallest and largest of some numbers. */
+export const spread = (numbers) => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const half = sorted.length / 2;
+  const middle = sorted.length % 2 ? sorted[Math.floor(half)] : (sorted[half - 1] + sorted[half]) / 2;
+  return { median: middle, least: sorted[0], most: sorted.at(-1) };
+};
+
+/** Runs every contestant once a round, so that all meet the same machine; a map from name to its runs. */
+export const interleaved = async (contestants, rounds, told = () => {}) => {
+  const runs = new Map(contestants.map(({ name }) => [name, []]));
+  for (let round = 1; round <= rounds; round++)
+    for (const contestant of contestants) {
+      if (round > (contestant.rounds ?? rounds)) continue;
+      const run = await runOnce(contestant);
+      if (run.code !== (contestant.code ?? 0))
+        throw new Error(`${contestant.name} ended with ${run.code}:\n${run.said}`);
+      runs.get(contestant.name).push(run);
+      told(`${round}/${rounds} ${contestant.name}: ${Math.round(run.wall)} ms`);
+    }
+  return runs;
+};

@@ -1,0 +1,132 @@
+// npm run bench -- [--rounds 7] [--node <path>] [--bundle dist/index.js] [--without-cdk] [--start <folder or bare repository>]
+// What runs without AWS, as whole processes, interleaved with an equal CDK app. A benchmark: slowness never fails it.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { offlineGoals as goals } from './goals.mjs';
+import { basicConfig, configOf } from './jobs.mjs';
+import { interleaved, spread } from './measure.mjs';
+import { actionOf, home, installCdk } from './peers.mjs';
+import { judged, machine, spreadText, table } from './told.mjs';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    node: { type: 'string', default: process.execPath },
+    bundle: { type: 'string', default: join(import.meta.dirname, '../dist/index.js') },
+    start: { type: 'string' },
+    'without-cdk': { type: 'boolean', default: false },
+  },
+});
+const { node } = values;
+const rounds = Number(values.rounds);
+const bundle = resolve(values.bundle);
+const sizes = [1, 30, 100, 1_000];
+
+/** Nothing of the caller's account or workflow: every run is offline at a prompt. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(AWS|GITHUB|ACTIONS|INPUT|NODE)_/.test(name)),
+);
+
+const work = join(home, 'offline');
+rmSync(work, { recursive: true, force: true });
+const folderOf = (name, config) => {
+  mkdirSync(join(work, name), { recursive: true });
+  writeFileSync(join(work, name, 'batch-jobs.yml'), config);
+  return join(work, name);
+};
+const basic = folderOf('basic', basicConfig);
+const folders = new Map(sizes.map((jobs) => [jobs, folderOf(`jobs-${jobs}`, configOf(jobs))]));
+// 3,000 lines and a few: a job has 17.
+const long = join(folderOf('long', configOf(Math.ceil(3_000 / 17))), 'batch-jobs.yml');
+
+const ours = (command, folder, more) => ({
+  name: `${command}, ${folder === basic ? 'basic example' : folder.replace(/.*jobs-/, '')}`,
+  command: node,
+  args: [bundle, command, ...(command === 'validate' ? [] : ['--stage', 'dev'])],
+  cwd: folder,
+  env,
+  ...more,
+});
+const cdk = values['without-cdk'] ? undefined : installCdk();
+const app = join(import.meta.dirname, 'cdk/app.cjs');
+const cdkOf = (jobs) => ({
+  name: `cdk app, ${jobs}`,
+  command: node,
+  args: [app, String(jobs), cdk.folder, join(work, `cdk-${jobs}`)],
+  // A thousand jobs take minutes of it: one look is enough.
+  ...(jobs === 1_000 ? { rounds: 1 } : {}),
+  env,
+});
+const start = values.start === undefined ? undefined : actionOf(values.start, 'start');
+
+const contestants = [
+  { name: 'node -e 0', command: node, args: ['-e', '0'], env },
+  { name: '@actions/core', command: node, args: ['-e', 'import("@actions/core")'], cwd: import.meta.dirname, env },
+  // Without inputs it stops at the first one that it misses: that is its start.
+  ...(start ? [{ name: 'start of another action', command: node, args: [start.entry], env, code: 1 }] : []),
+  ours('validate', basic),
+  ours('plan', basic),
+  // Over 500 resources the files are written, then it is a complaint.
+  ...sizes.flatMap((jobs) => {
+    const ending = { code: jobs > 30 ? 1 : 0 };
+    const folder = folders.get(jobs);
+    return [ours('compile', folder, ending), ours('plan', folder, ending), ...(cdk ? [cdkOf(jobs)] : [])];
+  }),
+  { name: 'judging 3,000 lines', command: node, args: [join(import.meta.dirname, 'judging.mjs'), long], env },
+];
+const runs = await interleaved(contestants, rounds, (line) => console.error(line));
+
+/** The kinds of resources and how many of each: what makes two templates equal here. */
+const kinds = (file) => {
+  const counts = new Map();
+  for (const { Type } of Object.values(JSON.parse(readFileSync(file, 'utf8')).Resources))
+    counts.set(Type, (counts.get(Type) ?? 0) + 1);
+  return JSON.stringify([...counts].sort());
+};
+if (cdk)
+  for (const jobs of sizes) {
+    const mine = join(folders.get(jobs), '.batch-job/template.json');
+    if (kinds(mine) !== kinds(join(work, `cdk-${jobs}/bench-dev.template.json`)))
+      throw new Error(`The CDK app of ${jobs} jobs is not equal to what we compile: mend bench/cdk/app.cjs.`);
+  }
+
+const walls = (name) => runs.get(name).map(({ wall }) => wall);
+const wall = (name) => spread(walls(name)).median;
+const peak = (name) => runs.get(name).map(({ memory }) => memory);
+const judging = runs.get('judging 3,000 lines').map(({ said }) => Number(said));
+
+console.log(`${machine(node, cdk ? [`aws-cdk-lib ${cdk.versions['aws-cdk-lib']}`] : [])}; ${rounds} rounds.\n`);
+const measured = contestants.filter(({ name }) => !name.startsWith('judging'));
+console.log(
+  table([
+    ['process', 'wall ms: median (least–most)', 'peak MB'],
+    ...measured.map(({ name }) => [name, spreadText(walls(name)), spreadText(peak(name))]),
+    ['judging 3,000 lines, after parsing', spreadText(judging), ''],
+  ]),
+);
+const judgement = [
+  judged('validate of the basic example', wall('validate, basic example') / wall('node -e 0'), goals.validate),
+  ...(cdk
+    ? [
+        judged('plan of the basic example', wall('plan, basic example') / wall('cdk app, 1'), goals.planOne),
+        judged('compile of 30 jobs', wall('compile, 30') / wall('cdk app, 30'), goals.compileThirty),
+      ]
+    : []),
+  ...(start
+    ? [
+        judged(
+          `plan, beside the start of ${start.commit ?? 'the action'}`,
+          wall('plan, basic example') / wall('start of another action'),
+          goals.planStart,
+        ),
+      ]
+    : []),
+  judged('compile of 1,000 jobs', wall('compile, 1000'), goals.thousand),
+  judged('compile of 1,000 jobs, growth', wall('compile, 1000') / wall('compile, 100'), goals.growth),
+  judged('judging 3,000 lines', spread(judging).median, goals.judging),
+  ...(peak('plan, basic example').every((megabytes) => megabytes !== undefined)
+    ? [judged('peak memory of plan', spread(peak('plan, basic example')).median, goals.planMemory)]
+    : []),
+];
+console.log(`\n${table([['goal', 'measured', 'wanted', ''], ...judgement])}`);

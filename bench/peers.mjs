@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where peers are installed and runs are kept; Git ignores it. */
+export const home = join(import.meta.dirname, '..', '.bench');
+
+/** Frozen: another version is another anchor. */
+const cdkVersions = { 'aws-cdk-lib': '2.274.0', constructs: '10.8.1' };
+
+/** The folder that holds CDK's library, installed by npm once. */
+export const installCdk = () => {
+  const folder = join(home, 'cdk');
+  const manifest = join(folder, 'package.json');
+  const wanted = JSON.stringify({ private: true, dependencies: cdkVersions });
+  const isThere = existsSync(join(folder, 'node_modules/aws-cdk-lib')) && readFileSync(manifest, 'utf8') === wanted;
+  if (isThere) return { folder, versions: cdkVersions };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(manifest, wanted);
+  const npm = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
+  execFileSync('npm', npm, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  return { folder, versions: cdkVersions };
+};
+
+/** An action's committed bundle, from a folder or a bare repository: the path of its entry, and its commit if known. */
+export const actionOf = (place, name, entry = 'dist/index.js') => {
+  if (existsSync(join(place, entry))) return { entry: join(place, entry), commit: undefined };
+  const folder = join(home, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const git = (...args) => execFileSync('git', [`--git-dir=${place}`, ...args], { maxBuffer: 2 ** 30 });
+  execFileSync('tar', ['-x', '-C', folder], { input: git('archive', 'HEAD', entry.split('/')[0], 'package.json') });
+  return { entry: join(folder, entry), commit: git('rev-parse', '--short', 'HEAD').toString().trim() };
+};
