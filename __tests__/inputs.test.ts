@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { codes } from '../src/diagnostics/codes.ts';
 import { commands, inputRules, laterCommands, laterInputs, laterOutputs, stepOutputs } from '../src/input-rules.ts';
-import { helpText, listed, Misread, readArguments, readEnvironment } from '../src/inputs.ts';
+import { helpText, listed, Misread, readArguments, readEnvironment, readVariables } from '../src/inputs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const names = Object.keys(inputRules);
@@ -22,6 +22,8 @@ const allowed: Record<string, string> = {
   'wait-minutes': '30',
   'base-ref': 'origin/main',
   comment: 'on-change',
+  'allow-custom-directives': 'true',
+  variables: '{memory: 2048}',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
 };
 /** What the first version's pages promise, so that no workflow has to change its words later. */
@@ -123,6 +125,26 @@ describe('inputs', () => {
   test('what comes later is not there yet', () => {
     for (const name of laterCommands) expect(Object.keys(commands)).not.toContain(name);
     for (const name of Object.keys(laterInputs)) expect(names).not.toContain(name);
+  });
+});
+
+describe('the input variables', () => {
+  test.each<[string | undefined, object]>([
+    [undefined, {}],
+    ['{memory: 2048, owner: ops}', { memory: 2048, owner: 'ops' }],
+    ['{"tags": {"a": [1]}}', { tags: { a: [1] } }],
+    ['a: 1\nb: "2"', { a: 1, b: '2' }],
+    ['{}', {}],
+  ])('%j is a map', async (text, value) => {
+    expect(await readVariables(text)).toEqual(value);
+  });
+
+  test.each(['x', '1', '[a]', 'null', '{', 'a=1', '{a: 1, a: 2}', '{__proto__: 1}'])('%j is none', async (text) => {
+    await expect(readVariables(text)).rejects.toMatchObject({
+      name: 'Refused',
+      code: 'door/bad-value',
+      hint: expect.stringContaining('{memory: 2048'),
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { Complained } from './diagnostics/complained.ts';
 import { isError } from './diagnostics/diagnostic.ts';
 import { Refused } from './diagnostics/refused.ts';
 import { placeDiagnostics, renderDiagnostics } from './diagnostics/render.ts';
-import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment } from './inputs.ts';
+import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment, readVariables } from './inputs.ts';
 import { type Log, noted, openLog } from './log.ts';
 import { diagnosticRows, diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
 import { counted } from './report/words.ts';
@@ -31,7 +31,8 @@ export interface Surroundings {
 
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
 const run = async (inputs: Inputs, door: Door): Promise<Ended> => {
-  const { world, request, changes, compared, farewell, beginning, talk } = door;
+  const { world, changes, compared, farewell, beginning, talk } = door;
+  const request = { ...door.request, variables: await readVariables(inputs.values.variables) };
   switch (inputs.command) {
     case 'validate':
       return (await import('./commands/validate.ts')).validate(world, request);

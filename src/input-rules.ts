@@ -65,6 +65,19 @@ export const inputRules = {
     pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
     allowed: 'a region such as eu-central-1',
   },
+  variables: {
+    says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
+    kind: 'text',
+    for: ['validate', 'compile', 'plan', 'deploy'],
+    allowed: 'a map of names to values',
+  },
+  'allow-custom-directives': {
+    says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
+    kind: 'text',
+    for: ['validate', 'compile', 'plan', 'deploy'],
+    pattern: /^(true|false)$/,
+    allowed: 'true or false',
+  },
   'role-to-assume': {
     says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
     kind: 'text',
@@ -160,7 +173,6 @@ export type InputName = keyof typeof inputRules;
 export const laterInputs: Readonly<Record<string, string>> = {
   'push-role-to-assume': 'ARN of the role that pushes images, where another one deploys.',
   tags: 'Tags for the stack and everything in it, as a map.',
-  variables: 'Values that the config reads, as a YAML or JSON map in one text.',
   'plan-file': 'The plan.json of a plan that was reviewed.',
   'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
   'require-plan': 'Whether deploy needs a reviewed plan.',
@@ -178,7 +190,6 @@ export const laterInputs: Readonly<Record<string, string>> = {
   job: 'The job to start, or whose log to show.',
   event: 'The event to start a job with, as JSON.',
   'event-file': 'The file of the event to start a job with.',
-  'allow-custom-directives': 'Whether directives of the repository may run.',
 };
 
 /** Every step output of this version: what `Console.output` is called with. */

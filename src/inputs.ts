@@ -113,6 +113,10 @@ const stray = (word: string): Misused =>
     hint: 'Write --name value or --name=value; a value of several words needs quotes.',
   });
 
+/** What a flag without a value means, where it is one of yes or no. */
+const bare = (flag: string): string | undefined =>
+  (inputRules as Readonly<Record<string, InputRule>>)[flag]?.allowed === 'true or false' ? 'true' : undefined;
+
 /** Reads a command line: `<command> --name value --name=value`. Throws `Misread` with every mistake. */
 export const readArguments = (words: readonly string[]): Inputs => {
   const [first, ...rest] = words;
@@ -131,7 +135,7 @@ export const readArguments = (words: readonly string[]): Inputs => {
     if (follows) index++;
     refused.try(() => {
       if (flag === undefined) throw stray(word);
-      const [name, value] = inputNamed(flag, follows ? next : given, '--');
+      const [name, value] = inputNamed(flag, follows ? next : (given ?? bare(flag)), '--');
       values[name] = value;
     });
   }
@@ -160,6 +164,20 @@ export const readEnvironment = (environment: Readonly<Record<string, string | un
   }
   refused.end();
   return { command, values };
+};
+
+/** The map that the input `variables` holds; refuses what is no map. */
+export const readVariables = async (text: string | undefined): Promise<Readonly<Record<string, unknown>>> => {
+  if (text === undefined) return {};
+  const { parseSource } = await import('./source/parse.ts');
+  const { value: document, diagnostics } = await parseSource(text, 'variables');
+  const value = document?.value;
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new Misused({
+    code: 'door/bad-value',
+    message: `variables is no map: ${diagnostics[0]?.sentence ?? literal(value)}`,
+    hint: 'Write a YAML or JSON map in one text, such as {memory: 2048, owner: ops}.',
+  });
 };
 
 /** The text of `--help`; of one command with the flags that it reads. */

@@ -44,6 +44,7 @@ export interface Requests {
     readonly repository?: string | undefined;
     readonly stage: string;
     readonly region: string;
+    readonly profile?: string | undefined;
   };
   readonly changes: Omit<ChangeRequest, 'region'>;
   /** Looked up when it is asked for: only `init` needs it. */
@@ -77,6 +78,7 @@ export const requestsOf = (
       repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root),
       stage,
       region,
+      profile: environment.AWS_PROFILE,
     },
     changes: {
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { pullOfEvent, talkingTo } from './adapters/github/event.ts';
 import { checkoutOf } from './adapters/node/checkout.ts';
@@ -57,6 +58,21 @@ export const buildWorld = (
     base: async () => {
       const { gitBaseBranch } = await import('./adapters/node/base-branch.ts');
       return gitBaseBranch({ folder: root, name: basename(path) }, environment, signal);
+    },
+    checkout: async () => {
+      const { gitCheckout } = await import('./adapters/node/git-info.ts');
+      return gitCheckout(root, environment, signal);
+    },
+    programs: async () => {
+      const { repositoryPrograms } = await import('./adapters/node/programs.ts');
+      return repositoryPrograms({
+        allowed: inputs.values['allow-custom-directives'] === 'true',
+        environment,
+        checkout: checkoutOf(root),
+        workspace: world.workspace,
+        temporary: environment.RUNNER_TEMP ?? tmpdir(),
+        signal,
+      });
     },
     conversation: async () => {
       const settings = talkingTo(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);

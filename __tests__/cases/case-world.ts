@@ -11,6 +11,10 @@ import { offlineWorld } from '../fakes/offline-world.ts';
 interface CaseRun extends Partial<CompileRequest> {
   /** ARNs of secrets by name, as AWS would answer; without it the run is offline. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** What else AWS would answer, by the key of the question. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** What git says. */
+  readonly git?: Readonly<Record<string, string | boolean>>;
 }
 
 /** What stands in a case folder beside the config's own files. */
@@ -26,7 +30,11 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
   const run = existsSync(join(folder, 'case.json'))
     ? (JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseRun)
     : {};
-  const { secrets = {}, ...request } = run;
+  const { secrets = {}, answers = {}, git = {}, ...request } = run;
+  const known: Readonly<Record<string, string>> = {
+    ...answers,
+    ...Object.fromEntries(Object.entries(secrets).map(([name, arn]) => [`secret:${name}`, arn])),
+  };
   const file = 'batch-jobs.yml';
   const world = offlineWorld({
     source: { file, name: file, read: () => readConfigFile(join(root, file)) },
@@ -34,11 +42,12 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
     lookups: async () => ({
       answer: async (questions) =>
         new Map(
-          questions.flatMap(({ key, name }) =>
-            Object.hasOwn(secrets, name) ? [[key, secrets[name] as string] as const] : [],
+          questions.flatMap(({ key }) =>
+            Object.hasOwn(known, key) ? [[key, { kind: 'found', value: known[key] }] as const] : [],
           ),
         ),
     }),
+    checkout: async () => ({ describe: async () => git }),
   });
   return {
     world,

@@ -84,6 +84,11 @@ test.each(examples)('$name is the example of the registry, word for word', ({ na
   expect(existsSync(file) ? readFileSync(file, 'utf8') : 'missing: run `npm run golden`').toBe(text);
 });
 
+test('every block of the page that is a config is a case, and valid', () => {
+  // The other one names a directive that it does not show: `errors-seed-environment-variables`.
+  expect(cases.filter((name) => name.startsWith('seed-'))).toHaveLength(18);
+});
+
 test('every example-… folder belongs to a registry file', () => {
   const known = examples.map(({ name }) => name);
   expect(cases.filter((name) => name.startsWith('example-') && !known.includes(name))).toEqual([]);

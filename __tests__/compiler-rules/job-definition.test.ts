@@ -89,7 +89,7 @@ const secretive = (value: string, answers?: Case['answers']): Case => ({
   ...(answers ? { answers } : {}),
 });
 const full = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:database-a1B2c3';
-const known = new Map([['secret:database', full]]);
+const known = new Map([['secret:database', { kind: 'found', value: full } as const]]);
 rule(
   'job/secrets',
   'a secret is a native one, by the full ARN that DescribeSecret gave, and readable nowhere',

@@ -1,49 +1,157 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { FarQuestion } from '../../src/directives/directive.ts';
+import { outputQuestion } from '../../src/directives/stack-outputs.ts';
 import type { Lookups } from '../../src/ports/lookups.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { fakeLookups } from '../fakes/lookups.ts';
 import { openAdapter } from '../loopback/adapter.ts';
 
 const arn = (name: string) => `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}-AbCdEf`;
-const ask = (name: string) => ({ kind: 'secret' as const, key: `secret:${name}`, name });
+const secret = (name: string): FarQuestion => ({ kind: 'secret', key: `secret:${name}`, says: name, name });
+const parameter = (name: string): FarQuestion => ({ kind: 'ssm-parameter', key: `ssm:${name}`, says: name, name });
+const output = (...words: string[]) => outputQuestion('stack-output', words);
+const exported = (...words: string[]) => outputQuestion('stack-export', words);
+const found = (value: string) => ({ kind: 'found', value });
 
-const contract = (
-  name: string,
-  open: () => Promise<{ lookups: Lookups; account: Account; close(): Promise<void> }>,
-): void => {
+interface Opened {
+  readonly lookups: Lookups;
+  readonly account: Account;
+  /** Names of the calls to AWS so far, where there are any. */
+  readonly calls: () => string[];
+  close(): Promise<void>;
+}
+
+const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): void => {
   describe(`Lookups, ${name}`, () => {
-    let under: Awaited<ReturnType<typeof open>>;
+    let under: Opened;
+    const ask = async (...questions: FarQuestion[]) => under.lookups.answer(questions);
+    const answerTo = async (question: FarQuestion) => (await ask(question)).get(question.key);
     beforeEach(async () => {
       under = await open();
-      for (const secret of ['one', 'two', 'deep/three']) under.account.secrets.set(secret, arn(secret));
+      const { account } = under;
+      for (const word of ['one', 'two', 'deep/three']) account.secrets.set(word, arn(word));
+      account.parameters.set('/shared/vpc-id', [{ value: 'vpc-1' }, { value: 'vpc-2' }]);
+      account.parameters.set('/shared/password', [{ value: 'hunter2', secure: true }]);
+      account.cloud.plant({
+        name: 'network-dev',
+        outputs: { vpcId: 'vpc-9', zone: 'a' },
+        exports: { vpcId: 'network-dev-vpcId' },
+      });
+      for (const word of ['a', 'b', 'c']) account.cloud.plant({ name: `other-${word}` });
+      account.abroad.set('eu-west-1 network-dev', { vpcId: 'vpc-eu' });
     });
     afterEach(() => under.close());
 
     test('each secret is answered by its full ARN, under its key', async () => {
-      const answers = await under.lookups.answer(['one', 'two', 'deep/three'].map(ask));
-      expect([...answers]).toEqual(['one', 'two', 'deep/three'].map((secret) => [`secret:${secret}`, arn(secret)]));
+      const words = ['one', 'two', 'deep/three'];
+      expect([...(await ask(...words.map(secret)))]).toEqual(words.map((word) => [`secret:${word}`, found(arn(word))]));
     });
 
-    test('no question, no answer', async () => {
-      expect((await under.lookups.answer([])).size).toBe(0);
+    test('no question, no answer, no call', async () => {
+      expect((await ask()).size).toBe(0);
+      expect(under.calls()).toEqual([]);
     });
 
-    test('a missing secret is refused with its name and a way out', async () => {
-      await expect(under.lookups.answer([ask('one'), ask('nothing')])).rejects.toMatchObject({
-        code: 'aws/refused',
-        message: expect.stringContaining('"nothing"'),
+    test('a missing secret is an answer with its name and a way out', async () => {
+      expect(await answerTo(secret('nothing'))).toMatchObject({
+        kind: 'missing',
+        sentence: expect.stringContaining('"nothing"'),
         hint: expect.stringMatching(/Create it/),
       });
+    });
+
+    test('a parameter is answered by its newest value, or that of the version asked for', async () => {
+      expect(await answerTo(parameter('/shared/vpc-id'))).toEqual(found('vpc-2'));
+      expect(await answerTo(parameter('/shared/vpc-id:1'))).toEqual(found('vpc-1'));
+      expect(await answerTo(parameter('/shared/vpc-id:9'))).toMatchObject({ kind: 'missing' });
+    });
+
+    test('a SecureString is never answered, and its value never read', async () => {
+      const answer = await answerTo(parameter('/shared/password'));
+      expect(answer).toMatchObject({ kind: 'missing', code: 'directives/secret-parameter' });
+      expect(answer).toMatchObject({ hint: expect.stringContaining('$Secret') });
+      expect(JSON.stringify(answer)).not.toContain('hunter2');
+    });
+
+    test('a missing parameter is told with the name that is near', async () => {
+      expect(await answerTo(parameter('/shared/vpcid'))).toMatchObject({
+        kind: 'missing',
+        hint: 'Did you mean `/shared/vpc-id`?',
+      });
+    });
+
+    test('more parameters than one call takes are all answered', async () => {
+      const names = Array.from({ length: 23 }, (_, index) => `/many/${index}`);
+      for (const word of names) under.account.parameters.set(word, [{ value: word }]);
+      const answers = await ask(...names.map(parameter));
+      expect(names.map((word) => answers.get(`ssm:${word}`))).toEqual(names.map(found));
+      if (atAws) expect(under.calls()).toEqual(['GetParameters', 'GetParameters', 'GetParameters']);
+    });
+
+    test('an output is answered by its value, an export by its name, their stack asked for once', async () => {
+      const answers = await ask(
+        output('network-dev', 'vpcId'),
+        output('network-dev', 'zone'),
+        exported('network-dev', 'vpcId'),
+      );
+      expect([...answers.values()]).toEqual(['vpc-9', 'a', 'network-dev-vpcId'].map(found));
+      if (atAws) expect(under.calls()).toEqual(['DescribeStacks']);
+    });
+
+    test('an output of another region is looked up there', async () => {
+      expect(await answerTo(output('network-dev', 'vpcId', 'eu-west-1'))).toEqual(found('vpc-eu'));
+      expect(await answerTo(output('other-a', 'vpcId', 'eu-west-1'))).toMatchObject({ kind: 'missing' });
+    });
+
+    test('what is not exported cannot be imported', async () => {
+      expect(await answerTo(exported('network-dev', 'zone'))).toMatchObject({
+        kind: 'missing',
+        hint: expect.stringMatching(/export: true.*\$StackOutput/),
+      });
+    });
+
+    test.each([
+      [output('network-dve', 'vpcId'), 'Did you mean `network-dev`?'],
+      [output('network-dev', 'vpcID'), 'Did you mean `vpcId`?'],
+    ])(
+      'a missing stack or output is told with the name that is near, on whatever page it is',
+      async (question, hint) => {
+        expect(await answerTo(question)).toMatchObject({ kind: 'missing', hint });
+      },
+    );
+
+    test('all kinds together', async () => {
+      const answers = await ask(
+        secret('one'),
+        parameter('/shared/vpc-id'),
+        output('network-dev', 'zone'),
+        secret('no'),
+      );
+      expect([...answers.values()].map(({ kind }) => kind).sort()).toEqual(['found', 'found', 'found', 'missing']);
+      expect(answers.size).toBe(4);
     });
   });
 };
 
-contract('in memory', async () => {
-  const account = makeAccount();
-  return { account, lookups: fakeLookups(account), close: async () => {} };
-});
+contract(
+  'in memory',
+  async () => {
+    const account = makeAccount();
+    return { account, lookups: fakeLookups(account), calls: () => [], close: async () => {} };
+  },
+  false,
+);
 
-contract('through the SDK', async () => {
-  const { account, doors, close } = await openAdapter();
-  return { account, lookups: await doors.lookups(), close };
-});
+contract(
+  'through the SDK',
+  async () => {
+    const { account, doors, loopback, close } = await openAdapter();
+    return {
+      account,
+      lookups: await doors.lookups(),
+      calls: () => loopback.calls.map(({ name }) => name),
+      close,
+    };
+  },
+  true,
+);

@@ -38,6 +38,8 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     const workspace = await open(files);
     expect(workspace.text('src/link.ts')).toBe('grüße 日本\n');
     await expect(workspace.read('job.ts')).resolves.toBe('grüße 日本\n');
+    await expect(workspace.read('job.ts', 15)).resolves.toBe('grüße 日本\n');
+    await expect(workspace.read('job.ts', 14)).rejects.toMatchObject({ code: 'directives/too-large' });
   });
 
   test.each([

@@ -1,11 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { evaluateCall, wordOf } from '../../src/config/evaluate.ts';
+import { evaluateCall } from '../../src/config/evaluate.ts';
+import { houseOf, wordOf } from '../../src/config/house.ts';
+import type { Answers } from '../../src/directives/directive.ts';
 import { type Call, readCall } from '../../src/directives/syntax.ts';
 import { directives } from '../../src/generated/directives.ts';
 
-const known = new Map(directives.map((directive) => [wordOf(directive), directive]));
-const house = { known, facts: { stage: 'dev', region: 'eu-west-1' }, answers: new Map() };
+const facts = { stage: 'dev', region: 'eu-west-1', variables: { memory: 2048 } };
+const root = { serviceName: 'jobs', variables: { team: { email: 'ops@example.com' } } };
+/** Whatever is asked for has all that any example names. */
+const anything = { replicas: 3, commit: 'a'.repeat(40) };
+const answers = { get: () => ({ kind: 'found', value: anything }) } as unknown as Answers;
+const house = houseOf({ root, facts, answers });
 
 describe.each(directives.map((directive) => [directive.type, directive] as const))(
   'the directive %s',
@@ -20,12 +26,14 @@ describe.each(directives.map((directive) => [directive.type, directive] as const
     test('its example is a call of it that can be evaluated', () => {
       const reading = readCall(directive.example);
       expect(reading).toMatchObject({ kind: 'call', name: wordOf(directive) });
-      expect(evaluateCall(reading as Call, house).kind).toBe(directive.meaning.kind);
+      const { kind } = evaluateCall(reading as Call, house);
+      expect(kind).toBe(directive.meaning.kind === 'reference' ? 'reference' : 'value');
     });
 
     test('one argument too few or too many is told with the example', () => {
       const args = Array.from({ length: directive.parameters.length + 1 }, () => `'x'`);
-      const wrong = [...(directive.rest ? [] : [args]), ...(args.length > 1 ? [args.slice(2)] : [])];
+      const needed = directive.parameters.filter(({ optional }) => !optional).length;
+      const wrong = [...(directive.rest ? [] : [args]), ...(needed > 0 ? [args.slice(0, needed - 1)] : [])];
       for (const given of wrong) {
         const written = readCall(`$${wordOf(directive)}(${given.join(', ')})`) as Call;
         expect(() => evaluateCall(written, house)).toThrow(

@@ -30,6 +30,10 @@ export const makeAccount = () => {
     queues: new Map<string, readonly [number, number, number]>(),
     /** Secret name → ARN. */
     secrets: new Map<string, string>(),
+    /** Parameter name → its versions, oldest first. */
+    parameters: new Map<string, readonly { value: string; secure?: true }[]>(),
+    /** `region stack` → outputs of stacks in other regions. */
+    abroad: new Map<string, Readonly<Record<string, string>>>(),
     /** `repository:tag` → digest. */
     images: new Map<string, string>(),
     /** What AWS Batch holds already. */

@@ -14,6 +14,8 @@ export interface FakeStack {
   tags: Record<string, string>;
   parameters: Record<string, string>;
   outputs: Record<string, string>;
+  /** Names of exports by output. */
+  exports?: Record<string, string>;
   terminationProtection: boolean;
   roleArn?: string;
   template?: string;
@@ -80,7 +82,7 @@ export const makeCloud = () => {
     look: (nameOrId: string): StackLook | undefined => {
       const stack = cloud.find(nameOrId);
       if (!stack) return undefined;
-      const { resources: _r, events: _e, steps: _s, template: _t, ...look } = stack;
+      const { resources: _r, events: _e, steps: _s, template: _t, exports: _x, ...look } = stack;
       return { ...look };
     },
 

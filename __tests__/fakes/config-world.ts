@@ -1,4 +1,5 @@
 import type { Answers } from '../../src/directives/directive.ts';
+import type { Programs } from '../../src/ports/programs.ts';
 import type { Stacks } from '../../src/ports/stacks.ts';
 import type { World } from '../../src/ports/world.ts';
 import { offlineWorld } from './offline-world.ts';
@@ -11,6 +12,8 @@ export interface ConfigWorldRequest {
   readonly files?: Readonly<Record<string, FakeFile>>;
   /** What lookups answer. */
   readonly answers?: Answers;
+  /** Who answers for custom directives; without it nobody may be asked. */
+  readonly programs?: Programs;
   /** CloudFormation; without it nobody may ask for it. */
   readonly stacks?: Stacks;
   /** How many compute environments and how many queues its region has. */
@@ -18,7 +21,14 @@ export interface ConfigWorldRequest {
 }
 
 /** A config in memory with what stands beside it; `written` are the files that a command puts out, by name. */
-export const configWorld = ({ config, files = {}, answers = new Map(), stacks, pools = 0 }: ConfigWorldRequest) => {
+export const configWorld = ({
+  config,
+  files = {},
+  answers = new Map(),
+  stacks,
+  programs,
+  pools = 0,
+}: ConfigWorldRequest) => {
   const written: Record<string, string> = {};
   const name = 'batch-jobs.yml';
   const caller = { account: '123456789012', arn: 'arn:aws:iam::123456789012:role/deploy' };
@@ -28,6 +38,7 @@ export const configWorld = ({ config, files = {}, answers = new Map(), stacks, p
     workspace: fakeWorkspace({ [name]: config, ...files }),
     lookups: async () => ({ answer: async () => answers }),
     write: async (given) => void Object.assign(written, given),
+    ...(programs ? { programs: async () => programs } : {}),
     ...(stacks
       ? {
           stacks: async () => stacks,

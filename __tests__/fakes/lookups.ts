@@ -1,16 +1,58 @@
-import { Refused } from '../../src/diagnostics/refused.ts';
+import { didYouMean } from '../../src/diagnostics/suggest.ts';
+import type { Answer, FarQuestion } from '../../src/directives/directive.ts';
 import type { Lookups } from '../../src/ports/lookups.ts';
 import type { Account } from './account.ts';
 
+const found = (value: string): Answer => ({ kind: 'found', value });
+type Missing = Answer & { readonly kind: 'missing' };
+const missing = (sentence: string, known: Iterable<string> = []): Missing => ({
+  kind: 'missing',
+  sentence,
+  hint: didYouMean(sentence.split('"').at(-2) ?? '', [...known]) ?? 'Create it.',
+});
+
 /** The Lookups port over the account in memory. */
 export const fakeLookups = (account: Account): Lookups => ({
-  answer: async (questions) =>
-    new Map(
-      questions.map(({ key, name }) => {
-        const arn = account.secrets.get(name);
-        if (arn === undefined)
-          throw new Refused({ code: 'aws/refused', message: `No secret "${name}".`, hint: 'Create it.' });
-        return [key, arn];
-      }),
-    ),
+  answer: async (questions) => new Map(questions.map((question) => [question.key, answerOf(account, question)])),
 });
+
+const answerOf = (account: Account, question: FarQuestion): Answer => {
+  switch (question.kind) {
+    case 'secret': {
+      const arn = account.secrets.get(question.name);
+      return arn === undefined ? missing(`No secret "${question.name}".`) : found(arn);
+    }
+    case 'ssm-parameter': {
+      const [name = '', version] = question.name.split(':');
+      const versions = account.parameters.get(name) ?? [];
+      const one = versions[version === undefined ? versions.length - 1 : Number(version) - 1];
+      if (!one) return missing(`No parameter "${question.name}".`, account.parameters.keys());
+      return one.secure
+        ? { ...missing(`"${name}" is a SecureString.`), hint: 'Use $Secret.', code: 'directives/secret-parameter' }
+        : found(one.value);
+    }
+    case 'stack-output':
+    case 'stack-export':
+      return outputOf(account, question);
+  }
+};
+
+const outputOf = (
+  { cloud, abroad, region: here }: Account,
+  { kind, stack, output, region }: FarQuestion & { kind: 'stack-output' | 'stack-export' },
+): Answer => {
+  const own = region === undefined || region === here;
+  const there = own ? cloud.find(stack) : { outputs: abroad.get(`${region} ${stack}`), exports: {} };
+  if (!there?.outputs)
+    return missing(
+      `No stack "${stack}".`,
+      [...cloud.stacks.values()].map(({ name }) => name),
+    );
+  const value = (there.outputs as Record<string, string>)[output];
+  if (value === undefined) return missing(`"${stack}" has no output "${output}".`, Object.keys(there.outputs));
+  if (kind === 'stack-output') return found(value);
+  const name = (there.exports as Record<string, string> | undefined)?.[output];
+  return name === undefined
+    ? { ...missing(`"${output}" is not exported.`), hint: 'Write `export: true`, or $StackOutput.' }
+    : found(name);
+};

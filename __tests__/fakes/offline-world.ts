@@ -12,6 +12,8 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   now: () => new Date('2026-11-24T12:00:00Z'),
   output: '.batch-job',
   base: closed('the base branch'),
+  checkout: closed('git'),
+  programs: closed('the programs of the repository'),
   lookups: async () => ({ answer: async () => new Map() }),
   identity: closed('identity'),
   stacks: closed('stacks'),

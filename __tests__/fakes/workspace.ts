@@ -29,7 +29,7 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
     const file = look(path) === 'file' ? files[follow(path)] : undefined;
     return typeof file === 'object' ? (file as { text: string }).text : file;
   };
-  const refuse = (code: 'source/outside' | 'source/missing-path', path: string) =>
+  const refuse = (code: 'source/outside' | 'source/missing-path' | 'directives/too-large', path: string) =>
     new Refused({ code, message: `"${path}"`, hint: 'Write another.' });
   const sha = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
   return {
@@ -52,10 +52,11 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
         )
         .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
     },
-    async read(path) {
+    async read(path, most = Number.POSITIVE_INFINITY) {
       if (look(path) === 'outside') throw refuse('source/outside', path);
       const found = text(path);
       if (found === undefined) throw refuse('source/missing-path', path);
+      if (Buffer.byteLength(found) > most) throw refuse('directives/too-large', path);
       return found;
     },
     async digest({ folder, excluded, dockerfile }) {

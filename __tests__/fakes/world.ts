@@ -91,6 +91,10 @@ export const makeWorld = (
     offline: false,
     output: '.batch-job',
     base: async () => ({ config: async () => ({ kind: 'no-ref' }) }),
+    checkout: async () => ({ describe: async () => ({}) }),
+    programs: async () => {
+      throw new Error('a deployed stage runs no program of the repository');
+    },
     identity: async () => watched('identity', fakeIdentity(account, expected), asked),
     stacks: async () => watched('stacks', fakeStacks(account), asked),
     images: async () => watched('images', images, asked),

@@ -62,8 +62,26 @@ export const cloudFormationService = (account: Account): Service => {
     return true;
   };
 
+  /** Stacks of other regions, which are only described. */
+  const abroad = (region: string, name: string | null): unknown => {
+    const outputs = account.abroad.get(`${region} ${name}`);
+    if (name !== null && !outputs) throw noStack(name);
+    const described = { StackName: name, StackStatus: 'CREATE_COMPLETE', CreationTime: new Date(0) };
+    return { Stacks: outputs ? [{ ...described, Outputs: pairs({ ...outputs }, 'OutputKey', 'OutputValue') }] : [] };
+  };
+
   const operations: Record<string, (form: URLSearchParams) => unknown> = {
     DescribeStacks: (form) => {
+      if (!form.has('StackName')) {
+        const page = pageOf([...cloud.stacks.values()], form.get('NextToken'));
+        const stacks = page.items.map(({ name, id, status }) => ({
+          StackName: name,
+          StackId: id,
+          StackStatus: status,
+          CreationTime: new Date(0),
+        }));
+        return { Stacks: stacks, NextToken: page.next };
+      }
       const stack = stackOf(form.get('StackName') ?? '');
       cloud.tick(stack);
       const body = {
@@ -75,7 +93,11 @@ export const cloudFormationService = (account: Account): Service => {
         EnableTerminationProtection: stack.terminationProtection,
         RoleARN: stack.roleArn,
         Tags: pairs(stack.tags, 'Key', 'Value'),
-        Outputs: pairs(stack.outputs, 'OutputKey', 'OutputValue'),
+        Outputs: Object.entries(stack.outputs).map(([key, value]) => ({
+          OutputKey: key,
+          OutputValue: value,
+          ExportName: stack.exports?.[key],
+        })),
         Parameters: pairs(stack.parameters, 'ParameterKey', 'ParameterValue'),
       };
       return { Stacks: [body] };
@@ -221,7 +243,9 @@ export const cloudFormationService = (account: Account): Service => {
       const form = formOf(request);
       const action = form.get('Action') ?? '';
       try {
-        const result = operations[action]?.(form);
+        const region =
+          /Credential=[^/]+\/\d+\/([^/]+)\//.exec(String(request.headers.authorization))?.[1] ?? account.region;
+        const result = region === account.region ? operations[action]?.(form) : abroad(region, form.get('StackName'));
         return { body: `<${action}Response><${action}Result>${xml(result)}</${action}Result></${action}Response>` };
       } catch (error) {
         if (error instanceof Failure) return queryError(400, error.code, error.message);

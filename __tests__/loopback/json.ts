@@ -73,6 +73,31 @@ export const jsonServices = (account: Account): Service[] => [
       };
     },
   }),
+  targeted('AmazonSSM', {
+    GetParameters: ({ Names, WithDecryption }) => {
+      const names = Names as unknown as string[];
+      if (names.length > 10) throw new Failure('ValidationException', 'Member must have length at most 10');
+      const found = names.flatMap((asked) => {
+        const [name = '', version] = asked.split(':');
+        const versions = account.parameters.get(name) ?? [];
+        const one = versions[version === undefined ? versions.length - 1 : Number(version) - 1];
+        if (!one) return [];
+        const plain = !one.secure || (WithDecryption as unknown) === true;
+        const Selector = version === undefined ? undefined : `:${version}`;
+        return [
+          { Name: name, Selector, Type: one.secure ? 'SecureString' : 'String', Value: plain ? one.value : 'AQICAH' },
+        ];
+      });
+      const known = found.map(({ Name, Selector = '' }) => Name + Selector);
+      return { Parameters: found, InvalidParameters: names.filter((name) => !known.includes(name)) };
+    },
+    DescribeParameters: ({ ParameterFilters }) => {
+      const [{ Values: [begin = ''] = [] } = {}] = ParameterFilters as unknown as { Values?: string[] }[];
+      return {
+        Parameters: [...account.parameters.keys()].filter((Name) => Name.startsWith(begin)).map((Name) => ({ Name })),
+      };
+    },
+  }),
   targeted('secretsmanager', {
     DescribeSecret: ({ SecretId = '' }) => {
       const arn = account.secrets.get(SecretId);

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { judge } from '../../src/config/judge.ts';
 import { resolveDirectives } from '../../src/config/resolve.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { link } from '../../src/graph/link.ts';
 import { stageOf } from '../../src/graph/neighbours.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
-import { judge } from '../fakes/judge.ts';
 
 const all: readonly AnyResource[] = resources;
 const members = all.filter(({ later }) => !later);

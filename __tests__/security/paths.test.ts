@@ -113,6 +113,21 @@ describe('T8: a path in a config', () => {
     });
 });
 
+describe('T8: a path of a directive', () => {
+  test.each(attacks)('$FileRaw of %j shows nothing of what it names', async (path) => {
+    const config = JSON.stringify({ resources: {}, variables: { a: `$FileRaw("${path}")` } });
+    const world = offlineWorld({
+      source: { file: 'x.yml', name: 'x.yml', read: async () => new TextEncoder().encode(config) },
+      workspace: openWorkspace((await planted()).folder),
+    });
+    const problem = await compile(world, { stage: 'dev', region: 'eu-west-1' }).catch((thrown: unknown) => thrown);
+    expect(problem).toBeInstanceOf(Complained);
+    const { diagnostics } = problem as Complained;
+    expect(diagnostics.map(({ code }) => code).join()).toMatch(/^source\/(outside|missing-path)$/);
+    expect(JSON.stringify(diagnostics)).not.toContain(canary);
+  });
+});
+
 describe('T9: a link that changes between look and read', () => {
   test('never yields what lies outside', async () => {
     const { top, folder } = await planted();

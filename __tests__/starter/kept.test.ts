@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { judge, judgeShape } from '../../src/config/judge.ts';
 import { resolveDirectives } from '../../src/config/resolve.ts';
 import { withoutEffect } from '../../src/config/without-effect.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { parseSource } from '../../src/source/parse.ts';
 import { type Judging, keepWhatCompiles } from '../../src/starter/kept.ts';
 import { initIn } from '../fakes/init-world.ts';
-import { judge, judgeShape } from '../fakes/judge.ts';
 
 /** The judge without links and images. */
 const judging: Judging = async (text) => {

@@ -16,7 +16,8 @@ export const select = (index: number, from: Expression): Expression => ({ 'Fn::S
 export const split = (by: string, from: Expression): Expression => ({ 'Fn::Split': [by, from] });
 export const base64 = (of: Expression): Expression => ({ 'Fn::Base64': of });
 
-const joined = (expression: Expression): readonly Expression[] => {
+/** What an expression puts in a row: the parts of a join, or itself alone. */
+export const partsOf = (expression: Expression): readonly Expression[] => {
   const parts = (expression as { 'Fn::Join'?: readonly [string, readonly Expression[]] } | null)?.['Fn::Join'];
   return parts?.[0] === '' ? parts[1] : [expression];
 };
@@ -24,7 +25,7 @@ const joined = (expression: Expression): readonly Expression[] => {
 /** The parts in a row; neighbouring texts melt, nested joins are flattened, a single part is itself. */
 export const concat = (...parts: readonly Expression[]): Expression => {
   const melted: Expression[] = [];
-  for (const part of parts.flatMap(joined)) {
+  for (const part of parts.flatMap(partsOf)) {
     const last = melted.at(-1);
     if (typeof part === 'string' && typeof last === 'string') melted[melted.length - 1] = last + part;
     else if (part !== '') melted.push(part);

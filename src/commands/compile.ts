@@ -5,7 +5,7 @@ import { effectiveConfig } from '../config/effective.ts';
 import type { Config } from '../config/schema.ts';
 import { Complained } from '../diagnostics/complained.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Question } from '../directives/directive.ts';
+import type { Answers, Question } from '../directives/directive.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { link } from '../graph/link.ts';
 import { stageOf } from '../graph/neighbours.ts';
@@ -19,9 +19,11 @@ import { checkLimits } from '../template/limits.ts';
 import { stateMachineFiles } from '../template/state-machines.ts';
 import { asciiJson, synthesize } from '../template/synthesize.ts';
 import type { Compiled } from './compiled.ts';
+import { lookUp } from './look-up.ts';
 import { plannedImages, type StackImages } from './planned-images.ts';
 import {
   type CompileRequest,
+  factsOf,
   holdComplaints,
   judgeConfig,
   type ReadConfig,
@@ -39,6 +41,7 @@ export interface CompiledConfig extends Compiled, Ended {
   readonly located: LocatedDocument;
   /** What only the world knows, and was not answered. */
   readonly questions: readonly Question[];
+  readonly answers: Answers;
   readonly stackImages: Outcome<StackImages>;
   /** Warnings, and complaints about what CloudFormation cannot hold. */
   readonly diagnostics: readonly Diagnostic[];
@@ -65,21 +68,27 @@ export const compile = async (world: World, request: CompileRequest): Promise<Co
 const compileAnySize = async (world: World, request: CompileRequest): Promise<CompiledConfig> =>
   assemble(await readConfig(world, request), request, (graph) => plannedImages(world, graph));
 
-/** The same with what only the world knows, asked for now. A secret's ARN changes no image: those stay as planned. */
+/** The same with what only AWS knows, asked for now. A secret's ARN changes no image: those stay as planned. */
 export const answered = async (
   world: World,
   request: CompileRequest,
-  { located, questions, stackImages, ...rest }: CompiledConfig,
+  judged: CompiledConfig,
 ): Promise<CompiledConfig> => {
-  if (questions.length === 0) return { located, questions, stackImages, ...rest };
-  const answers = await (await world.lookups()).answer(questions);
-  return holdComplaints(await assemble(await judgeConfig(located, request, answers), request, async () => stackImages));
+  const { located, questions, stackImages } = judged;
+  if (questions.length === 0) return judged;
+  const answers = await lookUp(world, located.value, factsOf(request), judged.answers, 'far');
+  const imagesOf: ImagesOf = questions.every(({ kind }) => kind === 'secret')
+    ? async () => stackImages
+    : (graph) => plannedImages(world, graph);
+  return holdComplaints(await assemble(judgeConfig(located, request, answers), request, imagesOf));
 };
 
+type ImagesOf = (graph: StackGraph) => Promise<Outcome<StackImages>>;
+
 const assemble = async (
-  { config, resolved, located, project, questions, diagnostics }: ReadConfig,
+  { config, resolved, located, project, questions, answers, diagnostics }: ReadConfig,
   request: CompileRequest,
-  imagesOf: (graph: StackGraph) => Promise<Outcome<StackImages>>,
+  imagesOf: ImagesOf,
 ): Promise<CompiledConfig> => {
   const { take, kept } = taker(located, diagnostics, tellsAs(request));
   const stage = stageOf(project, request.stage);
@@ -109,16 +118,23 @@ const assemble = async (
     resolved,
     located,
     questions,
+    answers,
     stackImages,
     diagnostics: kept,
   };
+};
+
+/** A config again: a later job compiles it to the same template without what the first one ran or was given. */
+const effectiveFile = ({ resolved, located }: CompiledConfig): string => {
+  const says = ` ${located.file} with its directives answered. To use it as a config, put it into that file's folder.`;
+  return `#${says.replace(/[\r\n]/g, ' ')}\n${writeYaml(effectiveConfig(resolved))}`;
 };
 
 /** The files that `compile` writes, by name. */
 export const compiledFiles = (compiled: CompiledConfig): Record<string, string> => ({
   'template.json': `${asciiJson(compiled.template, 2)}\n`,
   'image-plan.json': imagePlanFile(compiled.images),
-  'effective-config.yml': writeYaml(effectiveConfig(compiled.resolved)),
+  'effective-config.yml': effectiveFile(compiled),
   ...stateMachineFiles(compiled.graph),
 });
 

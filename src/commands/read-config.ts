@@ -1,4 +1,4 @@
-import { judgeFor } from '../config/judge.ts';
+import { judge, judgeShape } from '../config/judge.ts';
 import { projectName } from '../config/project.ts';
 import { lookupsIn, resolveDirectives } from '../config/resolve.ts';
 import type { Config } from '../config/schema.ts';
@@ -6,12 +6,13 @@ import { withoutEffect } from '../config/without-effect.ts';
 import { Complained } from '../diagnostics/complained.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { LocatedText } from '../diagnostics/position.ts';
-import type { Answers, Question } from '../directives/directive.ts';
+import type { Answers, Facts, Question } from '../directives/directive.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 import { decodeSource } from '../source/decode.ts';
 import { type LocatedDocument, locatedText } from '../source/document.ts';
 import { parseSource } from '../source/parse.ts';
+import { lookUp } from './look-up.ts';
 
 /** What a run says of itself. */
 export interface CompileRequest {
@@ -21,6 +22,10 @@ export interface CompileRequest {
   readonly repository?: string | undefined;
   readonly stage: string;
   readonly region: string;
+  /** The name of the AWS profile in use. */
+  readonly profile?: string | undefined;
+  /** The input `variables`. */
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
   /** What is understood and not compiled yet is a complaint, unless it is only to be told. */
   readonly notYet?: 'warning';
 }
@@ -40,6 +45,8 @@ export interface ReadConfig {
   readonly project: string;
   /** What only the world knows of it, and was not answered. */
   readonly questions: readonly Question[];
+  /** What was answered. */
+  readonly answers: Answers;
   /** Warnings so far. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -74,30 +81,34 @@ export const readSource = async ({ source: { file, read } }: World): Promise<Loc
   return taker(locatedText(text, file)).take(await parseSource(text, file));
 };
 
-/** Reads the config and judges it as far as it can be without the world, or throws every complaint. */
+/** Reads the config and judges it as far as it can be without AWS, or throws every complaint. */
 export const readConfig = async (world: World, request: CompileRequest): Promise<ReadConfig> => {
   const document = await readSource(world);
-  const shape = (await judgeFor(document.value)).judgeShape(document.value);
-  if (!shape.some(isError)) return judgeConfig(document, request, new Map());
-  const { diagnostics } = resolveDirectives(document.value, factsOf(request), new Map());
+  const facts = factsOf(request);
+  const shape = judgeShape(document.value);
+  const answers = await lookUp(world, document.value, facts, new Map(), 'near');
+  if (!shape.some(isError)) return judgeConfig(document, request, answers);
+  const { diagnostics } = resolveDirectives(document.value, facts, answers);
   const unused = withoutEffect(document.value);
   throw new Complained([...shape, ...diagnostics, ...unused].map(tellsAs(request)), document);
 };
 
 /** The document to the end of judging, with the world's answers as far as there are any, or every complaint, thrown. */
-export const judgeConfig = async (
-  document: LocatedDocument,
-  request: CompileRequest,
-  answers: Answers,
-): Promise<ReadConfig> => {
+export const judgeConfig = (document: LocatedDocument, request: CompileRequest, answers: Answers): ReadConfig => {
   const facts = factsOf(request);
   const answer = resolveDirectives(document.value, facts, answers);
   const { take, kept } = taker(document, withoutEffect(answer.value ?? document.value), tellsAs(request));
   const resolved = take(answer);
-  const config = take((await judgeFor(resolved)).judge(resolved));
+  const config = take(judge(resolved));
   const project = take(projectName(request.project, config.serviceName, request.repository));
-  const questions = lookupsIn(document.value, facts).filter(({ key }) => !answers.has(key));
-  return { located: document, config, resolved, project, questions, diagnostics: kept };
+  const questions = lookupsIn(document.value, facts, answers);
+  return { located: document, config, resolved, project, questions, answers, diagnostics: kept };
 };
 
-const factsOf = ({ stage, region }: CompileRequest) => ({ stage, region });
+/** What directives may know of the run. */
+export const factsOf = ({ stage, region, profile, variables }: CompileRequest): Facts => ({
+  stage,
+  region,
+  profile,
+  variables,
+});

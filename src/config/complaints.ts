@@ -1,24 +1,23 @@
-import type { RawError } from '#judge';
 import { hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, keyComplaint, type Path } from '../diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
+import type { Broken } from '../schema/check.ts';
 import { whereItBelongs } from './misplaced-key.ts';
 import { insteadOf, namedLike } from './not-supported.ts';
-import { pathOf, type Schema, shapeAt, typesOf, valueAt } from './shape-walk.ts';
+import { type Schema, shapeAt, typesOf, valueAt } from './shape-walk.ts';
 import { inside, kindOf, kinds, nameOf, shown, ticked, wayOut } from './words.ts';
 
-/** ajv's error in our words, or nothing where another error tells the same. */
-export const complaintOf = (error: RawError, shape: Schema, root: unknown): Diagnostic | undefined => {
-  const path = pathOf(error.instancePath, root);
+/** A broken rule in our words, or nothing where another one tells the same. */
+export const complaintOf = (error: Broken, shape: Schema, root: unknown): Diagnostic | undefined => {
+  const { path } = error;
   const value = valueAt(root, path);
   const about: About = { error, path, value, root, shape, own: shapeAt(shape, root, path) ?? {} };
-  if (error.propertyName !== undefined) return undefined;
   return (tellers[error.keyword] ?? otherwise)(about);
 };
 
 interface About {
-  readonly error: RawError;
+  readonly error: Broken;
   readonly path: Path;
   readonly value: unknown;
   readonly root: unknown;

@@ -1,118 +1,131 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import { token } from '../cloudformation/token.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
-import { literal } from '../diagnostics/visible.ts';
-import {
-  type Answers,
-  type Directive,
-  type Facts,
-  Misuse,
-  type Parameter,
-  type Question,
-} from '../directives/directive.ts';
-import type { Argument, Call } from '../directives/syntax.ts';
-import { notYetDirectives } from './not-yet.ts';
+import { type Answer, isFar, Misuse, type Question } from '../directives/directive.ts';
+import { type Argument, type Call, readCall } from '../directives/syntax.ts';
+import { unfitFor } from '../source/plain.ts';
+import { checkArguments, checkCount } from './arguments.ts';
+import { writtenExpression } from './effective.ts';
+import { type House, inConfig, type Problem, type Result } from './house.ts';
+import { openCall } from './open-call.ts';
+import { reach, stepInto } from './reach.ts';
 
-export interface House {
-  /** Directives by the word after the dollar sign. */
-  readonly known: ReadonlyMap<string, Directive>;
-  readonly facts: Facts;
-  readonly answers: Answers;
-  /** Hears the questions of references. */
-  readonly ask?: (question: Question) => unknown;
-}
+/** What a text of the config stands for: itself, or what its call means. Throws `Misuse` for every mistake in it. */
+export const evaluateText = (text: string, house: House): Result => {
+  const reading = readCall(text);
+  if (reading.kind === 'call') return evaluateCall(reading, house);
+  if (reading.kind === 'broken' && (house.known.has(reading.name) || nearest(reading.name, house.known.keys())))
+    throw new Misuse(reading.sentence, reading.hint, 'directives/syntax');
+  if (reading.kind === 'text' && text.startsWith('$') && house.known.has(text.slice(1)))
+    house.warn(withoutBrackets(text));
+  const name = reading.kind === 'embedded' ? reading.names.find((word) => house.known.has(word)) : undefined;
+  if (name !== undefined) house.warn(embedded(name, house));
+  return { kind: 'value', value: text };
+};
 
-export type Result =
-  | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'reference'; readonly expression: Expression };
+/** `$Stage`, where `$Stage()` was meant. */
+const withoutBrackets = (text: string): Problem => ({
+  code: 'directives/syntax',
+  severity: 'warning',
+  sentence: `\`${text}\` has no brackets and stays the text that it is.`,
+  hint: `Write \`${text}()\` if it is meant as a directive.`,
+});
 
-/** The word in the config: `resource-param` → `ResourceParam`. */
-export const wordOf = (directive: Directive): string =>
-  directive.type.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+const embedded = (name: string, { known }: House): Problem => ({
+  code: 'directives/embedded',
+  severity: 'warning',
+  sentence: `\`$${name}(…)\` stands inside a longer text and stays as it is written: only a whole value is evaluated.`,
+  hint: `Write \`${known.get(name)?.meaning.kind === 'reference' ? '$CfFormat' : '$Format'}('… {} …', $${name}(…))\` if it is meant as a directive.`,
+});
 
 /** What a call means, its inner calls first. Throws `Misuse` for every mistake in it. */
 export const evaluateCall = (call: Call, house: House): Result => {
   const directive = house.known.get(call.name);
   if (!directive) throw unknownWord(call.name, [...house.known.keys()]);
   const results = call.args.map((argument) => resultOf(argument, house));
-  checkArguments(call.name, directive, results);
-  const values = results.map((result) => (result.kind === 'reference' ? token(result.expression) : result.value));
+  checkCount(call.name, directive, results.length);
+  if (results.some(({ kind }) => kind === 'pending')) return { kind: 'pending' };
+  const values = results.map(inConfig);
+  if (checkArguments(call.name, directive, values) === 'open') return openCall(call, values);
   const { meaning } = directive;
-  if (meaning.kind === 'value') return { kind: 'value', value: stepInto(call, meaning.evaluate(values, house.facts)) };
-  if (call.path.length > 0)
+  switch (meaning.kind) {
+    case 'value':
+      return { kind: 'value', value: stepInto(call, meaning.evaluate(values, house.facts)) };
+    case 'part':
+      return partOf(call, meaning.path, house);
+    case 'lookup': {
+      const question = meaning.question(values);
+      const answer = answerTo(question, house);
+      if (answer === undefined) return isFar(question) ? openCall(call, values) : { kind: 'pending' };
+      const found = checkAnswer(call, question, answer);
+      const value = meaning.pick ? meaning.pick(found, values) : found;
+      if (meaning.holdsDirectives)
+        return reach({ key: question.key, value, call, read: evaluateText }, call.path, house);
+      return { kind: 'value', value: stepInto(call, value) };
+    }
+    case 'reference': {
+      if (call.path.length > 0)
+        throw new Misuse(
+          `\`$${call.name}\` is only known when CloudFormation deploys, so \`.${call.path.join('.')}\` cannot be read of it.`,
+          `Remove \`.${call.path.join('.')}\`.`,
+        );
+      const question = meaning.question?.(values, house.facts);
+      const answer = question && answerTo(question, house);
+      const expression = meaning.expression(values, answer && checkAnswer(call, question, answer));
+      if (directive.older !== undefined) house.warn(olderSpelling(call.name, expression));
+      return typeof expression === 'string' ? { kind: 'value', value: expression } : { kind: 'reference', expression };
+    }
+  }
+};
+
+const partOf = (call: Call, path: Path, house: House): Result => {
+  const [key] = path;
+  const { root } = house;
+  if (key !== undefined && (root === null || typeof root !== 'object' || !Object.hasOwn(root, key)))
     throw new Misuse(
-      `\`$${call.name}\` is only known when CloudFormation deploys, so \`.${call.path.join('.')}\` cannot be read of it.`,
-      `Remove \`.${call.path.join('.')}\`.`,
+      `The config has no \`${key}\`, which \`$${call.name}\` reads.`,
+      `Write \`${key}:\` at the top of the config.`,
     );
-  const question = meaning.question?.(values);
-  if (question) house.ask?.(question);
-  return { kind: 'reference', expression: meaning.expression(values, house.answers) };
+  return reach({ key: 'config', value: root, place: [], call, read: evaluateText }, [...path, ...call.path], house);
 };
 
 const resultOf = (argument: Argument, house: House): Result =>
   argument.kind === 'call' ? evaluateCall(argument, house) : { kind: 'value', value: argument.value };
 
+const answerTo = (question: Question, house: House): Answer | undefined => {
+  const answer = house.answers.get(question.key);
+  if (answer === undefined) house.ask(question);
+  return answer;
+};
+
+/** The answer's value; throws where there is none, or one that no config can hold. */
+const checkAnswer = (call: Call, question: Question, answer: Answer): unknown => {
+  if (answer.kind === 'missing') throw new Misuse(answer.sentence, answer.hint, answer.code ?? 'directives/not-found');
+  const foreign = question.kind !== 'file' && question.kind !== 'program';
+  const smuggled = foreign && /\{\{resolve:/.test(JSON.stringify(answer.value) ?? '');
+  const unfit = unfitFor(answer.value) ?? (smuggled ? 'CloudFormation would put a secret into it' : undefined);
+  if (unfit === undefined) return answer.value;
+  throw new Misuse(
+    `What \`$${call.name}\` gives cannot stand in a config: ${unfit}.`,
+    'Mend it where it comes from.',
+    'directives/too-large',
+  );
+};
+
 const unknownWord = (name: string, words: readonly string[]): Misuse => {
-  if (notYetDirectives.has(name))
-    return new Misuse(
-      `The directive \`$${name}\` is part of the language, but this version does not evaluate it yet.`,
-      'Write the value out until a later version brings it.',
-      'config/not-yet',
-    );
   const meant = nearest(name, words);
   return new Misuse(
     `There is no directive \`$${name}\`.`,
     meant === undefined
-      ? `Known are ${words.map((word) => `$${word}`).join(', ')}. A text like this is written \`$Format("$${name}(…)")\`.`
+      ? `Known are ${words.map((word) => `$${word}`).join(', ')}; your own stand under \`directives\`. A text like this is written \`$Format("$${name}(…)")\`.`
       : `Did you mean \`$${meant}\`?`,
     'directives/unknown',
   );
 };
 
-const checkArguments = (name: string, directive: Directive, results: readonly Result[]): void => {
-  const { parameters, rest } = directive;
-  if (results.length < parameters.length) {
-    const missing = parameters[results.length] as Parameter;
-    throw new Misuse(
-      `\`$${name}\` needs ${count(parameters.length)}${rest ? ' or more' : ''}; number ${results.length + 1}, the ${missing.name}, is missing.`,
-      `Write it like \`${directive.example}\`.`,
-    );
-  }
-  if (results.length > parameters.length && !rest)
-    throw new Misuse(
-      `\`$${name}\` takes ${count(parameters.length)}, and ${results.length} are written.`,
-      `Write it like \`${directive.example}\`.`,
-    );
-  for (const [index, result] of results.entries()) {
-    const parameter = (parameters[index] ?? rest) as Parameter;
-    if (parameter.type === 'anything') continue;
-    if (result.kind === 'reference')
-      throw new Misuse(
-        `The ${parameter.name} of \`$${name}\` is only known when CloudFormation deploys.`,
-        'Use a value that is known now.',
-      );
-    if (typeof result.value !== 'string' || result.value === '')
-      throw new Misuse(
-        `The ${parameter.name} of \`$${name}\` must be a text; it is ${literal(result.value)}.`,
-        `Write it like \`${directive.example}\`.`,
-      );
-  }
-};
-
-const count = (many: number): string => (many === 0 ? 'no argument' : many === 1 ? '1 argument' : `${many} arguments`);
-
-/** The part of a result that a path names; a missing one is told with the longest part of the path that exists. */
-const stepInto = (call: Call, value: unknown): unknown => {
-  let part = value;
-  for (const [index, step] of call.path.entries()) {
-    if (part === null || typeof part !== 'object' || !Object.hasOwn(part, step)) {
-      const reached = ['', ...call.path.slice(0, index)].join('.');
-      throw new Misuse(
-        `The result of \`$${call.name}\` has no \`.${call.path.join('.')}\`: \`$${call.name}(…)${reached}\` is ${literal(part)}.`,
-        'Remove the path, or correct it.',
-      );
-    }
-    part = (part as Record<string, unknown>)[step];
-  }
-  return part;
-};
+const olderSpelling = (name: string, expression: Expression): Problem => ({
+  code: 'directives/older-spelling',
+  severity: 'warning',
+  sentence: `\`$${name}\` is an older spelling; it means the same.`,
+  hint: `Write \`${writtenExpression(expression)}\`.`,
+});

@@ -88,27 +88,6 @@ export const strictSchema = (shape: Schema): Schema => {
   return { ...root, $defs: definitions.bodies };
 };
 
-/** The schema of a config, its resources aside: of each only its type. Their insides are judged by `resourceSchemas`. */
-export const rootSchema = (shape: Schema): Schema => {
-  const properties = shape.properties as Record<string, Schema>;
-  const resources = properties.resources as Schema;
-  const union = resources.additionalProperties as Schema;
-  const oneOf = (union.oneOf as Schema[]).map(({ properties }) => ({
-    type: 'object',
-    properties: { type: (properties as Record<string, Schema>).type },
-    required: ['type'],
-  }));
-  const shallow = { ...resources, additionalProperties: { ...union, oneOf } };
-  return strictSchema({ ...shape, properties: { ...properties, resources: shallow } });
-};
-
-/** The schema of each resource type, as a value of `resources`. */
-export const resourceSchemas = (shape: Schema): Readonly<Record<string, Schema>> => {
-  const resources = (shape.properties as Record<string, Schema>).resources as Schema;
-  const members = (resources.additionalProperties as Schema).oneOf as Schema[];
-  return Object.fromEntries(members.map((member) => [typeOf(member), strictSchema(member)]));
-};
-
 /** A member of a union, which is a definition of its own. */
 const isTypedMember = (schema: Schema): boolean =>
   (schema.properties as Record<string, Schema> | undefined)?.type?.const !== undefined;

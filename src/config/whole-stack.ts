@@ -118,17 +118,18 @@ export const wholeStack = {
   stackConfig,
   deploymentConfig,
   providerConfig,
-  variables: later(map('Values of your own, which `$Var().name` reads.', anything('The value.'))),
-  directives: later(
-    list(
-      'Directives of your own.',
-      object('A directive.', {
-        name: required(text('Its name, without the dollar sign.', { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' })),
-        filePath: required(
-          text('The file that holds it, relative to the config; `file.py:function` names a function.'),
+  variables: map('Values of your own, which `$Var().name` reads.', anything('The value; directives work in it.')),
+  directives: list(
+    'Directives of your own: programs of the repository, which only run where `allow-custom-directives` says so.',
+    object('A directive of your own.', {
+      name: required(text('Its name, without the dollar sign.', { pattern: '^[A-Za-z_][A-Za-z0-9_$]*$' })),
+      filePath: required(
+        text(
+          'The program, relative to the config: JavaScript, TypeScript or Python. `file.py:function` names a function; without one it is the default export, in Python `main`.',
+          { minLength: 1 },
         ),
-      }),
-    ),
+      ),
+    }),
   ),
   hooks: ignored(
     map('Scripts that Stacktape runs around a deploy.', anything('A list of scripts.')),

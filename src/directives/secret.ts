@@ -1,5 +1,5 @@
 import { symbolExpression } from '../cloudformation/symbol.ts';
-import { defineDirective, Misuse, type Question } from './directive.ts';
+import { defineDirective, type FarQuestion, Misuse } from './directive.ts';
 
 /** `$Secret('name')` or `$Secret('name.key')`: always a reference, its value never enters the template or our process. */
 export const secret = defineDirective({
@@ -11,20 +11,24 @@ export const secret = defineDirective({
   meaning: {
     kind: 'reference',
     question: ([text]) => questionOf(partsOf(text as string).name),
-    expression: ([text], answers) => {
+    expression: ([text], arn) => {
       const { name, key } = partsOf(text as string);
-      const arn = answers.get(questionOf(name).key);
       return symbolExpression({
         kind: 'secret',
         name,
         ...(key === undefined ? {} : { key }),
-        ...(arn === undefined ? {} : { arn }),
+        ...(arn === undefined ? {} : { arn: arn as string }),
       });
     },
   },
 });
 
-const questionOf = (name: string): Question => ({ kind: 'secret', key: `secret:${name}`, name });
+const questionOf = (name: string): FarQuestion => ({
+  kind: 'secret',
+  key: `secret:${name}`,
+  says: `the secret "${name}"`,
+  name,
+});
 
 /** What Secrets Manager allows in names, less the dot: it parts name and key here. */
 const nameForm = /^[A-Za-z0-9/_+=@-]{1,512}$/;

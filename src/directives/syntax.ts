@@ -149,7 +149,7 @@ const takeQuoted = (cursor: Cursor, quote: string): Argument => {
 };
 
 const takePath = (cursor: Cursor): string[] => {
-  const found = /^(?:\.\w+)+/.exec(cursor.text.slice(cursor.at, cursor.at + 1000))?.[0] ?? '';
+  const found = /^(?:\.[\w-]+)+/.exec(cursor.text.slice(cursor.at, cursor.at + 1000))?.[0] ?? '';
   cursor.at += found.length;
   return found.split('.').filter(Boolean);
 };

@@ -21,7 +21,8 @@ export interface Known {
 const cfResourceParam = (id: string, attribute: string, known: Known): Expression | undefined => {
   const resource = known.resources.get(id);
   if (!resource) return undefined;
-  const expression = attributeExpression(known.table, resource.body.Type, id, attribute);
+  const expression =
+    attribute === 'Ref' ? ref(id) : attributeExpression(known.table, resource.body.Type, id, attribute);
   if (expression === undefined || !resource.spelled) return expression;
   const written = JSON.stringify(expression);
   const key = Object.keys(resource.spelled).find(
@@ -45,6 +46,10 @@ export const spelling =
         return cfResourceParam(symbol.id, symbol.attribute, known);
       case 'secret':
         return dynamicReference(symbol);
+      case 'import':
+        return { 'Fn::ImportValue': symbol.name ?? `CfStackOutput(${symbol.stack}, ${symbol.output})` };
+      case 'open':
+        return symbol.stands;
       case 'image':
         return undefined;
     }

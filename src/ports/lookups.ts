@@ -1,6 +1,10 @@
-import type { Answers, Question } from '../directives/directive.ts';
+import type { Answers, FarQuestion } from '../directives/directive.ts';
 
-/** What only the world knows. Without credentials every question stays open. */
+/** What only AWS knows. Without credentials every question stays open. */
 export interface Lookups {
-  answer(questions: readonly Question[]): Promise<Answers>;
+  /**
+   * Answers every question, or says why there is none: what its author can mend (no such secret, parameter, stack or
+   * output) is an answer. Refuses what AWS refuses.
+   */
+  answer(questions: readonly FarQuestion[]): Promise<Answers>;
 }

@@ -8,8 +8,8 @@ export interface Workspace extends Surroundings {
   exists(path: string): boolean;
   /** Plain files to a depth of three folders, those nearest to the top first; no hidden folders and nobody else's code. */
   list(): Promise<readonly string[]>;
-  /** Text of a file; refuses paths and symlinks that leave the folder. */
-  read(path: string): Promise<string>;
+  /** Text of a file; refuses paths and symlinks that leave the folder, and what has more bytes than `most`. */
+  read(path: string, most?: number): Promise<string>;
   /** The files of a build context and their digest; refuses links that leave the config's folder. */
   digest(context: Context): Promise<ContextDigest>;
 }

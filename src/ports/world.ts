@@ -1,4 +1,5 @@
 import type { BaseBranch } from './base-branch.ts';
+import type { Checkout } from './checkout.ts';
 import type { Console } from './console.ts';
 import type { Conversation } from './conversation.ts';
 import type { Identity } from './identity.ts';
@@ -6,6 +7,7 @@ import type { Images } from './images.ts';
 import type { Leftovers } from './leftovers.ts';
 import type { Lookups } from './lookups.ts';
 import type { CreateFiles } from './new-files.ts';
+import type { Programs } from './programs.ts';
 import type { Quotas } from './quotas.ts';
 import type { SourceFile } from './source.ts';
 import type { Stacks } from './stacks.ts';
@@ -21,6 +23,8 @@ export interface World {
   /** No credentials are at hand: a command that can do without asks AWS nothing. */
   readonly offline: boolean;
   base(): Promise<BaseBranch>;
+  checkout(): Promise<Checkout>;
+  programs(): Promise<Programs>;
   /** Doors to AWS and Docker are made when they are first opened; an offline command opens none. */
   identity(): Promise<Identity>;
   stacks(): Promise<Stacks>;

@@ -131,7 +131,8 @@ describe('The account guard', () => {
         const calls = {
           stacks: async () => (await under.doors.stacks()).look('x'),
           leftovers: async () => (await under.doors.leftovers()).empty('x'),
-          lookups: async () => (await under.doors.lookups()).answer([{ kind: 'secret', key: 'k', name: 'n' }]),
+          lookups: async () =>
+            (await under.doors.lookups()).answer([{ kind: 'secret', key: 'k', says: 'it', name: 'n' }]),
         };
         await expect(calls[door]()).rejects.toMatchObject({ code: 'stack/wrong-account' });
         expect(under.loopback.calls.map(({ name }) => name)).toEqual(['GetCallerIdentity']);

@@ -7,6 +7,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
 
 /** Credentials as the SDK's clients take them. */
@@ -30,6 +31,7 @@ export interface Clients {
   sfn(): Promise<SFNClient>;
   secrets(): Promise<SecretsManagerClient>;
   sqs(): Promise<SQSClient>;
+  ssm(): Promise<SSMClient>;
   /** Closes the kept connections, so that a finished run ends at once. */
   close(): void;
 }
@@ -98,6 +100,7 @@ export const makeClients = (options: ClientOptions): Clients => {
       return new Client(config);
     }),
     sqs: guarded(async () => new (await import('@aws-sdk/client-sqs')).SQSClient(config)),
+    ssm: guarded(async () => new (await import('@aws-sdk/client-ssm')).SSMClient(config)),
     close: () => {
       httpsAgent.destroy();
       httpAgent.destroy();

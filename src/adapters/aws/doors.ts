@@ -52,12 +52,20 @@ export const awsDoors = (options: AwsOptions): AwsDoors => {
     known ??= import('./identity.ts').then(({ stsIdentity }) => stsIdentity(clients, pace, options.expectedAccounts));
     return known;
   };
-  const clients: Clients = makeClients({
-    region: options.region,
-    ...(credentials ? { credentials } : {}),
-    ...(options.endpoint ? { endpoint: options.endpoint } : {}),
-    ...(options.expectedAccounts.length > 0 ? { guard: async () => (await identity()).whoami() } : {}),
-  });
+  const clientsOf = (region: string): Clients =>
+    makeClients({
+      region,
+      ...(credentials ? { credentials } : {}),
+      ...(options.endpoint ? { endpoint: options.endpoint } : {}),
+      ...(options.expectedAccounts.length > 0 ? { guard: async () => (await identity()).whoami() } : {}),
+    });
+  const clients = clientsOf(options.region);
+  const elsewhere = new Map<string, Clients>();
+  const clientsIn = (region = options.region): Clients => {
+    const made = region === options.region ? clients : (elsewhere.get(region) ?? clientsOf(region));
+    if (made !== clients) elsewhere.set(region, made);
+    return made;
+  };
   const patience = (options.waitMinutes ?? 180) * 60_000;
   const account = async () => (await (await identity()).whoami()).account;
   return {
@@ -72,9 +80,11 @@ export const awsDoors = (options: AwsOptions): AwsDoors => {
         patience,
         ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
       }),
-    lookups: async () => (await import('./lookups.ts')).awsLookups(clients, pace),
+    lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, pace),
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, pace),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, pace),
-    close: clients.close,
+    close: () => {
+      for (const made of [clients, ...elsewhere.values()]) made.close();
+    },
   };
 };

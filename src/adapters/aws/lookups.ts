@@ -1,32 +1,27 @@
-import { Refused } from '../../diagnostics/refused.ts';
-import type { Question } from '../../directives/directive.ts';
+import type { FarQuestion } from '../../directives/directive.ts';
 import type { Lookups } from '../../ports/lookups.ts';
-import { call } from './call.ts';
 import type { Clients } from './clients.ts';
-import { errorOf } from './refusals.ts';
+import { stackOutputs } from './other-stacks.ts';
+import { parameterValues } from './parameters.ts';
+import { secretArns } from './secret-arns.ts';
 import type { Pace } from './wait.ts';
 
-/** Answers questions about secrets with their full ARN (DescribeSecret). A secret's value is never read. */
-export const awsLookups = (clients: Clients, pace: Pace): Lookups => {
-  const arnOf = async ({ name }: Question): Promise<string> => {
-    const { DescribeSecretCommand } = await import('@aws-sdk/client-secrets-manager');
-    const secrets = await clients.secrets();
-    try {
-      const found = await call(pace, 'secretsmanager:DescribeSecret', () =>
-        secrets.send(new DescribeSecretCommand({ SecretId: name })),
-      );
-      if (found.ARN && !found.DeletedDate) return found.ARN;
-    } catch (error) {
-      if (!(error instanceof Refused) || errorOf(error.cause).name !== 'ResourceNotFoundException') throw error;
-    }
-    throw new Refused({
-      code: 'aws/refused',
-      message: `There is no secret named "${name}" in ${clients.region}, or it is about to be deleted.`,
-      hint: `Create it (aws secretsmanager create-secret --name ${name} --secret-string file://…), or correct its name in the config.`,
-    });
-  };
-  return {
-    answer: async (questions) =>
-      new Map(await Promise.all(questions.map(async (question) => [question.key, await arnOf(question)] as const))),
-  };
-};
+/** AWS's answers, all kinds of questions side by side; `clientsIn` gives those of this run's region or another. */
+export const awsLookups = (clientsIn: (region?: string) => Clients, pace: Pace): Lookups => ({
+  answer: async (questions) => {
+    const secrets: (FarQuestion & { kind: 'secret' })[] = [];
+    const parameters: (FarQuestion & { kind: 'ssm-parameter' })[] = [];
+    const outputs: (FarQuestion & { kind: 'stack-output' | 'stack-export' })[] = [];
+    for (const question of questions)
+      if (question.kind === 'secret') secrets.push(question);
+      else if (question.kind === 'ssm-parameter') parameters.push(question);
+      else outputs.push(question);
+    const here = clientsIn();
+    const answers = await Promise.all([
+      secretArns(here, pace, secrets),
+      parameterValues(here, pace, parameters),
+      stackOutputs(clientsIn, pace, outputs),
+    ]);
+    return new Map(answers.flat());
+  },
+});

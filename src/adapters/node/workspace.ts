@@ -24,9 +24,11 @@ export const openWorkspace = (folder: string): Workspace => {
       const { listingOf } = await import('./listing.ts');
       return listingOf(root);
     },
-    async read(path) {
+    async read(path, most) {
       const file = inside(path);
-      const bytes = look(path) === 'file' ? readInside(root, file) : undefined;
+      if (look(path) !== 'file') throw missing(path);
+      if (most !== undefined && statSync(file).size > most) throw tooLarge(path, most);
+      const bytes = readInside(root, file);
       if (bytes === undefined) throw missing(path);
       return bytes.toString('utf8');
     },
@@ -64,6 +66,13 @@ const outside = (path: string): Refused =>
     code: 'source/outside',
     message: `"${path}" leaves the folder of the config.`,
     hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
+  });
+
+const tooLarge = (path: string, most: number): Refused =>
+  new Refused({
+    code: 'directives/too-large',
+    message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
+    hint: 'Put it into the image of the job, or into a bucket.',
   });
 
 const missing = (path: string): Refused =>

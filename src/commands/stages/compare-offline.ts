@@ -52,7 +52,10 @@ const baseOf = async (world: World, request: CompileRequest, base: BaseRequest |
 };
 
 const openQuestions = ({ questions }: CompiledConfig): string[] =>
-  questions.map(({ kind, name }) => `Not looked up without credentials: the ${kind} ${literal(name)}.`);
+  questions.map(
+    ({ kind, says }) =>
+      `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`,
+  );
 
 /** Compares two templates with nothing but this machine: with the base branch's, or with an empty stack. */
 export const compareOffline = async (

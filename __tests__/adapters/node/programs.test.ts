@@ -1,0 +1,218 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type ProgramsRequest, repositoryPrograms } from '../../../src/adapters/node/programs.ts';
+import { bounds, walls } from '../../../src/adapters/node/sandbox.ts';
+import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
+import { programFiles, programQuestion, programsContract } from '../../contracts/programs.ts';
+import { fakePrograms } from '../../fakes/programs.ts';
+import { folderWith } from './disk.ts';
+
+const { PATH } = process.env;
+const opened = async (files: Record<string, string>, given: Partial<ProgramsRequest> = {}) => {
+  const root = await folderWith({ 'size.sh': 'exit', ...files });
+  const temporary = await folderWith({});
+  const request = { allowed: true, environment: { PATH }, checkout: undefined, temporary, ...given };
+  const programs = repositoryPrograms({ ...request, workspace: openWorkspace(root) });
+  const ask = (file: string, handler?: string, ...args: unknown[]) =>
+    programs.answer(programQuestion(file, handler, ...args));
+  return { root, temporary, programs, ask };
+};
+const texts = Object.fromEntries(Object.entries(programFiles).map(([name, { text }]) => [name, text]));
+
+describe('Programs, in memory', () => {
+  const functions = Object.fromEntries(Object.entries(programFiles).map(([name, one]) => [name, one.functions]));
+  programsContract(async () => fakePrograms(functions));
+});
+describe('Programs, as processes', () => programsContract(async () => (await opened(texts)).programs));
+
+describe('languages', () => {
+  test('CommonJS, ES modules and modules beside them', async () => {
+    const { ask } = await opened({
+      'a.cjs': "module.exports = (x) => x + require('./b.cjs').one; module.exports.other = () => 'o';",
+      'b.cjs': 'exports.one = 1;',
+      'c.mjs': "import { one } from './b.cjs'; export default { default: () => one, named: () => 2 };",
+    });
+    expect(await ask('a.cjs', undefined, 1)).toEqual({ kind: 'found', value: 2 });
+    expect(await ask('c.mjs')).toEqual({ kind: 'found', value: 1 });
+    expect(await ask('c.mjs', 'named')).toEqual({ kind: 'found', value: 2 });
+  });
+
+  test('Python: main, another function, a coroutine, a module beside it, and texts with quotes', async () => {
+    const { ask, root } = await opened({
+      'size.py': `
+import helper
+def main(text, more=None):
+    return {'text': text, 'more': more, 'one': helper.one}
+async def soon():
+    return [True, None, 1.5]
+def fails():
+    raise ValueError('no size today')
+def odd():
+    return float('nan')
+`,
+      'helper.py': 'one = 1',
+    });
+    const text = `it's "so" \\ {}\n`;
+    expect(await ask('size.py', undefined, text, { a: [1] })).toEqual({
+      kind: 'found',
+      value: { text, more: { a: [1] }, one: 1 },
+    });
+    expect(await ask('size.py', 'soon')).toEqual({ kind: 'found', value: [true, null, 1.5] });
+    expect(await ask('size.py', 'fails')).toMatchObject({ sentence: expect.stringContaining('no size today') });
+    expect(await ask('size.py', 'odd')).toMatchObject({ code: 'directives/custom-failed' });
+    expect(await ask('size.py', 'gone')).toMatchObject({ sentence: expect.stringContaining('"gone"') });
+    expect(readdirSync(root)).not.toContain('__pycache__');
+  });
+
+  test('TypeScript where Node reads it, else said with the way out', async () => {
+    const { ask } = await opened({ 'size.ts': 'export default (x: number): number => x * 2;' });
+    const answer = await ask('size.ts', undefined, 4);
+    if (process.features.typescript) expect(answer).toEqual({ kind: 'found', value: 8 });
+    else expect(answer).toMatchObject({ code: 'directives/custom-failed', hint: expect.stringContaining('22.18') });
+  });
+});
+
+describe('what a program can reach', () => {
+  test('no variable of ours, in its own environment or in that of any process that it sees', async () => {
+    const canary = `CANARY${Math.floor(performance.now() * 1000)}`;
+    // A process like the step that started us, with something in its environment that no gate knows.
+    const other = spawn('sleep', ['60'], { env: { PATH, PLAIN: canary }, stdio: 'ignore' });
+    try {
+      const { ask } = await opened({
+        'look.js': `
+          import { readdirSync, readFileSync } from 'node:fs';
+          export default (canary) => {
+            const read = (file) => { try { return readFileSync(file, 'latin1'); } catch { return ''; } };
+            const pids = readdirSync('/proc').filter((name) => /^\\d+$/.test(name));
+            return {
+              own: Object.keys(process.env),
+              seen: pids.filter((pid) => read('/proc/' + pid + '/environ').includes(canary)).length,
+              cwd: process.cwd(),
+            };
+          };`,
+      });
+      const hidden = (await walls(PATH)).includes('--mount-proc');
+      const answer = await ask('look.js', undefined, canary);
+      expect(answer).toMatchObject({ kind: 'found', value: { own: [], seen: hidden ? 0 : 1 } });
+    } finally {
+      other.kill('SIGKILL');
+    }
+  });
+
+  test('a folder of its own, which is gone afterwards', async () => {
+    const { ask, temporary } = await opened({
+      'write.js':
+        "import { writeFileSync } from 'node:fs'; export default () => { writeFileSync('x', 'y'); return process.cwd(); };",
+    });
+    const answer = await ask('write.js');
+    expect(answer).toMatchObject({ value: expect.stringContaining(temporary) });
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test('no network where the system can take it away', async () => {
+    let reached = 0;
+    const server = createServer((_, response) => {
+      reached += 1;
+      response.end('x');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    try {
+      const { ask } = await opened({
+        'call.js': "export default (port) => fetch('http://127.0.0.1:' + port).then(() => 'reached', () => 'refused');",
+      });
+      const walled = (await walls(PATH)).includes('--net');
+      expect(await ask('call.js', undefined, port)).toEqual({ kind: 'found', value: walled ? 'refused' : 'reached' });
+      expect(reached).toBe(walled ? 0 : 1);
+    } finally {
+      server.close();
+    }
+  });
+
+  test('no way to more rights', async () => {
+    const { ask } = await opened({
+      'rights.js':
+        "import { readFileSync } from 'node:fs'; export default () => /NoNewPrivs:\\s*(\\d)/.exec(readFileSync('/proc/self/status', 'utf8'))[1];",
+    });
+    const walled = (await walls(PATH)).some((word) => word === '--no-new-privs');
+    expect(await ask('rights.js')).toEqual({ kind: 'found', value: walled ? '1' : '0' });
+  });
+});
+
+describe('what a program may take', () => {
+  const hostile: [name: string, text: string, words: string][] = [
+    ['for ever', 'export default () => { for (;;); };', 'seconds'],
+    ['for ever, waiting', 'setInterval(() => {}, 1000); export default () => new Promise(() => {});', 'seconds'],
+    [
+      'much memory',
+      'const all = []; export default async () => { for (;;) { all.push(Buffer.alloc(2e7, 1)); await new Promise((go) => setTimeout(go, 5)); } };',
+      'memory',
+    ],
+    ['a long answer', "export default () => 'x'.repeat(3e6);", 'answered'],
+  ];
+  test.each(hostile)('%s: it is ended and told', async (_, text, words) => {
+    const limits = { ...bounds, milliseconds: words === 'seconds' ? 1_500 : 25_000, bytesOfMemory: 300 * 1024 * 1024 };
+    const { ask, temporary } = await opened({ 'bad.js': text }, { limits });
+    const answer = await ask('bad.js');
+    expect(answer).toMatchObject({ kind: 'missing', code: 'directives/custom-failed' });
+    expect(answer).toMatchObject({ sentence: expect.stringContaining(words) });
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test('what it started ends with it', async () => {
+    const mark = `${1000 + Math.floor(performance.now())}.5`;
+    const { ask } = await opened({
+      'fork.js': `import { spawn } from 'node:child_process'; export default (mark) => { spawn('/bin/sleep', [mark], { stdio: 'inherit' }).unref(); return 'left'; };`,
+    });
+    expect(await ask('fork.js', undefined, mark)).toEqual({ kind: 'found', value: 'left' });
+    const running = () => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n');
+    expect(running().filter((line) => line === `/bin/sleep ${mark}`)).toEqual([]);
+  });
+
+  test.each([
+    ['the process', 'export default () => process.exit(0);', 'without an answer'],
+    [
+      'a text instead of an answer',
+      "import { writeSync } from 'node:fs'; export default () => { writeSync(3, 'no json'); process.exit(0); };",
+      'without an answer',
+    ],
+    ['what is no data', 'export default () => 1n;', 'BigInt'],
+  ])('it ends %s: told', async (_, text, words) => {
+    const { ask } = await opened({ 'bad.js': text });
+    expect(await ask('bad.js')).toMatchObject({ kind: 'missing', sentence: expect.stringContaining(words) });
+  });
+
+  test('what it prints commands nobody, and is told on one line only when it fails', async () => {
+    const { ask } = await opened({
+      'talk.js': `
+        export default () => { console.log('::set-env name=PATH::x\\n::add-mask::e'); console.error('::error::x'); return 'fine'; };
+        export const dies = () => { console.error('first\\n\\u001b[31m::error::last'); process.exit(1); };
+        export const throws = () => { throw new Error('a\\n::error::b'); };`,
+    });
+    expect(await ask('talk.js')).toEqual({ kind: 'found', value: 'fine' });
+    for (const handler of ['dies', 'throws']) {
+      const answer = (await ask('talk.js', handler)) as { sentence: string };
+      expect(answer.sentence).toContain('::error::');
+      for (const unseen of ['\n', '\u001b']) expect(answer.sentence).not.toContain(unseen);
+    }
+  });
+});
+
+describe('before any start', () => {
+  const marker = (root: string) => existsSync(join(root, 'started'));
+  test('a shut gate starts nothing', async () => {
+    const { ask, root } = await opened(
+      {
+        'a.js':
+          "import { writeFileSync } from 'node:fs'; writeFileSync(new URL('started', import.meta.url), ''); export default () => 1;",
+      },
+      { environment: { PATH, AWS_ACCESS_KEY_ID: 'AKIA' } },
+    );
+    expect(await ask('a.js')).toMatchObject({ code: 'directives/custom-credentials' });
+    expect(marker(root)).toBe(false);
+  });
+});

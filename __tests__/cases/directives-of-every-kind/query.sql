@@ -1,0 +1,1 @@
+select '$Stage()' from orders;

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { compile, compileCommand } from '../../src/commands/compile.ts';
+import { validate } from '../../src/commands/validate.ts';
+import { Complained } from '../../src/diagnostics/complained.ts';
+import { configWorld } from '../fakes/config-world.ts';
+
+const request = { project: 'shop', stage: 'dev', region: 'eu-west-1' };
+const job = (more: string) => `
+resources:
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+      resources:
+        cpu: 1
+        memory: 900
+${more}`;
+const later = job(`      arm64: true
+      connectTo: [orders]
+      events:
+        - type: sns
+          properties:
+            snsTopicName: orders
+  orders:
+    type: sns-topic
+scripts: {}
+`);
+
+/** What a command tells of a config, and whether it goes on; with what it writes. */
+const told = async (command: typeof validate, config: string) => {
+  const { world, written } = configWorld({ config });
+  const lines: string[] = [];
+  const console = { ...world.console, info: (line: string) => void lines.push(line) };
+  const ended = await command({ ...world, console }, request).catch((problem: unknown) => {
+    if (problem instanceof Complained) return problem;
+    throw problem;
+  });
+  const codes = ended.diagnostics.map(({ code, severity }) => `${severity} ${code}`).sort();
+  return { codes, refused: ended instanceof Complained, lines, written: Object.keys(written) };
+};
+
+describe('what is understood and not compiled yet', () => {
+  test('is valid: each part is a warning, and the last line says what that means', async () => {
+    const { codes, refused, lines } = await told(validate, later);
+    expect(codes).toEqual([
+      'warning config/ignored',
+      'warning config/not-yet',
+      'warning config/not-yet',
+      'warning config/not-yet',
+    ]);
+    expect(refused).toBe(false);
+    expect(lines.at(-1)).toContain('compile, plan and deploy refuse');
+  });
+
+  test.each([
+    ['compile', compileCommand],
+    ['what plan and deploy begin with', compile],
+  ])('is refused by %s, all of it at once, before anything is written', async (_, command) => {
+    const { codes, refused, written } = await told(command as typeof validate, later);
+    expect(codes).toEqual([
+      'error config/not-yet',
+      'error config/not-yet',
+      'error config/not-yet',
+      'warning config/ignored',
+    ]);
+    expect(refused).toBe(true);
+    expect(written).toEqual([]);
+  });
+
+  test('is told together with mistakes of every stage', async () => {
+    const { codes } = await told(validate, later.replace('[orders]', '[order]').replace('900', '2'));
+    expect(codes).toContain('error config/out-of-range');
+    expect(codes).toContain('warning config/not-yet');
+    const linked = await told(validate, later.replace('[orders]', '[order]'));
+    expect(linked.codes).toContain('error config/unknown-resource');
+    expect(linked.codes.filter((code) => code.endsWith('config/not-yet'))).toHaveLength(3);
+  });
+
+  test('does not hinder what is compiled', async () => {
+    const { codes, lines } = await told(validate, job(''));
+    expect(codes).toEqual([]);
+    expect(lines.at(-1)).toBe('batch-jobs.yml is valid.');
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { evaluateText } from '../../src/config/evaluate.ts';
+import { houseOf } from '../../src/config/house.ts';
+import { printCall, textArgument, textCall } from '../../src/directives/print.ts';
+import { type Argument, type Call, readCall } from '../../src/directives/syntax.ts';
+
+const house = houseOf({ root: {}, facts: { stage: 'dev', region: 'eu-west-1' }, answers: new Map() });
+const awkward = fc.array(fc.constantFrom("'", '"', '\\', '{}', ',', ')', '$Stage()', '${x}', ' ', 'a', '\n'), {
+  maxLength: 12,
+});
+const text = fc.oneof(
+  fc.string(),
+  awkward.map((parts) => parts.join('')),
+);
+
+const name = fc.stringMatching(/^[A-Za-z_][\w$]{0,8}$/);
+const literal: fc.Arbitrary<Argument> = fc
+  .oneof(text, fc.boolean(), fc.integer())
+  .map((value) => ({ kind: 'literal', value }));
+const { call } = fc.letrec<{ call: Call; argument: Argument }>((tie) => ({
+  argument: fc.oneof({ depthSize: 'small' }, literal, tie('call')),
+  call: fc.record({
+    kind: fc.constant('call' as const),
+    name,
+    args: fc.array(tie('argument'), { maxLength: 4 }),
+    path: fc.array(fc.stringMatching(/^[\w-]{1,5}$/), { maxLength: 3 }),
+  }),
+}));
+
+/** A call as it was meant: `$Format` of pieces is the text that they make. */
+const meaning = (argument: Argument): unknown => {
+  if (argument.kind === 'literal') return argument.value;
+  const args = argument.args.map(meaning);
+  const [format, ...pieces] = args as string[];
+  const isText = argument.name === 'Format' && /^(\{\})+$/.test(format ?? '');
+  return isText ? pieces.join('') : { name: argument.name, args, path: argument.path };
+};
+
+describe('a call that is written', () => {
+  test('is read back as the same call, whatever stands in its texts', () => {
+    fc.assert(
+      fc.property(call, (given) => {
+        fc.pre(given.name !== 'Format');
+        const read = readCall(printCall(given));
+        expect(read.kind).toBe('call');
+        expect(meaning(read as Call)).toEqual(meaning(given));
+      }),
+    );
+  });
+
+  test('gives any text as one call, quotes, backslashes, brackets and braces included', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(evaluateText(textCall(given), house)).toEqual({ kind: 'value', value: given });
+      }),
+    );
+  });
+
+  test.each([
+    ['plain', "'plain'"],
+    ["it's", '"it\'s"'],
+    ['a "b"', '\'a "b"\''],
+    ['', "''"],
+    [`it's "so"`, `$Format('{}{}', "it's ", '"so"')`],
+  ])('%s as an argument is %s', (given, written) => {
+    expect(textArgument(given)).toBe(written);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { dataOf } from '../../src/source/data.ts';
+import { unfitFor } from '../../src/source/plain.ts';
+import { settingsOf } from '../../src/source/settings.ts';
+
+describe('a file that is read as data', () => {
+  test.each<[string, string, unknown]>([
+    ['a.json', '\ufeff{"a": [1, null]}', { a: [1, null] }],
+    ['a.yml', 'a: &x [1]\nb: *x', { a: [1], b: [1] }],
+    ['A.YAML', 'text', 'text'],
+    [
+      '.env',
+      '# note\nA=1\nexport B="two words"  # note\n C = \'x=$y\' \nD=\nE=a#b c # d\r\nF="a\\nb \\"q\\""',
+      { A: '1', B: 'two words', C: 'x=$y', D: '', E: 'a#b c', F: 'a\nb "q"' },
+    ],
+    ['.env.production', 'A=b', { A: 'b' }],
+    ['a.ini', '; note\ntop=1\n[db]\nhost = x\n[a.b]\ny=z', { top: '1', db: { host: 'x' }, 'a.b': { y: 'z' } }],
+    ['a.properties', 'app.name=x\n# note', { 'app.name': 'x' }],
+  ])('%s', async (file, text, value) => {
+    expect(await dataOf(text, file)).toEqual({ value });
+  });
+
+  test.each([
+    ['a.json', '{"a": }', 'JSON'],
+    ['a.yml', 'a: 1\nb: [', 'line 2'],
+    ['a.yml', 'a: 1\na: 2', 'twice'],
+    ['a.yml', '', 'nothing'],
+    ['.env', 'A=1\nwhat', 'Line 2'],
+    ['a.ini', '[x]\n=1', 'Line 2'],
+    ['a.ini', '[__proto__]\nx=1', 'Line 1'],
+  ])('%s that is broken is told with its line: %j', async (file, text, words) => {
+    const data = (await dataOf(text, file)) as { sentence: string };
+    expect(data.sentence).toContain(file);
+    expect(data.sentence).toContain(words);
+  });
+
+  test('never throws, and never reaches into an object', async () => {
+    const file = fc.constantFrom('a.json', 'a.yml', '.env', 'a.ini');
+    await fc.assert(
+      fc.asyncProperty(file, fc.oneof(fc.string(), fc.json()), async (name, text) => {
+        const data = await dataOf(text, name);
+        expect('value' in data || data.sentence.length > 0).toBe(true);
+        expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+      }),
+    );
+  });
+
+  test('a megabyte of anything is read at once', () => {
+    const begin = performance.now();
+    for (const part of [' ', '#', '"', "'", '\\"', 'a ', '= ', '[', ' #', '=\n'])
+      for (const form of ['env', 'ini'] as const) {
+        settingsOf(part.repeat(500_000), form);
+        settingsOf(`A="${part.repeat(500_000)}`, form);
+        settingsOf(`A=x${part.repeat(500_000)}`, form);
+      }
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  });
+});
+
+test('data of JSON is fit for a config, and a value that is not says why', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const odd = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}|__proto__|constructor|prototype/u.test(
+        JSON.stringify(value),
+      );
+      if (!odd) expect(unfitFor(value)).toBeUndefined();
+    }),
+  );
+  expect(unfitFor(Array.from({ length: 100_001 }, () => 1))).toContain('100,000');
+});

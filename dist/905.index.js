@@ -1,0 +1,287 @@
+export const id = 905;
+export const ids = [905];
+export const modules = {
+
+/***/ 8905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy)
+});
+
+// EXTERNAL MODULE: ./lib/commands/compile.js + 18 modules
+var compile = __webpack_require__(5014);
+// EXTERNAL MODULE: ./lib/commands/stages/identify.js
+var identify = __webpack_require__(170);
+// EXTERNAL MODULE: ./lib/commands/stages/change.js + 1 modules
+var change = __webpack_require__(4660);
+// EXTERNAL MODULE: ./lib/commands/stages/deployed-side.js
+var deployed_side = __webpack_require__(8978);
+// EXTERNAL MODULE: ./lib/commands/stages/publish.js
+var publish = __webpack_require__(5619);
+// EXTERNAL MODULE: ./lib/commands/stages/quotas.js + 1 modules
+var quotas = __webpack_require__(1273);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/stack/revisions.js
+var revisions = __webpack_require__(9850);
+;// CONCATENATED MODULE: ./lib/commands/stages/revisions.js
+
+
+
+
+const touchesRevisions = (proposal) => proposal.kind === 'changes' &&
+    proposal.changes.some(({ type, action }) => type === 'AWS::Batch::JobDefinition' && action !== 'Add');
+/** The stack's resources before a change that makes or removes revisions; none before any other change. */
+const readRevisions = async (world, proposal, look) => look && touchesRevisions(proposal) ? (0,deployed_side/* resourcesOf */.F3)(await world.stacks(), look.id) : [];
+/**
+ * Deregisters what a deploy leaves: of a job that stays all but the newest ten revisions and those that running
+ * executions use, of a job that is gone all. The deployment is done by then: what AWS refuses here is a warning.
+ */
+const clearRevisions = async (world, before, stackId) => {
+    const old = (0,revisions/* jobDefinitionsIn */.hq)(before);
+    if (old.length === 0)
+        return;
+    try {
+        const after = (0,revisions/* jobDefinitionsIn */.hq)(await (0,deployed_side/* resourcesOf */.F3)(await world.stacks(), stackId));
+        const leftovers = await world.leftovers();
+        const inUse = async () => (await Promise.all((0,revisions/* stateMachinesIn */.JT)(before).map((arn) => leftovers.revisionsInUse(arn)))).flat();
+        for (const { name } of old) {
+            const current = after.find((definition) => definition.name === name)?.current;
+            const gone = await leftovers.deregister(name, async (arns) => {
+                const newest = current === undefined ? [] : arns.slice(0, revisions/* revisionsKept */.pG);
+                if (current !== undefined && arns.length <= newest.length)
+                    return arns;
+                return [...newest, ...(current === undefined ? [] : [current]), ...(await inUse())];
+            });
+            if (gone > 0)
+                world.console.info(`Deregistered ${(0,words/* counted */.hS)(gone, 'old revision')} of ${name}.`);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof refused/* Refused */.L))
+            throw error;
+        const message = `The deployment is done, but old revisions of job definitions stay: ${error.message} ${error.hint}`;
+        world.console.annotate({ severity: 'warning', title: error.code, message });
+    }
+};
+
+// EXTERNAL MODULE: ./lib/commands/stages/tell-outputs.js
+var tell_outputs = __webpack_require__(6410);
+;// CONCATENATED MODULE: ./lib/commands/stages/roll-out.js
+
+
+
+
+
+
+/** Does work and notes how long it took. */
+const stopwatch = (world) => {
+    const times = [];
+    const time = async (what, work) => {
+        const begun = world.elapsed();
+        const result = await work();
+        times.push({ what, milliseconds: world.elapsed() - begun });
+        return result;
+    };
+    return { times, time };
+};
+/** From what is deployed to what was compiled: everything of a deployment that calls AWS or starts Docker. */
+const rollOut = async (world, caller, compiled, request) => {
+    const { stage, images, params, stateful } = compiled;
+    const { times, time } = stopwatch(world);
+    const [found, published] = await Promise.all([(0,deployed_side/* readDeployed */.BJ)(world, stage.stack), (0,publish/* readPublished */.Dn)(world, images)]);
+    const { step, ...deployed } = await (0,deployed_side/* makeReady */.wE)(world, stage, 'deploy', found);
+    await (0,quotas/* holdQuotas */.R)(world, deployed, compiled);
+    const digests = await time('images', () => (0,publish/* publishMissing */._g)(world, images, published));
+    const ours = compiled.withImages(digests);
+    const proposal = await time('change set', () => (0,change/* proposeChange */.P9)(world, caller, stage, deployed, ours, request));
+    await (0,change/* holdGates */.IV)(world, proposal, stateful, request.allow);
+    const revisions = await readRevisions(world, proposal, deployed.look);
+    const applied = await time('CloudFormation', () => (0,change/* applyChange */.hX)(world, compiled, proposal, deployed.look));
+    const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
+    await (0,tell_outputs/* tellOutputs */.gN)(world, stack, applied.outputs, params);
+    await clearRevisions(world, revisions, applied.stackId);
+    const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
+    world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
+    return { before: step === 'create' ? {} : deployed, ours, digests, proposal, applied, times };
+};
+
+// EXTERNAL MODULE: ./lib/stack/plan-hash.js
+var plan_hash = __webpack_require__(9978);
+// EXTERNAL MODULE: ./lib/stack/review-of.js + 5 modules
+var review_of = __webpack_require__(4990);
+// EXTERNAL MODULE: ./lib/commands/stages/compare-deployed.js
+var compare_deployed = __webpack_require__(7318);
+// EXTERNAL MODULE: ./lib/commands/stages/report.js + 1 modules
+var stages_report = __webpack_require__(4688);
+// EXTERNAL MODULE: ./lib/commands/stages/talk.js
+var talk = __webpack_require__(1720);
+// EXTERNAL MODULE: ./lib/commands/stages/tell-plan.js
+var tell_plan = __webpack_require__(7513);
+;// CONCATENATED MODULE: ./lib/commands/stages/tell-deploy.js
+
+
+
+
+
+
+
+/** What a deployment did, as the review that a plan would have made of it, with the outputs of now. */
+const reviewOfDeployed = ({ account }, compiled, { before: { look, template: before }, ours: { template: ours }, digests, proposal, applied }, { region, allow }) => {
+    const { stage, images } = compiled;
+    const changes = proposal.kind === 'changes' ? proposal.changes : [];
+    const named = (0,compare_deployed/* namedImages */.Q)(images, digests);
+    return (0,review_of/* reviewOf */.Q)({
+        ...compiled,
+        region,
+        account,
+        against: look ? 'deployed-stack' : 'absent-stack',
+        hash: (0,plan_hash/* planHash */.S)({ account, region, stack: stage.stack, before, ours, changes, images: named }),
+        changes,
+        before,
+        ours,
+        origin: (0,tell_plan/* originOf */.yv)(compiled),
+        allow,
+        deployed: { id: applied.stackId, outputs: applied.outputs },
+        notes: [],
+        priceOf: tell_plan/* priceOf */.xx,
+    });
+};
+/**
+ * Writes, shows and says what was deployed. The deployment is done: a file that cannot be written any more is a warning.
+ */
+const tellDeploy = async (world, caller, compiled, rolledOut, request) => {
+    const { proposal, before, applied, times } = rolledOut;
+    const review = reviewOfDeployed(caller, compiled, rolledOut, request);
+    const deployed = { status: applied.status, isNew: before.look === undefined, times };
+    const report = (0,stages_report/* reportOf */.E)(review, request.talk, { quiet: proposal.kind === 'no-changes', deployed });
+    world.console.output('plan-hash', review.hash);
+    world.console.summary(report.summary);
+    try {
+        await (0,stages_report/* writeReport */.u)(world, report.comment);
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        world.console.annotate({
+            severity: 'warning',
+            title: problem.code,
+            message: `${problem.message}\n${problem.hint}`,
+        });
+    }
+    await (0,talk/* sayReport */.eh)(world, request.talk, report.comment);
+};
+
+// EXTERNAL MODULE: ./lib/commands/stages/tell-failure.js + 1 modules
+var tell_failure = __webpack_require__(9051);
+;// CONCATENATED MODULE: ./lib/commands/deploy.js
+
+
+
+
+
+/** Brings a stage's stack to the config's state; answers its outputs. Why each stage stands here: `docs/deploy.md`. */
+const deploy = (world, request) => (0,tell_failure/* reported */.Y)(world, request, 'deploy', async () => {
+    const judged = await (0,compile.compile)(world, request);
+    const caller = await (0,identify/* identify */.l)(world);
+    const compiled = await (0,compile.answered)(world, request, judged);
+    const rolledOut = await rollOut(world, caller, compiled, request);
+    await tellDeploy(world, caller, compiled, rolledOut, request);
+    return compiled;
+});
+
+
+/***/ }),
+
+/***/ 6410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ printOutputs),
+/* harmony export */   gN: () => (/* binding */ tellOutputs)
+/* harmony export */ });
+/* unused harmony exports outputsText, writeOutputs */
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
+/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6682);
+/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9108);
+/* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8978);
+
+
+
+
+/** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
+const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(document, 2)}\n`;
+/** Writes `outputs.json` and the step outputs about the stack. */
+const writeOutputs = async (world, stack, outputs, params) => {
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsDocument */ .a)(stack.id, outputs, params);
+    await world.write({ 'outputs.json': outputsText(document) });
+    world.console.output('outputs-file', `${world.output}/outputs.json`);
+    world.console.output('stack-name', stack.name);
+    world.console.output('stack-id', stack.id);
+    world.console.output('stack-status', stack.status);
+    world.console.output('outputs', JSON.stringify(document));
+    return document;
+};
+/** The same, and tells people: a line for each output (resource, parameter, value) and each link. */
+const tellOutputs = async (world, stack, outputs, params) => {
+    const document = await writeOutputs(world, stack, outputs, params);
+    const { console } = world;
+    const told = [
+        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
+        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+    ];
+    await console.group(`Outputs of ${stack.name}`, async () => {
+        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(told))
+            console.info(line);
+    });
+    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(Object.entries(document.links));
+    if (links.length === 0)
+        return document;
+    await console.group('Pages of the console', async () => {
+        for (const line of links)
+            console.info(line);
+    });
+    return document;
+};
+/** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
+const printOutputs = async (world, { stage, params }) => {
+    const ready = await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReady */ .wE)(world, stage, 'outputs', await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_2__/* .readDeployed */ .BJ)(world, stage.stack));
+    const look = ready.look;
+    const stack = { name: stage.stack, id: look.id, status: look.status };
+    world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
+};
+
+
+/***/ }),
+
+/***/ 9850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ stateMachinesIn),
+/* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
+/* harmony export */   pG: () => (/* binding */ revisionsKept)
+/* harmony export */ });
+/** Revisions of a job definition that a deploy keeps for a roll-back by hand (`docs/deploy.md`). */
+const revisionsKept = 10;
+/** The stack's job definitions. Their physical id is the ARN with its revision. */
+const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
+    const name = type === 'AWS::Batch::JobDefinition' ? /(?:^|job-definition\/)([^/:]+):\d+$/.exec(physicalId)?.[1] : '';
+    return name && status !== 'DELETE_COMPLETE' ? [{ name, current: physicalId }] : [];
+});
+const stateMachinesIn = (resources) => resources
+    .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
+    .map(({ physicalId }) => physicalId)
+    .filter(Boolean);
+
+
+/***/ })
+
+};

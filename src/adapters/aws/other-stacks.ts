@@ -1,0 +1,96 @@
+import type { Stack } from '@aws-sdk/client-cloudformation';
+import { Refused } from '../../diagnostics/refused.ts';
+import { didYouMean, nearest } from '../../diagnostics/suggest.ts';
+import type { Answer, FarQuestion } from '../../directives/directive.ts';
+import { call } from './call.ts';
+import type { Clients } from './clients.ts';
+import { isNoStack } from './stack-reads.ts';
+import type { Pace } from './wait.ts';
+
+type OutputQuestion = FarQuestion & { readonly kind: 'stack-output' | 'stack-export' };
+
+/** Outputs of other stacks; each stack is asked for once, and its region's stacks only to say which may be meant. */
+export const stackOutputs = async (
+  clientsIn: (region: string | undefined) => Clients,
+  pace: Pace,
+  questions: readonly OutputQuestion[],
+): Promise<(readonly [string, Answer])[]> => {
+  const stacks = new Map<string, Promise<Stack | undefined>>();
+  const stackOf = ({ stack, region }: OutputQuestion): Promise<Stack | undefined> => {
+    const key = `${region ?? ''} ${stack}`;
+    const asked = stacks.get(key) ?? describe(clientsIn(region), pace, stack);
+    stacks.set(key, asked);
+    return asked;
+  };
+  return Promise.all(
+    questions.map(async (question) => {
+      const stack = await stackOf(question);
+      const answer = stack ? outputOf(stack, question) : await noStack(clientsIn(question.region), pace, question);
+      return [question.key, answer] as const;
+    }),
+  );
+};
+
+const describe = async (clients: Clients, pace: Pace, stack: string): Promise<Stack | undefined> => {
+  const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
+  const client = await clients.cloudformation();
+  try {
+    const ask = new DescribeStacksCommand({ StackName: stack });
+    return (await call(pace, 'cloudformation:DescribeStacks', () => client.send(ask))).Stacks?.[0];
+  } catch (error) {
+    if (isNoStack(error)) return undefined;
+    throw error;
+  }
+};
+
+const outputOf = ({ Outputs = [] }: Stack, { kind, stack, output }: OutputQuestion): Answer => {
+  const found = Outputs.find((one) => one.OutputKey === output);
+  if (!found)
+    return {
+      kind: 'missing',
+      sentence: `The stack "${stack}" has no output "${output}".`,
+      hint:
+        didYouMean(
+          output,
+          Outputs.map((one) => one.OutputKey ?? ''),
+        ) ?? 'It has no outputs at all; write one under `stackConfig.outputs` of its config, and deploy it.',
+    };
+  if (kind === 'stack-output') return { kind: 'found', value: found.OutputValue ?? '' };
+  if (found.ExportName) return { kind: 'found', value: found.ExportName };
+  return {
+    kind: 'missing',
+    sentence: `The output "${output}" of the stack "${stack}" is not exported, so no other stack can import it.`,
+    hint: `Write \`export: true\` to it and deploy that stack, or write \`$StackOutput('${stack}', '${output}')\`: the value as it is now.`,
+  };
+};
+
+const noStack = async (clients: Clients, pace: Pace, { stack }: OutputQuestion): Promise<Answer> => {
+  const meant = nearest(stack, await stackNames(clients, pace));
+  return {
+    kind: 'missing',
+    sentence: `There is no stack "${stack}" in ${clients.region}.`,
+    hint:
+      meant === undefined
+        ? 'Deploy it first; a stack is named `{project}-{stage}`, and a third argument names its region.'
+        : `Did you mean \`${meant}\`?`,
+  };
+};
+
+/** The stacks of a region, every page, if they may be listed. */
+const stackNames = async (clients: Clients, pace: Pace): Promise<string[]> => {
+  const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
+  const client = await clients.cloudformation();
+  const names: string[] = [];
+  let NextToken: string | undefined;
+  try {
+    do {
+      const ask = new DescribeStacksCommand({ NextToken });
+      const page = await call(pace, 'cloudformation:DescribeStacks', () => client.send(ask));
+      names.push(...(page.Stacks ?? []).map((one) => one.StackName ?? ''));
+      NextToken = page.NextToken;
+    } while (NextToken);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
+  return names.sort();
+};

@@ -1,0 +1,77 @@
+import type { Parameter } from '@aws-sdk/client-ssm';
+import { Refused } from '../../diagnostics/refused.ts';
+import { didYouMean } from '../../diagnostics/suggest.ts';
+import type { Answer, FarQuestion } from '../../directives/directive.ts';
+import { call } from './call.ts';
+import type { Clients } from './clients.ts';
+import type { Pace } from './wait.ts';
+
+type ParameterQuestion = FarQuestion & { readonly kind: 'ssm-parameter' };
+
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html: names in one call. */
+const batch = 10;
+
+/** Values of parameters of Systems Manager. A SecureString is never decrypted, and never answered. */
+export const parameterValues = async (
+  clients: Clients,
+  pace: Pace,
+  questions: readonly ParameterQuestion[],
+): Promise<(readonly [string, Answer])[]> => {
+  if (questions.length === 0) return [];
+  const { GetParametersCommand } = await import('@aws-sdk/client-ssm');
+  const ssm = await clients.ssm();
+  const names = questions.map(({ name }) => name);
+  const batches = Array.from({ length: Math.ceil(names.length / batch) }, (_, index) =>
+    names.slice(index * batch, (index + 1) * batch),
+  );
+  const pages = await Promise.all(
+    batches.map((Names) =>
+      call(pace, 'ssm:GetParameters', () => ssm.send(new GetParametersCommand({ Names, WithDecryption: false }))),
+    ),
+  );
+  const found = new Map(
+    pages.flatMap(({ Parameters = [] }) => Parameters).map((one) => [`${one.Name}${one.Selector ?? ''}`, one]),
+  );
+  return Promise.all(
+    questions.map(async ({ key, name }) => {
+      const parameter = found.get(name);
+      return [key, parameter ? answerOf(parameter, name) : await missing(clients, pace, name)] as const;
+    }),
+  );
+};
+
+const answerOf = ({ Type: type, Value: value }: Parameter, name: string): Answer =>
+  type === 'SecureString'
+    ? {
+        kind: 'missing',
+        code: 'directives/secret-parameter',
+        sentence: `The parameter "${name}" is a SecureString, and a template must not hold a secret.`,
+        hint: `Put the value into Secrets Manager and write \`$Secret('…')\`, or let the job read the parameter when it runs.`,
+      }
+    : { kind: 'found', value: value ?? '' };
+
+const missing = async (clients: Clients, pace: Pace, name: string): Promise<Answer> => ({
+  kind: 'missing',
+  sentence: `There is no parameter "${name}" in ${clients.region}.`,
+  hint:
+    didYouMean(name, await namesLike(clients, pace, name)) ??
+    `Create it (aws ssm put-parameter --name ${name} --type String --value …), or correct its name.`,
+});
+
+/** Names that begin alike, if they may be listed: only to say what may be meant. */
+const namesLike = async (clients: Clients, pace: Pace, name: string): Promise<string[]> => {
+  const { DescribeParametersCommand } = await import('@aws-sdk/client-ssm');
+  const ssm = await clients.ssm();
+  const begin = name.slice(0, Math.max(name.lastIndexOf('/') + 1, 2));
+  const ask = new DescribeParametersCommand({
+    ParameterFilters: [{ Key: 'Name', Option: 'BeginsWith', Values: [begin] }],
+    MaxResults: 50,
+  });
+  try {
+    const { Parameters = [] } = await call(pace, 'ssm:DescribeParameters', () => ssm.send(ask));
+    return Parameters.map((one) => one.Name ?? '').sort();
+  } catch (error) {
+    if (error instanceof Refused) return [];
+    throw error;
+  }
+};

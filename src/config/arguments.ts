@@ -1,0 +1,61 @@
+import { partsOf } from '../cloudformation/expression.ts';
+import { symbolOf } from '../cloudformation/symbol.ts';
+import { expressionOf, hasToken } from '../cloudformation/token.ts';
+import { literal } from '../diagnostics/visible.ts';
+import { type Directive, Misuse, type Parameter } from '../directives/directive.ts';
+
+/** Throws `Misuse` where a call has too few or too many arguments. */
+export const checkCount = (name: string, { parameters, rest, example }: Directive, many: number): void => {
+  const needed = parameters.filter(({ optional }) => !optional).length;
+  if (many < needed) {
+    const missing = parameters[many] as Parameter;
+    throw new Misuse(
+      `\`$${name}\` needs ${count(needed)}${rest || parameters.length > needed ? ' or more' : ''}; number ${many + 1}, the ${missing.name}, is missing.`,
+      `Write it like \`${example}\`.`,
+    );
+  }
+  if (many > parameters.length && !rest)
+    throw new Misuse(
+      `\`$${name}\` takes ${parameters.length > needed ? 'at most ' : ''}${count(parameters.length)}, and ${many} are written.`,
+      `Write it like \`${example}\`.`,
+    );
+};
+
+const count = (many: number): string => (many === 0 ? 'no argument' : many === 1 ? '1 argument' : `${many} arguments`);
+
+/**
+ * Whether the call can be evaluated: `open` where an argument is a stand-in for what nobody could ask. Throws `Misuse`
+ * for references where a value must be known now, and for what is no text where a text must be.
+ */
+export const checkArguments = (name: string, directive: Directive, values: readonly unknown[]): 'known' | 'open' => {
+  let held: 'known' | 'open' = 'known';
+  for (const [index, value] of values.entries()) {
+    const parameter = (directive.parameters[index] ?? directive.rest) as Parameter;
+    if (parameter.type === 'anything' && directive.meaning.kind !== 'lookup') continue;
+    const kind = knowledgeOf(value);
+    if (kind === 'reference')
+      throw new Misuse(
+        `The ${parameter.name} of \`$${name}\` is only known when CloudFormation deploys.`,
+        'Use a value that is known now.',
+      );
+    if (kind === 'open') held = 'open';
+    else if (parameter.type === 'text' && (typeof value !== 'string' || value === ''))
+      throw new Misuse(
+        `The ${parameter.name} of \`$${name}\` must be a text; it is ${literal(value)}.`,
+        `Write it like \`${directive.example}\`.`,
+      );
+  }
+  return held;
+};
+
+/** Whether a value is known now, but for what nobody could ask, or only by CloudFormation. */
+export const knowledgeOf = (value: unknown): 'known' | 'open' | 'reference' => {
+  if (typeof value === 'string') {
+    if (!hasToken(value)) return 'known';
+    const parts = partsOf(expressionOf(value)).filter((part) => typeof part !== 'string');
+    return parts.every((part) => symbolOf(part)?.kind === 'open') ? 'open' : 'reference';
+  }
+  if (value === null || typeof value !== 'object') return 'known';
+  const kinds = Object.values(value).map(knowledgeOf);
+  return kinds.includes('reference') ? 'reference' : kinds.includes('open') ? 'open' : 'known';
+};

@@ -1,0 +1,39 @@
+import { type FarQuestion, Misuse, type Parameter } from './directive.ts';
+
+/** The arguments that the two directives about another stack's outputs have in common. */
+export const outputParameters: readonly Parameter[] = [
+  { name: 'stack', says: 'The name of the stack, `{project}-{stage}`.', type: 'text' },
+  { name: 'output', says: 'The name of the output.', type: 'text' },
+  { name: 'region', says: 'The region of the stack, if it is another one.', type: 'text', optional: true },
+];
+
+const forms = {
+  stack: [/^[A-Za-z][A-Za-z0-9-]{0,127}$/, 'Stacks are named with letters, digits and hyphens.'],
+  output: [/^[A-Za-z0-9]{1,255}$/, 'Outputs are named with letters and digits.'],
+  region: [/^[a-z]{2}(-[a-z]+)+-\d$/, 'Regions are named like eu-west-1.'],
+} as const;
+
+const held = (what: keyof typeof forms, name: string): string => {
+  const [form, hint] = forms[what];
+  if (!form.test(name)) throw new Misuse(`\`${name}\` cannot be the name of ${articles[what]} ${what}.`, hint);
+  return name;
+};
+const articles = { stack: 'a', output: 'an', region: 'a' } as const;
+
+/** The question about an output: its value, or the name that it is exported under. */
+export const outputQuestion = (
+  kind: 'stack-output' | 'stack-export',
+  values: readonly unknown[],
+): FarQuestion & { readonly kind: 'stack-output' | 'stack-export' } => {
+  const [stack, output] = [held('stack', values[0] as string), held('output', values[1] as string)];
+  const region = values[2] === undefined ? undefined : held('region', values[2] as string);
+  const place = region === undefined ? '' : ` in ${region}`;
+  return {
+    kind,
+    key: `${kind}:${region ?? ''}:${stack}:${output}`,
+    says: `the output "${output}" of the stack "${stack}"${place}`,
+    stack,
+    output,
+    region,
+  };
+};

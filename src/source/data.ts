@@ -1,0 +1,31 @@
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { locatedText } from './document.ts';
+import { parseSource } from './parse.ts';
+import { settingsOf } from './settings.ts';
+
+/** The data of a file, or why it holds none, in one sentence with its line. */
+export type Data = { readonly value: unknown } | { readonly sentence: string };
+
+/** Reads JSON, YAML, INI, properties and `.env` text, by the end of the file's name. */
+export const dataOf = async (text: string, file: string): Promise<Data> => {
+  const plain = text.replace(/^\ufeff/, '');
+  if (/\.json$/i.test(file)) return jsonData(plain, file);
+  if (/\.ya?ml$/i.test(file)) return yamlData(await parseSource(plain, file), plain, file);
+  const read = settingsOf(plain, /\.(ini|properties)$/i.test(file) ? 'ini' : 'env');
+  return 'value' in read ? read : { sentence: `Line ${read.line} of \`${file}\` is no \`NAME=value\`.` };
+};
+
+const jsonData = (text: string, file: string): Data => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (problem) {
+    return { sentence: `\`${file}\` is no JSON: ${(problem as Error).message}` };
+  }
+};
+
+const yamlData = ({ value, diagnostics }: Outcome<{ value: unknown }>, text: string, file: string): Data => {
+  if (value !== undefined) return { value: value.value };
+  const [first] = diagnostics;
+  const { line } = locatedText(text, file).locate(first?.place ?? 'file');
+  return { sentence: `\`${file}\`, line ${line}: ${first?.sentence ?? 'it cannot be read.'}` };
+};
