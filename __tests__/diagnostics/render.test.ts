@@ -67,6 +67,16 @@ describe('complaints at the prompt', () => {
     );
   });
 
+  test('a line that holds a secret is named and not shown, and neither is one that a complaint hides', () => {
+    const key = `AKIA${'ABCDEFGH12345678'}`;
+    const located = locatedText(`a: ${key}\nc: hunter2\nd: 3\n`, 'f.yml');
+    const shown = renderDiagnostics([at(0), { ...at(24), hidden: true }, at(27), at(35)], located, 'f.yml');
+    expect(shown).not.toContain(key);
+    expect(shown).not.toContain('hunter2');
+    expect(shown).toContain('3 | d: 3');
+    expect(shown.match(/f\.yml:\d/g)).toEqual(['f.yml:1', 'f.yml:2', 'f.yml:2', 'f.yml:3']);
+  });
+
   test('nothing of the user reaches the terminal as a command or as a line of its own', () => {
     const anything = fc.string({ unit: 'binary' });
     fc.assert(

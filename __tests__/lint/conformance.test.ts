@@ -1,26 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { compile } from '../../src/commands/compile.ts';
 import { codes } from '../../src/diagnostics/codes.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { rules } from '../../src/generated/rules.ts';
 import type { BuiltRule } from '../../src/lint/rule.ts';
-import type { Ended } from '../../src/report/diagnostics-file.ts';
-import { configWorld } from '../fakes/config-world.ts';
+import { told } from './told.ts';
 
 const members: readonly BuiltRule[] = rules;
-
-/** What compiling a config says: warnings, or what it was refused for. */
-const told = async (config: string): Promise<Ended> => {
-  const { world } = configWorld({ config });
-  try {
-    return await compile(world, { project: 'shop', stage: 'dev', region: 'eu-west-1' });
-  } catch (problem) {
-    if (problem instanceof Complained) return problem;
-    throw problem;
-  }
-};
 
 const codesOf = async (config: string): Promise<string[]> => (await told(config)).diagnostics.map(({ code }) => code);
 

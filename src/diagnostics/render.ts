@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { LocatedText, Position } from './position.ts';
+import { holdsSecret } from './secret.ts';
 import { displayWidth, visible } from './visible.ts';
 
 /** A complaint with its place as a line, for prompts and annotations. */
@@ -27,7 +28,8 @@ const most = 200;
 
 /**
  * The complaints as blocks for a prompt: `<file>:<line>:<column> error config/unknown-key`, the sentence, the line
- * with a caret, the hint. Texts of the user's are made visible; nothing in them reaches the terminal as a command.
+ * with a caret, the hint. Texts of the user's are made visible; nothing in them reaches the terminal as a command. A line
+ * that holds a secret is not shown, whatever the complaint is about.
  */
 export const renderDiagnostics = (
   diagnostics: readonly Diagnostic[],
@@ -37,16 +39,24 @@ export const renderDiagnostics = (
   const placed = placeDiagnostics(diagnostics, located);
   const lines = located && placed.length ? located.text.split('\n') : [];
   const hidden = new Set(placed.flatMap(({ diagnostic, position }) => (diagnostic.hidden ? [position.line] : [])));
-  const shown = lines.map((line, index) => (hidden.has(index + 1) ? '' : line));
-  const blocks = placed.slice(0, most).map((one) => block(one, shown, file));
+  const readable = ({ line, column }: Position): string => {
+    const text = lines[line - 1] ?? '';
+    // Of a long line little is shown, and so little is looked at.
+    return hidden.has(line) || holdsSecret(text.slice(Math.max(0, column - 1_000), column + 1_000)) ? '' : text;
+  };
+  const blocks = placed.slice(0, most).map((one) => block(one, readable, file));
   if (placed.length > most) blocks.push(`… and ${placed.length - most} more.\n`);
   return blocks.join('\n');
 };
 
-const block = ({ diagnostic, position }: PlacedDiagnostic, lines: readonly string[], file: string): string => {
+const block = (
+  { diagnostic, position }: PlacedDiagnostic,
+  readable: (position: Position) => string,
+  file: string,
+): string => {
   const { line, column } = position;
   const head = `${visible(file)}:${line}:${column} ${diagnostic.severity} ${diagnostic.code}`;
-  const shown = diagnostic.place === 'file' ? [] : snippet(lines[line - 1], position);
+  const shown = diagnostic.place === 'file' ? [] : snippet(readable(position), position);
   const hint = diagnostic.hint === undefined ? [] : [`  ${visible(diagnostic.hint)}`];
   return `${[head, `  ${visible(diagnostic.sentence)}`, ...shown, ...hint].join('\n')}\n`;
 };
@@ -56,8 +66,8 @@ const before = 60;
 const after = 60;
 
 /** The source line, cut around the caret, and the caret under it. */
-const snippet = (text: string | undefined, { line, column, endColumn }: Position): string[] => {
-  if (text === undefined || text.trim() === '') return [];
+const snippet = (text: string, { line, column, endColumn }: Position): string[] => {
+  if (text.trim() === '') return [];
   const source = text.replace(/\r$/, '');
   const from = Math.max(0, column - 1 - before);
   const to = Math.min(source.length, column - 1 + after);

@@ -63,16 +63,24 @@ const datesOf = (dates: string, days: string, year: number, month: number): numb
 /** Each time of a `cron(…)` by the clock on the wall, as if it hung in UTC, in order. */
 function* wallTimes(cron: string, begin: number): Generator<number> {
   const [minutes = '', hours = '', dates = '', month = '', days = '', years = ''] = cron.slice(5, -1).split(' ');
-  const times = valuesOf(hours, 0, 23).flatMap((hour) =>
-    valuesOf(minutes, 0, 59).map((past) => (hour * 60 + past) * minute),
-  );
-  for (const year of valuesOf(years, firstYear, lastYear)) {
-    if (Date.UTC(year + 1, 0, 1) < begin) continue;
-    for (const one of valuesOf(month, 1, 12, months)) {
+  const [everyHour, everyMinute, everyMonth] = [
+    valuesOf(hours, 0, 23),
+    valuesOf(minutes, 0, 59),
+    valuesOf(month, 1, 12, months),
+  ];
+  const some = years === '*' ? undefined : new Set(valuesOf(years, firstYear, lastYear));
+  for (let year = Math.max(firstYear, new Date(begin).getUTCFullYear()); year <= lastYear; year++) {
+    if (some && !some.has(year)) continue;
+    for (const one of everyMonth) {
       if (Date.UTC(year, one, 1) < begin) continue;
       for (const date of datesOf(dates, days, year, one)) {
         const midnight = Date.UTC(year, one - 1, date);
-        for (const time of times) if (midnight + time >= begin) yield midnight + time;
+        if (midnight + day < begin) continue;
+        for (const hour of everyHour)
+          for (const past of everyMinute) {
+            const time = midnight + (hour * 60 + past) * minute;
+            if (time >= begin) yield time;
+          }
       }
     }
   }

@@ -1,6 +1,9 @@
 import { mostMemoryMiB, sharing } from '../batch/prices.ts';
 import { jobWith } from './example-config.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Finding } from './rule.ts';
+
+/** Graphics processors of the largest instance: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
+const mostGpus = 8;
 
 const withMemory = (mebibytes: number): string =>
   jobWith(`
@@ -20,16 +23,25 @@ export const neverPlaced = defineRule({
   spares: withMemory(1_474_560),
   example: withMemory(720_000),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { resources } }) => {
-      const { cpu, memory, gpu } = resources;
-      return gpu || sharing({ cpu, memoryMiB: memory })
-        ? []
-        : [
-            {
-              path: [...path, 'resources', 'memory'],
-              sentence: `No instance that jobs run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
-              hint: `Write ${mostMemoryMiB(cpu)} or less.`,
-            },
-          ];
+    jobs.flatMap(({ path, properties: { resources } }): Finding[] => {
+      const { cpu, memory, gpu = 0 } = resources;
+      const at = [...path, 'resources'];
+      if (gpu > mostGpus)
+        return [
+          {
+            path: [...at, 'gpu'],
+            sentence: `No instance has ${gpu} graphics processors, so this job could never run.`,
+            hint: `Write ${mostGpus} or less.`,
+          },
+        ];
+      // What instances with graphics processors hold beside them is not known here.
+      if (gpu || sharing({ cpu, memoryMiB: memory })) return [];
+      return [
+        {
+          path: [...at, 'memory'],
+          sentence: `No instance that jobs run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
+          hint: `Write ${mostMemoryMiB(cpu)} or less.`,
+        },
+      ];
     }),
 });

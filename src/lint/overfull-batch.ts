@@ -10,8 +10,8 @@ const inline = 6_000;
  */
 const least: Readonly<Record<string, number>> = { sqs: 930, 'kinesis-stream': 570, 'dynamo-db-stream': 650 };
 
-/** Ten is the default of SQS, which nobody need have written; it becomes two runs. */
-const unspoken = 10;
+/** Sizes that nobody need have written, since they are the defaults; `split` makes several runs of them. */
+const unspoken: Readonly<Record<string, number>> = { sqs: 10, 'kinesis-stream': 10, 'dynamo-db-stream': 100 };
 
 const batch = (size: number, more = ''): string =>
   jobWith(
@@ -35,6 +35,7 @@ export const overfullBatch = defineRule({
     'What starts a run is handed to its container in a variable, and AWS takes 8,192 characters for all that a run overrides. An SQS message without a body needs 930 of them, so six fit at most. A larger batch is split into several runs; with `payloadOverflow: fail` it starts none and returns to its queue.',
   link: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html',
   trips: batch(100),
+  // The default, which `split` makes two runs of.
   spares: batch(10),
   example: batch(6),
   check: ({ jobs }) =>
@@ -44,7 +45,7 @@ export const overfullBatch = defineRule({
         const characters = least[type];
         if (size === undefined || characters === undefined || size * characters <= inline) return [];
         const fails = payloadOverflow === 'fail';
-        if (!fails && size <= unspoken) return [];
+        if (!fails && size === unspoken[type]) return [];
         const fit = Math.floor(inline / characters);
         return [
           fails

@@ -3,11 +3,16 @@ import { resources as members } from '../generated/resources.ts';
 import { jobWith } from './example-config.ts';
 import { defineRule } from './rule.ts';
 
-/** Every word in the texts of a value, also inside tokens. */
-const wordsIn = (value: unknown, into: Set<string>): Set<string> => {
-  if (typeof value === 'string') for (const word of value.split(/[^A-Za-z0-9]+/)) into.add(word);
-  else if (value !== null && typeof value === 'object') for (const item of Object.values(value)) wordsIn(item, into);
-  return into;
+/** The resources of which a word stands in the texts of a value, also inside tokens; `words` leads to their names. */
+const mentionedIn = (value: unknown, words: ReadonlyMap<string, string>, found = new Set<string>()): Set<string> => {
+  if (typeof value === 'string') {
+    for (const word of value.split(/[^A-Za-z0-9]+/)) {
+      const name = words.get(word);
+      if (name !== undefined) found.add(name);
+    }
+  } else if (value !== null && typeof value === 'object')
+    for (const item of Object.values(value)) mentionedIn(item, words, found);
+  return found;
 };
 
 const queue = (more: string): string => jobWith(more, { beside: 'orders:\n  type: sqs-queue' });
@@ -32,20 +37,25 @@ connectTo:
   - orders
 `),
   check: ({ jobs, resources, config }) => {
-    // Without a job there is nobody who could use it.
-    if (jobs.length === 0) return [];
-    const words = wordsIn(config, new Set());
-    return Object.entries(resources).flatMap(([name, { type }]) => {
-      const main = logicalId(name) + members.find((member) => member.type === type)?.mainChild;
-      if (type === 'batch-job' || words.has(name) || words.has(main)) return [];
-      return [
-        {
-          path: ['resources', name],
-          at: 'key' as const,
-          sentence: `Nothing in this config uses "${name}": it starts no job, and no job is connected to it.`,
-          hint: `Add it to the connectTo of a job or to its events, or remove it.`,
-        },
-      ];
-    });
+    const others = Object.entries(resources).filter(([, { type }]) => type !== 'batch-job');
+    // Without a job there is nobody who could use them.
+    if (jobs.length === 0 || others.length === 0) return [];
+    const main = (type: string): string => members.find((member) => member.type === type)?.mainChild ?? '';
+    const words = new Map(
+      others.flatMap(([name, { type }]) => [name, logicalId(name) + main(type)].map((word) => [word, name])),
+    );
+    const used = mentionedIn(config, words);
+    return others.flatMap(([name]) =>
+      used.has(name)
+        ? []
+        : [
+            {
+              path: ['resources', name],
+              at: 'key' as const,
+              sentence: `Nothing in this config uses "${name}": it starts no job, and no job is connected to it.`,
+              hint: 'Add it to the connectTo of a job or to its events, or remove it.',
+            },
+          ],
+    );
   },
 });
