@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readArguments } from '../src/inputs.ts';
-import { comparedWith, isOffline } from '../src/surroundings.ts';
+import { comparedWith, isOffline, modeOf, runOf } from '../src/surroundings.ts';
 
 const inputs = (...words: string[]) => readArguments(words);
 const role = 'arn:aws:iam::123456789012:role/plan';
@@ -31,5 +31,41 @@ describe('what an offline plan compares with', () => {
     });
     expect(comparedWith(inputs('plan'), environment)).toEqual({ base: { ref: 'main', required: false } });
     expect(comparedWith(inputs('plan'), { GITHUB_BASE_REF: '' })).toEqual({});
+  });
+});
+
+describe('when to speak', () => {
+  test.each<[string[], boolean, string]>([
+    [['plan'], true, 'auto'],
+    [['deploy'], true, 'auto'],
+    [['plan'], false, 'never'],
+    [['plan', '--comment', 'auto'], false, 'auto'],
+    [['plan', '--comment', 'always'], true, 'always'],
+    [['comment'], true, 'on-change'],
+    [['comment'], false, 'on-change'],
+    [['comment', '--comment', 'never'], true, 'never'],
+  ])('%j, in a step: %s, is %s', (words, inActions, mode) => expect(modeOf(inputs(...words), inActions)).toBe(mode));
+});
+
+describe('which run it is', () => {
+  const none = { kind: 'none', why: '' } as const;
+  const pull = { kind: 'pull-request', number: 1, own: true, commit: 'b'.repeat(40) } as const;
+  const environment = {
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_REPOSITORY: 'acme/svc',
+    GITHUB_RUN_ID: '5001',
+    GITHUB_RUN_ATTEMPT: '2',
+    GITHUB_SHA: 'a'.repeat(40),
+  };
+
+  test('its number, attempt and page; of a pull request the commit at its head, not the merge', () => {
+    const page = 'https://github.example/acme/svc/actions/runs/5001/attempts/2';
+    expect(runOf(environment, pull)).toEqual({ run: { run: 5001, attempt: 2, commit: 'b'.repeat(40) }, page });
+    expect(runOf(environment, none)).toEqual({ run: { run: 5001, attempt: 2, commit: 'a'.repeat(40) }, page });
+    expect(runOf({ ...environment, GITHUB_RUN_ATTEMPT: '1' }, none).page).toMatch(/runs\/5001$/);
+  });
+
+  test.each(['', 'x', '-1', '1e9', '9'.repeat(40)])('%j is no run', (id) => {
+    expect(runOf({ ...environment, GITHUB_RUN_ID: id }, none)).toEqual({ run: {} });
   });
 });

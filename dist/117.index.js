@@ -1,5 +1,5 @@
 export const id = 117;
-export const ids = [117,885,648];
+export const ids = [117,694,648,885];
 export const modules = {
 
 /***/ 6885:
@@ -95,6 +95,8 @@ const dockerEnvironment = (environment) => ({
 /** The folder of the user's docker settings. */
 const dockerConfigFolder = (environment) => environment.DOCKER_CONFIG ?? (0,external_node_path_.join)(environment.HOME ?? environment.USERPROFILE ?? '', '.docker');
 
+// EXTERNAL MODULE: ./lib/adapters/docker/leftover.js
+var leftover = __webpack_require__(2694);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/login.js
 
 
@@ -229,7 +231,7 @@ const dockerRefusal = (verb, job, run) => {
         });
     // BuildKit's own lines begin with "#<step>"; what a build step prints must not be taken for docker's words.
     const words = run.lastLines.filter((line) => !/^\s*#\d+ /.test(line)).join('\n');
-    if (/buildx component is missing|buildx.*(not found|missing or broken)|unknown flag: --(file|secret|progress)/i.test(words))
+    if (/buildx component is missing|buildx.{0,200}(not found|missing or broken)|unknown flag: --(file|secret|progress)/i.test(words))
         return new refused/* Refused */.L({
             code: 'packaging/no-docker',
             message: 'This docker has no BuildKit client: its buildx component is missing.',
@@ -335,6 +337,7 @@ const changed = (image, cause) => new refused/* Refused */.L({
 
 
 
+
 /** Images by the local Docker and a registry. Docker is started for missing tags only. */
 const dockerImages = (options) => ({
     published: (repository, tags) => options.registry.published(repository, tags),
@@ -344,7 +347,7 @@ const dockerImages = (options) => ({
             return there;
         const address = await options.registry.ensure(image.repository);
         await (0,promises_.mkdir)(options.temporary, { recursive: true });
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporary, 'batch-job-image-'));
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporary, (0,leftover/* folderOf */.y)(process.pid)));
         try {
             const name = `${address}:${image.tag}`;
             const words = (0,build.buildWords)(image, name, await stage(image, options.root, folder), options.buildFlags);
@@ -387,6 +390,31 @@ const unseen = (image, name) => new refused/* Refused */.L({
     message: `docker push of job "${image.job}" succeeded, yet the registry does not know ${name}.`,
     hint: 'Run it again; if it stays, look at the repository in the ECR console.',
 });
+
+
+/***/ }),
+
+/***/ 2694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeLeftFolders: () => (/* binding */ removeLeftFolders),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** How the names of a process's temporary folders begin. */
+const folderOf = (process) => `batch-job-image-${process}-`;
+/** Removes the temporary folders of a process that was killed; without its number none. */
+const removeLeftFolders = async (temporary, process) => {
+    if (!temporary || process === undefined || !/^[1-9]\d*$/.test(process))
+        return;
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => []);
+    for (const name of names.filter((one) => one.startsWith(folderOf(Number(process)))))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name), { recursive: true, force: true });
+};
 
 
 /***/ }),

@@ -146,7 +146,7 @@ const awsLeftovers = (clients, pace) => {
                 const ask = new DescribeStateMachineForExecutionCommand({ executionArn });
                 try {
                     const machine = await (0,call.call)(pace, 'states:DescribeStateMachineForExecution', () => sfn.send(ask));
-                    for (const arn of machine.definition?.match(/arn:[^"'\s]*:job-definition\/[\w-]+:\d+/g) ?? [])
+                    for (const arn of machine.definition?.match(/arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g) ?? [])
                         used.add(arn);
                 }
                 catch (error) {

@@ -330,8 +330,8 @@ ${step('Build the images that are missing, and deploy', {
 `;
 };
 
-// EXTERNAL MODULE: ./lib/commands/compile.js + 14 modules
-var compile = __webpack_require__(9009);
+// EXTERNAL MODULE: ./lib/commands/compile.js + 18 modules
+var compile = __webpack_require__(5014);
 ;// CONCATENATED MODULE: ./lib/commands/init.js
 
 

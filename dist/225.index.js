@@ -266,7 +266,13 @@ const awsDoors = (options) => {
         clients,
         pace,
         identity,
-        stacks: async () => (await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 7806))).awsStacks({ clients, pace, account, patience }),
+        stacks: async () => (await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 7806))).awsStacks({
+            clients,
+            pace,
+            account,
+            patience,
+            ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
+        }),
         lookups: async () => (await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 1249))).awsLookups(clients, pace),
         quotas: async () => (await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 7597))).awsQuotas(clients, pace),
         leftovers: async () => (await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 3221))).awsLeftovers(clients, pace),
@@ -404,6 +410,7 @@ const refusalOf = (error, call) => {
 const realPace = (signal) => ({
     now: Date.now,
     sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
+    linger: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
     random: Math.random,
     uuid: () => globalThis.crypto.randomUUID(),
 });

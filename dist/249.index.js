@@ -852,7 +852,7 @@ const ruleOf = (line) => {
     }
     const pattern = external_node_path_.posix
         .normalize(body)
-        .replace(/(.)\/+$/, '$1')
+        .replace(/(.)\/$/, '$1')
         .replace(/^\/(?=.)/, '');
     return [{ pattern, admits, matches: new RegExp(`^${expressionOf(pattern)}$`, 's') }];
 };

@@ -21,7 +21,7 @@ const identityToken = async (environment) => {
             message: 'The job may not ask for an OIDC token, so role-to-assume cannot be assumed.',
             hint: 'Add `permissions: { id-token: write, contents: read }` to the job. Pull requests of forks never get one.',
         });
-    const { getIDToken } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
     try {
         return await getIDToken('sts.amazonaws.com');
     }

@@ -26,8 +26,21 @@ const levels = { error: 'error', warning: 'warning', note: 'notice' };
  * The console of a step: workflow commands on standard output, step outputs in the file that the runner names. A line
  * that would read as a command of its own is kept from it, whoever wrote it.
  */
-const actionsConsole = (write, outputFile, summaryFile) => {
+const actionsConsole = (write, outputFile, summaryFile, stateFile) => {
     const info = (text) => write(`${(0,_plain_line_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text))}\n`);
+    /** Adds a value to a file that the runner names. */
+    const keep = (file, name, value, what) => {
+        if (!file)
+            return;
+        const mark = `end-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${mark}\n${value}\n${mark}\n`);
+        }
+        catch (problem) {
+            // A deployment that is done stays done.
+            write(`::warning title=door/cannot-write::${what} was lost: ${escapeData(String(problem))}\n`);
+        }
+    };
     return {
         async group(title, work) {
             write(`::group::${escapeData((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(title))}\n`);
@@ -48,18 +61,9 @@ const actionsConsole = (write, outputFile, summaryFile) => {
             ];
             write(`::${levels[severity]} ${properties.join(',')}::${escapeData(visibleLines(message))}\n`);
         },
-        output: (name, value) => {
-            if (!outputFile)
-                return;
-            const mark = `end-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(outputFile, `${name}<<${mark}\n${value}\n${mark}\n`);
-            }
-            catch (problem) {
-                // A deployment that is done stays done.
-                write(`::warning title=door/cannot-write::The step output ${name} was lost: ${escapeData(String(problem))}\n`);
-            }
-        },
+        output: (name, value) => keep(outputFile, name, value, `The step output ${name}`),
+        // Only `post` reads it, and does without.
+        state: (name, value) => keep(stateFile, name, value, `What post should know (${name})`),
         summary: (markdown) => {
             if (!summaryFile)
                 return;

@@ -114,6 +114,9 @@ var aws_wait = __webpack_require__(2513);
 
 
 const patience = 30 * 60_000;
+/** How often a run that is cut off tries to delete its change set: with 500 ms between, within the door's grace. */
+const farewells = 6;
+const nameOf = (token) => `batch-job-${token}`;
 /** AWS's two sentences for "nothing to change"; the second comes with macros and transforms. */
 const saysNoChange = /didn't contain changes|No updates are to be performed/i;
 /** A sign that the values before and after are not all there; the change set must be read once more without them. */
@@ -143,7 +146,7 @@ const merged = (complete, valued) => complete.map((change) => {
         details: change.details.map((detail) => known.find(({ path }) => path === detail.path) ?? detail),
     };
 });
-const changeSets = (clients, pace, reads) => {
+const changeSets = (clients, pace, reads, onMade = () => { }) => {
     const describe = async (id, values, NextToken) => {
         const { DescribeChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
@@ -226,13 +229,12 @@ const changeSets = (clients, pace, reads) => {
                 throw error;
         }
     };
-    const create = async (request) => {
+    const create = async (request, token) => {
         const { CreateChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
-        const token = pace.uuid();
         const input = {
             StackName: request.stack,
-            ChangeSetName: `batch-job-${token}`,
+            ChangeSetName: nameOf(token),
             ClientToken: token,
             ChangeSetType: request.changeSetType,
             // We name no IAM resource; roles that `cloudformationResources` names need the second one. AWS takes both.
@@ -244,14 +246,15 @@ const changeSets = (clients, pace, reads) => {
         };
         return (0,call.call)(pace, 'cloudformation:CreateChangeSet', () => client.send(new CreateChangeSetCommand(input)));
     };
-    const propose = async (request) => {
+    const proposed = async (request, token) => {
         const isNew = request.changeSetType === 'CREATE';
         const [made, lastEventId] = await Promise.all([
-            create(request),
+            create(request, token),
             isNew ? undefined : reads.newestEvent(request.stack),
         ]);
         const id = made.Id ?? '';
         const stackId = made.StackId ?? '';
+        onMade(id);
         const answer = await ready(id);
         const reason = answer.StatusReason ?? '';
         if (answer.Status === 'FAILED' && saysNoChange.test(reason)) {
@@ -273,6 +276,33 @@ const changeSets = (clients, pace, reads) => {
             : valued;
         const { changeSetType } = request;
         return { kind: 'changes', id, stackId, changeSetType, changes, ...(lastEventId ? { lastEventId } : {}) };
+    };
+    /**
+     * Takes away the change set of a run that was cut off, whether or not it heard that there is one. AWS deletes none
+     * that is still being made, hence the tries; what they leave goes with the next change set that is executed.
+     */
+    const abandon = async (ChangeSetName, StackName) => {
+        const { DeleteChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+        const client = await clients.cloudformation();
+        for (let attempt = 0; attempt < farewells; attempt++)
+            try {
+                return void (await client.send(new DeleteChangeSetCommand({ ChangeSetName, StackName })));
+            }
+            catch {
+                await pace.linger(500);
+            }
+    };
+    const propose = async (request) => {
+        const token = pace.uuid();
+        try {
+            return await proposed(request, token);
+        }
+        catch (error) {
+            // What AWS refused is tidied up already, or was never made.
+            if (!(error instanceof refused/* Refused */.L))
+                await abandon(nameOf(token), request.stack);
+            throw error;
+        }
     };
     /** Whether an earlier try to execute took effect although its answer was lost: events bear the request's token. */
     const hasBegun = async (stackId, token) => {
@@ -308,7 +338,18 @@ const changeSets = (clients, pace, reads) => {
                 throw error;
         }
     };
-    return { propose, remove, execute };
+    /** Deletes a change set that was read, also when the run is cut off meanwhile. */
+    const discard = async ({ id }) => {
+        try {
+            await remove(id);
+        }
+        catch (error) {
+            if (!(error instanceof refused/* Refused */.L))
+                await abandon(id);
+            throw error;
+        }
+    };
+    return { propose, discard, execute };
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/following.js
@@ -581,9 +622,9 @@ const outcomeOfDelete = ({ look, events }) => {
     return { kind: 'failed', status: look.status, ...(reason ? { statusReason: reason } : {}), events };
 };
 /** CloudFormation through the SDK. */
-const awsStacks = ({ clients, pace, account, patience }) => {
+const awsStacks = ({ clients, pace, account, patience, onChangeSet }) => {
     const reads = stackReads(clients, pace);
-    const sets = changeSets(clients, pace, reads);
+    const sets = changeSets(clients, pace, reads, onChangeSet);
     return {
         look: async (stack) => {
             const found = await reads.describe(stack);
@@ -592,7 +633,7 @@ const awsStacks = ({ clients, pace, account, patience }) => {
         template: reads.template,
         validate: (template) => validateTemplate(clients, pace, template),
         propose: sets.propose,
-        discard: (proposal) => sets.remove(proposal.id),
+        discard: sets.discard,
         apply: async (proposal, onEvent) => {
             await sets.execute(proposal);
             const operation = { id: proposal.stackId, after: proposal.lastEventId, patience };

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9009);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5014);
 /* harmony import */ var _stages_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(170);
 /* harmony import */ var _stages_tell_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
 
@@ -151,6 +151,7 @@ const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTE
 const writeOutputs = async (world, stack, outputs, params) => {
     const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsDocument */ .a)(stack.id, outputs, params);
     await world.write({ 'outputs.json': outputsText(document) });
+    world.console.output('outputs-file', `${world.output}/outputs.json`);
     world.console.output('stack-name', stack.name);
     world.console.output('stack-id', stack.id);
     world.console.output('stack-status', stack.status);
@@ -166,10 +167,10 @@ const tellOutputs = async (world, stack, outputs, params) => {
         ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
     ];
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .Y)(told))
+        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(told))
             console.info(line);
     });
-    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .Y)(Object.entries(document.links));
+    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {

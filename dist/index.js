@@ -356,6 +356,24 @@ const isInside = (root, path) => {
 
 /***/ }),
 
+/***/ 5599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ stopped)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8084);
+
+/** What a run that was stopped is told as. */
+const stopped = new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: 'door/stopped',
+    message: 'The run was stopped. What CloudFormation has begun goes on by itself.',
+    hint: 'Run the same command again: it waits for what is under way, and goes on from there.',
+});
+
+
+/***/ }),
+
 /***/ 2428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -427,6 +445,74 @@ class Refused extends Error {
         this.hint = refusal.hint;
     }
 }
+
+
+/***/ }),
+
+/***/ 1002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderDiagnostics),
+/* harmony export */   Y: () => (/* binding */ placeDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9366);
+
+/** The complaints with their positions, sorted by them; what is said twice at one place stands once. */
+const placeDiagnostics = (diagnostics, located) => {
+    const seen = new Map();
+    for (const diagnostic of diagnostics) {
+        const position = located?.locate(diagnostic.place) ?? { line: 1, column: 1 };
+        const key = `${position.line}:${position.column} ${diagnostic.code} ${diagnostic.sentence}`;
+        if (!seen.has(key))
+            seen.set(key, { diagnostic, position });
+    }
+    return [...seen.values()].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+};
+/** More would bury the first, and the first is where to begin. */
+const most = 200;
+/**
+ * The complaints as blocks for a prompt: `<file>:<line>:<column> error config/unknown-key`, the sentence, the line
+ * with a caret, the hint. Texts of the user's are made visible; nothing in them reaches the terminal as a command.
+ */
+const renderDiagnostics = (diagnostics, located, file) => {
+    const placed = placeDiagnostics(diagnostics, located);
+    const lines = located && placed.length ? located.text.split('\n') : [];
+    const hidden = new Set(placed.flatMap(({ diagnostic, position }) => (diagnostic.hidden ? [position.line] : [])));
+    const shown = lines.map((line, index) => (hidden.has(index + 1) ? '' : line));
+    const blocks = placed.slice(0, most).map((one) => block(one, shown, file));
+    if (placed.length > most)
+        blocks.push(`… and ${placed.length - most} more.\n`);
+    return blocks.join('\n');
+};
+const block = ({ diagnostic, position }, lines, file) => {
+    const { line, column } = position;
+    const head = `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(file)}:${line}:${column} ${diagnostic.severity} ${diagnostic.code}`;
+    const shown = diagnostic.place === 'file' ? [] : snippet(lines[line - 1], position);
+    const hint = diagnostic.hint === undefined ? [] : [`  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(diagnostic.hint)}`];
+    return `${[head, `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(diagnostic.sentence)}`, ...shown, ...hint].join('\n')}\n`;
+};
+/** Characters of a source line that are shown around the caret. */
+const before = 60;
+const after = 60;
+/** The source line, cut around the caret, and the caret under it. */
+const snippet = (text, { line, column, endColumn }) => {
+    if (text === undefined || text.trim() === '')
+        return [];
+    const source = text.replace(/\r$/, '');
+    const from = Math.max(0, column - 1 - before);
+    const to = Math.min(source.length, column - 1 + after);
+    const lead = (from > 0 ? '…' : '') + onOneLine(source.slice(from, column - 1));
+    const marked = onOneLine(source.slice(column - 1, Math.min(to, (endColumn ?? column + 1) - 1)));
+    const rest = onOneLine(source.slice(column - 1, to)) + (to < source.length ? '…' : '');
+    const gutter = String(line);
+    return [
+        `  ${gutter} | ${lead}${rest}`,
+        `  ${' '.repeat(gutter.length)} | ${' '.repeat((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(lead))}${'^'.repeat(Math.max(1, (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(marked)))}`,
+    ];
+};
+/** A tab is one space here, so that the caret stands under its character. */
+const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replaceAll('\t', ' '));
 
 
 /***/ }),
@@ -529,7 +615,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 4462:
+/***/ 8098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -538,72 +624,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ enter)
 });
 
+// EXTERNAL MODULE: ./lib/commands/stopped.js
+var stopped = __nccwpck_require__(5599);
 // EXTERNAL MODULE: ./lib/diagnostics/complained.js
 var complained = __nccwpck_require__(2428);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(9653);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __nccwpck_require__(8084);
-// EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __nccwpck_require__(9366);
-;// CONCATENATED MODULE: ./lib/diagnostics/render.js
-
-/** The complaints with their positions, sorted by them; what is said twice at one place stands once. */
-const placeDiagnostics = (diagnostics, located) => {
-    const seen = new Map();
-    for (const diagnostic of diagnostics) {
-        const position = located?.locate(diagnostic.place) ?? { line: 1, column: 1 };
-        const key = `${position.line}:${position.column} ${diagnostic.code} ${diagnostic.sentence}`;
-        if (!seen.has(key))
-            seen.set(key, { diagnostic, position });
-    }
-    return [...seen.values()].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
-};
-/** More would bury the first, and the first is where to begin. */
-const most = 200;
-/**
- * The complaints as blocks for a prompt: `<file>:<line>:<column> error config/unknown-key`, the sentence, the line
- * with a caret, the hint. Texts of the user's are made visible; nothing in them reaches the terminal as a command.
- */
-const renderDiagnostics = (diagnostics, located, file) => {
-    const placed = placeDiagnostics(diagnostics, located);
-    const lines = located && placed.length ? located.text.split('\n') : [];
-    const blocks = placed.slice(0, most).map((one) => block(one, lines, file));
-    if (placed.length > most)
-        blocks.push(`… and ${placed.length - most} more.\n`);
-    return blocks.join('\n');
-};
-const block = ({ diagnostic, position }, lines, file) => {
-    const { line, column } = position;
-    const head = `${(0,visible/* visible */.RK)(file)}:${line}:${column} ${diagnostic.severity} ${diagnostic.code}`;
-    const shown = diagnostic.place === 'file' ? [] : snippet(lines[line - 1], position);
-    const hint = diagnostic.hint === undefined ? [] : [`  ${(0,visible/* visible */.RK)(diagnostic.hint)}`];
-    return `${[head, `  ${(0,visible/* visible */.RK)(diagnostic.sentence)}`, ...shown, ...hint].join('\n')}\n`;
-};
-/** Characters of a source line that are shown around the caret. */
-const before = 60;
-const after = 60;
-/** The source line, cut around the caret, and the caret under it. */
-const snippet = (text, { line, column, endColumn }) => {
-    if (text === undefined || text.trim() === '')
-        return [];
-    const source = text.replace(/\r$/, '');
-    const from = Math.max(0, column - 1 - before);
-    const to = Math.min(source.length, column - 1 + after);
-    const lead = (from > 0 ? '…' : '') + onOneLine(source.slice(from, column - 1));
-    const marked = onOneLine(source.slice(column - 1, Math.min(to, (endColumn ?? column + 1) - 1)));
-    const rest = onOneLine(source.slice(column - 1, to)) + (to < source.length ? '…' : '');
-    const gutter = String(line);
-    return [
-        `  ${gutter} | ${lead}${rest}`,
-        `  ${' '.repeat(gutter.length)} | ${' '.repeat((0,visible/* displayWidth */.F1)(lead))}${'^'.repeat(Math.max(1, (0,visible/* displayWidth */.F1)(marked)))}`,
-    ];
-};
-/** A tab is one space here, so that the caret stands under its character. */
-const onOneLine = (text) => (0,visible/* visible */.RK)(text.replaceAll('\t', ' '));
-
+// EXTERNAL MODULE: ./lib/diagnostics/render.js
+var render = __nccwpck_require__(1002);
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __nccwpck_require__(258);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __nccwpck_require__(9366);
 ;// CONCATENATED MODULE: ./lib/input-rules.js
 /** The commands that this version has. */
 const commands = {
@@ -613,12 +647,12 @@ const commands = {
     deploy: 'Build what is missing, deploy the stage, and tell its outputs.',
     destroy: 'Delete a stage; needs --confirm with its name.',
     outputs: "Fetch a stage's outputs again.",
+    comment: 'Say the report that plan or deploy wrote in the pull request; needs no AWS, only pull-requests: write.',
     init: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
 };
 /** Commands that are named already and come later. */
 const laterCommands = [
     'build',
-    'comment',
     'preview',
     'sweep',
     'drift',
@@ -629,6 +663,8 @@ const laterCommands = [
     'bootstrap',
 ];
 const online = ['plan', 'deploy', 'destroy', 'outputs'];
+/** Commands that have something to say in a pull request. */
+const talking = ['plan', 'deploy', 'comment'];
 /** `init` writes what the others read. */
 const staged = ['validate', 'compile', ...online];
 /** Every input of this version, the same words as flags and in the workflow. */
@@ -719,39 +755,54 @@ const inputRules = {
         pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
         allowed: 'a commit, tag or branch',
     },
-    'output-dir': {
-        says: 'Where files are written. Default: .batch-job.',
+    'github-token': {
+        says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
         kind: 'text',
-        for: ['compile', 'plan', 'deploy', 'destroy', 'outputs'],
+        for: talking,
+        default: '${{ github.token }}',
+    },
+    comment: {
+        says: 'When the pull request is told: auto, on its own events (pull_request), if something changes or fails, or a comment of ours stands that would be out of date; on-change, the same on every event that names one; always, also where nothing changes. Default: auto; at a prompt never.',
+        kind: 'text',
+        for: talking,
+        pattern: /^(auto|always|on-change|never)$/,
+        allowed: 'auto, always, on-change, never',
+    },
+    'comment-slot': {
+        says: 'Which comment is kept up to date; runs of one slot share one. Default: project and stage.',
+        kind: 'text',
+        for: talking,
+    },
+    'output-dir': {
+        says: 'Where files are written, and where comment finds the report. Default: .batch-job.',
+        kind: 'text',
+        for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment'],
     },
 };
-/** Inputs that are named already and come later. */
-const laterInputs = [
-    'push-role-to-assume',
-    'tags',
-    'variables',
-    'github-token',
-    'comment',
-    'comment-slot',
-    'plan-file',
-    'on-plan-mismatch',
-    'require-plan',
-    'images-file',
-    'platform',
-    'build-cache',
-    'rollback',
-    'termination-protection',
-    'express',
-    'preview-ttl-hours',
-    'preview-label',
-    'drift-issue',
-    'fail-on-drift',
-    'drift-ignore',
-    'job',
-    'event',
-    'event-file',
-    'allow-custom-directives',
-];
+/** Inputs that are named already and come later, with what they will be for; until then they are refused. */
+const laterInputs = {
+    'push-role-to-assume': 'ARN of the role that pushes images, where another one deploys.',
+    tags: 'Tags for the stack and everything in it, as a map.',
+    variables: 'Values that the config reads, as a YAML or JSON map in one text.',
+    'plan-file': 'The plan.json of a plan that was reviewed.',
+    'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
+    'require-plan': 'Whether deploy needs a reviewed plan.',
+    'images-file': 'The images.json of a build, so that deploy builds nothing.',
+    platform: 'The platform that images are built for.',
+    'build-cache': 'Where layers of builds are kept between runs.',
+    rollback: 'Whether a failed deployment is undone.',
+    'termination-protection': 'Whether the stack is protected against deletion.',
+    express: 'Whether deploy waits until everything is stable.',
+    'preview-ttl-hours': 'How long a preview may stand.',
+    'preview-label': 'The label that a pull request needs for a preview.',
+    'drift-issue': 'The issue that is kept up to date with what drifted.',
+    'fail-on-drift': 'Whether drift fails the run.',
+    'drift-ignore': 'What may drift.',
+    job: 'The job to start, or whose log to show.',
+    event: 'The event to start a job with, as JSON.',
+    'event-file': 'The file of the event to start a job with.',
+    'allow-custom-directives': 'Whether directives of the repository may run.',
+};
 /** Every step output of this version: what `Console.output` is called with. */
 const stepOutputs = {
     'has-changes': 'Whether there is anything to change: true or false.',
@@ -760,15 +811,27 @@ const stepOutputs = {
     deletions: 'How many resources are removed.',
     'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
     'plan-file': 'Path of plan.json.',
-    'report-file': 'The report of a plan as Markdown, written into output-dir.',
+    'report-file': 'Path of report.md: what plan or deploy has to tell, also of a failure, as Markdown.',
     'template-file': 'Path of template.json.',
     'change-set-arn': 'ARN of the change set, if there was one.',
     'stack-name': 'Name of the stack.',
     'stack-id': 'ARN of the stack.',
     'stack-status': 'Status of the stack at the end.',
+    'outputs-file': 'Path of outputs.json.',
+    'comment-id': 'Id of the comment in the pull request.',
+    'comment-url': 'Page of the comment in the pull request.',
     outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
     diagnostics: 'Every complaint about the config with its code and place, as JSON.',
     'failure-reason': 'Code and sentence of what stopped the command.',
+};
+/** Step outputs that are named already and come later; until then they are never set. */
+const laterOutputs = {
+    images: 'The digest of each image, as JSON.',
+    'images-file': 'Path of images.json.',
+    'drift-status': 'Whether the stack drifted.',
+    'drifted-resources': 'What drifted, as JSON.',
+    'run-status': 'How a job that was started ended.',
+    'run-log': 'The log of a job that was started.',
 };
 
 ;// CONCATENATED MODULE: ./lib/inputs.js
@@ -815,13 +878,13 @@ const meant = (word, known, others, prefix = '') => {
 /** A value by its rule; refuses unknown names and bad values. Messages name what is allowed. */
 const inputNamed = (name, value, prefix) => {
     const known = Object.keys(inputRules);
-    if (laterInputs.includes(name))
+    if (Object.hasOwn(laterInputs, name))
         throw later(`${prefix}${name}`, known);
     if (!known.includes(name))
         throw new Misused({
             code: 'door/unknown-flag',
             message: `There is no ${prefix ? 'flag' : 'input'} ${(0,visible/* literal */.eu)(prefix + name)}.`,
-            hint: meant(name, known, laterInputs, prefix),
+            hint: meant(name, known, Object.keys(laterInputs), prefix),
         });
     const rule = inputRules[name];
     const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
@@ -967,6 +1030,8 @@ const promptConsole = (write) => {
 ;// CONCATENATED MODULE: ./lib/log.js
 
 
+/** What `main` notes for `post`: its process, what it made, and, when it came to its end by itself, that all was told. */
+const noted = { process: 'process', changeSet: 'changeset', told: 'told' };
 /**
  * As the action, all goes to standard output, so that its order stays; at a prompt all but `print` to standard error.
  * A prompt may be a script in a step, where the runner reads along for commands.
@@ -983,15 +1048,16 @@ const openLog = async ({ out, err }, words, environment) => {
             lines: (text) => tell(`${text}\n`),
             print: (json) => out(watched ? json.replaceAll('##[', '#\\u0023[') : json),
             mask: () => { },
+            state: () => { },
         };
     }
     const { actionsConsole } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679));
-    const console = actionsConsole(out, environment.GITHUB_OUTPUT, environment.GITHUB_STEP_SUMMARY);
+    const console = actionsConsole(out, environment.GITHUB_OUTPUT, environment.GITHUB_STEP_SUMMARY, environment.GITHUB_STATE);
     const lines = (text) => {
         for (const line of text.replace(/\n$/, '').split('\n'))
             console.info(line);
     };
-    return { inActions, console, lines, print: lines, mask: console.mask };
+    return { inActions, console, lines, print: lines, mask: console.mask, state: console.state };
 };
 
 ;// CONCATENATED MODULE: ./lib/report/diagnostics-file.js
@@ -1008,7 +1074,7 @@ const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) =
 }));
 /** The text of `diagnostics.json`: every complaint with its place, for programs. */
 const diagnosticsFile = ({ diagnostics, located }) => {
-    const rows = diagnosticRows(placeDiagnostics(diagnostics, located), located?.file);
+    const rows = diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), located?.file);
     return `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
 };
 
@@ -1016,10 +1082,64 @@ const diagnosticsFile = ({ diagnostics, located }) => {
 var words = __nccwpck_require__(8191);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/github/event.js
+
+
+/** GitHub cuts payloads at 25 MB: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
+const largest = 25 * 1024 * 1024;
+const payloadIn = (path) => {
+    if (!path)
+        return undefined;
+    try {
+        return (0,external_node_fs_.statSync)(path).size > largest ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+};
+/** A value inside a payload that may hold anything. */
+const at = (value, ...keys) => keys.reduce((inner, key) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+    ? inner[key]
+    : undefined, value);
+const isNumber = (value) => Number.isSafeInteger(value) && value > 0;
+/**
+ * The pull request that the event of a run is about: its own events, reviews of it, and comments on it. What a push, a
+ * merge queue or a schedule may have to do with one is not guessed. Never throws, whatever the payload holds.
+ */
+const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }) => {
+    const payload = payloadIn(GITHUB_EVENT_PATH);
+    const pull = at(payload, 'pull_request', 'number');
+    const issue = at(payload, 'issue', 'pull_request') ? at(payload, 'issue', 'number') : undefined;
+    const number = isNumber(pull) ? pull : issue;
+    if (!isNumber(number))
+        return { kind: 'none', why: 'the event of the run names no pull request' };
+    const commit = at(payload, 'pull_request', 'head', 'sha');
+    return {
+        kind: 'pull-request',
+        number,
+        own: name === 'pull_request' || name === 'pull_request_target',
+        ...(typeof commit === 'string' ? { commit } : {}),
+    };
+};
+/** Where and as whom to speak; refuses where there is no pull request, no token or no repository. */
+const talkingTo = (about, token, { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }) => {
+    if (about.kind === 'none' || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        throw new refused/* Refused */.L({
+            code: 'github/no-pull-request',
+            message: 'The event of the run names no pull request.',
+            hint: 'Run it on an event of a pull request: `on: pull_request`.',
+        });
+    if (!token)
+        throw new refused/* Refused */.L({
+            code: 'github/no-token',
+            message: 'A comment needs a token, and there is none.',
+            hint: 'Leave github-token out in a workflow, give --github-token at a prompt, or set comment: never.',
+        });
+    return { pull: about.number, token, repository, apiUrl: apiUrl || 'https://api.github.com' };
+};
+
 ;// CONCATENATED MODULE: ./lib/adapters/node/checkout.js
 
 
@@ -1155,6 +1275,295 @@ const nearest = (folder) => {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/adapters/node/read-inside.js
+
+
+/**
+ * The bytes of a plain file whose path, links resolved, lies in `root`; undefined when it lies outside or is no plain
+ * file. What was opened is asked where it lies, so that a link that changes between look and read leads nowhere.
+ */
+const readInside = (root, path) => {
+    const real = (0,external_node_fs_.realpathSync)(path);
+    if (!(0,inside/* isInside */.F)(root, real))
+        return undefined;
+    // Without O_NONBLOCK opening a pipe would wait for whoever writes into it.
+    const handle = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        return (0,external_node_fs_.fstatSync)(handle).isFile() && (0,inside/* isInside */.F)(root, placeOf(handle, real)) ? (0,external_node_fs_.readFileSync)(handle) : undefined;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+};
+/** Where an open file lies: Linux says so by itself, elsewhere the path is resolved again and must be the same file. */
+const placeOf = (handle, path) => {
+    if (process.platform === 'linux')
+        return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${handle}`);
+    const place = (0,external_node_fs_.realpathSync)(path);
+    const [open, found] = [(0,external_node_fs_.fstatSync)(handle), (0,external_node_fs_.lstatSync)(place)];
+    return open.ino === found.ino && open.dev === found.dev ? place : '/';
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/workspace.js
+
+
+
+
+
+/** The folder of the config on this machine's disk. Nothing outside it is ever read, whatever path or link names it. */
+const openWorkspace = (folder) => {
+    const root = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder));
+    const look = (path) => lookAt(root, path);
+    const inside = (path) => {
+        const seen = look(path);
+        if (seen === 'outside')
+            throw outside(path);
+        if (seen === 'absent')
+            throw missing(path);
+        return (0,external_node_path_.join)(root, path);
+    };
+    return {
+        root,
+        look,
+        exists: (path) => ['file', 'folder'].includes(look(path)),
+        text: (path) => (look(path) === 'file' ? readInside(root, (0,external_node_path_.join)(root, path))?.toString('utf8') : undefined),
+        async list() {
+            const { listingOf } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
+            return listingOf(root);
+        },
+        async read(path) {
+            const file = inside(path);
+            const bytes = look(path) === 'file' ? readInside(root, file) : undefined;
+            if (bytes === undefined)
+                throw missing(path);
+            return bytes.toString('utf8');
+        },
+        async digest({ folder, excluded, dockerfile }) {
+            const base = (0,external_node_fs_.realpathSync)(inside(folder));
+            const [{ digestFile, digestFiles }, { contextFiles }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 1648)),
+                __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 9249)),
+            ]);
+            const files = await contextFiles(base, root, excluded, dockerfile);
+            const digest = await digestFiles(base, files);
+            if (dockerfile === undefined)
+                return { digest, files };
+            const place = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, dockerfile));
+            return { digest, files, dockerfile: await digestFile((0,external_node_fs_.realpathSync)(inside(place))) };
+        },
+    };
+};
+const lookAt = (root, path) => {
+    const lexical = (0,external_node_path_.resolve)(root, path);
+    if ((0,external_node_path_.isAbsolute)(path) || path.includes('\0') || !(0,inside/* isInside */.F)(root, lexical))
+        return 'outside';
+    try {
+        const real = (0,external_node_fs_.realpathSync)(lexical);
+        if (!(0,inside/* isInside */.F)(root, real))
+            return 'outside';
+        const stat = (0,external_node_fs_.statSync)(real);
+        return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'absent';
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(error.code))
+            return 'absent';
+        throw error;
+    }
+};
+const outside = (path) => new refused/* Refused */.L({
+    code: 'source/outside',
+    message: `"${path}" leaves the folder of the config.`,
+    hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
+});
+const missing = (path) => new refused/* Refused */.L({
+    code: 'source/missing-path',
+    message: `"${path}" does not exist, or is not what it should be.`,
+    hint: 'Paths are relative to the config, written with "/".',
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/aws-side.js
+
+
+
+/** The token's mask is a line on standard output; at a prompt that belongs to what was asked for. */
+const maskedAside = async (log, work) => {
+    if (log.inActions)
+        return work();
+    const { stdout, stderr } = process;
+    const write = stdout.write;
+    stdout.write = stderr.write.bind(stderr);
+    try {
+        return await work();
+    }
+    finally {
+        stdout.write = write;
+    }
+};
+const roleOf = (values, environment, log) => {
+    const roleArn = values['role-to-assume'];
+    if (roleArn === undefined)
+        return {};
+    return {
+        role: {
+            roleArn,
+            token: async () => {
+                const { identityToken } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 6671));
+                return maskedAside(log, () => identityToken(environment));
+            },
+            sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
+            onCredentials: ({ secretAccessKey, sessionToken }) => {
+                log.mask(secretAccessKey);
+                if (sessionToken)
+                    log.mask(sessionToken);
+            },
+            durationSeconds: Number(values['role-duration-seconds'] ?? 3_600),
+        },
+    };
+};
+/** The doors to AWS and Docker, each opened when it is first asked for. `close` ends their connections. */
+const awsSide = ({ values, environment, log, signal, region, root }) => {
+    let doors;
+    const open = () => {
+        doors ??= __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 6225)).then(({ awsDoors }) => awsDoors({
+            region,
+            expectedAccounts: listed(values['expected-account-ids']),
+            ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
+            signal,
+            onChangeSet: (id) => log.state(noted.changeSet, id),
+            ...roleOf(values, environment, log),
+        }));
+        return doors;
+    };
+    const images = async () => {
+        const { clients, pace } = await open();
+        const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 8117)),
+            __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 6885)),
+            __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 478)),
+            __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668)),
+        ]);
+        return dockerImages({
+            registry: ecrRegistry(() => clients.ecr(), (action, send) => call(pace, action, send)),
+            root,
+            environment,
+            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
+            pause: pace.sleep,
+            signal,
+        });
+    };
+    return {
+        identity: async () => (await open()).identity(),
+        stacks: async () => (await open()).stacks(),
+        leftovers: async () => (await open()).leftovers(),
+        quotas: async () => (await open()).quotas(),
+        lookups: async () => (await open()).lookups(),
+        images,
+        // What could not be opened needs no closing; whoever opened it was told.
+        close: () => void doors?.then(({ close }) => close()).catch(() => { }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/places.js
+
+
+
+
+
+/** The names under which a config is looked for. */
+const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
+const statOf = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+/** Whether a plain file stands at a path. */
+const isFile = (path) => {
+    try {
+        return statOf(path)?.isFile() ?? false;
+    }
+    catch {
+        return false;
+    }
+};
+const isFolder = (path) => {
+    try {
+        return statOf(path)?.isDirectory() ?? false;
+    }
+    catch {
+        return false;
+    }
+};
+/** The folder to work in. Refuses one that is none. */
+const baseOf = ({ values }) => {
+    const folder = values['working-directory'] ?? '.';
+    if (isFolder((0,external_node_path_.resolve)(folder)))
+        return folder;
+    throw new Misused({
+        code: 'door/bad-value',
+        message: `working-directory names no folder: ${folder}`,
+        hint: 'Name an existing folder; in a workflow it is relative to the checkout.',
+    });
+};
+/**
+ * The config's path, and how it is told: at a prompt from where people stand, in a step from the top of the checkout,
+ * as annotations need it.
+ */
+const configPath = (inputs, base, checkout) => {
+    const given = inputs.command === 'init' ? configNames[0] : inputs.values.config;
+    const named = given ?? configNames.find((name) => isFile((0,external_node_path_.join)(base, name))) ?? configNames[0] ?? '';
+    const path = (0,external_node_path_.resolve)(base, named);
+    const within = checkout === undefined ? '..' : (0,external_node_path_.relative)(checkout, path);
+    const written = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.normalize)((0,external_node_path_.join)(base, named));
+    return { file: within.startsWith('..') || (0,external_node_path_.isAbsolute)(within) ? written : within, path };
+};
+const unwritable = (folder, code, cause) => new refused/* Refused */.L({
+    code: 'door/cannot-write',
+    message: `Files cannot be written into ${folder} (${code ?? 'no folder'}).`,
+    hint: 'Give another output-dir, or mend the permissions of that folder.',
+    cause,
+});
+/** The output folder. Refuses one that could not be written to before anything is done whose result would be lost. */
+const outputOf = (inputs, base) => {
+    const folder = (0,external_node_path_.resolve)(inputs.values['output-dir'] ?? (0,external_node_path_.join)(base, '.batch-job'));
+    const { for: readers } = inputRules['output-dir'];
+    // `comment` reads what another job wrote, perhaps into a folder that is not ours.
+    if (inputs.command === 'comment' || !readers.includes(inputs.command))
+        return folder;
+    let there = folder;
+    try {
+        while (statOf(there) === undefined && (0,external_node_path_.dirname)(there) !== there)
+            there = (0,external_node_path_.dirname)(there);
+        (0,external_node_fs_.accessSync)(there, external_node_fs_.constants.W_OK);
+    }
+    catch (cause) {
+        throw unwritable(folder, cause.code, cause);
+    }
+    if (!isFolder(there))
+        throw unwritable(folder, 'ENOTDIR', undefined);
+    return folder;
+};
+/** Writes into the output folder and sees that a checkout stays clean. */
+const writer = (folder) => async (files) => {
+    try {
+        for (const [name, text] of Object.entries({ '.gitignore': '*\n', ...files })) {
+            const file = (0,external_node_path_.join)(folder, name);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+            (0,external_node_fs_.writeFileSync)(file, text);
+        }
+    }
+    catch (cause) {
+        throw unwritable(folder, cause.code, cause);
+    }
+};
+/** Reads from the output folder; what cannot be read is not there. */
+const reader = (folder) => async (name) => {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/adapters/node/own-home.js
 
 
@@ -1200,85 +1609,9 @@ const cloneOf = (root) => {
 /** A word that a shell reads back as it is. */
 const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
-;// CONCATENATED MODULE: ./lib/adapters/node/workspace.js
-
-
-
-
-
-/** The folder of the config on this machine's disk. Nothing outside it is ever read, whatever path or link names it. */
-const openWorkspace = (folder) => {
-    const root = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder));
-    const look = (path) => lookAt(root, path);
-    const inside = (path) => {
-        const seen = look(path);
-        if (seen === 'outside')
-            throw outside(path);
-        if (seen === 'absent')
-            throw missing(path);
-        return (0,external_node_path_.join)(root, path);
-    };
-    return {
-        root,
-        look,
-        exists: (path) => ['file', 'folder'].includes(look(path)),
-        text: (path) => (look(path) === 'file' ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8') : undefined),
-        async list() {
-            const { listingOf } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
-            return listingOf(root);
-        },
-        async read(path) {
-            const file = inside(path);
-            if (look(path) !== 'file')
-                throw missing(path);
-            return (0,promises_.readFile)(file, 'utf8');
-        },
-        async digest({ folder, excluded, dockerfile }) {
-            const base = (0,external_node_fs_.realpathSync)(inside(folder));
-            const [{ digestFile, digestFiles }, { contextFiles }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 1648)),
-                __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 9249)),
-            ]);
-            const files = await contextFiles(base, root, excluded, dockerfile);
-            const digest = await digestFiles(base, files);
-            if (dockerfile === undefined)
-                return { digest, files };
-            const place = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, dockerfile));
-            return { digest, files, dockerfile: await digestFile((0,external_node_fs_.realpathSync)(inside(place))) };
-        },
-    };
-};
-const lookAt = (root, path) => {
-    const lexical = (0,external_node_path_.resolve)(root, path);
-    if ((0,external_node_path_.isAbsolute)(path) || path.includes('\0') || !(0,inside/* isInside */.F)(root, lexical))
-        return 'outside';
-    try {
-        const real = (0,external_node_fs_.realpathSync)(lexical);
-        if (!(0,inside/* isInside */.F)(root, real))
-            return 'outside';
-        const stat = (0,external_node_fs_.statSync)(real);
-        return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'absent';
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(error.code))
-            return 'absent';
-        throw error;
-    }
-};
-const outside = (path) => new refused/* Refused */.L({
-    code: 'source/outside',
-    message: `"${path}" leaves the folder of the config.`,
-    hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
-});
-const missing = (path) => new refused/* Refused */.L({
-    code: 'source/missing-path',
-    message: `"${path}" does not exist, or is not what it should be.`,
-    hint: 'Paths are relative to the config, written with "/".',
-});
-
 ;// CONCATENATED MODULE: ./lib/surroundings.js
 /** Commands that never call AWS. Their region only answers `$Region()`. */
-const neverOnline = new Set(['validate', 'compile', 'init']);
+const neverOnline = new Set(['validate', 'compile', 'init', 'comment']);
 /** Where the SDK finds credentials without asking anybody: https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html */
 const credentialVariables = [
     'AWS_ACCESS_KEY_ID',
@@ -1303,61 +1636,39 @@ const originOf = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref, }) => {
     const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
     return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
 };
-
-;// CONCATENATED MODULE: ./lib/world.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The names under which a config is looked for. */
-const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
-const statOf = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-const isFile = (path) => {
-    try {
-        return statOf(path)?.isFile() ?? false;
-    }
-    catch {
-        return false;
-    }
+const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, run) => `${server || 'https://github.com'}/${repository}/actions/runs/${run}`;
+const numberIn = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+/** Which run of GitHub it is, at which commit, and its page; nothing at a prompt. */
+const runOf = (environment, about) => {
+    const run = numberIn(environment.GITHUB_RUN_ID);
+    if (run === undefined)
+        return { run: {} };
+    const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
+    // What GITHUB_SHA names on a pull request is a merge that nobody made.
+    const commit = (about.kind === 'pull-request' ? about.commit : undefined) ?? environment.GITHUB_SHA;
+    const facts = { run, ...(attempt ? { attempt } : {}), ...(commit ? { commit } : {}) };
+    if (!environment.GITHUB_REPOSITORY)
+        return { run: facts };
+    return {
+        run: facts,
+        page: `${runPage(environment, run)}${attempt && attempt > 1 ? `/attempts/${attempt}` : ''}`,
+    };
 };
-const isFolder = (path) => {
-    try {
-        return statOf(path)?.isDirectory() ?? false;
-    }
-    catch {
-        return false;
-    }
+/** When to speak: at a prompt only if asked to. Whoever calls `comment` wants one on whatever event. */
+const modeOf = ({ command, values }, inActions) => {
+    const given = values.comment;
+    const mode = given ?? (inActions || command === 'comment' ? 'auto' : 'never');
+    return mode === 'auto' && command === 'comment' ? 'on-change' : mode;
 };
-const baseOf = ({ values }) => {
-    const folder = values['working-directory'] ?? '.';
-    if (isFolder((0,external_node_path_.resolve)(folder)))
-        return folder;
-    throw new Misused({
-        code: 'door/bad-value',
-        message: `working-directory names no folder: ${folder}`,
-        hint: 'Name an existing folder; in a workflow it is relative to the checkout.',
-    });
-};
-/**
- * The config's path, and how it is told: at a prompt from where people stand, in a step from the top of the checkout,
- * as annotations need it.
- */
-const configPath = (inputs, base, checkout) => {
-    const given = inputs.command === 'init' ? configNames[0] : inputs.values.config;
-    const named = given ?? configNames.find((name) => isFile((0,external_node_path_.join)(base, name))) ?? configNames[0] ?? '';
-    const path = (0,external_node_path_.resolve)(base, named);
-    const within = checkout === undefined ? '..' : (0,external_node_path_.relative)(checkout, path);
-    const written = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.normalize)((0,external_node_path_.join)(base, named));
-    return { file: within.startsWith('..') || (0,external_node_path_.isAbsolute)(within) ? written : within, path };
-};
+
+;// CONCATENATED MODULE: ./lib/requests.js
+
+
+
+
+
+
+/** The region that was given, else inherited; what never calls AWS goes without. Refuses when none is known. */
 const regionOf = (inputs, environment) => {
     const given = inputs.values['aws-region'];
     if (given)
@@ -1373,11 +1684,12 @@ const regionOf = (inputs, environment) => {
         hint: 'Give aws-region, or set AWS_REGION.',
     });
 };
+/** The stage; `validate` and `init` go without. Refuses when it is missing. */
 const stageOf = (inputs) => {
     const { stage } = inputs.values;
     if (stage)
         return stage;
-    if (inputs.command === 'validate' || inputs.command === 'init')
+    if (['validate', 'init', 'comment'].includes(inputs.command))
         return 'dev';
     throw new refused/* Refused */.L({
         code: 'door/missing-input',
@@ -1385,151 +1697,10 @@ const stageOf = (inputs) => {
         hint: 'Give stage, such as --stage dev.',
     });
 };
-const unwritable = (folder, code, cause) => new refused/* Refused */.L({
-    code: 'door/cannot-write',
-    message: `Files cannot be written into ${folder} (${code ?? 'no folder'}).`,
-    hint: 'Give another output-dir, or mend the permissions of that folder.',
-    cause,
-});
-/** The output folder. Refuses one that could not be written to before anything is done whose result would be lost. */
-const outputOf = (inputs, base) => {
-    const folder = (0,external_node_path_.resolve)(inputs.values['output-dir'] ?? (0,external_node_path_.join)(base, '.batch-job'));
-    const { for: readers } = inputRules['output-dir'];
-    if (!readers.includes(inputs.command))
-        return folder;
-    let there = folder;
-    try {
-        while (statOf(there) === undefined && (0,external_node_path_.dirname)(there) !== there)
-            there = (0,external_node_path_.dirname)(there);
-        (0,external_node_fs_.accessSync)(there, external_node_fs_.constants.W_OK);
-    }
-    catch (cause) {
-        throw unwritable(folder, cause.code, cause);
-    }
-    if (!isFolder(there))
-        throw unwritable(folder, 'ENOTDIR', undefined);
-    return folder;
-};
-/** Writes into the output folder and sees that a checkout stays clean. */
-const writer = (folder) => async (files) => {
-    try {
-        for (const [name, text] of Object.entries({ '.gitignore': '*\n', ...files })) {
-            const file = (0,external_node_path_.join)(folder, name);
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-            (0,external_node_fs_.writeFileSync)(file, text);
-        }
-    }
-    catch (cause) {
-        throw unwritable(folder, cause.code, cause);
-    }
-};
-/** The token's mask is a line on standard output; at a prompt that belongs to what was asked for. */
-const maskedAside = async (log, work) => {
-    if (log.inActions)
-        return work();
-    const { stdout, stderr } = process;
-    const write = stdout.write;
-    stdout.write = stderr.write.bind(stderr);
-    try {
-        return await work();
-    }
-    finally {
-        stdout.write = write;
-    }
-};
-const roleOf = (values, environment, log) => {
-    const roleArn = values['role-to-assume'];
-    if (roleArn === undefined)
-        return {};
-    return {
-        role: {
-            roleArn,
-            token: async () => {
-                const { identityToken } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 6671));
-                return maskedAside(log, () => identityToken(environment));
-            },
-            sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
-            onCredentials: ({ secretAccessKey, sessionToken }) => {
-                log.mask(secretAccessKey);
-                if (sessionToken)
-                    log.mask(sessionToken);
-            },
-            durationSeconds: Number(values['role-duration-seconds'] ?? 3_600),
-        },
-    };
-};
-/**
- * Everything outside, opened as late as possible: an offline command loads no SDK. Throws `Misread` with every input
- * that is missing or cannot be used. A signal ends every wait, connection and child.
- */
-const buildWorld = (inputs, environment, log, signal, entry = '') => {
+/** What was asked for, as each command wants to hear it. */
+const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, about }) => {
     const { values } = inputs;
-    const refused = collector();
-    const base = refused.try(() => baseOf(inputs)) ?? '.';
-    const stage = refused.try(() => stageOf(inputs)) ?? '';
-    const region = refused.try(() => regionOf(inputs, environment)) ?? '';
-    const output = refused.try(() => outputOf(inputs, base)) ?? '';
-    refused.end();
-    const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
-    const { file, path } = configPath(inputs, base, checkout && (0,external_node_path_.resolve)(checkout));
-    const root = (0,external_node_path_.dirname)(isFile(path) ? (0,external_node_fs_.realpathSync)(path) : path);
-    let workspace;
-    let doors;
-    const open = () => {
-        doors ??= __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 6225)).then(({ awsDoors }) => awsDoors({
-            region,
-            expectedAccounts: listed(values['expected-account-ids']),
-            ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
-            signal,
-            ...roleOf(values, environment, log),
-        }));
-        return doors;
-    };
-    // What could not be opened needs no closing; whoever opened it was told.
-    const close = () => void doors?.then(({ close }) => close()).catch(() => { });
-    signal.addEventListener('abort', close, { once: true });
-    const world = {
-        console: log.console,
-        source: { file, name: (0,external_node_path_.basename)(path), read: () => readConfigFile(path) },
-        get workspace() {
-            workspace ??= openWorkspace(root);
-            return workspace;
-        },
-        offline: isOffline(inputs, environment),
-        output: (0,external_node_path_.relative)('', output) || '.',
-        base: async () => {
-            const { gitBaseBranch } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153));
-            return gitBaseBranch({ folder: root, name: (0,external_node_path_.basename)(path) }, environment, signal);
-        },
-        identity: async () => (await open()).identity(),
-        stacks: async () => (await open()).stacks(),
-        leftovers: async () => (await open()).leftovers(),
-        quotas: async () => (await open()).quotas(),
-        lookups: async () => (await open()).lookups(),
-        images: async () => {
-            const { clients, pace } = await open();
-            const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 8117)),
-                __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 6885)),
-                __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 478)),
-                __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668)),
-            ]);
-            return dockerImages({
-                registry: ecrRegistry(() => clients.ecr(), (action, send) => call(pace, action, send)),
-                root,
-                environment,
-                buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
-                temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
-                pause: pace.sleep,
-                signal,
-            });
-        },
-        print: log.print,
-        write: writer(output),
-        create: (files) => newFilesIn(checkoutOf(root) ?? root)(files),
-    };
     return {
-        world,
         request: {
             project: values['project-name'],
             repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root),
@@ -1543,8 +1714,14 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
             allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
         },
         compared: comparedWith(inputs, environment),
+        talk: {
+            mode: modeOf(inputs, inActions),
+            slot: values['comment-slot'],
+            about,
+            ...runOf(environment, about),
+        },
         farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
-        get beginning() {
+        beginning: () => {
             const top = checkoutOf(root) ?? root;
             const folder = (0,external_node_path_.relative)(top, root).replaceAll('\\', '/') || '.';
             return {
@@ -1559,8 +1736,71 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
                 }),
             };
         },
-        close,
     };
+};
+
+;// CONCATENATED MODULE: ./lib/world.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Everything outside, opened as late as possible: an offline command loads no SDK. Throws `Misread` with every input
+ * that is missing or cannot be used. A signal ends every wait, connection and child.
+ */
+const buildWorld = (inputs, environment, log, signal, entry = '') => {
+    const refused = collector();
+    const base = refused.try(() => baseOf(inputs)) ?? '.';
+    const stage = refused.try(() => stageOf(inputs)) ?? '';
+    const region = refused.try(() => regionOf(inputs, environment)) ?? '';
+    const output = refused.try(() => outputOf(inputs, base)) ?? '';
+    refused.end();
+    const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
+    const { file, path } = configPath(inputs, base, checkout && (0,external_node_path_.resolve)(checkout));
+    const root = (0,external_node_path_.dirname)(isFile(path) ? (0,external_node_fs_.realpathSync)(path) : path);
+    const about = pullOfEvent(environment);
+    let workspace;
+    const { close, ...aws } = awsSide({ values: inputs.values, environment, log, signal, region, root });
+    signal.addEventListener('abort', close, { once: true });
+    const world = {
+        ...aws,
+        console: log.console,
+        source: { file, name: (0,external_node_path_.basename)(path), read: () => readConfigFile(path) },
+        get workspace() {
+            workspace ??= openWorkspace(root);
+            return workspace;
+        },
+        now: () => new Date(),
+        offline: isOffline(inputs, environment),
+        output: (0,external_node_path_.relative)('', output) || '.',
+        base: async () => {
+            const { gitBaseBranch } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153));
+            return gitBaseBranch({ folder: root, name: (0,external_node_path_.basename)(path) }, environment, signal);
+        },
+        conversation: async () => {
+            const settings = talkingTo(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
+            const { githubConversation } = await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 4408));
+            return githubConversation({ ...settings, signal });
+        },
+        print: log.print,
+        write: writer(output),
+        written: reader(output),
+        elapsed: () => performance.now(),
+        get stopped() {
+            return signal.aborted;
+        },
+        create: (files) => newFilesIn(checkoutOf(root) ?? root)(files),
+    };
+    const { inActions } = log;
+    return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, about }) };
 };
 
 ;// CONCATENATED MODULE: ./lib/door.js
@@ -1573,24 +1813,27 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
 
 
 
+
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
 const run = async (inputs, door) => {
-    const { world, request, changes, compared, farewell, beginning } = door;
+    const { world, request, changes, compared, farewell, beginning, talk } = door;
     switch (inputs.command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754))).validate(world, request);
         case 'compile':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).compileCommand(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5014))).compileCommand(world, request);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9), __nccwpck_require__.e(161), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).plan(world, { ...request, ...changes, ...compared });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).plan(world, { ...request, ...changes, ...compared, talk });
         case 'deploy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9), __nccwpck_require__.e(161), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9872))).deploy(world, { ...request, ...changes });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8905))).deploy(world, { ...request, ...changes, talk });
         case 'destroy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).destroy(world, { ...request, ...farewell });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6326))).destroy(world, { ...request, ...farewell });
         case 'outputs':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
+        case 'comment':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2733))).comment(world, talk);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(9), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning() });
         case 'help':
             throw new Error('help needs no world');
     }
@@ -1598,7 +1841,7 @@ const run = async (inputs, door) => {
 /** A step's annotations and output hold no more complaints than these; the log's first lines are where to begin. */
 const mostTold = 200;
 const annotateComplaints = ({ console }, { diagnostics, located }, file) => {
-    const placed = placeDiagnostics(diagnostics, located).slice(0, mostTold);
+    const placed = (0,render/* placeDiagnostics */.Y)(diagnostics, located).slice(0, mostTold);
     for (const { diagnostic, position } of placed) {
         const { code, severity, sentence, hint } = diagnostic;
         const message = hint === undefined ? sentence : `${sentence}\n${hint}`;
@@ -1612,12 +1855,12 @@ const tellComplaints = (log, ended, file) => {
         annotateComplaints(log, ended, file);
     if (diagnostics.length === 0)
         return;
-    log.lines(renderDiagnostics(diagnostics, located, file));
+    log.lines((0,render/* renderDiagnostics */.D)(diagnostics, located, file));
     const errors = diagnostics.filter(diagnostic/* isError */.bJ).length;
-    log.lines(`${(0,words/* counted */.h)(errors, 'error')}, ${(0,words/* counted */.h)(diagnostics.length - errors, 'warning')}`);
+    log.lines(`${(0,words/* counted */.hS)(errors, 'error')}, ${(0,words/* counted */.hS)(diagnostics.length - errors, 'warning')}`);
 };
 /** Commands after which no `diagnostics.json` stands. */
-const leavesNothing = new Set(['validate', 'init']);
+const leavesNothing = new Set(['validate', 'init', 'comment']);
 /** What is wrong with the config file as a whole stands at its beginning. */
 const ofTheFile = new Set(['source/missing-file', 'source/not-a-file', 'source/too-large']);
 const tellRefusal = (log, { code, message, hint }, file) => {
@@ -1625,11 +1868,6 @@ const tellRefusal = (log, { code, message, hint }, file) => {
     log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
     log.console.output('failure-reason', `${code}: ${message}`);
 };
-const stopped = new refused/* Refused */.L({
-    code: 'door/stopped',
-    message: 'The run was stopped. What CloudFormation has begun goes on by itself.',
-    hint: 'Run the same command again: it waits for what is under way, and goes on from there.',
-});
 const tellProblem = (log, problem, door) => {
     const file = door?.world.source.file;
     if (problem instanceof complained/* Complained */.R && file !== undefined) {
@@ -1648,11 +1886,45 @@ const tellProblem = (log, problem, door) => {
     log.lines('This is a bug of batch-job-action. Please report it with the lines above.');
     return 70;
 };
+/**
+ * The step's `post`: if the run was cut off, its comment says so, and what it made for itself goes. It has its own time,
+ * a minute at most, and never fails a run.
+ */
+const post = async (around, log) => {
+    const { environment, signal } = around;
+    if (environment[`STATE_${noted.told}`])
+        return 0;
+    let door;
+    try {
+        const { removeLeftFolders } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 2694));
+        await removeLeftFolders(environment.RUNNER_TEMP, environment[`STATE_${noted.process}`]);
+        const inputs = readEnvironment(environment);
+        const { command } = inputs;
+        if (command !== 'plan' && command !== 'deploy')
+            return 0;
+        const limit = AbortSignal.any([signal, AbortSignal.timeout(60_000)]);
+        door = (around.build ?? buildWorld)(inputs, environment, log, limit, around.entry);
+        const { epilogue } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(705), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7304));
+        const changeSet = environment[`STATE_${noted.changeSet}`];
+        await epilogue(door.world, { ...door.request, talk: door.talk }, { command, changeSet });
+    }
+    catch (problem) {
+        const [title, message] = problem instanceof refused/* Refused */.L ? [problem.code, problem.message] : ['door/stopped', String(problem)];
+        log.console.annotate({ severity: 'warning', title, message: `After the run: ${message}` });
+    }
+    finally {
+        door?.close();
+    }
+    return 0;
+};
 /** Reads what was asked for, runs it, and tells how it ended. Never throws: the exit code is the answer. */
 const enter = async (around) => {
     const { words, environment, signal } = around;
     const log = await openLog(around, words, environment);
+    if (log.inActions && environment[`STATE_${noted.process}`])
+        return post(around, log);
     let door;
+    log.state(noted.process, String(around.process ?? 0));
     try {
         const inputs = log.inActions ? readEnvironment(environment) : readArguments(words);
         if (inputs.command === 'help') {
@@ -1667,10 +1939,12 @@ const enter = async (around) => {
         return ended.diagnostics.some(diagnostic/* isError */.bJ) ? 1 : 0;
     }
     catch (problem) {
-        return tellProblem(log, signal.aborted ? stopped : problem, door);
+        return tellProblem(log, signal.aborted ? stopped/* stopped */.c : problem, door);
     }
     finally {
         door?.close();
+        if (!signal.aborted)
+            log.state(noted.told, 'true');
     }
 };
 
@@ -1681,7 +1955,7 @@ const enter = async (around) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4462);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8098);
 
 /** How long what is under way may take to end by itself after a signal, in milliseconds. */
 const grace = 4_000;
@@ -1708,6 +1982,7 @@ process.exitCode = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V
     out: writer(() => process.stdout),
     err: writer(() => process.stderr),
     signal: stop.signal,
+    process: process.pid,
 });
 
 __webpack_async_result__();
@@ -1719,11 +1994,20 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ columns),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 /** `1 resource`, `2 resources`. */
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A time as people say it: `0.4 s`, `12 s`, `3 min 5 s`. */
+const duration = (milliseconds) => {
+    const seconds = Math.max(0, milliseconds) / 1_000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+};
 /** Texts in columns, two spaces apart: all but the last padded to the widest. */
 const columns = (rows) => {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

@@ -72,7 +72,7 @@ try {
 
 // 3. What follows from the members.
 const load = (module) => import(pathToFileURL(join(root, 'lib', module)).href);
-for (const step of ['trigger', 'judge', 'schema', 'action', 'docs']) {
+for (const step of ['trigger', 'schema', 'action', 'docs']) {
   const file = join(root, `scripts/generate/${step}.mjs`);
   if (existsSync(file)) await (await import(pathToFileURL(file).href)).default({ load, put, header });
 }

@@ -10,9 +10,10 @@ import { logicalId } from '../../src/cloudformation/names.ts';
 import { s3 } from '../../src/events/s3.ts';
 import { schedule } from '../../src/events/schedule.ts';
 import { sqs } from '../../src/events/sqs.ts';
-import { events } from '../../src/generated/events.ts';
+import { events as all } from '../../src/generated/events.ts';
 import { eventContext } from '../events/event-context.ts';
 
+const events = all.filter(({ later }) => !later);
 const types = events.map(({ type }) => type);
 const stateMachineArn = arn('states', concat('stateMachine:shop-dev-report-', ref('AWS::StackId')));
 

@@ -186,7 +186,7 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     const { code, commands } = await step(
       node,
       { 'batch-jobs.yml': smallConfig },
-      { stgae: 'dev', 'aws-region': 'mars\n::set-output name=a::b', comment: 'auto' },
+      { stgae: 'dev', 'aws-region': 'mars\n::set-output name=a::b', platform: 'linux/arm64' },
     );
     expect(code).toBe(1);
     expect(commands.map(({ name, properties: { title } }) => `${name} ${title}`).sort()).toEqual([

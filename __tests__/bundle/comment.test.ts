@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ActionOptions, type Lab, startLab } from '../../lab/github/lab.mjs';
-import { folderWith } from '../adapters/node/disk.ts';
-import { nodes, openAws, runBundle, smallConfig } from './bundle.ts';
+import { addFiles, folderWith } from '../adapters/node/disk.ts';
+import type { Service } from '../loopback/server.ts';
+import { dist, nodes, openAws, runBundle, smallConfig } from './bundle.ts';
 
 const action = fileURLToPath(new URL('../..', import.meta.url));
 let lab: Lab;
@@ -176,6 +177,130 @@ const until = async (holds: () => boolean): Promise<void> => {
     await new Promise((resolve) => setImmediate(resolve));
   }
 };
+
+describe('a run that is killed', () => {
+  const killed = { graceMs: 0, killMs: 0 };
+
+  test('while it builds: post removes its folder, and the comment says that it was stopped', async () => {
+    const { loopback, environment } = await openAws([emptyRegistry]);
+    const workspace = await folderWith({
+      'batch-jobs.yml': builtConfig,
+      'image/Dockerfile': 'FROM busybox\n',
+      'temporary/batch-job-image-1-other/x': '',
+    });
+    const pid = join(workspace, 'pid');
+    const docker = `#!/bin/sh\necho $$ >'${pid}.new'; mv '${pid}.new' '${pid}'\nexec sleep 60\n`;
+    await addFiles(workspace, { 'bin/docker': { text: docker, executable: true } });
+    const temporary = join(workspace, 'temporary');
+    try {
+      const stop = new AbortController();
+      const running = run(workspace, {
+        inputs: { command: 'deploy', stage: 'dev' },
+        env: { ...environment, PATH: `${join(workspace, 'bin')}:/usr/bin:/bin`, RUNNER_TEMP: temporary },
+        cancel: { when: stop.signal, ...killed },
+      });
+      await until(() => existsSync(pid));
+      expect(readdirSync(temporary)).toHaveLength(2);
+      stop.abort();
+      const ran = await running;
+      expect(ran.post?.code).toBe(0);
+      expect(readdirSync(temporary)).toEqual(['batch-job-image-1-other']);
+      expect(comments()[0]?.body).toMatch(/### ⏹️ Batch jobs of `demo` for `dev`: deploy was stopped\n/);
+    } finally {
+      await loopback.close();
+    }
+  });
+
+  test('while AWS makes the change set of a plan: post deletes it', async () => {
+    let asked = 0;
+    // Never ready.
+    const slow: Service = {
+      takes: ({ body }) => body.includes('Action=DescribeChangeSet'),
+      name: () => 'DescribeChangeSet',
+      error: () => ({ status: 500, body: '' }),
+      answer: () => {
+        asked += 1;
+        const status = '<Status>CREATE_IN_PROGRESS</Status>';
+        const result = `<DescribeChangeSetResult>${status}</DescribeChangeSetResult>`;
+        return { body: `<DescribeChangeSetResponse>${result}</DescribeChangeSetResponse>` };
+      },
+    };
+    const { takes } = slow;
+    slow.takes = () => false;
+    const { account, loopback, environment } = await openAws([slow]);
+    try {
+      const workspace = await folderWith({ 'batch-jobs.yml': smallConfig });
+      const given = { inputs: { command: 'deploy', stage: 'dev', comment: 'never' }, env: environment };
+      expect((await run(workspace, given)).conclusion).toBe('success');
+      writeFileSync(join(workspace, 'batch-jobs.yml'), smallConfig.replace('512', '1024'));
+      slow.takes = takes;
+      const stop = new AbortController();
+      const running = run(workspace, { env: environment, cancel: { when: stop.signal, ...killed } });
+      await until(() => asked > 0);
+      const left = () => [...account.cloud.changeSets.values()].filter(({ executed }) => !executed);
+      expect(left()).toHaveLength(1);
+      stop.abort();
+      const ran = await running;
+      expect(ran.log).toContain('Discarded the change set');
+      expect(left()).toEqual([]);
+      expect(comments()[0]?.body).toContain('plan was stopped');
+    } finally {
+      await loopback.close();
+    }
+  });
+});
+
+/** A registry that has nothing yet. */
+const emptyRegistry: Service = {
+  takes: ({ headers }) => String(headers['x-amz-target']).startsWith('AmazonEC2ContainerRegistry'),
+  name: ({ headers }) => String(headers['x-amz-target']).split('.')[1] ?? '',
+  error: () => ({ status: 500, body: '' }),
+  answer: ({ headers }) => ({
+    type: 'application/x-amz-json-1.1',
+    body: String(headers['x-amz-target']).endsWith('DescribeRepositories')
+      ? '{"repositories":[{"repositoryUri":"registry.example/batch-job/demo"}]}'
+      : '{"images":[]}',
+  }),
+};
+
+const builtConfig = smallConfig.replace(
+  /type: prebuilt-image\n {10}properties:\n {12}image: busybox:\S+/,
+  'type: custom-dockerfile\n          properties:\n            buildContextPath: image',
+);
+
+describe('what is loaded', () => {
+  const chunks = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  const holding = (mark: RegExp) => chunks.filter((name) => mark.test(readFileSync(join(dist, name), 'utf8')));
+  const octokit = holding(/octokit-core|octokit-endpoint/);
+  const sdk = holding(/AwsQueryProtocol|AwsJson1_1Protocol|class NodeHttpHandler|GetCallerIdentity/);
+  const loaded = async (event: ActionOptions['event'], given: Record<string, string>, files = {}) => {
+    const records = await folderWith({});
+    const workspace = await folderWith({ 'batch-jobs.yml': smallConfig, ...files });
+    await run(workspace, {
+      event: event as NonNullable<typeof event>,
+      inputs: given,
+      env: { NODE_V8_COVERAGE: records },
+    });
+    const urls = readdirSync(records).flatMap((name) =>
+      (JSON.parse(readFileSync(join(records, name), 'utf8')).result as { url: string }[]).map(({ url }) => url),
+    );
+    return urls.flatMap((url) => (url.includes('/dist/') ? [url.slice(url.lastIndexOf('/') + 1)] : []));
+  };
+  const among = (names: readonly string[], some: readonly string[]) => names.filter((name) => some.includes(name));
+
+  test('comment loads no AWS, and a plan that says nothing no GitHub', async () => {
+    expect(octokit.length).toBeGreaterThan(0);
+    expect(sdk.length).toBeGreaterThan(0);
+    const report = { '.batch-job/report.md': '<!-- batch-job:a -->\nwords\n' };
+    const said = await loaded(opened(), { command: 'comment' }, report);
+    expect(comments()).toHaveLength(1);
+    expect(among(said, octokit).length).toBeGreaterThan(0);
+    expect(among(said, sdk)).toEqual([]);
+    const silent = await loaded('push', inputs);
+    expect(silent).toContain('index.js');
+    expect(among(silent, octokit)).toEqual([]);
+  });
+});
 
 describe('deploy on a pull request', () => {
   test('says what is deployed; one that failed says at which line and why; nothing of it costs the deployment', async () => {

@@ -45,6 +45,7 @@ describe.each(nodes)('at the prompt, on %s', (node) => {
       '.gitignore',
       'diagnostics.json',
       'outputs.json',
+      'report.md',
     ]);
 
     const second = await run('deploy');

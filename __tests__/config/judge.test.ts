@@ -4,7 +4,7 @@ import { token } from '../../src/cloudformation/token.ts';
 import type { Path } from '../../src/diagnostics/diagnostic.ts';
 import { good, smallJudge } from './small-registry.ts';
 
-const { judge, judgeShape } = await smallJudge();
+const { judge, judgeShape } = smallJudge;
 
 type Json = Record<string, unknown>;
 

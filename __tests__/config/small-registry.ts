@@ -1,4 +1,3 @@
-import type { Check } from '../../src/config/judge.ts';
 import { judgeOver } from '../../src/config/judge.ts';
 import { strictSchema } from '../../src/config/rendering.ts';
 import { configShape } from '../../src/config/schema.ts';
@@ -64,16 +63,18 @@ export const members = [
 export const shape = configShape(members) as unknown as Schema;
 export const schema = strictSchema(shape);
 
-/** Not by a fixed path, since these are scripts without types. */
-const script = (name: string): string => new URL(`../../scripts/generate/${name}.mjs`, import.meta.url).href;
+/** Not by a fixed path, since this is a script without types. */
+const script = new URL('./ajv.mjs', import.meta.url).href;
 
-/** ajv with the judge's options, compiling at run time. */
-export const runTimeCheck = async (over: Schema): Promise<Check> =>
-  (await import(script('ajv'))).strictAjv().compile(over);
+export interface Witness {
+  (value: unknown): boolean;
+  errors?: readonly { instancePath: string; keyword: string; params: object; propertyName?: string }[] | null;
+}
 
-export const judgeModule = async (over: Schema): Promise<string> => (await import(script('judge'))).judgeModule(over);
+/** ajv, which knows what each keyword means. */
+export const ajvFor = async (over: Schema): Promise<Witness> => (await import(script)).strictAjv().compile(over);
 
-export const smallJudge = async () => judgeOver(await runTimeCheck(schema), shape);
+export const smallJudge = judgeOver(shape);
 
 /** A config of the small registry without a mistake. */
 export const good = {

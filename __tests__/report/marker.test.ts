@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { markerLine, readMarker, slotKey } from '../../src/report/marker.ts';
+import { isNewer, markerLine, readMarker, restamped, slotKey } from '../../src/report/marker.ts';
 import { hostile } from './hostile.ts';
 
 describe('the first line of a comment', () => {
@@ -37,5 +37,34 @@ describe('the first line of a comment', () => {
 
   test('what is no commit is left out', () => {
     expect(markerLine({ slot: 'plan', commit: 'main --> x' })).toBe('<!-- batch-job:plan -->');
+  });
+
+  const moment = fc.record(
+    { run: fc.integer({ min: 1, max: 3 }), attempt: fc.integer({ min: 1, max: 3 }) },
+    { requiredKeys: [] },
+  );
+
+  test('of two runs one is newer, or they are the same; what names no run is newer than none', () => {
+    fc.assert(
+      fc.property(moment, moment, moment, (one, other, third) => {
+        expect(isNewer(one, other) && isNewer(other, one)).toBe(false);
+        if (isNewer(one, other) && isNewer(other, third)) expect(isNewer(one, third)).toBe(true);
+        if (one.run === undefined && one.attempt === undefined) expect(isNewer(one, other)).toBe(false);
+      }),
+    );
+    expect(isNewer({ run: 8, attempt: 1 }, { run: 7, attempt: 3 })).toBe(true);
+    expect(isNewer({ run: 7, attempt: 3 }, { run: 7, attempt: 2 })).toBe(true);
+  });
+
+  test('a report that is posted keeps its run and commit, but never a run that is yet to come', () => {
+    const body = (line: string) => `${line}\nwords <!-- x -->\n`;
+    const posting = { run: 7, attempt: 2, commit: 'abcdef1' };
+    const made = markerLine({ slot: 'a b', run: 5, attempt: 1, commit: '0123456' });
+    expect(restamped(body(made), posting)).toBe(body(made));
+    expect(restamped(body(made), posting, 'other')).toBe(body(made.replace('a%20b', 'other')));
+    const later = markerLine({ slot: 'a b', run: 900, quiet: true });
+    expect(restamped(body(later), posting)).toBe(body(markerLine({ slot: 'a b', ...posting, quiet: true })));
+    expect(restamped(body(markerLine({ slot: 'a' })), posting)).toBe(body(markerLine({ slot: 'a', ...posting })));
+    expect(restamped('words', posting)).toBeUndefined();
   });
 });

@@ -52,6 +52,25 @@ describe('a comment', () => {
     );
   });
 
+  test('of a deployment fits as well, says how it ended, and speaks of what was lost as of the past', () => {
+    const deployed = { status: 'UPDATE_COMPLETE', isNew: false, times: [{ what: 'images', milliseconds: 61_400 }] };
+    fc.assert(
+      fc.property(reviews, fc.boolean(), (review, isNew) => {
+        const comment = reviewMarkdown(review, marker, commentLimit, { ...deployed, isNew });
+        expect(comment.length).toBeLessThanOrEqual(commentLimit);
+        expect(comment).toMatch(/^<!-- batch-job:plan-production run=7 attempt=1 -->\n\n### 🚀 .*: deployed\n/);
+        expect(comment.match(/<!--/g)).toHaveLength(1);
+        if (review.losses.length > 0) expect(comment).toMatch(/^> \*\*What (was|would be) lost: /m);
+      }),
+      { numRuns: 40 },
+    );
+    const comment = reviewMarkdown(example, marker, commentLimit, deployed);
+    expect(comment).toMatch(/\*\*1 removed, 1 replaced, 3 modified, 3 added\*\* · `UPDATE_COMPLETE`/);
+    expect(comment).toContain('**What was lost: 2**');
+    expect(comment).toContain('<sub>images 1 min 1 s</sub>');
+    expect(comment).not.toMatch(/to add|compared with/);
+  });
+
   test('names every loss while their names fit', () => {
     fc.assert(
       fc.property(reviews, (review) => {

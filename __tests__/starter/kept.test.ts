@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { judge, judgeShape } from '../../src/config/judge.ts';
 import { resolveDirectives } from '../../src/config/resolve.ts';
+import { withoutEffect } from '../../src/config/without-effect.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { parseSource } from '../../src/source/parse.ts';
 import { type Judging, keepWhatCompiles } from '../../src/starter/kept.ts';
@@ -18,8 +19,9 @@ const judging: Judging = async (text) => {
   const shape = judgeShape(document.value);
   const facts = { stage: 'dev', region: 'us-east-1' };
   const resolved = resolveDirectives(document.value, facts, new Map());
-  if (shape.some(isError) || resolved.value === undefined) return [...shape, ...resolved.diagnostics];
-  return judge(resolved.value).diagnostics;
+  const unused = withoutEffect(document.value);
+  if (shape.some(isError) || resolved.value === undefined) return [...shape, ...resolved.diagnostics, ...unused];
+  return [...judge(resolved.value).diagnostics, ...unused];
 };
 const keep = (text: string) => keepWhatCompiles(text, 'mine', judging);
 const job = (more = '') => `
@@ -48,9 +50,10 @@ describe('of a stacktape.yml', () => {
 
   test('a resource, an event, a key and a value that are not compiled become comments with their reason', async () => {
     const text = `serviceName: x
-scripts:
-  build: # ours
-    type: local-script
+stackConfig:
+  tags: []
+  vpc: # ours
+    nat: {}
 
 resources:
   # who reads
@@ -68,10 +71,11 @@ ${job(`      events:
     const kept = await keep(text);
     expect(kept?.leftOut).toBe(3);
     expect(kept?.text).toBe(`serviceName: x
-# Left out: \`scripts\` is part of the language, but this version does not compile it yet.
-# scripts:
-#   build: # ours
-#     type: local-script
+stackConfig:
+  tags: []
+  # Left out: \`vpc\` is part of the language, but this version does not compile it yet.
+  # vpc: # ours
+  #   nat: {}
 
 resources:
   # who reads

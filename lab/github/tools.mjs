@@ -23,7 +23,7 @@ function run(command, args, env = {}) {
   }
 }
 
-const say = (sentence) => console.error(`lab: ${sentence}`);
+const say = (sentence) => process.stderr.write(`lab: ${sentence}\n`);
 
 function byGo(name) {
   const module = goPrograms[name];

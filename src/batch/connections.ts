@@ -35,7 +35,7 @@ export const checkConnections = (
         complaint(
           'config/cannot-connect',
           at,
-          `A job cannot be connected to "${name}", a ${target.type}.`,
+          `A job cannot be connected to "${name}", which is of type ${target.type}.`,
           'Remove it; grant what the job needs by iamRoleStatements.',
         ),
       ];

@@ -1,23 +1,23 @@
-import type { RawError } from '#judge';
 import { hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, keyComplaint, type Path } from '../diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
-import { insteadOf } from './not-supported.ts';
-import { pathOf, type Schema, shapeAt, typesOf, valueAt } from './shape-walk.ts';
+import type { Broken } from '../schema/check.ts';
+import { whereItBelongs } from './misplaced-key.ts';
+import { insteadOf, namedLike } from './not-supported.ts';
+import { type Schema, shapeAt, typesOf, valueAt } from './shape-walk.ts';
 import { inside, kindOf, kinds, nameOf, shown, ticked, wayOut } from './words.ts';
 
-/** ajv's error in our words, or nothing where another error tells the same. */
-export const complaintOf = (error: RawError, shape: Schema, root: unknown): Diagnostic | undefined => {
-  const path = pathOf(error.instancePath, root);
+/** A broken rule in our words, or nothing where another one tells the same. */
+export const complaintOf = (error: Broken, shape: Schema, root: unknown): Diagnostic | undefined => {
+  const { path } = error;
   const value = valueAt(root, path);
   const about: About = { error, path, value, root, shape, own: shapeAt(shape, root, path) ?? {} };
-  if (error.propertyName !== undefined) return undefined;
   return (tellers[error.keyword] ?? otherwise)(about);
 };
 
 interface About {
-  readonly error: RawError;
+  readonly error: Broken;
   readonly path: Path;
   readonly value: unknown;
   readonly root: unknown;
@@ -27,16 +27,23 @@ interface About {
   readonly own: Schema;
 }
 
-const unknownKey = ({ error, path, own }: About): Diagnostic => {
+const unknownKey = ({ error, path, root, shape, own }: About): Diagnostic => {
   const key = String(error.params.additionalProperty);
-  const at = [...path, key];
-  const known = Object.keys((own.properties ?? {}) as object);
+  const properties = (own.properties ?? {}) as Record<string, Schema>;
+  const known = Object.keys(properties).filter((name) => !properties[name]?.ignored);
+  // A rule is often named by its whole code.
+  const word = path[0] === 'lint' ? key.replace(/^lint\//, '') : key;
+  const elsewhere = () => (nearest(word, known) === undefined ? whereItBelongs(key, path, shape, root) : undefined);
   const hint =
     key === '<<'
       ? 'Merge keys are not part of YAML 1.2: repeat the keys, or put an alias in place of the whole value.'
-      : // A rule is often named by its whole code.
-        didYouMean(path[0] === 'lint' ? key.replace(/^lint\//, '') : key, known);
-  return keyComplaint('config/unknown-key', at, `${literal(key)} is not a known key ${inside(path)}.`, hint);
+      : (elsewhere() ?? didYouMean(word, known));
+  return keyComplaint(
+    'config/unknown-key',
+    [...path, key],
+    `${literal(key)} is not a known key ${inside(path)}.`,
+    hint,
+  );
 };
 
 const missingKey = ({ error, path, value, own }: About): Diagnostic => {
@@ -78,7 +85,8 @@ const wrongType = ({ error, path, value, own }: About): Diagnostic => {
     'config/wrong-type',
     path,
     `${nameOf(path)} is ${kindOf(value)}; ${needed} is needed.`,
-    wayOut(asked, value, (own.items as Schema | undefined)?.required as string[] | undefined) ?? describing(own),
+    wayOut(asked, value, (own.items as Schema | undefined)?.required as string[] | undefined) ??
+      [`Write ${needed}.`, describing(own)].filter((part) => part !== undefined).join(' '),
   );
 };
 
@@ -92,20 +100,33 @@ const notAllowed = (about: About): Diagnostic | undefined => {
     return unknownType({ ...about, path: union, value: valueAt(root, union) });
   }
   const allowed = ((own.enum ?? [own.const]) as unknown[]).map(String);
-  const word = typeof value === 'string' && !hasToken(value) ? value : '';
   // Older YAML reads `off` as false.
-  const meant = value === false ? allowed.find((one) => one === 'off') : nearest(word, allowed);
+  const meant = value === false ? allowed.find((one) => one === 'off') : nearestText(value, allowed);
   // A long list says less than the one word that was meant.
   const rule =
-    meant !== undefined && allowed.length > 8
+    allowed.length > 8 && (meant !== undefined || typeof value === 'number')
       ? `that is none of its ${allowed.length} allowed values`
       : `allowed are ${ticked(allowed)}`;
   return complaint(
     'config/not-allowed',
     path,
     `${nameOf(path)} is ${shown(value)}; ${rule}.`,
-    meant === undefined ? undefined : `Did you mean \`${meant}\`?`,
+    meant === undefined ? nearMiss(value, own.enum) : `Did you mean \`${meant}\`?`,
   );
+};
+
+const nearestText = (value: unknown, allowed: readonly string[]): string | undefined =>
+  typeof value === 'string' && !hasToken(value) ? nearest(value, allowed) : undefined;
+
+/** What to type instead of a number: the text of an allowed version (`2.0` is the number 2), or the numbers around it. */
+const nearMiss = (value: unknown, allowed: unknown): string | undefined => {
+  if (typeof value !== 'number' || !Array.isArray(allowed)) return undefined;
+  const same = allowed.find((one) => typeof one === 'string' && one !== '' && Number(one) === value);
+  if (same !== undefined) return `Put it into quotes: "${same}".`;
+  const numbers = allowed.filter((one) => typeof one === 'number').sort((a, b) => a - b);
+  const around = [numbers.findLast((one) => one < value), numbers.find((one) => one > value)];
+  const near = around.filter((one) => one !== undefined);
+  return near.length ? `The nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.` : undefined;
 };
 
 const outOfRange = ({ error, path, value, own }: About): Diagnostic | undefined => {
@@ -191,7 +212,7 @@ const unknownType = ({ path, value, root, shape, own }: About): Diagnostic | und
     'config/unknown-type',
     at,
     `The type ${shown(tag)} is not known here.`,
-    didYouMean(tag, typesOf(union)),
+    (nearest(tag, typesOf(union)) === undefined ? namedLike(tag, path) : undefined) ?? didYouMean(tag, typesOf(union)),
   );
 };
 

@@ -1,55 +1,54 @@
-import compiled, { type RawError } from '#judge';
 import { type Diagnostic, isError, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
 import { looksLikeCall } from '../directives/syntax.ts';
+import { type Broken, brokenRules } from '../schema/check.ts';
 import { complaintOf } from './complaints.ts';
 import { type Config, shape } from './schema.ts';
-import { pathOf, type Schema, shapeAt, valueAt } from './shape-walk.ts';
+import { type Schema, shapeAt, valueAt } from './shape-walk.ts';
 
-/** What checks a value against a schema as the compiled judge does: true, or false and `errors`. */
-export interface Check {
-  (value: unknown): boolean;
-  errors?: readonly RawError[] | null;
-}
-
-/** A judge over a shape; the compiled one is made for `shape` of `schema.ts`. */
-export const judgeOver = (check: Check, over: Schema) => ({
+/** A judge over a shape. */
+export const judgeOver = (over: Schema) => ({
   /**
    * First read, before directives are resolved: every complaint about the shape of a config, but none about values
    * that are directives or lie below one.
    */
   judgeShape: (value: unknown): Diagnostic[] =>
-    complaintsOf(check, over, structuredClone(value)).filter((diagnostic) => !isHeld(diagnostic, value)),
+    complaintsOf(over, structuredClone(value)).filter((diagnostic) => !isHeld(diagnostic, value)),
 
   /** Second read: the config with its defaults, or every complaint. Tokens are texts. */
   judge: (value: unknown): Outcome<Config> => {
     const filled = structuredClone(value);
-    const diagnostics = complaintsOf(check, over, filled);
+    const diagnostics = complaintsOf(over, filled);
     return diagnostics.some(isError) ? { diagnostics } : { value: filled as Config, diagnostics };
   },
 });
 
-const complaintsOf = (check: Check, over: Schema, value: unknown): Diagnostic[] => {
-  if (check(value)) return [];
-  const errors = check.errors ?? [];
-  const told = errors.flatMap((error) => {
+const complaintsOf = (over: Schema, value: unknown): Diagnostic[] => {
+  const told = brokenRules(over, value).flatMap((error) => {
     const diagnostic = complaintOf(error, over, value);
     return diagnostic ? [{ error, diagnostic }] : [];
   });
-  // A mistyped key is unknown, and missing where it is needed: the first says both.
+  // A mistyped or misplaced key is unknown, and missing where it is needed: the first says both.
   const meant = new Set(
     told
       .filter(({ diagnostic }) => diagnostic.code === 'config/unknown-key')
-      .map(({ error, diagnostic }) => `${error.instancePath} ${diagnostic.hint}`),
+      .map(({ error: { path }, diagnostic: { hint } }) => JSON.stringify([path, hint])),
   );
-  const isMeant = (error: RawError, key: unknown) => meant.has(`${error.instancePath} Did you mean \`${key}\`?`);
-  const alternatives = (error: RawError): readonly string[] => {
-    const path = pathOf(error.instancePath, value);
+  const isMeant = ({ path }: Broken, key: unknown) =>
+    [`Did you mean \`${key}\`?`, `It belongs below \`${key}\`, one level deeper.`].some((hint) =>
+      meant.has(JSON.stringify([path, hint])),
+    );
+  const alternatives = ({ path }: Broken): readonly string[] => {
     const keys = (shapeAt(over, value, path)?.exactlyOne ?? []) as string[];
     const holder = valueAt(value, path) as object;
     return keys.some((key) => Object.hasOwn(holder, key)) ? [] : keys;
   };
+  const ofWrongType = new Set(
+    told.filter(({ error }) => error.keyword === 'type').map(({ error }) => JSON.stringify(error.path)),
+  );
   return told
     .filter(({ error }) => {
+      // What is no text is not of the wrong words as well.
+      if (error.keyword !== 'type' && ofWrongType.has(JSON.stringify(error.path))) return false;
       if (error.keyword === 'required') return !isMeant(error, error.params.missingProperty);
       return error.keyword !== 'exactlyOne' || !alternatives(error).some((key) => isMeant(error, key));
     })
@@ -63,4 +62,4 @@ const isHeld = ({ place }: Diagnostic, root: unknown): boolean => {
   return looksLikeCall(root) || path.some((_, index) => looksLikeCall(valueAt(root, path.slice(0, index + 1))));
 };
 
-export const { judgeShape, judge } = judgeOver(compiled, shape);
+export const { judgeShape, judge } = judgeOver(shape);

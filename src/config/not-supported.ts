@@ -1,3 +1,5 @@
+import { nearest } from '../diagnostics/suggest.ts';
+
 /**
  * Types of Stacktape's that are no part of this language, and what to do instead: told by name, since calling them
  * unknown would send their author looking for a typo.
@@ -10,7 +12,14 @@ const website = 'Deploy the website by another stack; a job reaches what it need
 export const notSupportedResources: ReadonlyMap<string, string> = new Map([
   ['web-service', services],
   ['worker-service', services],
+  ['container-workload', services],
   ['multi-container-workload', services],
+  ['convex', services],
+  ['agentcore-runtime', services],
+  ['agentcore-memory', services],
+  ['agentcore-gateway', services],
+  ['agentcore-browser', services],
+  ['agentcore-code-interpreter', services],
   ['nextjs-web', website],
   ['astro-web', website],
   ['nuxt-web', website],
@@ -50,8 +59,20 @@ export const notSupportedEvents: ReadonlyMap<string, string> = new Map([
   ['network-load-balancer', ofContainers],
 ]);
 
-/** What to do instead of a type at the place of a union; undefined for a type that nobody knows. */
-export const insteadOf = (type: string, path: readonly (string | number)[]): string | undefined => {
-  if (path[0] === 'resources' && path.length === 2) return notSupportedResources.get(type);
-  return path.at(-2) === 'events' ? notSupportedEvents.get(type) : undefined;
+const tableAt = (path: readonly (string | number)[]): ReadonlyMap<string, string> | undefined =>
+  path[0] === 'resources' && path.length === 2
+    ? notSupportedResources
+    : path.at(-2) === 'events'
+      ? notSupportedEvents
+      : undefined;
+
+/** The same for a mistyped type of these. */
+export const namedLike = (type: string, path: readonly (string | number)[]): string | undefined => {
+  const table = tableAt(path);
+  const meant = table && nearest(type, [...table.keys()]);
+  return meant === undefined ? undefined : `\`${meant}\` is not supported here. ${table?.get(meant)}`;
 };
+
+/** What to do instead of a type at the place of a union; undefined for a type that nobody knows. */
+export const insteadOf = (type: string, path: readonly (string | number)[]): string | undefined =>
+  tableAt(path)?.get(type);

@@ -55,6 +55,13 @@ export const wayOut = (asked: readonly string[], value: unknown, keys?: readonly
     return `Remove the quotes: ${Number(value)}.`;
   if (asked.includes('boolean') && typeof value === 'string' && /^(yes|no|on|off|true|false)$/i.test(value))
     return `Write ${/^(yes|on|true)$/i.test(value)}, without quotes.`;
+  if (
+    asked.includes('array') &&
+    ['string', 'number', 'boolean'].includes(typeof value) &&
+    !keys &&
+    !hasToken(String(value))
+  )
+    return `Put it into brackets: [${literal(value)}].`;
   if (asked.includes('array') && !Array.isArray(value))
     return `Write a dash before each item${keys ? `, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${ticked(keys)}` : ''}.`;
   if (asked.includes('object') && Array.isArray(value)) return 'Write keys without dashes.';

@@ -18,7 +18,16 @@ export const nearest = (word: string, words: Iterable<string>): string | undefin
       least = distance;
     }
   }
-  return best;
+  return best ?? onlyBeginning(word, known);
+};
+
+/** The one known word that begins with the word (`visibilityTimeout` of `visibilityTimeoutSeconds`), if no other does. */
+const onlyBeginning = (word: string, known: Iterable<string>): string | undefined => {
+  if (word.length < 4) return undefined;
+  const found = [...known].filter(
+    (candidate) => candidate.length > word.length && candidate.toLowerCase().startsWith(word.toLowerCase()),
+  );
+  return found.length === 1 ? found[0] : undefined;
 };
 
 /** "Did you mean `x`?", or what is known here, or nothing where nothing is. */

@@ -13,7 +13,7 @@ const wayOut = (name: string, types: readonly string[], { resources }: Config): 
   const meant = nearest(name, fitting);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   return fitting.length
-    ? `Of that type are ${ticked(fitting)}.`
+    ? `Of that type ${fitting.length > 1 ? 'are' : 'is'} ${ticked(fitting)}.`
     : `Add a resource of type ${ticked(types)} under resources.`;
 };
 

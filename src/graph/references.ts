@@ -86,7 +86,7 @@ export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =
           complaint(
             'directives/unknown-parameter',
             path,
-            `"${symbol.resource}", a ${target.type}, has no parameter "${symbol.param}".`,
+            `"${symbol.resource}", of type ${target.type}, has no parameter "${symbol.param}".`,
             target.absent?.[symbol.param] ?? didYouMean(symbol.param, Object.keys(target.params)),
           ),
         ];

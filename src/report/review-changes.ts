@@ -81,23 +81,30 @@ const fewRows = 12;
 
 const heads = ['', 'Resource', 'What changes', 'Config'];
 
-const group = (one: ReviewedGroup, withValues: boolean, open: boolean): Markdown => {
-  const rows = one.changes.map((change) => rowOf(change, withValues));
+interface Shown {
+  readonly values: boolean;
+  readonly open: boolean;
+  readonly done: boolean;
+}
+
+const group = (one: ReviewedGroup, { values, open, done }: Shown): Markdown => {
+  const what = counts(one.changes, done ? 1 : 0);
+  const rows = one.changes.map((change) => rowOf(change, values));
   // A column in which nothing stands only takes room.
   const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
   const body = table(
     heads.filter((_, index) => kept[index]),
     rows.map((row) => row.filter((_, index) => kept[index])),
   );
-  if (isRoutine(one)) return details(`${groupName(one)}: ${happenings(one.changes)}`, body, open);
+  if (isRoutine(one)) return details(`${groupName(one)}: ${what}`, body, open);
   const name = one.resource === undefined ? md`Shared by the stack` : code(one.resource);
-  return join([md`${bold(name)}: ${happenings(one.changes) as Markdown}`, body], '\n\n');
+  return join([md`${bold(name)}: ${what as Markdown}`, body], '\n\n');
 };
 
 /** Every change by the resource of the config that it comes from; what is dangerous stands open, what is routine folds. */
 export const changesSection = (
   { groups }: Review,
-  { values, routine }: { readonly values: boolean; readonly routine: boolean },
+  { values, routine, done = false }: { readonly values: boolean; readonly routine: boolean; readonly done?: boolean },
 ): Markdown => {
   const changed = groups.filter(({ changes }) => changes.length > 0);
   if (changed.length === 0) return md``;
@@ -107,7 +114,7 @@ export const changesSection = (
   return join(
     [
       md`#### Changes`,
-      ...shown.map((one) => group(one, values, rows <= fewRows)),
+      ...shown.map((one) => group(one, { values, open: rows <= fewRows, done })),
       left
         ? md`${count(left)} of ${count(changed.length)} groups only add or modify; they are in the run's files.`
         : md``,

@@ -38,7 +38,7 @@ const atRung = (told: Told, rung: (typeof rungs)[number]): Markdown => {
       ...head(told),
       lossesInFull(review, deployed !== undefined),
       notesSection(review),
-      changesSection(review, rung),
+      changesSection(review, { ...rung, done: deployed !== undefined }),
       jobsSection(review),
       rung.routine ? graphSection(review) : md``,
       outputsSection(review),

@@ -50,6 +50,6 @@ export const timesLine = ({ times }: Deployed): Markdown =>
   times.length === 0
     ? md``
     : md`<sub>${join(
-        times.map(({ what, milliseconds }) => md`${text(what, 60)} ${text(duration(milliseconds))}`),
+        times.map(({ what, milliseconds }) => text(`${what} ${duration(milliseconds)}`, 80)),
         ' · ',
       )}</sub>`;

@@ -101,6 +101,20 @@ describe('the console of a step', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('what post should know goes into a file of its own, and where there is none nowhere', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'batch-job-test-'));
+    const [file, lost] = [join(folder, 'state'), join(folder, 'none', 'state')];
+    const said: string[] = [];
+    const write = (text: string) => void said.push(text);
+    actionsConsole(write, undefined, undefined, file).state('process', '12');
+    actionsConsole(write, undefined).state('process', '12');
+    expect(outputsIn(readFileSync(file, 'utf8'))).toEqual({ process: '12' });
+    expect(said).toEqual([]);
+    actionsConsole(write, undefined, undefined, lost).state('process', '12');
+    expect(commandsIn(said.join(''))).toEqual([expect.objectContaining({ name: 'warning' })]);
+    rmSync(folder, { recursive: true });
+  });
+
   test('each line of a secret is masked by itself', () => {
     const said: string[] = [];
     actionsConsole((text) => void said.push(text), undefined).mask('one%\ntwo\n\n');

@@ -33,7 +33,18 @@ afterAll(async () => {
 
 type Cancel = NonNullable<StepOptions['cancelAt']>;
 const command = (verb: string, cancelAt?: Cancel) =>
-  step(lab, folder, { command: verb, stage: 'pr-16' }, { event: 'push', ...(cancelAt ? { cancelAt } : {}) });
+  step(
+    lab,
+    folder,
+    { command: verb, stage: 'pr-16' },
+    { event: lab.pullEvent('pull_request.synchronize'), ...(cancelAt ? { cancelAt } : {}) },
+  );
+/** What the pull request is told: the one comment. */
+const told = () => {
+  const { comments } = lab.github.store.repo('acme/svc');
+  expect(comments).toHaveLength(1);
+  return comments[0]?.body ?? '';
+};
 
 /** It ended by itself, as cancelled, in less time than the runner gives. */
 const expectStopped = (ran: StepRun, signal = 'SIGINT') => {
@@ -63,7 +74,7 @@ describe('with a job that has run once', () => {
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)(
-    'a plan that is cancelled by %s takes its change set away, and the next one tells the same',
+    'a plan that is cancelled by %s takes its change set away and says so, and the next one tells the change',
     async (signal) => {
       change();
       const before = await deployedTemplate(name);
@@ -72,8 +83,10 @@ describe('with a job that has run once', () => {
       expect(ran.mutating[0]).toBe('cloudformation:CreateChangeSet');
       expect(await changeSets(name)).toEqual([]);
       expect(await deployedTemplate(name)).toEqual(before);
+      expect(told()).toContain('plan was stopped');
       const again = await command('plan');
       expect([again.conclusion, again.outputs['has-changes']]).toEqual(['success', 'true']);
+      expect(told()).toContain(`→ \`${memory}\``);
       expect(await changeSets(name)).toEqual([]);
     },
   );
@@ -93,8 +106,10 @@ describe('with a job that has run once', () => {
     const ran = await command('deploy', cancelAt);
     expectStopped(ran, cancelAt.signal);
     expect(ran.mutating).toEqual(['cloudformation:CreateChangeSet', 'cloudformation:ExecuteChangeSet']);
+    expect(told()).toContain('deploy was stopped');
     const again = await command('deploy');
     expect([again.conclusion, again.conclusion === 'success' ? '' : again.log]).toEqual(['success', '']);
+    expect(told()).not.toContain('was stopped');
     expect([await settled(name), await changeSets(name)]).toEqual(['UPDATE_COMPLETE', []]);
     expect(JSON.stringify(await deployedTemplate(name))).toContain(String(memory));
     expectNoChange(await deploy(folder, 'pr-16'));

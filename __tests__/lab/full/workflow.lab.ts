@@ -8,7 +8,6 @@ import { runAct } from '../../../lab/github/act/act-run.mjs';
 import { type Lab, startLab } from '../../../lab/github/lab.mjs';
 import { root } from '../harness.ts';
 import { outputs, stack } from '../support/account.ts';
-import { dockerWrapper } from '../support/docker.ts';
 import { destroyToNothing, folderOf, shellJob } from '../support/project.ts';
 import { deployRole, jobEnvironment } from '../support/step.ts';
 
@@ -66,16 +65,14 @@ afterAll(async () => {
   await destroyToNothing(repo, 'pr-1', name);
 });
 
-test('a pull request is planned and deployed by `uses: ./`, and a later job reads the outputs', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
-  const [wrapper, out] = [dockerWrapper(folder), join(folder, 'later.txt')];
-  const { PATH: _, ...job } = jobEnvironment(wrapper.bin, process.env.AWS_ENDPOINT_URL ?? '');
+test('a pull request is planned and deployed by `uses: ./`, and a later job reads the outputs; the comment tells the end', async () => {
+  const out = join(mkdtempSync(join(tmpdir(), 'workflow-')), 'later.txt');
   const ran = await runAct({
     repo,
     event: lab.pullEvent('pull_request.opened'),
     workflow: '.github/workflows/jobs.yml',
     vars: { AWS_REGION: process.env.AWS_REGION ?? '', BATCH_JOB_ROLE_ARN: deployRole },
-    env: { ...job, ...lab.env, LAB_OUT: out },
+    env: { ...jobEnvironment(), ...lab.env, LAB_OUT: out },
   });
   expect([ran.code, ran.code === 0 ? '' : ran.log]).toEqual([0, '']);
   expect(ran.jobs).toEqual({ deploy: 'success', later: 'success' });
@@ -83,5 +80,8 @@ test('a pull request is planned and deployed by `uses: ./`, and a later job read
   const deployed = await stack(name);
   expect([status, queue]).toEqual(['CREATE_COMPLETE', (await outputs(name)).InboxUrl]);
   expect([deployed?.StackStatus, JSON.parse(all).resources.inbox.url]).toEqual([status, queue]);
+  const [comment, ...others] = lab.github.store.repo('acme/svc').comments;
+  expect([comment?.user, others]).toEqual(['github-actions[bot]', []]);
+  expect(comment?.body).toContain('`CREATE_COMPLETE`');
   expect(lab.oidc.state.log.map(({ audience }) => audience)).toEqual(['sts.amazonaws.com', 'sts.amazonaws.com']);
 });

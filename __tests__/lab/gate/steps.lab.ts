@@ -33,8 +33,12 @@ test('a plan on a pull request assumes the role, posts what it found, and makes 
   expect(claims).toMatchObject({ sub: 'repo:acme/svc:pull_request', repository_id: '222', ref: 'refs/pull/1/merge' });
   expect([ran.mutating, ran.dockerCalls]).toEqual([[], []]);
   expect(ran.outputs).toMatchObject({ 'has-changes': 'true', 'stack-name': name });
-  expect(ran.summary).toContain(name);
   expect(await stack(name)).toBeUndefined();
+  const [comment] = comments();
+  expect(comment).toMatchObject({ issue: 1, user: 'github-actions[bot]' });
+  expect(comment?.body).toMatch(/^<!-- batch-job:lab-steps-pr-1 [^\n]*-->\n[\s\S]*: \d+ to add\n/);
+  expect(ran.summary.trim()).toBe(comment?.body.trim());
+  expect(ran.outputs['comment-id']).toBe(String(comment?.id));
 });
 
 test('a deploy assumes the role with the token of its job, and its outputs may be handed on', async () => {
@@ -65,10 +69,14 @@ test('a deploy assumes the role with the token of its job, and its outputs may b
 });
 
 test('the plan of the next push tells the change in the comment that is there', async () => {
+  const before = { ...comments()[0] };
   rewrite(folder, config(300));
   const event = lab.pullEvent('pull_request.synchronize');
-  const ran = await step(lab, folder, { command: 'plan', stage: 'pr-1' }, { event });
+  const ran = await step(lab, folder, { command: 'plan', stage: 'pr-1' }, { event, env: { GITHUB_RUN_ID: '5002' } });
   expect([ran.conclusion, ran.conclusion === 'success' ? '' : ran.log]).toEqual(['success', '']);
   expect(ran.mutating).toEqual(['cloudformation:CreateChangeSet', 'cloudformation:DeleteChangeSet']);
-  expect(comments()).toEqual([]);
+  expect(comments()).toEqual([expect.objectContaining({ id: before.id, issue: 1 })]);
+  expect(before.body).not.toContain('`256` → `300`');
+  expect(comments()[0]?.body).toContain('`256` → `300`');
+  expect(ran.outputs['comment-id']).toBe(String(before.id));
 });

@@ -23,9 +23,8 @@ export interface StepRun extends ActionRun {
   readonly dockerCalls: readonly DockerCall[];
 }
 
-/** What a step's job offers to a bundle in the lab. No access key: who has no role is nobody. */
-export const jobEnvironment = (bin: string, endpoint: string): Record<string, string | undefined> => ({
-  PATH: [bin, dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
+/** What a job offers to a bundle in the lab. No access key: who has no role is nobody. */
+export const jobEnvironment = (endpoint = process.env.AWS_ENDPOINT_URL): Record<string, string | undefined> => ({
   DOCKER_HOST: process.env.DOCKER_HOST,
   AWS_ENDPOINT_URL: endpoint,
   AWS_EC2_METADATA_DISABLED: 'true',
@@ -39,7 +38,7 @@ export async function step(
   inputs: Readonly<Record<string, string>>,
   { cancelAt, env, ...options }: StepOptions = {},
 ): Promise<StepRun> {
-  const wrapper = dockerWrapper(mkdtempSync(join(tmpdir(), 'step-')));
+  const { bin, calls } = dockerWrapper(mkdtempSync(join(tmpdir(), 'step-')));
   const cancelled = new AbortController();
   let seen = 0;
   const proxy = await countingProxy(undefined, ({ operation }) => {
@@ -47,18 +46,19 @@ export async function step(
     seen += 1;
     if (seen === (cancelAt.time ?? 1)) cancelled.abort();
   });
+  const PATH = [bin, dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(':');
   try {
     const ran = await lab.run({
       action: root,
       workspace: folder,
       inputs: { 'aws-region': process.env.AWS_REGION ?? '', 'role-to-assume': deployRole, ...inputs },
-      env: { ...jobEnvironment(wrapper.bin, proxy.url), ...env },
+      env: { ...jobEnvironment(proxy.url), PATH, ...env },
       ...(process.env.NODE24 ? { node: process.env.NODE24 } : {}),
       ...(cancelAt ? { cancel: { when: cancelled.signal, signal: cancelAt.signal ?? 'SIGINT' } } : {}),
       ...options,
     });
     const mutating = proxy.calls.filter((call) => call.mutating).map(({ operation }) => operation);
-    return { ...ran, calls: proxy.calls, mutating, dockerCalls: wrapper.calls() };
+    return { ...ran, calls: proxy.calls, mutating, dockerCalls: calls() };
   } finally {
     await proxy.close();
   }

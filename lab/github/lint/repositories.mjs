@@ -40,7 +40,13 @@ function written(folder, files) {
   return folder;
 }
 
-/** `init` in a new repository: with a copy of the action inside, as `uses: $/…` needs it. */
+/** Puts the action where a workflow's `uses: $/…` expects it, so that its inputs are judged too. */
+function withAction(folder, workflow) {
+  for (const [, own] of workflow.matchAll(/^[ -]*uses: \$\/(\S+)$/gm))
+    for (const part of action) cpSync(join(root, part), join(folder, own, part), { recursive: true });
+}
+
+/** `init` in a new repository. */
 function begun() {
   const folder = repository('init');
   execFileSync('git', ['init', '-q'], { cwd: folder });
@@ -53,8 +59,13 @@ function begun() {
   });
   const file = join(folder, '.github/workflows/batch-jobs.yml');
   if (!existsSync(file)) throw new Error(`init wrote no workflow: ${said}`);
-  const [, own] = /^ *uses: \$\/(\S+)$/m.exec(readFileSync(file, 'utf8')) ?? [];
-  if (own) for (const part of action) cpSync(join(root, part), join(folder, own, part), { recursive: true });
+  withAction(folder, readFileSync(file, 'utf8'));
+  return folder;
+}
+
+function shown(workflows) {
+  const folder = written(repository('pages', action), Object.fromEntries(workflows));
+  for (const [, text] of workflows) withAction(folder, text);
   return folder;
 }
 
@@ -70,7 +81,7 @@ export function repositories() {
     'this repository': repository('own', [...action, '.github']),
     'what init writes': begun(),
     ...(onPages.length > 0 && {
-      [`${onPages.length} workflows on pages`]: written(repository('pages', action), Object.fromEntries(onPages)),
+      [`${onPages.length} workflows on pages`]: shown(onPages),
     }),
   };
 }

@@ -77,9 +77,12 @@ export const tellFailure = async (
   const failure = await failureOf(world, request, command, problem);
   const report = failureMarkdown(failure, markerOf(request.talk, failure));
   world.console.summary(report);
-  await writeReport(world, report);
   await sayReport(world, request.talk, report);
+  await writeReport(world, report);
 };
+
+/** At a prompt the failure is on the screen already, and nothing is left behind of it. */
+const isHeard = ({ mode, run }: TalkRequest): boolean => mode !== 'never' || run.run !== undefined;
 
 /**
  * Runs a command; what it throws is reported and thrown on. A report that fails itself is a warning: the failure that it
@@ -94,7 +97,7 @@ export const reported = async <T>(
   try {
     return await work();
   } catch (problem) {
-    if (!world.stopped)
+    if (!world.stopped && isHeard(request.talk))
       try {
         await tellFailure(world, request, command, problem);
       } catch (second) {

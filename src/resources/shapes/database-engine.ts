@@ -1,7 +1,7 @@
 import { variant, variants } from '../../schema/member.ts';
 import { flag, integer, list, number, object, required, type Shapes, text } from '../../schema/shape.ts';
 
-const version = text("The version of the engine, in quotes, such as `'16.4'`.");
+const version = text("The version of the engine, in quotes, such as `'16.4'`; that of AWS's choice without it.");
 const common = { disableAutoMinorVersionUpgrade: flag('Stay at exactly this version.', { default: false }) };
 const instanceSize = required(
   text('The type of the machine, such as `db.t4g.micro`.', { pattern: '^db\\.[a-z0-9-]+\\.[a-z0-9-]+$' }),
@@ -11,7 +11,7 @@ const name = text('The first database in it.', { pattern: '^[A-Za-z]\\w*$', maxL
 
 const rds = {
   ...common,
-  version: required(version),
+  version,
   dbName: name,
   port,
   storage: object('The disk.', {
@@ -34,7 +34,7 @@ const clusterName = text('The first database in it.', {
 });
 const aurora = {
   ...common,
-  version: required(version),
+  version,
   dbName: clusterName,
   port,
   instances: required(
@@ -43,7 +43,7 @@ const aurora = {
 };
 const serverlessV2 = {
   ...common,
-  version: required(version),
+  version,
   dbName: clusterName,
   minCapacity: number('The least capacity units (2 GiB each), in steps of 0.5.', {
     default: 0.5,

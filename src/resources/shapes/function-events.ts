@@ -1,13 +1,16 @@
 import { variant, variants } from '../../schema/member.ts';
-import { integer, list, number, object, oneOf, required, text } from '../../schema/shape.ts';
+import { integer, list, number, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
 
 const secretArn = required(text('The ARN of a secret with the keys `username` and `password`.'));
 
 /** Events that start functions and no jobs. */
 export const notForJobs = [
-  variant('kafka-topic', 'Starts the function for the messages of a Kafka topic.', {
-    customKafkaConfiguration: required(
-      object('The cluster, the topic, and how to sign in.', {
+  variant(
+    'kafka-topic',
+    'Starts the function for the messages of a Kafka topic.',
+    {
+      upstashKafkaTopic: resourceName('An `upstash-kafka-topic` of this config.', 'upstash-kafka-topic'),
+      customKafkaConfiguration: object('The cluster, the topic, and how to sign in.', {
         bootstrapServers: required(list('Servers of the cluster, `host:port`.', text('A server.'), { minItems: 1 })),
         topicName: required(text('The name of the topic.', { maxLength: 249 })),
         authentication: required(
@@ -23,10 +26,11 @@ export const notForJobs = [
           ),
         ),
       }),
-    ),
-    batchSize: integer('The most messages at once.', { default: 100, minimum: 1, maximum: 10_000 }),
-    maxBatchWindowSeconds: number('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
-  }),
+      batchSize: integer('The most messages at once.', { default: 100, minimum: 1, maximum: 10_000 }),
+      maxBatchWindowSeconds: number('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
+    },
+    { exactlyOne: ['upstashKafkaTopic', 'customKafkaConfiguration'] },
+  ),
   variant('cloudwatch-alarm', 'Starts the function when an alarm goes off.', {
     alarmName: required(text('The name of the alarm.')),
   }),

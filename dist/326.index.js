@@ -1,8 +1,8 @@
-export const id = 528;
-export const ids = [528];
+export const id = 326;
+export const ids = [326];
 export const modules = {
 
-/***/ 2528:
+/***/ 6326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,26 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/graph/neighbours.js
 var neighbours = __webpack_require__(6166);
-// EXTERNAL MODULE: ./lib/config/project.js
-var project = __webpack_require__(4663);
-// EXTERNAL MODULE: ./lib/commands/read-config.js + 24 modules
-var read_config = __webpack_require__(7299);
-;// CONCATENATED MODULE: ./lib/commands/read-project.js
-
-
-/**
- * Only the name of the project: by the input, else out of the config. Nothing else of the config has to be right, so
- * that a stage whose config broke, or names a secret that is gone, can still be deleted.
- */
-const readProject = async (world, request) => {
-    if (request.project !== undefined)
-        return (0,read_config/* taker */.u)(undefined).take((0,project/* projectName */.j)(request.project, undefined, undefined));
-    const document = await (0,read_config/* readSource */.o$)(world);
-    const serviceName = document.value?.serviceName;
-    const written = typeof serviceName === 'string' ? serviceName : undefined;
-    return (0,read_config/* taker */.u)(document).take((0,project/* projectName */.j)(undefined, written, request.repository));
-};
-
+// EXTERNAL MODULE: ./lib/commands/read-project.js
+var read_project = __webpack_require__(3788);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/report/event-line.js
@@ -102,12 +84,12 @@ const readDoomed = async (world, stage) => {
     const resources = await (0,deployed_side/* resourcesOf */.F3)(await world.stacks(), look.id);
     return { look, resources, farewell: farewell(resources, template) };
 };
-const lines = (resources) => (0,words/* columns */.Y)(resources.map(({ logicalId, type, physicalId }) => [`  ${logicalId}`, type, physicalId]));
+const lines = (resources) => (0,words/* columns */.YB)(resources.map(({ logicalId, type, physicalId }) => [`  ${logicalId}`, type, physicalId]));
 /** Lists what stays and what goes, in the future or in the past tense. */
 const tellFarewell = (world, { look, farewell: { kept, going } }, tense) => {
     const { info } = world.console;
     const future = tense === 'before';
-    info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${look.name} with ${(0,words/* counted */.h)(going.length, 'resource')}.`);
+    info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${look.name} with ${(0,words/* counted */.hS)(going.length, 'resource')}.`);
     if (future)
         for (const line of lines(going))
             info(line);
@@ -142,17 +124,17 @@ const clearTheWay = async (world, doomed, stage) => {
     for (const machine of (0,revisions/* stateMachinesIn */.JT)(doomed.farewell.going)) {
         const stopped = await leftovers.stopExecutions(machine);
         if (stopped > 0)
-            info(`Stopped ${(0,words/* counted */.h)(stopped, 'execution')} of ${machine}.`);
+            info(`Stopped ${(0,words/* counted */.hS)(stopped, 'execution')} of ${machine}.`);
     }
     for (const { name, current } of (0,revisions/* jobDefinitionsIn */.hq)(doomed.farewell.going)) {
         const gone = await leftovers.deregister(name, () => [current]);
         if (gone > 0)
-            info(`Deregistered ${(0,words/* counted */.h)(gone, 'old revision')} of ${name}.`);
+            info(`Deregistered ${(0,words/* counted */.hS)(gone, 'old revision')} of ${name}.`);
     }
     for (const bucket of bucketsToEmpty(doomed.farewell.going, stage.preview)) {
         const deleted = await leftovers.empty(bucket);
         if (deleted > 0)
-            info(`Deleted ${(0,words/* counted */.h)(deleted, 'object')} of ${bucket}.`);
+            info(`Deleted ${(0,words/* counted */.hS)(deleted, 'object')} of ${bucket}.`);
     }
 };
 /** Deletes the stack and tells each event. Throws `stack/delete-failed` with what stood in the way. */
@@ -183,7 +165,7 @@ var identify = __webpack_require__(170);
 const nothingToSay = { diagnostics: [], located: undefined };
 /** Deletes a stage's stack; tells before and after what is kept and what goes. With no stack there is nothing to do. */
 const destroy = async (world, request) => {
-    const stage = (0,neighbours/* stageOf */.gV)(await readProject(world, request), request.stage);
+    const stage = (0,neighbours/* stageOf */.gV)(await (0,read_project/* readProject */.W)(world, request), request.stage);
     holdConfirmation(stage, request.confirm);
     await (0,identify/* identify */.l)(world);
     const doomed = await readDoomed(world, stage);
@@ -197,6 +179,32 @@ const destroy = async (world, request) => {
     await deleteStack(world, doomed);
     tellFarewell(world, doomed, 'after');
     return nothingToSay;
+};
+
+
+/***/ }),
+
+/***/ 3788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readProject)
+/* harmony export */ });
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+
+
+/**
+ * Only the name of the project: by the input, else out of the config. Nothing else of the config has to be right, so
+ * that a stage whose config broke, or names a secret that is gone, can still be deleted.
+ */
+const readProject = async (world, request) => {
+    if (request.project !== undefined)
+        return (0,_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .taker */ .u)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j)(request.project, undefined, undefined));
+    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(world);
+    const serviceName = document.value?.serviceName;
+    const written = typeof serviceName === 'string' ? serviceName : undefined;
+    return (0,_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .taker */ .u)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j)(undefined, written, request.repository));
 };
 
 
@@ -300,6 +308,71 @@ const identify = async (world) => {
     const caller = await identity.whoami();
     world.console.info(`Account ${caller.account}, as ${caller.arn}`);
     return caller;
+};
+
+
+/***/ }),
+
+/***/ 6166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   YV: () => (/* binding */ neighboursOf),
+/* harmony export */   gV: () => (/* binding */ stageOf)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1442);
+
+
+
+/** The names of a stage. */
+const stageOf = (project, stage) => ({
+    project,
+    stage,
+    stack: (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .stackName */ .Qx)(project, stage),
+    preview: (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreview */ .bU)(stage),
+    rolePath: (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .rolePath */ .ks)(project, stage),
+});
+const memberOf = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.find((member) => member.type === type);
+const named = (name, stage) => {
+    const prefix = (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name);
+    return { name, stage, id: (kind) => prefix + kind };
+};
+/** Every resource of the config as its neighbours see it. */
+const neighboursOf = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
+    const member = memberOf(type);
+    const self = named(name, stage);
+    const connection = member.connectTo?.(self, properties);
+    return [
+        name,
+        {
+            name,
+            type,
+            id: self.id(member.mainChild),
+            properties: properties,
+            params: member.params(self, properties),
+            ...(connection ? { connection } : {}),
+            ...(member.absent ? { absent: member.absent } : {}),
+            ...(member.later ? { later: true } : {}),
+        },
+    ];
+}));
+/** What holds data goes with a preview and stays with any other stage: compiler decision "Retention". */
+const retentionOf = (stage) => stage.preview
+    ? { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' }
+    : { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+const contextOf = (name, stage, neighbours) => {
+    const path = ['resources', name];
+    return {
+        ...named(name, stage),
+        path,
+        metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .metadata */ .y)(path),
+        retention: retentionOf(stage),
+        neighbours,
+    };
 };
 
 

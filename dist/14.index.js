@@ -1,8 +1,8 @@
-export const id = 9;
-export const ids = [9];
+export const id = 14;
+export const ids = [14];
 export const modules = {
 
-/***/ 9009:
+/***/ 5014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -104,6 +104,10 @@ const written = (text) => {
     }
 };
 
+// EXTERNAL MODULE: ./lib/diagnostics/complained.js
+var complained = __webpack_require__(2428);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
 // EXTERNAL MODULE: ./lib/batch/capacity.js + 1 modules
 var capacity = __webpack_require__(5700);
 ;// CONCATENATED MODULE: ./lib/batch/network.js
@@ -235,8 +239,6 @@ const mergeContributions = (contributions) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(7260);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
 ;// CONCATENATED MODULE: ./lib/graph/cycles.js
 /** Logical ids that a value of a template speaks of: by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
 const idsIn = (value) => {
@@ -256,7 +258,7 @@ const collect = (value, found) => {
                 found.push(String(Array.isArray(item) ? item[0] : item).split('.')[0]);
             else if (key === 'Fn::Sub') {
                 const [text, values] = Array.isArray(item) ? item : [item, {}];
-                for (const [, name] of String(text).matchAll(/\$\{([^!}]+)\}/g))
+                for (const [, name] of String(text).matchAll(/\$\{([^!$}]+)\}/g))
                     if (!Object.hasOwn(values ?? {}, name))
                         found.push(name.split('.')[0]);
                 collect(values, found);
@@ -295,6 +297,83 @@ const findCycle = (graph) => {
     return undefined;
 };
 
+;// CONCATENATED MODULE: ./lib/graph/dynamic-references.js
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
+const secretReference = /\{\{resolve:(secretsmanager|ssm-secure):/;
+/**
+ * Complaints about secrets that a text would have CloudFormation write into a resource, where whoever may describe it
+ * reads them: CloudFormation's role may read more secrets than the config's author. What the config writes in
+ * CloudFormation's own language (`cloudformationResources`, `overrides`) may hold them; a plan names those.
+ */
+const checkDynamicReferences = (resources) => {
+    const found = [];
+    const visit = (value, path) => {
+        if (typeof value === 'string') {
+            const service = secretReference.exec(value)?.[1];
+            if (service)
+                found.push(smuggled(service, path));
+        }
+        else if (value !== null && typeof value === 'object')
+            for (const [key, item] of Object.entries(value))
+                visit(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    };
+    for (const [name, { properties }] of Object.entries(resources))
+        visit(properties, ['resources', name, 'properties']);
+    return found;
+};
+const smuggled = (service, path) => (0,diagnostic/* complaint */.U4)('config/dynamic-reference', path, `CloudFormation would write the secret that \`{{resolve:${service}:…}}\` names into here, readable for whoever may describe the resource.`, service === 'secretsmanager'
+    ? "Write `$Secret('name')` as a variable of the job, which Batch reads only when the container starts."
+    : "Put the value into AWS Secrets Manager and write `$Secret('name')` as a variable of the job.");
+
+// EXTERNAL MODULE: ./lib/cloudformation/mention.js
+var mention = __webpack_require__(414);
+// EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
+var schema = __webpack_require__(2032);
+// EXTERNAL MODULE: ./lib/config/shape-walk.js
+var shape_walk = __webpack_require__(8513);
+// EXTERNAL MODULE: ./lib/config/words.js
+var words = __webpack_require__(1811);
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(258);
+;// CONCATENATED MODULE: ./lib/graph/names.js
+
+
+
+
+
+
+
+/** Complaints about texts that name a resource (`resourceName` of the shapes) and name none, or one of another type. */
+const checkNames = (config) => {
+    const found = [];
+    (0,shape_walk/* visit */.YR)(schema/* shape */.c, config, (own, name, path) => {
+        const types = own.names;
+        if (types === undefined || typeof name !== 'string')
+            return true;
+        const fitting = Object.keys(config.resources).filter((other) => types.includes(config.resources[other]?.type ?? ''));
+        const meant = (0,suggest/* nearest */.pA)(name, fitting);
+        const way = meant !== undefined
+            ? `Did you mean \`${meant}\`?`
+            : fitting.length
+                ? `Of that type are ${(0,words/* ticked */.bn)(fitting)}.`
+                : `Add a resource of type ${(0,words/* ticked */.bn)(types)} under resources.`;
+        const target = Object.hasOwn(config.resources, name) ? config.resources[name] : undefined;
+        if ((0,token/* hasToken */.y0)(name))
+            found.push(...(0,mention/* checkName */.I)(name, path));
+        else if (target === undefined) {
+            const sentence = `There is no resource "${name}" in this config.`;
+            found.push((0,diagnostic/* complaint */.U4)('config/unknown-resource', path, sentence, way));
+        }
+        else if (!types.includes(target.type)) {
+            const sentence = `"${name}" is of type ${target.type}; ${types.join(' or ')} is needed here.`;
+            found.push((0,diagnostic/* complaint */.U4)('config/wrong-resource', path, sentence, way));
+        }
+        return false;
+    });
+    return found;
+};
+
 // EXTERNAL MODULE: ./lib/graph/neighbours.js
 var graph_neighbours = __webpack_require__(6166);
 ;// CONCATENATED MODULE: ./lib/graph/outputs.js
@@ -318,8 +397,6 @@ const outputContributions = (config, neighbours) => [
     })),
 ];
 
-// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(258);
 ;// CONCATENATED MODULE: ./lib/graph/overrides.js
 
 
@@ -354,6 +431,9 @@ const applyOverrides = (config, expansions, resources) => {
     const diagnostics = [];
     for (const [name, { overrides = {} }] of Object.entries(config.resources)) {
         const children = (expansions.get(name) ?? []).flatMap((part) => (part.kind === 'resource' ? [part.id] : []));
+        // What is not compiled yet has none that an override could be held against.
+        if (children.length === 0)
+            continue;
         for (const [id, values] of Object.entries(overrides)) {
             const path = ['resources', name, 'overrides', id];
             if (!children.includes(id)) {
@@ -384,6 +464,9 @@ const applyOverrides = (config, expansions, resources) => {
 
 
 
+
+
+
 /** A reference by logical id, in the spelling that its owner asks for, or by Ref and GetAtt. */
 const cfResourceParam = (id, attribute, known) => {
     const resource = known.resources.get(id);
@@ -396,6 +479,8 @@ const cfResourceParam = (id, attribute, known) => {
     const key = Object.keys(resource.spelled).find((name) => JSON.stringify(name === 'Ref' ? (0,cloudformation_expression/* ref */.KR)(id) : (0,cloudformation_expression/* getAtt */.CN)(id, name)) === written);
     return key === undefined ? expression : resource.spelled[key];
 };
+/** Whether the id may be a child of a resource that is not compiled yet. */
+const isChildOfLater = (id, { neighbours }) => [...neighbours.values()].some(({ name, later }) => later && id.startsWith((0,cloudformation_names/* logicalId */.dS)(name)));
 /** How symbols are spelt once everything is merged. */
 const spelling = (known) => (symbol) => {
     switch (symbol.kind) {
@@ -414,7 +499,7 @@ const dynamicReference = ({ name, key, arn }) => `{{resolve:secretsmanager:${arn
 /** Complaints about references in the resolved config that lead nowhere. */
 const checkReferences = (resolved, known) => [...(0,render/* symbolsIn */.n)(resolved)].flatMap(({ symbol, path }) => {
     // The job's own file tells of those in its variables.
-    if (symbol.kind === 'secret' && path[4] !== 'environment')
+    if (symbol.kind === 'secret' && path[4] !== 'environment' && !(0,shape_walk/* shapeAt */.ln)(schema/* shape */.c, resolved, path)?.secret)
         return [
             (0,diagnostic/* warning */.$e)('directives/readable-secret', path, `CloudFormation writes the secret ${symbol.name} in here, where whoever may describe the resource may read it.`, 'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.'),
         ];
@@ -428,15 +513,17 @@ const checkReferences = (resolved, known) => [...(0,render/* symbolsIn */.n)(res
             ];
         if (target.params[symbol.param] === undefined)
             return [
-                (0,diagnostic/* complaint */.U4)('directives/unknown-parameter', path, `"${symbol.resource}", a ${target.type}, has no parameter "${symbol.param}".`, (0,suggest/* didYouMean */.au)(symbol.param, Object.keys(target.params))),
+                (0,diagnostic/* complaint */.U4)('directives/unknown-parameter', path, `"${symbol.resource}", a ${target.type}, has no parameter "${symbol.param}".`, target.absent?.[symbol.param] ?? (0,suggest/* didYouMean */.au)(symbol.param, Object.keys(target.params))),
             ];
     }
     if (symbol.kind === 'cf-resource-param') {
         const resource = known.resources.get(symbol.id);
         if (!resource)
-            return [
-                (0,diagnostic/* complaint */.U4)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${symbol.id}".`, (0,suggest/* didYouMean */.au)(symbol.id, [...known.resources.keys()])),
-            ];
+            return isChildOfLater(symbol.id, known)
+                ? []
+                : [
+                    (0,diagnostic/* complaint */.U4)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${symbol.id}".`, (0,suggest/* didYouMean */.au)(symbol.id, [...known.resources.keys()])),
+                ];
         if (cfResourceParam(symbol.id, symbol.attribute, known) === undefined)
             return [
                 (0,diagnostic/* complaint */.U4)('directives/unknown-attribute', path, `${resource.body.Type} has no attribute "${symbol.attribute}".`, (0,suggest/* didYouMean */.au)(symbol.attribute, attributesOf(known.table, resource.body.Type)?.attributes ?? [])),
@@ -472,6 +559,8 @@ const tagged = ({ body, from }, tags) => tags.length === 0 || from[0] === 'cloud
     : { ...body, Properties: { ...body.Properties, Tags: tags } };
 
 ;// CONCATENATED MODULE: ./lib/graph/link.js
+
+
 
 
 
@@ -541,7 +630,11 @@ const expandAll = (config, neighbours, stage) => new Map(Object.entries(config.r
 const link_link = (config, request) => {
     const { stage, region } = request;
     const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
-    const found = twins(Object.keys(config.resources));
+    const found = [
+        ...twins(Object.keys(config.resources)),
+        ...checkNames(config),
+        ...checkDynamicReferences(config.resources),
+    ];
     for (const [name, { type, properties }] of Object.entries(config.resources))
         found.push(...((0,graph_neighbours/* memberOf */.C5)(type).check?.(properties, (0,graph_neighbours/* contextOf */.Vm)(name, stage, neighbours)) ?? []));
     if (found.some(diagnostic/* isError */.bJ)) {
@@ -599,6 +692,35 @@ const link_link = (config, request) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/generated/rules.js + 20 modules
+var rules = __webpack_require__(3723);
+;// CONCATENATED MODULE: ./lib/lint/findings.js
+
+
+const findings_jobsOf = (config) => Object.entries(config.resources).flatMap(([name, { type, properties }]) => type === 'batch-job'
+    ? [{ name, path: ['resources', name, 'properties'], properties: properties }]
+    : []);
+const toDiagnostic = ({ code }, severity, { path, at, sentence, hint, hidden }) => ({
+    ...(at === 'key' ? diagnostic/* keyComplaint */.NG : diagnostic/* complaint */.U4)(code, path, sentence, hint),
+    severity,
+    ...(hidden ? { hidden } : {}),
+});
+/**
+ * What the rules of `src/lint/` find in a config, without those that its `lint` turns off. `types` are the CloudFormation
+ * types of what the config becomes, by logical id; none where it does not link.
+ */
+const lint = async (config, types = new Map()) => {
+    const { resources, cloudformationResources = {}, lint: switches = {} } = config;
+    const linted = { jobs: findings_jobsOf(config), resources, cloudformationResources, types, config };
+    const found = await Promise.all(rules/* rules */.a.map(async (rule) => {
+        const severity = switches[rule.type] ?? rule.severity;
+        if (severity === 'off')
+            return [];
+        return (await rule.check(linted)).map((finding) => toDiagnostic(rule, severity, finding));
+    }));
+    return found.flat();
+};
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/packaging/image-plan.js
@@ -647,6 +769,49 @@ const dockerfileDigest = ({ dockerfile }) => {
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 /** The text of `image-plan.json`: the same images give the same bytes on every machine. */
 const imagePlanFile = (images) => `${JSON.stringify((0,canonical/* sorted */.IP)({ version: 1, images }), null, 2)}\n`;
+
+;// CONCATENATED MODULE: ./lib/source/write.js
+/** Texts that stand without quotes: words, paths, flags and calls, in one line, that no reader takes for anything else. */
+const plain = /^(?:[\p{L}$/_]|[-.](?=[A-Za-z]))[ -~\p{L}\p{N}]*$/u;
+/** A comment, a key, or spaces at the end, which would be lost. */
+const misread = /: |:$| #| $/;
+/** What a reader of YAML 1.1 or 1.2 takes for a boolean, null or number. */
+const word = /^(true|false|yes|no|on|off|y|n|null|\.inf|\.nan)$/i;
+const oneLine = /^[ -~\p{L}\p{N}]*$/u;
+/** Quoted as JSON, which YAML reads the same; what a reader would refuse is escaped. JSON in a text stays readable. */
+const quoted = (text) => text.includes('"') && !text.includes("'") && oneLine.test(text)
+    ? `'${text}'`
+    : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const scalar = (value) => typeof value !== 'string'
+    ? (JSON.stringify(value) ?? 'null')
+    : plain.test(value) && !misread.test(value) && !word.test(value)
+        ? value
+        : quoted(value);
+const isEmpty = (value) => (Array.isArray(value) ? value : Object.keys(value)).length === 0;
+/** The lines of a list or map; the first bears no indentation, since it may follow a dash. */
+const block = (value, indent) => Array.isArray(value)
+    ? value.map((item) => `- ${inline(item, `${indent}  `)}`).join(`\n${indent}`)
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${scalar(key)}:${below(item, indent)}`)
+        .join(`\n${indent}`);
+const inline = (value, indent) => {
+    if (value === null || typeof value !== 'object')
+        return scalar(value);
+    if (isEmpty(value))
+        return Array.isArray(value) ? '[]' : '{}';
+    return block(value, indent);
+};
+const below = (value, indent) => {
+    const isBlock = value !== null && typeof value === 'object' && !isEmpty(value);
+    return isBlock ? `\n${indent}  ${inline(value, `${indent}  `)}` : ` ${inline(value, indent)}`;
+};
+/**
+ * JSON data as YAML in block style, which every reader takes for the same data. Beside `yaml.stringify` it knows
+ * neither comments, aliases nor folded lines, and is ten times faster: a config of a thousand jobs is written back
+ * by each compile.
+ */
+const writeYaml = (value) => `${inline(value, '')}\n`;
 
 ;// CONCATENATED MODULE: ./lib/template/limits.js
 
@@ -706,8 +871,8 @@ const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.va
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
-// EXTERNAL MODULE: ./lib/generated/packagings.js + 4 modules
-var packagings = __webpack_require__(4490);
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 1 modules
+var packagings = __webpack_require__(6320);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
 var packaging = __webpack_require__(764);
 ;// CONCATENATED MODULE: ./lib/commands/planned-images.js
@@ -734,7 +899,7 @@ const digestOf = async (source, job, world) => {
 /** Every job's image by a name that is known before any build, or every complaint about its packaging. */
 const plannedImages = async (world, graph) => {
     const sources = graph.jobs.map((job) => ({ job, outcome: imageOf(job, world) }));
-    const diagnostics = sources.flatMap(({ job, outcome }) => (0,packaging/* placedUnder */.I)(job.path, outcome.diagnostics));
+    const diagnostics = sources.flatMap(({ job, outcome }) => (0,packaging/* placedUnder */.Ie)(job.path, outcome.diagnostics));
     const published = new Map();
     const built = [];
     for (const { job, outcome } of sources) {
@@ -767,8 +932,8 @@ const plannedImages = async (world, graph) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/commands/read-config.js + 24 modules
-var read_config = __webpack_require__(7299);
+// EXTERNAL MODULE: ./lib/commands/read-config.js + 23 modules
+var read_config = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./lib/commands/compile.js
 
 
@@ -781,6 +946,12 @@ var read_config = __webpack_require__(7299);
 
 
 
+
+
+
+
+/** The type of each resource of a template, by logical id; none for a config that does not link. */
+const typesIn = (graph) => new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 /** The table of attributes is large, and few configs ask for one. */
 const tableFor = async (resolved) => {
     const asked = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
@@ -801,11 +972,16 @@ const answered = async (world, request, { located, questions, stackImages, ...re
     return (0,read_config/* holdComplaints */.u5)(await assemble((0,read_config/* judgeConfig */.KR)(located, request, answers), request, async () => stackImages));
 };
 const assemble = async ({ config, resolved, located, project, questions, diagnostics }, request, imagesOf) => {
-    const { take, kept } = (0,read_config/* taker */.u)(located, diagnostics);
+    const { take, kept } = (0,read_config/* taker */.u)(located, diagnostics, (0,read_config/* tellsAs */.xr)(request));
     const stage = (0,graph_neighbours/* stageOf */.gV)(project, request.stage);
-    const graph = take(link_link(config, { stage, region: request.region, table: await tableFor(resolved) }));
+    const linked = link_link(config, { stage, region: request.region, table: await tableFor(resolved) });
+    kept.push(...(await lint(config, typesIn(linked.value))));
+    const graph = take(linked);
     const stackImages = await imagesOf(graph);
     const images = take(stackImages);
+    // What is not compiled yet: told with all the rest, and before it could become half a template.
+    if (kept.some(diagnostic/* isError */.bJ))
+        throw new complained/* Complained */.R(kept, located);
     const textOf = (named) => (0,synthesize/* synthesize */.D)(graph, named);
     const template = textOf(images.byTag);
     kept.push(...checkLimits(graph, template));
@@ -830,19 +1006,84 @@ const assemble = async ({ config, resolved, located, project, questions, diagnos
     };
 };
 /** The files that `compile` writes, by name. */
-const compiledFiles = async (compiled) => ({
+const compiledFiles = (compiled) => ({
     'template.json': `${(0,synthesize/* asciiJson */.i)(compiled.template, 2)}\n`,
     'image-plan.json': imagePlanFile(compiled.images),
-    'effective-config.yml': (await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19))).stringify(effectiveConfig(compiled.resolved)),
+    'effective-config.yml': writeYaml(effectiveConfig(compiled.resolved)),
     ...stateMachineFiles(compiled.graph),
 });
 /** Writes what the config becomes into the output folder; complaints about limits come after the files. */
 const compileCommand = async (world, request) => {
     const compiled = await compileAnySize(world, request);
-    await world.write(await compiledFiles(compiled));
+    await world.write(compiledFiles(compiled));
     const { size } = compiled.graph.resources;
     world.console.info(`${compiled.stage.stack}: ${size} resources, ${compiled.templateText.length} bytes.`);
     return compiled;
+};
+
+
+/***/ }),
+
+/***/ 6166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   YV: () => (/* binding */ neighboursOf),
+/* harmony export */   gV: () => (/* binding */ stageOf)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1442);
+
+
+
+/** The names of a stage. */
+const stageOf = (project, stage) => ({
+    project,
+    stage,
+    stack: (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .stackName */ .Qx)(project, stage),
+    preview: (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreview */ .bU)(stage),
+    rolePath: (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .rolePath */ .ks)(project, stage),
+});
+const memberOf = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.find((member) => member.type === type);
+const named = (name, stage) => {
+    const prefix = (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name);
+    return { name, stage, id: (kind) => prefix + kind };
+};
+/** Every resource of the config as its neighbours see it. */
+const neighboursOf = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
+    const member = memberOf(type);
+    const self = named(name, stage);
+    const connection = member.connectTo?.(self, properties);
+    return [
+        name,
+        {
+            name,
+            type,
+            id: self.id(member.mainChild),
+            properties: properties,
+            params: member.params(self, properties),
+            ...(connection ? { connection } : {}),
+            ...(member.absent ? { absent: member.absent } : {}),
+            ...(member.later ? { later: true } : {}),
+        },
+    ];
+}));
+/** What holds data goes with a preview and stays with any other stage: compiler decision "Retention". */
+const retentionOf = (stage) => stage.preview
+    ? { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' }
+    : { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+const contextOf = (name, stage, neighbours) => {
+    const path = ['resources', name];
+    return {
+        ...named(name, stage),
+        path,
+        metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .metadata */ .y)(path),
+        retention: retentionOf(stage),
+        neighbours,
+    };
 };
 
 

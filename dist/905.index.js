@@ -1,8 +1,8 @@
-export const id = 872;
-export const ids = [872];
+export const id = 905;
+export const ids = [905];
 export const modules = {
 
-/***/ 9872:
+/***/ 8905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/commands/compile.js + 14 modules
-var compile = __webpack_require__(9009);
+// EXTERNAL MODULE: ./lib/commands/compile.js + 18 modules
+var compile = __webpack_require__(5014);
 // EXTERNAL MODULE: ./lib/commands/stages/identify.js
 var identify = __webpack_require__(170);
 // EXTERNAL MODULE: ./lib/commands/stages/change.js + 1 modules
@@ -23,48 +23,10 @@ var change = __webpack_require__(4660);
 var deployed_side = __webpack_require__(8978);
 // EXTERNAL MODULE: ./lib/commands/stages/publish.js
 var publish = __webpack_require__(5619);
+// EXTERNAL MODULE: ./lib/commands/stages/quotas.js + 1 modules
+var quotas = __webpack_require__(1273);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
-;// CONCATENATED MODULE: ./lib/stack/quota.js
-
-/** Hard limits of a region: https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html */
-const most = 50;
-const count = (template, type) => {
-    const { Resources = {} } = (template ?? {});
-    return Object.values(Resources).filter(({ Type }) => Type === type).length;
-};
-/** How many pools a template adds to the one that is deployed; never less than none. */
-const poolsAdded = (deployed, ours) => {
-    const added = (type) => Math.max(0, count(ours, type) - count(deployed, type));
-    return {
-        computeEnvironments: added('AWS::Batch::ComputeEnvironment'),
-        jobQueues: added('AWS::Batch::JobQueue'),
-    };
-};
-/** Throws `stack/quota` where the account cannot hold what would be added. */
-const holdPools = (there, added) => {
-    for (const [key, noun] of [
-        ['computeEnvironments', 'compute environments'],
-        ['jobQueues', 'job queues'],
-    ])
-        if (added[key] > 0 && there[key] + added[key] > most)
-            throw new refused/* Refused */.L({
-                code: 'stack/quota',
-                message: `The region has ${there[key]} ${noun} of AWS Batch, this stage would add ${added[key]}, and AWS allows ${most}. Nothing was changed.`,
-                hint: 'Destroy stages that nobody needs, or deploy to another region or account: this limit cannot be raised.',
-            });
-};
-
-;// CONCATENATED MODULE: ./lib/commands/stages/quotas.js
-
-/** Refuses pools that AWS would not allow, before anything is built or made. Asks only where some are added. */
-const holdQuotas = async (world, deployed, ours) => {
-    const added = poolsAdded(deployed.template, ours.template);
-    if (added.computeEnvironments + added.jobQueues === 0)
-        return;
-    holdPools(await (await world.quotas()).pools(), added);
-};
-
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(8191);
 // EXTERNAL MODULE: ./lib/stack/revisions.js
@@ -99,7 +61,7 @@ const clearRevisions = async (world, before, stackId) => {
                 return [...newest, ...(current === undefined ? [] : [current]), ...(await inUse())];
             });
             if (gone > 0)
-                world.console.info(`Deregistered ${(0,words/* counted */.h)(gone, 'old revision')} of ${name}.`);
+                world.console.info(`Deregistered ${(0,words/* counted */.hS)(gone, 'old revision')} of ${name}.`);
         }
     }
     catch (error) {
@@ -119,37 +81,121 @@ var tell_outputs = __webpack_require__(6410);
 
 
 
+/** Does work and notes how long it took. */
+const stopwatch = (world) => {
+    const times = [];
+    const time = async (what, work) => {
+        const begun = world.elapsed();
+        const result = await work();
+        times.push({ what, milliseconds: world.elapsed() - begun });
+        return result;
+    };
+    return { times, time };
+};
 /** From what is deployed to what was compiled: everything of a deployment that calls AWS or starts Docker. */
 const rollOut = async (world, caller, compiled, request) => {
     const { stage, images, params, stateful } = compiled;
+    const { times, time } = stopwatch(world);
     const [found, published] = await Promise.all([(0,deployed_side/* readDeployed */.BJ)(world, stage.stack), (0,publish/* readPublished */.Dn)(world, images)]);
-    const deployed = await (0,deployed_side/* makeReady */.wE)(world, stage, 'deploy', found);
-    await holdQuotas(world, deployed, compiled);
-    const digests = await (0,publish/* publishMissing */._g)(world, images, published);
+    const { step, ...deployed } = await (0,deployed_side/* makeReady */.wE)(world, stage, 'deploy', found);
+    await (0,quotas/* holdQuotas */.R)(world, deployed, compiled);
+    const digests = await time('images', () => (0,publish/* publishMissing */._g)(world, images, published));
     const ours = compiled.withImages(digests);
-    const proposal = await (0,change/* proposeChange */.P9)(world, caller, stage, deployed, ours, request);
+    const proposal = await time('change set', () => (0,change/* proposeChange */.P9)(world, caller, stage, deployed, ours, request));
     await (0,change/* holdGates */.IV)(world, proposal, stateful, request.allow);
-    const before = await readRevisions(world, proposal, deployed.look);
-    const applied = await (0,change/* applyChange */.hX)(world, compiled, proposal, deployed.look);
+    const revisions = await readRevisions(world, proposal, deployed.look);
+    const applied = await time('CloudFormation', () => (0,change/* applyChange */.hX)(world, compiled, proposal, deployed.look));
     const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
     await (0,tell_outputs/* tellOutputs */.gN)(world, stack, applied.outputs, params);
-    await clearRevisions(world, before, applied.stackId);
+    await clearRevisions(world, revisions, applied.stackId);
     const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
     world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
+    return { before: step === 'create' ? {} : deployed, ours, digests, proposal, applied, times };
 };
 
+// EXTERNAL MODULE: ./lib/stack/plan-hash.js
+var plan_hash = __webpack_require__(9978);
+// EXTERNAL MODULE: ./lib/stack/review-of.js + 5 modules
+var review_of = __webpack_require__(4990);
+// EXTERNAL MODULE: ./lib/commands/stages/compare-deployed.js
+var compare_deployed = __webpack_require__(7318);
+// EXTERNAL MODULE: ./lib/commands/stages/report.js + 1 modules
+var stages_report = __webpack_require__(4688);
+// EXTERNAL MODULE: ./lib/commands/stages/talk.js
+var talk = __webpack_require__(1720);
+// EXTERNAL MODULE: ./lib/commands/stages/tell-plan.js
+var tell_plan = __webpack_require__(7513);
+;// CONCATENATED MODULE: ./lib/commands/stages/tell-deploy.js
+
+
+
+
+
+
+
+/** What a deployment did, as the review that a plan would have made of it, with the outputs of now. */
+const reviewOfDeployed = ({ account }, compiled, { before: { look, template: before }, ours: { template: ours }, digests, proposal, applied }, { region, allow }) => {
+    const { stage, images } = compiled;
+    const changes = proposal.kind === 'changes' ? proposal.changes : [];
+    const named = (0,compare_deployed/* namedImages */.Q)(images, digests);
+    return (0,review_of/* reviewOf */.Q)({
+        ...compiled,
+        region,
+        account,
+        against: look ? 'deployed-stack' : 'absent-stack',
+        hash: (0,plan_hash/* planHash */.S)({ account, region, stack: stage.stack, before, ours, changes, images: named }),
+        changes,
+        before,
+        ours,
+        origin: (0,tell_plan/* originOf */.yv)(compiled),
+        allow,
+        deployed: { id: applied.stackId, outputs: applied.outputs },
+        notes: [],
+        priceOf: tell_plan/* priceOf */.xx,
+    });
+};
+/**
+ * Writes, shows and says what was deployed. The deployment is done: a file that cannot be written any more is a warning.
+ */
+const tellDeploy = async (world, caller, compiled, rolledOut, request) => {
+    const { proposal, before, applied, times } = rolledOut;
+    const review = reviewOfDeployed(caller, compiled, rolledOut, request);
+    const deployed = { status: applied.status, isNew: before.look === undefined, times };
+    const report = (0,stages_report/* reportOf */.E)(review, request.talk, { quiet: proposal.kind === 'no-changes', deployed });
+    world.console.output('plan-hash', review.hash);
+    world.console.summary(report.summary);
+    try {
+        await (0,stages_report/* writeReport */.u)(world, report.comment);
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        world.console.annotate({
+            severity: 'warning',
+            title: problem.code,
+            message: `${problem.message}\n${problem.hint}`,
+        });
+    }
+    await (0,talk/* sayReport */.eh)(world, request.talk, report.comment);
+};
+
+// EXTERNAL MODULE: ./lib/commands/stages/tell-failure.js + 1 modules
+var tell_failure = __webpack_require__(9051);
 ;// CONCATENATED MODULE: ./lib/commands/deploy.js
 
 
 
+
+
 /** Brings a stage's stack to the config's state; answers its outputs. Why each stage stands here: `docs/deploy.md`. */
-const deploy = async (world, request) => {
+const deploy = (world, request) => (0,tell_failure/* reported */.Y)(world, request, 'deploy', async () => {
     const judged = await (0,compile.compile)(world, request);
     const caller = await (0,identify/* identify */.l)(world);
     const compiled = await (0,compile.answered)(world, request, judged);
-    await rollOut(world, caller, compiled, request);
+    const rolledOut = await rollOut(world, caller, compiled, request);
+    await tellDeploy(world, caller, compiled, rolledOut, request);
     return compiled;
-};
+});
 
 
 /***/ }),
@@ -176,6 +222,7 @@ const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTE
 const writeOutputs = async (world, stack, outputs, params) => {
     const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsDocument */ .a)(stack.id, outputs, params);
     await world.write({ 'outputs.json': outputsText(document) });
+    world.console.output('outputs-file', `${world.output}/outputs.json`);
     world.console.output('stack-name', stack.name);
     world.console.output('stack-id', stack.id);
     world.console.output('stack-status', stack.status);
@@ -191,10 +238,10 @@ const tellOutputs = async (world, stack, outputs, params) => {
         ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
     ];
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .Y)(told))
+        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(told))
             console.info(line);
     });
-    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .Y)(Object.entries(document.links));
+    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {

@@ -1,7 +1,7 @@
 import { _ } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 
-/** ajv as the judge is compiled with it; the tests compile the same at run time, to compare. */
+/** ajv with our keywords: what the tests hold the judge to. */
 export const strictAjv = (more = {}) => {
   const ajv = new Ajv2020.default({
     allErrors: true,

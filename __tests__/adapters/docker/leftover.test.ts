@@ -1,0 +1,20 @@
+import { readdir } from 'node:fs/promises';
+import { expect, test } from '@jest/globals';
+import { folderOf, removeLeftFolders } from '../../../src/adapters/docker/leftover.ts';
+import { folderWith } from '../node/disk.ts';
+
+test('of what a process left only its own folders go', async () => {
+  const folder = await folderWith({
+    [`${folderOf(12)}abc/config.json`]: '{}',
+    [`${folderOf(123)}abc/config.json`]: '{}',
+    'batch-job-image-/x': '',
+    'other/x': '',
+  });
+  const left = async () => (await readdir(folder)).sort();
+  for (const nobody of [undefined, '', '0', '12x', '../12']) await removeLeftFolders(folder, nobody);
+  expect(await left()).toHaveLength(4);
+  await removeLeftFolders(folder, '12');
+  expect(await left()).toEqual(['batch-job-image-', `${folderOf(123)}abc`, 'other']);
+  await removeLeftFolders(undefined, '12');
+  await removeLeftFolders('/nowhere', '12');
+});

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { eventNames, makeEvent } from '../../../lab/github/runner/events.mjs';
+import { pullOfEvent, talkingTo } from '../../../src/adapters/github/event.ts';
+import { folderWith } from '../node/disk.ts';
+
+const read = async (payload: string, name = 'pull_request') => {
+  const folder = await folderWith({ 'event.json': payload });
+  return pullOfEvent({ GITHUB_EVENT_PATH: join(folder, 'event.json'), GITHUB_EVENT_NAME: name });
+};
+
+describe('the pull request of an event', () => {
+  test('of every event that GitHub has, those that name one', async () => {
+    const found: string[] = [];
+    for (const name of eventNames) {
+      const { payload, event } = makeEvent(name, { number: 12 });
+      const about = await read(JSON.stringify(payload), event);
+      if (about.kind === 'none') continue;
+      expect(about.number).toBe(12);
+      found.push(`${about.own ? 'own ' : ''}${event}`);
+    }
+    expect([...new Set(found)].sort()).toEqual(['own pull_request', 'own pull_request_target']);
+  });
+
+  test('nothing that a payload holds stops anybody, and no number is taken that is none', async () => {
+    const any = fc.oneof(fc.anything(), fc.constant({ number: 1e300 }), fc.constant({ number: '12' }));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          any.map((value) => JSON.stringify({ pull_request: value }) ?? ''),
+        ),
+        async (text) => {
+          const about = await read(text);
+          if (about.kind === 'pull-request') expect(Number.isSafeInteger(about.number) && about.number > 0).toBe(true);
+          else expect(about.why).toMatch(/names no pull request/);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(pullOfEvent({ GITHUB_EVENT_PATH: '/nowhere/event.json' }).kind).toBe('none');
+    expect(pullOfEvent({}).kind).toBe('none');
+  });
+
+  test.each(['pull_request_review', 'pull_request_review_comment'])(
+    '%s is about one, and not its own',
+    async (name) => {
+      const payload = '{"pull_request":{"number":3,"head":{"sha":"abc"}},"review":{}}';
+      expect(await read(payload, name)).toEqual({ kind: 'pull-request', number: 3, own: false, commit: 'abc' });
+    },
+  );
+
+  test('an issue that is no pull request is none', async () => {
+    expect((await read('{"issue":{"number":3}}', 'issues')).kind).toBe('none');
+    expect(await read('{"issue":{"number":3,"pull_request":{}}}', 'issue_comment')).toMatchObject({ number: 3 });
+  });
+});
+
+describe('where to speak', () => {
+  const about = { kind: 'pull-request', number: 12, own: true } as const;
+  test.each([
+    [{ kind: 'none', why: 'x' } as const, 't', { GITHUB_REPOSITORY: 'a/b' }, 'github/no-pull-request'],
+    [about, 't', {}, 'github/no-pull-request'],
+    [about, 't', { GITHUB_REPOSITORY: 'a/b/../c' }, 'github/no-pull-request'],
+    [about, '', { GITHUB_REPOSITORY: 'a/b' }, 'github/no-token'],
+    [about, undefined, { GITHUB_REPOSITORY: 'a/b' }, 'github/no-token'],
+  ])('%j with the token %j and %j is refused as %s', (where, token, environment, code) => {
+    expect(() => talkingTo(where, token, environment)).toThrow(expect.objectContaining({ code }));
+  });
+
+  test('an own server is asked at its own address', () => {
+    const environment = { GITHUB_REPOSITORY: 'a/b', GITHUB_API_URL: 'https://github.example/api/v3' };
+    expect(talkingTo(about, 't', environment)).toMatchObject({ pull: 12, apiUrl: 'https://github.example/api/v3' });
+    expect(talkingTo(about, 't', { GITHUB_REPOSITORY: 'a/b' }).apiUrl).toBe('https://api.github.com');
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { marked } from 'marked';
+import { type Failure, failureMarkdown } from '../../src/report/failure-markdown.ts';
+import { commentLimit } from '../../src/report/review-markdown.ts';
+import { hostile } from './hostile.ts';
+
+const marker = { slot: 'jobs-dev', run: 7, attempt: 1 };
+const place = fc.record(
+  { file: hostile, line: fc.nat(5_000), column: fc.nat(200) },
+  { requiredKeys: ['file', 'line'] },
+);
+const problem = fc.record(
+  {
+    code: hostile,
+    severity: fc.constantFrom('error' as const, 'warning' as const, 'note' as const),
+    sentence: fc.oneof(hostile, fc.constant('`|<@#&'.repeat(900))),
+    hint: hostile,
+    place,
+  },
+  { requiredKeys: ['code', 'severity', 'sentence'] },
+);
+const cause = fc.record(
+  { logicalId: hostile, type: hostile, reason: fc.oneof(hostile, fc.constant('|<@'.repeat(900))), place },
+  { requiredKeys: ['logicalId', 'type', 'reason'] },
+);
+const failures: fc.Arbitrary<Failure> = fc.record({
+  project: hostile,
+  stage: hostile,
+  command: fc.constantFrom('plan', 'deploy'),
+  stopped: fc.boolean(),
+  problems: fc.array(problem, { maxLength: 60 }),
+  causes: fc.array(cause, { maxLength: 60 }),
+  links: fc.array(fc.record({ text: hostile, url: fc.oneof(hostile, fc.webUrl()) }), { maxLength: 30 }),
+});
+
+const known = /^(code|span|p|h3|h4|strong|em|ul|li|table|thead|tbody|tr|th|td|br|a)$/;
+
+describe('the report of a failure', () => {
+  test('always fits, begins with its marker, and does nothing that its texts ask for', () => {
+    fc.assert(
+      fc.property(failures, (failure) => {
+        const report = failureMarkdown(failure, marker);
+        expect(report.length).toBeLessThanOrEqual(commentLimit);
+        expect(report).toMatch(/^<!-- batch-job:jobs-dev run=7 attempt=1 -->\n/);
+        expect(report.match(/<!--/g)).toHaveLength(1);
+        expect(report).not.toMatch(/[\p{Cf}\p{Cs}]/u);
+        const html = marked.parse(report, { async: false }).replace(/^<!--.*?-->/, '');
+        const tags = [...html.matchAll(/<\/?([^\s>]+)/g)].map(([, name]) => name as string);
+        expect(tags.filter((name) => !known.test(name))).toEqual([]);
+        expect(html.replace(/<(code|a)\b[\s\S]*?<\/\1>/g, ' ').replace(/&#\d+;/g, ' ')).not.toMatch(/@\w|(^|\W)#\d/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what does not fit is counted, and the first is there', () => {
+    const problems = Array.from({ length: 400 }, (_, at) => ({
+      code: 'config/unknown-key',
+      severity: 'error' as const,
+      sentence: `Sentence ${at}. ${'x'.repeat(1_500)}`,
+    }));
+    const failure = { project: 'a', stage: 'b', command: 'plan', stopped: false, causes: [], links: [], problems };
+    const report = failureMarkdown(failure, marker);
+    const told = report.match(/Sentence \d+\./g) ?? [];
+    expect(told[0]).toBe('Sentence 0.');
+    expect(told.length + Number(/^(\d+) more in the log/m.exec(report)?.[1])).toBe(400);
+  });
+
+  test('one complaint: its place, code, sentence and the way out', () => {
+    expect(
+      failureMarkdown(
+        {
+          project: 'jobs',
+          stage: 'dev',
+          command: 'plan',
+          stopped: false,
+          problems: [
+            {
+              code: 'config/unknown-key',
+              severity: 'error',
+              sentence: '"cpus" is not known here.',
+              hint: 'Did you mean cpu?',
+              place: { file: 'batch-jobs.yml', line: 7, column: 9 },
+            },
+          ],
+          causes: [],
+          links: [{ text: 'Run', url: 'https://github.com/acme/svc/actions/runs/7' }],
+        },
+        marker,
+      ),
+    ).toBe(
+      [
+        '<!-- batch-job:jobs-dev run=7 attempt=1 -->',
+        '',
+        '### ❌ Batch jobs of `jobs` for `dev`: plan failed',
+        '',
+        '- ❌ `batch-jobs.yml:7:9` `config/unknown-key` &#34;cpus&#34; is not known here.',
+        '  <br>**Next:** Did you mean cpu?',
+        '',
+        '[Run](https://github.com/acme/svc/actions/runs/7)',
+        '',
+      ].join('\n'),
+    );
+  });
+});
