@@ -44,6 +44,7 @@ export const interleaved = async (contestants, rounds, told = () => {}) => {
   for (let round = 1; round <= rounds; round++)
     for (const contestant of contestants) {
       if (round > (contestant.rounds ?? rounds)) continue;
+      contestant.before?.();
       const run = await runOnce(contestant);
       if (run.code !== (contestant.code ?? 0))
         throw new Error(`${contestant.name} ended with ${run.code}:\n${run.said}`);

@@ -44,6 +44,8 @@ const ours = (command, folder, more) => ({
   name: `${command}, ${folder === basic ? 'basic example' : folder.replace(/.*jobs-/, '')}`,
   command: node,
   args: [bundle, command, ...(command === 'validate' ? [] : ['--stage', 'dev'])],
+  // A fresh checkout: files that are replaced are flushed to the disk, new ones are not.
+  before: () => rmSync(join(folder, '.batch-job'), { recursive: true, force: true }),
   cwd: folder,
   env,
   ...more,

@@ -5,6 +5,7 @@ import { screamingSnakeCase } from '../cloudformation/names.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
+import { tellEach } from '../diagnostics/tell-each.ts';
 import type { JobProperties } from './job-shape.ts';
 
 /** A neighbour as a job connects to it. */
@@ -25,7 +26,7 @@ export const checkConnections = (
   neighbours: ReadonlyMap<string, Target>,
   path: Path,
 ): Diagnostic[] =>
-  names.flatMap((name, index): Diagnostic[] => {
+  tellEach(names, (name, index): Diagnostic[] => {
     const at = [...path, index];
     const target = neighbours.get(name);
     if (target?.connection || name in services) return [];

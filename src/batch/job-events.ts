@@ -5,6 +5,7 @@ import { metadata } from '../cloudformation/metadata.ts';
 import { roleStatements } from '../cloudformation/role.ts';
 import { expressionOf } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path } from '../diagnostics/diagnostic.ts';
+import { tellEach } from '../diagnostics/tell-each.ts';
 import type { AnyEvent, EventContext, SourceResource } from '../events/event.ts';
 import { eventId } from '../events/event-ids.ts';
 import { type EventConfig, events } from '../generated/events.ts';
@@ -79,7 +80,7 @@ const mentionedResource = (arn: string | undefined, job: EventfulJob): string | 
 /** What is wrong with the events of a job: twice the same, and what each event's own file knows. */
 export const checkEvents = (configs: readonly EventConfig[], job: EventfulJob): Diagnostic[] => {
   const seen = new Set<string>();
-  return configs.flatMap((config, index): Diagnostic[] => {
+  return tellEach(configs, (config, index): Diagnostic[] => {
     const path = [...job.path, 'properties', 'events', index];
     const source = memberOf(config.type).source(config.properties);
     // Told by the check of all names.

@@ -1,5 +1,12 @@
+/** Among more words than these nothing is looked for: no stack has as many resources, and every look costs time. */
+const mostKnown = 1_000;
+/** Words that are told; more would be read by nobody. */
+const mostListed = 100;
+
 /** The known word that is nearest to a mistyped one, if it is near enough to be meant; the first of equals. */
-export const nearest = (word: string, known: Iterable<string>): string | undefined => {
+export const nearest = (word: string, words: Iterable<string>): string | undefined => {
+  const known = [...words];
+  if (known.length > mostKnown) return undefined;
   let best: string | undefined;
   let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of known) {
@@ -27,7 +34,9 @@ const onlyBeginning = (word: string, known: Iterable<string>): string | undefine
 export const didYouMean = (word: string, known: readonly string[]): string | undefined => {
   const meant = nearest(word, known);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
-  return known.length ? `Known here: ${known.map((name) => `\`${name}\``).join(', ')}.` : undefined;
+  const listed = known.slice(0, mostListed).map((name) => `\`${name}\``);
+  const more = known.length > mostListed ? ` and ${known.length - mostListed} more` : '';
+  return known.length ? `Known here: ${listed.join(', ')}${more}.` : undefined;
 };
 
 /**

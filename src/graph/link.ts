@@ -8,6 +8,7 @@ import { logicalId } from '../cloudformation/names.ts';
 import { render } from '../cloudformation/render.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, isError, keyComplaint, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
+import { tellEach } from '../diagnostics/tell-each.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
 import type { Stage } from '../resources/resource.ts';
 import { dependencies, findCycle } from './cycles.ts';
@@ -119,9 +120,11 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
     ...twins(Object.keys(config.resources)),
     ...checkNames(config),
     ...checkDynamicReferences(config.resources),
+    ...tellEach(
+      Object.entries(config.resources),
+      ([name, { type, properties }]) => memberOf(type).check?.(properties, contextOf(name, stage, neighbours)) ?? [],
+    ),
   ];
-  for (const [name, { type, properties }] of Object.entries(config.resources))
-    found.push(...(memberOf(type).check?.(properties, contextOf(name, stage, neighbours)) ?? []));
   if (found.some(isError)) {
     // References to parameters are told with the rest; those to children need an expansion that would not be right.
     const known = { neighbours, resources: new Map(), table: request.table };

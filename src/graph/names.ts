@@ -5,31 +5,33 @@ import { visit } from '../config/shape-walk.ts';
 import { ticked } from '../config/words.ts';
 import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
+import { mostErrors } from '../diagnostics/tell-each.ts';
+
+/** The way out of a name that does not fit; looked for only then, since it goes through all resources. */
+const wayOut = (name: string, types: readonly string[], { resources }: Config): string => {
+  const fitting = Object.keys(resources).filter((other) => types.includes(resources[other]?.type ?? ''));
+  const meant = nearest(name, fitting);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  return fitting.length
+    ? `Of that type ${fitting.length > 1 ? 'are' : 'is'} ${ticked(fitting)}.`
+    : `Add a resource of type ${ticked(types)} under resources.`;
+};
 
 /** Complaints about texts that name a resource (`resourceName` of the shapes) and name none, or one of another type. */
 export const checkNames = (config: Config): Diagnostic[] => {
   const found: Diagnostic[] = [];
   visit(shape, config, (own, name, path) => {
+    if (found.length >= mostErrors) return false;
     const types = own.names as readonly string[] | undefined;
     if (types === undefined || typeof name !== 'string') return true;
-    const fitting = Object.keys(config.resources).filter((other) =>
-      types.includes(config.resources[other]?.type ?? ''),
-    );
-    const meant = nearest(name, fitting);
-    const way =
-      meant !== undefined
-        ? `Did you mean \`${meant}\`?`
-        : fitting.length
-          ? `Of that type ${fitting.length > 1 ? 'are' : 'is'} ${ticked(fitting)}.`
-          : `Add a resource of type ${ticked(types)} under resources.`;
     const target = Object.hasOwn(config.resources, name) ? config.resources[name] : undefined;
     if (hasToken(name)) found.push(...checkName(name, path));
     else if (target === undefined) {
       const sentence = `There is no resource "${name}" in this config.`;
-      found.push(complaint('config/unknown-resource', path, sentence, way));
+      found.push(complaint('config/unknown-resource', path, sentence, wayOut(name, types, config)));
     } else if (!types.includes(target.type)) {
       const sentence = `"${name}" is of type ${target.type}; ${types.join(' or ')} is needed here.`;
-      found.push(complaint('config/wrong-resource', path, sentence, way));
+      found.push(complaint('config/wrong-resource', path, sentence, wayOut(name, types, config)));
     }
     return false;
   });

@@ -8,6 +8,7 @@ import { shape } from '../config/schema.ts';
 import { shapeAt } from '../config/shape-walk.ts';
 import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
+import { tellEach } from '../diagnostics/tell-each.ts';
 import type { Neighbour } from '../resources/resource.ts';
 
 /** What references may speak of. */
@@ -61,7 +62,7 @@ const dynamicReference = ({ name, key, arn }: TemplateSymbol & { kind: 'secret' 
 
 /** Complaints about references in the resolved config that lead nowhere. */
 export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =>
-  [...symbolsIn(resolved)].flatMap(({ symbol, path }): Diagnostic[] => {
+  tellEach(symbolsIn(resolved), ({ symbol, path }): Diagnostic[] => {
     // The job's own file tells of those in its variables.
     if (symbol.kind === 'secret' && path[4] !== 'environment' && !shapeAt(shape, resolved, path)?.secret)
       return [
