@@ -8,6 +8,38 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitBaseBranch: () => (/* binding */ gitBaseBranch)
 /* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2133);
+
+/**
+ * The config at another commit, by git's own objects: nothing is checked out, and no filter, hook or text conversion
+ * of the repository runs. A branch is looked for here first, then at the remote `origin`.
+ */
+const gitBaseBranch = (
+/** The folder of the config, which must exist, and the config's name in it. */
+place, environment, signal) => ({
+    config: async (ref) => {
+        const git = (...words) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(words, place.folder, environment, signal);
+        for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+            const found = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+            const commit = found?.toString().trim() ?? '';
+            if (!/^[0-9a-f]{40,64}$/.test(commit))
+                continue;
+            const bytes = await git('cat-file', 'blob', `${commit}:./${place.name}`);
+            return bytes ? { kind: 'found', bytes } : { kind: 'no-config' };
+        }
+        return { kind: 'no-ref' };
+    },
+});
+
+
+/***/ }),
+
+/***/ 2133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit)
+/* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9903);
 
@@ -36,26 +68,6 @@ const runGit = (words, cwd, environment, signal) => new Promise((resolve) => {
         ...(signal ? { signal } : {}),
     };
     (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...words], options, (error, out) => resolve(error ? undefined : out));
-});
-/**
- * The config at another commit, by git's own objects: nothing is checked out, and no filter, hook or text conversion
- * of the repository runs. A branch is looked for here first, then at the remote `origin`.
- */
-const gitBaseBranch = (
-/** The folder of the config, which must exist, and the config's name in it. */
-place, environment, signal) => ({
-    config: async (ref) => {
-        const git = (...words) => runGit(words, place.folder, environment, signal);
-        for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-            const found = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-            const commit = found?.toString().trim() ?? '';
-            if (!/^[0-9a-f]{40,64}$/.test(commit))
-                continue;
-            const bytes = await git('cat-file', 'blob', `${commit}:./${place.name}`);
-            return bytes ? { kind: 'found', bytes } : { kind: 'no-config' };
-        }
-        return { kind: 'no-ref' };
-    },
 });
 
 

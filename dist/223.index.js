@@ -66,9 +66,16 @@ var visible = __webpack_require__(9366);
 
 /**
  * The text of a first config, which our own judge accepts: a job for each Dockerfile, a job of an entry file, or an
- * example of a published image. `project` is a name that may begin a stack's name.
+ * example of a published image. `project` is a name that may begin a stack's name; `schema` is the address of the
+ * published schema, for editors: https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
  */
-const starterConfig = (origin, project) => [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
+const starterConfig = (origin, project, schema) => [
+    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    `serviceName: ${yamlText(project)}`,
+    '',
+    'resources:',
+    jobsOf(origin, project).join('\n'),
+].join('\n');
 const jobsOf = (origin, project) => {
     switch (origin.kind) {
         case 'dockerfiles': {
@@ -330,8 +337,8 @@ ${step('Build the images that are missing, and deploy', {
 `;
 };
 
-// EXTERNAL MODULE: ./lib/commands/compile.js + 18 modules
-var compile = __webpack_require__(5014);
+// EXTERNAL MODULE: ./lib/commands/compile.js + 17 modules
+var compile = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./lib/commands/init.js
 
 
@@ -405,7 +412,7 @@ const firstConfig = async (world, request) => {
         console.info(`Found the entry file ${origin.path}.`);
     else
         console.info('Found no Dockerfile and no entry file: the config is an example.');
-    return starterConfig(origin, project);
+    return starterConfig(origin, project, request.program.schema);
 };
 /** What `compile` would complain of. */
 const judgeDraft = async (world, request, draft) => {

@@ -213,7 +213,7 @@ const makeClients = (options) => {
             const { CloudFormationClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
             return new Client(config);
         }),
-        ecr: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(11)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))).ECRClient(config)),
+        ecr: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(630)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))).ECRClient(config)),
         sts: once(async () => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19))).STSClient(config)),
         s3: guarded(async () => {
             const { S3Client: Client } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
@@ -226,6 +226,7 @@ const makeClients = (options) => {
             return new Client(config);
         }),
         sqs: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19))).SQSClient(config)),
+        ssm: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19))).SSMClient(config)),
         close: () => {
             httpsAgent.destroy();
             httpAgent.destroy();
@@ -254,29 +255,40 @@ const awsDoors = (options) => {
         known ??= __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 642)).then(({ stsIdentity }) => stsIdentity(clients, pace, options.expectedAccounts));
         return known;
     };
-    const clients = makeClients({
-        region: options.region,
+    const clientsOf = (region) => makeClients({
+        region,
         ...(credentials ? { credentials } : {}),
         ...(options.endpoint ? { endpoint: options.endpoint } : {}),
         ...(options.expectedAccounts.length > 0 ? { guard: async () => (await identity()).whoami() } : {}),
     });
+    const clients = clientsOf(options.region);
+    const elsewhere = new Map();
+    const clientsIn = (region = options.region) => {
+        const made = region === options.region ? clients : (elsewhere.get(region) ?? clientsOf(region));
+        if (made !== clients)
+            elsewhere.set(region, made);
+        return made;
+    };
     const patience = (options.waitMinutes ?? 180) * 60_000;
     const account = async () => (await (await identity()).whoami()).account;
     return {
         clients,
         pace,
         identity,
-        stacks: async () => (await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 7806))).awsStacks({
+        stacks: async () => (await __webpack_require__.e(/* import() */ 820).then(__webpack_require__.bind(__webpack_require__, 1820))).awsStacks({
             clients,
             pace,
             account,
             patience,
             ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
         }),
-        lookups: async () => (await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 1249))).awsLookups(clients, pace),
+        lookups: async () => (await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 6120))).awsLookups(clientsIn, pace),
         quotas: async () => (await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 7597))).awsQuotas(clients, pace),
         leftovers: async () => (await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 3221))).awsLeftovers(clients, pace),
-        close: clients.close,
+        close: () => {
+            for (const made of [clients, ...elsewhere.values()])
+                made.close();
+        },
     };
 };
 

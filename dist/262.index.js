@@ -84,8 +84,8 @@ const reviewText = (review, file) => {
 
 // EXTERNAL MODULE: ./lib/stack/review-of.js + 5 modules
 var review_of = __webpack_require__(4990);
-// EXTERNAL MODULE: ./lib/commands/compile.js + 18 modules
-var compile = __webpack_require__(5014);
+// EXTERNAL MODULE: ./lib/commands/compile.js + 17 modules
+var compile = __webpack_require__(9173);
 // EXTERNAL MODULE: ./lib/commands/stages/compare-deployed.js
 var compare_deployed = __webpack_require__(7318);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
@@ -142,7 +142,7 @@ const baseOf = async (world, request, base) => {
         throw new refused/* Refused */.L({ code: 'door/no-base', message: noRef(base), hint: fetchIt });
     return nothing(`${noRef(base)} Everything counts as new. ${fetchIt}`);
 };
-const openQuestions = ({ questions }) => questions.map(({ kind, name }) => `Not looked up without credentials: the ${kind} ${(0,visible/* literal */.eu)(name)}.`);
+const openQuestions = ({ questions }) => questions.map(({ kind, says }) => `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`);
 /** Compares two templates with nothing but this machine: with the base branch's, or with an empty stack. */
 const compareOffline = async (world, compiled, request) => {
     const { against, before, notes } = await baseOf(world, request, request.base);

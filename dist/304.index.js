@@ -44,7 +44,7 @@ const epilogue = async (world, request, { command, changeSet }) => {
 /* harmony export */   W: () => (/* binding */ readProject)
 /* harmony export */ });
 /* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7308);
 
 
 /**
@@ -288,9 +288,11 @@ const tellFailure = async (world, request, command, problem) => {
     const failure = await failureOf(world, request, command, problem);
     const report = failureMarkdown(failure, (0,talk/* markerOf */.we)(request.talk, failure));
     world.console.summary(report);
-    await (0,stages_report/* writeReport */.u)(world, report);
     await (0,talk/* sayReport */.eh)(world, request.talk, report);
+    await (0,stages_report/* writeReport */.u)(world, report);
 };
+/** At a prompt the failure is on the screen already, and nothing is left behind of it. */
+const isHeard = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
 /**
  * Runs a command; what it throws is reported and thrown on. A report that fails itself is a warning: the failure that it
  * was about is told in any case.
@@ -300,7 +302,7 @@ const reported = async (world, request, command, work) => {
         return await work();
     }
     catch (problem) {
-        if (!world.stopped)
+        if (!world.stopped && isHeard(request.talk))
             try {
                 await tellFailure(world, request, command, problem);
             }

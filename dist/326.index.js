@@ -20,7 +20,7 @@ var read_project = __webpack_require__(3788);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/report/event-line.js
-var event_line = __webpack_require__(9173);
+var event_line = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/stack/retention.js
@@ -191,7 +191,7 @@ const destroy = async (world, request) => {
 /* harmony export */   W: () => (/* binding */ readProject)
 /* harmony export */ });
 /* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7308);
 
 
 /**
@@ -219,7 +219,7 @@ const readProject = async (world, request) => {
 /* harmony export */   wE: () => (/* binding */ makeReady)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1554);
 /* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(185);
 /* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5136);
 /* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6488);
@@ -378,7 +378,7 @@ const contextOf = (name, stage, neighbours) => {
 
 /***/ }),
 
-/***/ 9173:
+/***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
  * with the first call; `call` says how to try again and what to tell when AWS refuses.
  */
 const ecrRegistry = (ecr, call) => {
-    const sdk = () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(11)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+    const sdk = () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(630)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
     const address = async (repository) => {
         const [client, { DescribeRepositoriesCommand }] = await Promise.all([ecr(), sdk()]);
         const found = await call('ecr:DescribeRepositories', () => unless('RepositoryNotFoundException', () => client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] }))));

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ readProject)
 /* harmony export */ });
 /* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7308);
 
 
 /**
@@ -47,7 +47,7 @@ var names = __webpack_require__(7260);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/report/event-line.js
-var event_line = __webpack_require__(9173);
+var event_line = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
 var count_changes = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/stack/gates.js
@@ -201,7 +201,7 @@ const applyChange = async (world, compiled, proposal, look) => {
 /* harmony export */ });
 /* harmony import */ var _stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8948);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5014);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9173);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4660);
 /* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8978);
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(170);
@@ -313,7 +313,7 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   wE: () => (/* binding */ makeReady)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1554);
 /* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(185);
 /* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5136);
 /* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6488);
@@ -734,9 +734,11 @@ const tellFailure = async (world, request, command, problem) => {
     const failure = await failureOf(world, request, command, problem);
     const report = failureMarkdown(failure, (0,talk/* markerOf */.we)(request.talk, failure));
     world.console.summary(report);
-    await (0,stages_report/* writeReport */.u)(world, report);
     await (0,talk/* sayReport */.eh)(world, request.talk, report);
+    await (0,stages_report/* writeReport */.u)(world, report);
 };
+/** At a prompt the failure is on the screen already, and nothing is left behind of it. */
+const isHeard = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
 /**
  * Runs a command; what it throws is reported and thrown on. A report that fails itself is a warning: the failure that it
  * was about is told in any case.
@@ -746,7 +748,7 @@ const reported = async (world, request, command, work) => {
         return await work();
     }
     catch (problem) {
-        if (!world.stopped)
+        if (!world.stopped && isHeard(request.talk))
             try {
                 await tellFailure(world, request, command, problem);
             }
@@ -810,7 +812,7 @@ const quietDifference = ({ changes, differs }) => differs && changes.length === 
 
 /***/ }),
 
-/***/ 9173:
+/***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

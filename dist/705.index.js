@@ -310,18 +310,19 @@ const groupName = ({ resource, type }) => resource === undefined ? 'Shared by th
 /** Resources whose rows may stand open without hiding the rest of the comment. */
 const fewRows = 12;
 const heads = ['', 'Resource', 'What changes', 'Config'];
-const group = (one, withValues, open) => {
-    const rows = one.changes.map((change) => rowOf(change, withValues));
+const group = (one, { values, open, done }) => {
+    const what = counts(one.changes, done ? 1 : 0);
+    const rows = one.changes.map((change) => rowOf(change, values));
     // A column in which nothing stands only takes room.
     const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
     const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(heads.filter((_, index) => kept[index]), rows.map((row) => row.filter((_, index) => kept[index])));
     if (isRoutine(one))
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${groupName(one)}: ${happenings(one.changes)}`, body, open);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${groupName(one)}: ${what}`, body, open);
     const name = one.resource === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Shared by the stack` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.resource);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)(name)}: ${happenings(one.changes)}`, body], '\n\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)(name)}: ${what}`, body], '\n\n');
 };
 /** Every change by the resource of the config that it comes from; what is dangerous stands open, what is routine folds. */
-const changesSection = ({ groups }, { values, routine }) => {
+const changesSection = ({ groups }, { values, routine, done = false }) => {
     const changed = groups.filter(({ changes }) => changes.length > 0);
     if (changed.length === 0)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
@@ -330,7 +331,7 @@ const changesSection = ({ groups }, { values, routine }) => {
     const rows = shown.flatMap(({ changes }) => changes).length;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### Changes`,
-        ...shown.map((one) => group(one, values, rows <= fewRows)),
+        ...shown.map((one) => group(one, { values, open: rows <= fewRows, done })),
         left
             ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changed.length)} groups only add or modify; they are in the run's files.`
             : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
@@ -541,7 +542,7 @@ const atRung = (told, rung) => {
         ...review_markdown_head(told),
         lossesInFull(review, deployed !== undefined),
         notesSection(review),
-        (0,review_changes/* changesSection */.Hv)(review, rung),
+        (0,review_changes/* changesSection */.Hv)(review, { ...rung, done: deployed !== undefined }),
         jobsSection(review),
         rung.routine ? graphSection(review) : (0,markdown.md) ``,
         outputsSection(review),
@@ -641,7 +642,7 @@ const failedVerdict = (about, command, stopped) => stopped
 /** What took how long, in small print. */
 const timesLine = ({ times }) => times.length === 0
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
-    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(times.map(({ what, milliseconds }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(what, 60)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds))}`), ' · ')}</sub>`;
+    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(times.map(({ what, milliseconds }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${what} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds)}`, 80)), ' · ')}</sub>`;
 
 
 /***/ })

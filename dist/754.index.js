@@ -24,20 +24,23 @@ var schedule_runs = __webpack_require__(5907);
 const told = (run) => run.toISOString().slice(0, 16).replace('T', ' ');
 /**
  * A line for each schedule of the jobs that fires at fixed times, with its next five runs in UTC. Intervals count from
- * the deployment, and have no line.
+ * the deployment, and a timezone is not compiled yet: these have no line.
  */
 const comingRuns = (config, now) => Object.entries(config.resources).flatMap(([name, { type, properties }]) => type !== 'batch-job'
     ? []
     : properties.events.flatMap((event) => {
-        if (event.type !== 'schedule' || !/^\s*cron\(/.test(event.properties.scheduleRate))
+        if (event.type !== 'schedule')
             return [];
-        const runs = (0,schedule_runs/* nextRuns */.O)(event.properties.scheduleRate, now).map(told);
+        const { scheduleRate, timezone } = event.properties;
+        if (timezone !== undefined || !/^\s*cron\(/.test(scheduleRate))
+            return [];
+        const runs = (0,schedule_runs/* nextRuns */.O)(scheduleRate, now).map(told);
         const next = runs.length ? `next at ${runs.join(', ')} UTC` : 'no run is to come';
-        return [`${name} starts ${(0,schedule_in_words/* scheduleWords */.l)(event.properties.scheduleRate)}: ${next}.`];
+        return [`${name} starts ${(0,schedule_in_words/* scheduleWords */.l)(scheduleRate)}: ${next}.`];
     }));
 
-// EXTERNAL MODULE: ./lib/commands/compile.js + 18 modules
-var compile = __webpack_require__(5014);
+// EXTERNAL MODULE: ./lib/commands/compile.js + 17 modules
+var compile = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 
 

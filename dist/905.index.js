@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/commands/compile.js + 18 modules
-var compile = __webpack_require__(5014);
+// EXTERNAL MODULE: ./lib/commands/compile.js + 17 modules
+var compile = __webpack_require__(9173);
 // EXTERNAL MODULE: ./lib/commands/stages/identify.js
 var identify = __webpack_require__(170);
 // EXTERNAL MODULE: ./lib/commands/stages/change.js + 1 modules

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5014);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
 /* harmony import */ var _stages_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(170);
 /* harmony import */ var _stages_tell_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
 
@@ -35,7 +35,7 @@ const outputs = async (world, request) => {
 /* harmony export */   wE: () => (/* binding */ makeReady)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1554);
 /* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(185);
 /* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5136);
 /* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6488);
@@ -190,7 +190,7 @@ const printOutputs = async (world, { stage, params }) => {
 
 /***/ }),
 
-/***/ 9173:
+/***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

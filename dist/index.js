@@ -456,7 +456,9 @@ class Refused extends Error {
 /* harmony export */   D: () => (/* binding */ renderDiagnostics),
 /* harmony export */   Y: () => (/* binding */ placeDiagnostics)
 /* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4262);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9366);
+
 
 /** The complaints with their positions, sorted by them; what is said twice at one place stands once. */
 const placeDiagnostics = (diagnostics, located) => {
@@ -473,22 +475,27 @@ const placeDiagnostics = (diagnostics, located) => {
 const most = 200;
 /**
  * The complaints as blocks for a prompt: `<file>:<line>:<column> error config/unknown-key`, the sentence, the line
- * with a caret, the hint. Texts of the user's are made visible; nothing in them reaches the terminal as a command.
+ * with a caret, the hint. Texts of the user's are made visible; nothing in them reaches the terminal as a command. A line
+ * that holds a secret is not shown, whatever the complaint is about.
  */
 const renderDiagnostics = (diagnostics, located, file) => {
     const placed = placeDiagnostics(diagnostics, located);
     const lines = located && placed.length ? located.text.split('\n') : [];
     const hidden = new Set(placed.flatMap(({ diagnostic, position }) => (diagnostic.hidden ? [position.line] : [])));
-    const shown = lines.map((line, index) => (hidden.has(index + 1) ? '' : line));
-    const blocks = placed.slice(0, most).map((one) => block(one, shown, file));
+    const readable = ({ line, column }) => {
+        const text = lines[line - 1] ?? '';
+        // Of a long line little is shown, and so little is looked at.
+        return hidden.has(line) || (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSecret */ .h)(text.slice(Math.max(0, column - 1_000), column + 1_000)) ? '' : text;
+    };
+    const blocks = placed.slice(0, most).map((one) => block(one, readable, file));
     if (placed.length > most)
         blocks.push(`… and ${placed.length - most} more.\n`);
     return blocks.join('\n');
 };
-const block = ({ diagnostic, position }, lines, file) => {
+const block = ({ diagnostic, position }, readable, file) => {
     const { line, column } = position;
     const head = `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(file)}:${line}:${column} ${diagnostic.severity} ${diagnostic.code}`;
-    const shown = diagnostic.place === 'file' ? [] : snippet(lines[line - 1], position);
+    const shown = diagnostic.place === 'file' ? [] : snippet(readable(position), position);
     const hint = diagnostic.hint === undefined ? [] : [`  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(diagnostic.hint)}`];
     return `${[head, `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(diagnostic.sentence)}`, ...shown, ...hint].join('\n')}\n`;
 };
@@ -497,7 +504,7 @@ const before = 60;
 const after = 60;
 /** The source line, cut around the caret, and the caret under it. */
 const snippet = (text, { line, column, endColumn }) => {
-    if (text === undefined || text.trim() === '')
+    if (text.trim() === '')
         return [];
     const source = text.replace(/\r$/, '');
     const from = Math.max(0, column - 1 - before);
@@ -517,6 +524,28 @@ const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visib
 
 /***/ }),
 
+/***/ 4262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ holdsSecret),
+/* harmony export */   n: () => (/* binding */ looksSecret)
+/* harmony export */ });
+/** Names whose values nobody should read in a log: `DB_PASSWORD`, `apiKey`, `GITHUB_TOKEN`, `DATABASE_URL`, … */
+const secretName = /secret|token|passw|passphrase|pwd|credential|private_?key|api_?key|access_?key|signing_?key|encryption_?key|auth(?!or)|cookie|dsn$|connection_?string|(?:database|db|redis|mongo\w{0,20}|postgres\w{0,20}|amqp)_?ur[il]|webhook/i;
+/** Whether a variable of this name is likely to hold a secret. */
+const looksSecret = (name) => secretName.test(name);
+/**
+ * Values that are secrets whatever their name: keys of AWS, GitHub and others, PEM blocks, passwords in URLs, JWTs. The
+ * parts of a JWT have an end, so that no text made for it takes time that grows with the square of its length.
+ */
+const secretValue = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}|-----BEGIN [A-Z ]*KEY|:\/\/[^\s/:@]*:[^\s/@]+@|\beyJ[\w-]{8,512}\.[\w-]{8,4096}\./;
+/** Whether a text holds something that is a secret by its own form. */
+const holdsSecret = (text) => secretValue.test(text);
+
+
+/***/ }),
+
 /***/ 258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -525,8 +554,15 @@ const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visib
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /* unused harmony export editDistance */
+/** Among more words than these nothing is looked for: no stack has as many resources, and every look costs time. */
+const mostKnown = 1_000;
+/** Words that are told; more would be read by nobody. */
+const mostListed = 100;
 /** The known word that is nearest to a mistyped one, if it is near enough to be meant; the first of equals. */
-const nearest = (word, known) => {
+const nearest = (word, words) => {
+    const known = [...words];
+    if (known.length > mostKnown)
+        return undefined;
     let best;
     let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
     for (const candidate of known) {
@@ -540,14 +576,23 @@ const nearest = (word, known) => {
             least = distance;
         }
     }
-    return best;
+    return best ?? onlyBeginning(word, known);
+};
+/** The one known word that begins with the word (`visibilityTimeout` of `visibilityTimeoutSeconds`), if no other does. */
+const onlyBeginning = (word, known) => {
+    if (word.length < 4)
+        return undefined;
+    const found = [...known].filter((candidate) => candidate.length > word.length && candidate.toLowerCase().startsWith(word.toLowerCase()));
+    return found.length === 1 ? found[0] : undefined;
 };
 /** "Did you mean `x`?", or what is known here, or nothing where nothing is. */
 const didYouMean = (word, known) => {
     const meant = nearest(word, known);
     if (meant !== undefined)
         return `Did you mean \`${meant}\`?`;
-    return known.length ? `Known here: ${known.map((name) => `\`${name}\``).join(', ')}.` : undefined;
+    const listed = known.slice(0, mostListed).map((name) => `\`${name}\``);
+    const more = known.length > mostListed ? ` and ${known.length - mostListed} more` : '';
+    return known.length ? `Known here: ${listed.join(', ')}${more}.` : undefined;
 };
 /**
  * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (optimal string
@@ -690,6 +735,19 @@ const inputRules = {
         pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
         allowed: 'a region such as eu-central-1',
     },
+    variables: {
+        says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
+        kind: 'text',
+        for: ['validate', 'compile', 'plan', 'deploy'],
+        allowed: 'a map of names to values',
+    },
+    'allow-custom-directives': {
+        says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
+        kind: 'text',
+        for: ['validate', 'compile', 'plan', 'deploy'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
     'role-to-assume': {
         says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
         kind: 'text',
@@ -783,7 +841,6 @@ const inputRules = {
 const laterInputs = {
     'push-role-to-assume': 'ARN of the role that pushes images, where another one deploys.',
     tags: 'Tags for the stack and everything in it, as a map.',
-    variables: 'Values that the config reads, as a YAML or JSON map in one text.',
     'plan-file': 'The plan.json of a plan that was reviewed.',
     'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
     'require-plan': 'Whether deploy needs a reviewed plan.',
@@ -801,7 +858,6 @@ const laterInputs = {
     job: 'The job to start, or whose log to show.',
     event: 'The event to start a job with, as JSON.',
     'event-file': 'The file of the event to start a job with.',
-    'allow-custom-directives': 'Whether directives of the repository may run.',
 };
 /** Every step output of this version: what `Console.output` is called with. */
 const stepOutputs = {
@@ -928,6 +984,8 @@ const stray = (word) => new Misused({
     message: `${(0,visible/* literal */.eu)(word)} is neither a flag nor the value of one.`,
     hint: 'Write --name value or --name=value; a value of several words needs quotes.',
 });
+/** What a flag without a value means, where it is one of yes or no. */
+const bare = (flag) => inputRules[flag]?.allowed === 'true or false' ? 'true' : undefined;
 /** Reads a command line: `<command> --name value --name=value`. Throws `Misread` with every mistake. */
 const readArguments = (words) => {
     const [first, ...rest] = words;
@@ -948,7 +1006,7 @@ const readArguments = (words) => {
         refused.try(() => {
             if (flag === undefined)
                 throw stray(word);
-            const [name, value] = inputNamed(flag, follows ? next : given, '--');
+            const [name, value] = inputNamed(flag, follows ? next : (given ?? bare(flag)), '--');
             values[name] = value;
         });
     }
@@ -978,6 +1036,21 @@ const readEnvironment = (environment) => {
     }
     refused.end();
     return { command, values };
+};
+/** The map that the input `variables` holds; refuses what is no map. */
+const readVariables = async (text) => {
+    if (text === undefined)
+        return {};
+    const { parseSource } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 8192));
+    const { value: document, diagnostics } = await parseSource(text, 'variables');
+    const value = document?.value;
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+        return value;
+    throw new Misused({
+        code: 'door/bad-value',
+        message: `variables is no map: ${diagnostics[0]?.sentence ?? (0,visible/* literal */.eu)(value)}`,
+        hint: 'Write a YAML or JSON map in one text, such as {memory: 2048, owner: ops}.',
+    });
 };
 /** The text of `--help`; of one command with the flags that it reads. */
 const helpText = (command) => {
@@ -1082,6 +1155,8 @@ const diagnosticsFile = ({ diagnostics, located }) => {
 var words = __nccwpck_require__(8191);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/github/event.js
@@ -1331,9 +1406,13 @@ const openWorkspace = (folder) => {
             const { listingOf } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
             return listingOf(root);
         },
-        async read(path) {
+        async read(path, most) {
             const file = inside(path);
-            const bytes = look(path) === 'file' ? readInside(root, file) : undefined;
+            if (look(path) !== 'file')
+                throw missing(path);
+            if (most !== undefined && (0,external_node_fs_.statSync)(file).size > most)
+                throw tooLarge(path, most);
+            const bytes = readInside(root, file);
             if (bytes === undefined)
                 throw missing(path);
             return bytes.toString('utf8');
@@ -1375,14 +1454,17 @@ const outside = (path) => new refused/* Refused */.L({
     message: `"${path}" leaves the folder of the config.`,
     hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
 });
+const tooLarge = (path, most) => new refused/* Refused */.L({
+    code: 'directives/too-large',
+    message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
+    hint: 'Put it into the image of the job, or into a bucket.',
+});
 const missing = (path) => new refused/* Refused */.L({
     code: 'source/missing-path',
     message: `"${path}" does not exist, or is not what it should be.`,
     hint: 'Paths are relative to the config, written with "/".',
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/aws-side.js
 
 
@@ -1584,14 +1666,18 @@ const ownHome = ({ entry, environment, here, folder, top }) => {
     const prompt = linked ? (0,external_node_path_.basename)(entry) : `node ${way(entry)}`;
     const flags = way(folder) === '.' ? '' : ` --working-directory ${way(folder)}`;
     const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.existsSync)(entry) ? (0,external_node_fs_.realpathSync)(entry) : entry));
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = environment;
     const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
-    if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known))
-        return { uses: known, prompt, flags };
+    if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) {
+        const elsewhere = server !== undefined && server !== 'https://github.com';
+        return { uses: known, prompt, flags, ...(elsewhere ? {} : { schema: schemaAt(known) }) };
+    }
     const copy = way((0,external_node_path_.join)(top, copied));
     const setUp = `mkdir -p ${copy} && cp -r ${way((0,external_node_path_.join)(root, 'action.yml'))} ${way((0,external_node_path_.join)(root, 'dist'))} ${copy}`;
     return { uses: ownRepository, prompt, flags, setUp };
 };
+/** The published schema at a commit or tag; editors show a warning where the repository is not public. */
+const schemaAt = (uses) => `https://raw.githubusercontent.com/${uses.replace('@', '/')}/schemas/batch-jobs.schema.json`;
 /** `owner/name@commit` of a clone from github.com. */
 const cloneOf = (root) => {
     const read = (name) => {
@@ -1706,6 +1792,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root),
             stage,
             region,
+            profile: environment.AWS_PROFILE,
         },
         changes: {
             ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
@@ -1752,6 +1839,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
 
 
 
+
 /**
  * Everything outside, opened as late as possible: an offline command loads no SDK. Throws `Misread` with every input
  * that is missing or cannot be used. A signal ends every wait, connection and child.
@@ -1785,6 +1873,21 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
             const { gitBaseBranch } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153));
             return gitBaseBranch({ folder: root, name: (0,external_node_path_.basename)(path) }, environment, signal);
         },
+        checkout: async () => {
+            const { gitCheckout } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
+            return gitCheckout(root, environment, signal);
+        },
+        programs: async () => {
+            const { repositoryPrograms } = await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 9341));
+            return repositoryPrograms({
+                allowed: inputs.values['allow-custom-directives'] === 'true',
+                environment,
+                checkout: checkoutOf(root),
+                workspace: world.workspace,
+                temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
+                signal,
+            });
+        },
         conversation: async () => {
             const settings = talkingTo(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
             const { githubConversation } = await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 4408));
@@ -1816,24 +1919,25 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
 
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
 const run = async (inputs, door) => {
-    const { world, request, changes, compared, farewell, beginning, talk } = door;
+    const { world, changes, compared, farewell, beginning, talk } = door;
+    const request = { ...door.request, variables: await readVariables(inputs.values.variables) };
     switch (inputs.command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754))).validate(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754))).validate(world, request);
         case 'compile':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5014))).compileCommand(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9173))).compileCommand(world, request);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).plan(world, { ...request, ...changes, ...compared, talk });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).plan(world, { ...request, ...changes, ...compared, talk });
         case 'deploy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8905))).deploy(world, { ...request, ...changes, talk });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8905))).deploy(world, { ...request, ...changes, talk });
         case 'destroy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6326))).destroy(world, { ...request, ...farewell });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6326))).destroy(world, { ...request, ...farewell });
         case 'outputs':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
         case 'comment':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2733))).comment(world, talk);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(14), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning() });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning() });
         case 'help':
             throw new Error('help needs no world');
     }
@@ -1904,7 +2008,7 @@ const post = async (around, log) => {
             return 0;
         const limit = AbortSignal.any([signal, AbortSignal.timeout(60_000)]);
         door = (around.build ?? buildWorld)(inputs, environment, log, limit, around.entry);
-        const { epilogue } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(705), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7304));
+        const { epilogue } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(705), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7304));
         const changeSet = environment[`STATE_${noted.changeSet}`];
         await epilogue(door.world, { ...door.request, talk: door.talk }, { command, changeSet });
     }

@@ -1,8 +1,8 @@
-export const id = 14;
-export const ids = [14];
+export const id = 554;
+export const ids = [554];
 export const modules = {
 
-/***/ 5014:
+/***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,7 +22,7 @@ var cloudformation_expression = __webpack_require__(8784);
 
 /** Loads the table: 130 KB that only configs with `$CfResourceParam` need. */
 const attributeTable = async () => ({
-    services: (await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.t.bind(__webpack_require__, 1554, 17))).default,
+    services: (await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.t.bind(__webpack_require__, 3935, 17))).default,
 });
 /** What a type gives; nothing for types that AWS has published later, and for those of third parties. */
 const attributesOf = (table, type) => {
@@ -73,37 +73,8 @@ const aliasOf = (type, known, alias, id, given) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/render.js
 var render = __webpack_require__(4158);
-// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(1570);
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
-;// CONCATENATED MODULE: ./lib/config/effective.js
-
-
-/** The resolved config as people read it: every token as the directive that it came from. */
-const effectiveConfig = (value) => {
-    if (typeof value === 'string')
-        return (0,token/* hasToken */.y0)(value) ? written(value) : value;
-    if (Array.isArray(value))
-        return value.map(effectiveConfig);
-    if (value === null || typeof value !== 'object')
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, effectiveConfig(item)]));
-};
-const written = (text) => {
-    const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(text));
-    switch (symbol?.kind) {
-        case 'resource-param':
-            return `$ResourceParam('${symbol.resource}', '${symbol.param}')`;
-        case 'cf-resource-param':
-            return `$CfResourceParam('${symbol.id}', '${symbol.attribute}')`;
-        case 'secret':
-            return `$Secret('${symbol.name}${symbol.key === undefined ? '' : `.${symbol.key}`}')`;
-        default:
-            return text.replace(/[\uFDD0\uFDD1]/g, '');
-    }
-};
-
+// EXTERNAL MODULE: ./lib/config/effective.js
+var effective = __webpack_require__(2203);
 // EXTERNAL MODULE: ./lib/diagnostics/complained.js
 var complained = __webpack_require__(2428);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
@@ -239,6 +210,8 @@ const mergeContributions = (contributions) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(7260);
+// EXTERNAL MODULE: ./lib/diagnostics/tell-each.js
+var tell_each = __webpack_require__(1611);
 ;// CONCATENATED MODULE: ./lib/graph/cycles.js
 /** Logical ids that a value of a template speaks of: by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
 const idsIn = (value) => {
@@ -328,6 +301,8 @@ const smuggled = (service, path) => (0,diagnostic/* complaint */.U4)('config/dyn
 
 // EXTERNAL MODULE: ./lib/cloudformation/mention.js
 var mention = __webpack_require__(414);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
 // EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
 var schema = __webpack_require__(2032);
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
@@ -344,30 +319,36 @@ var suggest = __webpack_require__(258);
 
 
 
+
+/** The way out of a name that does not fit; looked for only then, since it goes through all resources. */
+const wayOut = (name, types, { resources }) => {
+    const fitting = Object.keys(resources).filter((other) => types.includes(resources[other]?.type ?? ''));
+    const meant = (0,suggest/* nearest */.pA)(name, fitting);
+    if (meant !== undefined)
+        return `Did you mean \`${meant}\`?`;
+    return fitting.length
+        ? `Of that type ${fitting.length > 1 ? 'are' : 'is'} ${(0,words/* ticked */.bn)(fitting)}.`
+        : `Add a resource of type ${(0,words/* ticked */.bn)(types)} under resources.`;
+};
 /** Complaints about texts that name a resource (`resourceName` of the shapes) and name none, or one of another type. */
 const checkNames = (config) => {
     const found = [];
     (0,shape_walk/* visit */.YR)(schema/* shape */.c, config, (own, name, path) => {
+        if (found.length >= tell_each/* mostErrors */.n)
+            return false;
         const types = own.names;
         if (types === undefined || typeof name !== 'string')
             return true;
-        const fitting = Object.keys(config.resources).filter((other) => types.includes(config.resources[other]?.type ?? ''));
-        const meant = (0,suggest/* nearest */.pA)(name, fitting);
-        const way = meant !== undefined
-            ? `Did you mean \`${meant}\`?`
-            : fitting.length
-                ? `Of that type are ${(0,words/* ticked */.bn)(fitting)}.`
-                : `Add a resource of type ${(0,words/* ticked */.bn)(types)} under resources.`;
         const target = Object.hasOwn(config.resources, name) ? config.resources[name] : undefined;
         if ((0,token/* hasToken */.y0)(name))
             found.push(...(0,mention/* checkName */.I)(name, path));
         else if (target === undefined) {
             const sentence = `There is no resource "${name}" in this config.`;
-            found.push((0,diagnostic/* complaint */.U4)('config/unknown-resource', path, sentence, way));
+            found.push((0,diagnostic/* complaint */.U4)('config/unknown-resource', path, sentence, wayOut(name, types, config)));
         }
         else if (!types.includes(target.type)) {
             const sentence = `"${name}" is of type ${target.type}; ${types.join(' or ')} is needed here.`;
-            found.push((0,diagnostic/* complaint */.U4)('config/wrong-resource', path, sentence, way));
+            found.push((0,diagnostic/* complaint */.U4)('config/wrong-resource', path, sentence, wayOut(name, types, config)));
         }
         return false;
     });
@@ -397,13 +378,15 @@ const outputContributions = (config, neighbours) => [
     })),
 ];
 
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var symbol = __webpack_require__(1570);
 ;// CONCATENATED MODULE: ./lib/graph/overrides.js
 
 
 
 /** A map of properties. What CloudFormation will put in place of a function is none that could be added to. */
 const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value) && !isFunction(value);
-const isFunction = (value) => (0,cloudformation_symbol/* symbolOf */.w)(value) !== undefined || Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
+const isFunction = (value) => (0,symbol/* symbolOf */.w)(value) !== undefined || Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
 const deepMerged = (old, value) => isMap(old) && isMap(value)
     ? { ...old, ...Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deepMerged(old[key], item)])) }
     : value;
@@ -467,12 +450,13 @@ const applyOverrides = (config, expansions, resources) => {
 
 
 
+
 /** A reference by logical id, in the spelling that its owner asks for, or by Ref and GetAtt. */
 const cfResourceParam = (id, attribute, known) => {
     const resource = known.resources.get(id);
     if (!resource)
         return undefined;
-    const expression = attributeExpression(known.table, resource.body.Type, id, attribute);
+    const expression = attribute === 'Ref' ? (0,cloudformation_expression/* ref */.KR)(id) : attributeExpression(known.table, resource.body.Type, id, attribute);
     if (expression === undefined || !resource.spelled)
         return expression;
     const written = JSON.stringify(expression);
@@ -490,6 +474,10 @@ const spelling = (known) => (symbol) => {
             return cfResourceParam(symbol.id, symbol.attribute, known);
         case 'secret':
             return dynamicReference(symbol);
+        case 'import':
+            return { 'Fn::ImportValue': symbol.name ?? `CfStackOutput(${symbol.stack}, ${symbol.output})` };
+        case 'open':
+            return symbol.stands;
         case 'image':
             return undefined;
     }
@@ -497,7 +485,7 @@ const spelling = (known) => (symbol) => {
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html */
 const dynamicReference = ({ name, key, arn }) => `{{resolve:secretsmanager:${arn ?? name}:SecretString${key === undefined ? '' : `:${key}`}}}`;
 /** Complaints about references in the resolved config that lead nowhere. */
-const checkReferences = (resolved, known) => [...(0,render/* symbolsIn */.n)(resolved)].flatMap(({ symbol, path }) => {
+const checkReferences = (resolved, known) => (0,tell_each/* tellEach */.$)((0,render/* symbolsIn */.n)(resolved), ({ symbol, path }) => {
     // The job's own file tells of those in its variables.
     if (symbol.kind === 'secret' && path[4] !== 'environment' && !(0,shape_walk/* shapeAt */.ln)(schema/* shape */.c, resolved, path)?.secret)
         return [
@@ -513,7 +501,7 @@ const checkReferences = (resolved, known) => [...(0,render/* symbolsIn */.n)(res
             ];
         if (target.params[symbol.param] === undefined)
             return [
-                (0,diagnostic/* complaint */.U4)('directives/unknown-parameter', path, `"${symbol.resource}", a ${target.type}, has no parameter "${symbol.param}".`, target.absent?.[symbol.param] ?? (0,suggest/* didYouMean */.au)(symbol.param, Object.keys(target.params))),
+                (0,diagnostic/* complaint */.U4)('directives/unknown-parameter', path, `"${symbol.resource}", of type ${target.type}, has no parameter "${symbol.param}".`, target.absent?.[symbol.param] ?? (0,suggest/* didYouMean */.au)(symbol.param, Object.keys(target.params))),
             ];
     }
     if (symbol.kind === 'cf-resource-param') {
@@ -559,6 +547,7 @@ const tagged = ({ body, from }, tags) => tags.length === 0 || from[0] === 'cloud
     : { ...body, Properties: { ...body.Properties, Tags: tags } };
 
 ;// CONCATENATED MODULE: ./lib/graph/link.js
+
 
 
 
@@ -634,9 +623,8 @@ const link_link = (config, request) => {
         ...twins(Object.keys(config.resources)),
         ...checkNames(config),
         ...checkDynamicReferences(config.resources),
+        ...(0,tell_each/* tellEach */.$)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* memberOf */.C5)(type).check?.(properties, (0,graph_neighbours/* contextOf */.Vm)(name, stage, neighbours)) ?? []),
     ];
-    for (const [name, { type, properties }] of Object.entries(config.resources))
-        found.push(...((0,graph_neighbours/* memberOf */.C5)(type).check?.(properties, (0,graph_neighbours/* contextOf */.Vm)(name, stage, neighbours)) ?? []));
     if (found.some(diagnostic/* isError */.bJ)) {
         // References to parameters are told with the rest; those to children need an expansion that would not be right.
         const known = { neighbours, resources: new Map(), table: request.table };
@@ -692,8 +680,8 @@ const link_link = (config, request) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 20 modules
-var rules = __webpack_require__(3723);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 31 modules
+var rules = __webpack_require__(47);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -869,6 +857,8 @@ const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.va
     `${(0,synthesize/* asciiJson */.i)(body.Properties?.Definition, 2)}\n`,
 ]));
 
+// EXTERNAL MODULE: ./lib/commands/look-up.js + 2 modules
+var look_up = __webpack_require__(957);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/generated/packagings.js + 1 modules
@@ -932,9 +922,10 @@ const plannedImages = async (world, graph) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/commands/read-config.js + 23 modules
-var read_config = __webpack_require__(9706);
+// EXTERNAL MODULE: ./lib/commands/read-config.js + 6 modules
+var read_config = __webpack_require__(7308);
 ;// CONCATENATED MODULE: ./lib/commands/compile.js
+
 
 
 
@@ -964,14 +955,18 @@ const tableFor = async (resolved) => {
 const compile = async (world, request) => (0,read_config/* holdComplaints */.u5)(await compileAnySize(world, request));
 /** The same, also when CloudFormation could not hold it: then its diagnostics hold the complaints. */
 const compileAnySize = async (world, request) => assemble(await (0,read_config/* readConfig */.Xg)(world, request), request, (graph) => plannedImages(world, graph));
-/** The same with what only the world knows, asked for now. A secret's ARN changes no image: those stay as planned. */
-const answered = async (world, request, { located, questions, stackImages, ...rest }) => {
+/** The same with what only AWS knows, asked for now. A secret's ARN changes no image: those stay as planned. */
+const answered = async (world, request, judged) => {
+    const { located, questions, stackImages } = judged;
     if (questions.length === 0)
-        return { located, questions, stackImages, ...rest };
-    const answers = await (await world.lookups()).answer(questions);
-    return (0,read_config/* holdComplaints */.u5)(await assemble((0,read_config/* judgeConfig */.KR)(located, request, answers), request, async () => stackImages));
+        return judged;
+    const answers = await (0,look_up/* lookUp */.T)(world, located.value, (0,read_config/* factsOf */.xS)(request), judged.answers, 'far');
+    const imagesOf = questions.every(({ kind }) => kind === 'secret')
+        ? async () => stackImages
+        : (graph) => plannedImages(world, graph);
+    return (0,read_config/* holdComplaints */.u5)(await assemble((0,read_config/* judgeConfig */.KR)(located, request, answers), request, imagesOf));
 };
-const assemble = async ({ config, resolved, located, project, questions, diagnostics }, request, imagesOf) => {
+const assemble = async ({ config, resolved, located, project, questions, answers, diagnostics }, request, imagesOf) => {
     const { take, kept } = (0,read_config/* taker */.u)(located, diagnostics, (0,read_config/* tellsAs */.xr)(request));
     const stage = (0,graph_neighbours/* stageOf */.gV)(project, request.stage);
     const linked = link_link(config, { stage, region: request.region, table: await tableFor(resolved) });
@@ -1001,15 +996,21 @@ const assemble = async ({ config, resolved, located, project, questions, diagnos
         resolved,
         located,
         questions,
+        answers,
         stackImages,
         diagnostics: kept,
     };
+};
+/** A config again: a later job compiles it to the same template without what the first one ran or was given. */
+const effectiveFile = ({ resolved, located }) => {
+    const says = ` ${located.file} with its directives answered. To use it as a config, put it into that file's folder.`;
+    return `#${says.replace(/[\r\n]/g, ' ')}\n${writeYaml((0,effective/* effectiveConfig */.k)(resolved))}`;
 };
 /** The files that `compile` writes, by name. */
 const compiledFiles = (compiled) => ({
     'template.json': `${(0,synthesize/* asciiJson */.i)(compiled.template, 2)}\n`,
     'image-plan.json': imagePlanFile(compiled.images),
-    'effective-config.yml': writeYaml(effectiveConfig(compiled.resolved)),
+    'effective-config.yml': effectiveFile(compiled),
     ...stateMachineFiles(compiled.graph),
 });
 /** Writes what the config becomes into the output folder; complaints about limits come after the files. */

@@ -1,8 +1,153 @@
-export const id = 806;
-export const ids = [806];
+export const id = 820;
+export const ids = [820];
 export const modules = {
 
-/***/ 7806:
+/***/ 2290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isNoStack),
+/* harmony export */   i: () => (/* binding */ stackReads)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6857);
+
+
+
+/** CloudFormation says "no such stack" with a ValidationError, the same as for a dozen other mistakes. */
+const isNoStack = (error) => {
+    const { name, message } = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .Mz)(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L ? error.cause : error);
+    return name === 'ValidationError' && /does not exist/i.test(message);
+};
+const lookOf = (stack) => ({
+    name: stack.StackName ?? '',
+    id: stack.StackId ?? '',
+    status: stack.StackStatus ?? '',
+    ...(stack.StackStatusReason ? { statusReason: stack.StackStatusReason } : {}),
+    tags: Object.fromEntries((stack.Tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? ''])),
+    parameters: Object.fromEntries((stack.Parameters ?? []).map((one) => [one.ParameterKey ?? '', one.ParameterValue ?? ''])),
+    outputs: Object.fromEntries((stack.Outputs ?? []).map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
+    terminationProtection: stack.EnableTerminationProtection ?? false,
+    ...(stack.RoleARN ? { roleArn: stack.RoleARN } : {}),
+});
+const eventOf = (event) => ({
+    id: event.EventId ?? '',
+    at: event.Timestamp ?? new Date(0),
+    logicalId: event.LogicalResourceId ?? '',
+    physicalId: event.PhysicalResourceId ?? '',
+    type: event.ResourceType ?? '',
+    status: event.ResourceStatus ?? '',
+    ...(event.ResourceStatusReason ? { reason: event.ResourceStatusReason } : {}),
+    stackId: event.StackId ?? '',
+});
+/** The template's text as a value; the text itself when it is no JSON, and thus none of ours. */
+const parsed = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+};
+/** Reads of a stack, by name or id. Each reads every page. */
+const stackReads = (clients, pace) => {
+    /** The stack; undefined if there is none. One that was deleted is found by its id, with status DELETE_COMPLETE. */
+    const describe = async (stack) => {
+        const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+        const client = await clients.cloudformation();
+        try {
+            const ask = new DescribeStacksCommand({ StackName: stack });
+            const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStacks', () => client.send(ask));
+            const found = answer.Stacks?.[0];
+            return found && lookOf(found);
+        }
+        catch (error) {
+            if (isNoStack(error))
+                return undefined;
+            throw error;
+        }
+    };
+    const template = async (stack) => {
+        const { GetTemplateCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+        const client = await clients.cloudformation();
+        try {
+            const ask = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
+            const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:GetTemplate', () => client.send(ask));
+            return answer.TemplateBody ? parsed(answer.TemplateBody) : undefined;
+        }
+        catch (error) {
+            // A stack in REVIEW_IN_PROGRESS has no template yet, which is a ValidationError too.
+            if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .Mz)(error.cause).name === 'ValidationError')
+                return undefined;
+            throw error;
+        }
+    };
+    /** Events newer than the known ones, oldest first. Reads pages until it meets a known one. */
+    const eventsSince = async (stack, known) => {
+        const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+        const client = await clients.cloudformation();
+        const fresh = [];
+        let NextToken;
+        do {
+            const ask = new DescribeStackEventsCommand({ StackName: stack, NextToken });
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
+            for (const event of page.StackEvents ?? []) {
+                if (known(event.EventId ?? ''))
+                    return fresh.reverse();
+                fresh.push(eventOf(event));
+            }
+            NextToken = page.NextToken;
+        } while (NextToken);
+        return fresh.reverse();
+    };
+    /** The id of the newest event; undefined if there is none or it may not be read. */
+    const newestEvent = async (stack) => {
+        const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+        const client = await clients.cloudformation();
+        try {
+            const ask = new DescribeStackEventsCommand({ StackName: stack });
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
+            return page.StackEvents?.[0]?.EventId;
+        }
+        catch (error) {
+            if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
+                return undefined;
+            throw error;
+        }
+    };
+    /** Whether one of the newest events bears this ClientRequestToken. */
+    const knowsToken = async (stack, token) => {
+        const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+        const client = await clients.cloudformation();
+        const ask = new DescribeStackEventsCommand({ StackName: stack });
+        const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
+        return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
+    };
+    async function* resources(stack) {
+        const { ListStackResourcesCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+        const client = await clients.cloudformation();
+        let NextToken;
+        do {
+            const ask = new ListStackResourcesCommand({ StackName: stack, NextToken });
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:ListStackResources', () => client.send(ask));
+            for (const resource of page.StackResourceSummaries ?? [])
+                yield {
+                    logicalId: resource.LogicalResourceId ?? '',
+                    physicalId: resource.PhysicalResourceId ?? '',
+                    type: resource.ResourceType ?? '',
+                    status: resource.ResourceStatus ?? '',
+                };
+            NextToken = page.NextToken;
+        } while (NextToken);
+    }
+    return { describe, template, eventsSince, newestEvent, knowsToken, resources };
+};
+
+
+/***/ }),
+
+/***/ 1820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -435,139 +580,8 @@ const follow = async (reads, pace, operation, onEvent) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/aws/stack-reads.js
-
-
-
-/** CloudFormation says "no such stack" with a ValidationError, the same as for a dozen other mistakes. */
-const isNoStack = (error) => {
-    const { name, message } = (0,refusals/* errorOf */.Mz)(error instanceof refused/* Refused */.L ? error.cause : error);
-    return name === 'ValidationError' && /does not exist/i.test(message);
-};
-const lookOf = (stack) => ({
-    name: stack.StackName ?? '',
-    id: stack.StackId ?? '',
-    status: stack.StackStatus ?? '',
-    ...(stack.StackStatusReason ? { statusReason: stack.StackStatusReason } : {}),
-    tags: Object.fromEntries((stack.Tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? ''])),
-    parameters: Object.fromEntries((stack.Parameters ?? []).map((one) => [one.ParameterKey ?? '', one.ParameterValue ?? ''])),
-    outputs: Object.fromEntries((stack.Outputs ?? []).map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
-    terminationProtection: stack.EnableTerminationProtection ?? false,
-    ...(stack.RoleARN ? { roleArn: stack.RoleARN } : {}),
-});
-const eventOf = (event) => ({
-    id: event.EventId ?? '',
-    at: event.Timestamp ?? new Date(0),
-    logicalId: event.LogicalResourceId ?? '',
-    physicalId: event.PhysicalResourceId ?? '',
-    type: event.ResourceType ?? '',
-    status: event.ResourceStatus ?? '',
-    ...(event.ResourceStatusReason ? { reason: event.ResourceStatusReason } : {}),
-    stackId: event.StackId ?? '',
-});
-/** The template's text as a value; the text itself when it is no JSON, and thus none of ours. */
-const parsed = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-};
-/** Reads of a stack, by name or id. Each reads every page. */
-const stackReads = (clients, pace) => {
-    /** The stack; undefined if there is none. One that was deleted is found by its id, with status DELETE_COMPLETE. */
-    const describe = async (stack) => {
-        const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
-        const client = await clients.cloudformation();
-        try {
-            const ask = new DescribeStacksCommand({ StackName: stack });
-            const answer = await (0,call.call)(pace, 'cloudformation:DescribeStacks', () => client.send(ask));
-            const found = answer.Stacks?.[0];
-            return found && lookOf(found);
-        }
-        catch (error) {
-            if (isNoStack(error))
-                return undefined;
-            throw error;
-        }
-    };
-    const template = async (stack) => {
-        const { GetTemplateCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
-        const client = await clients.cloudformation();
-        try {
-            const ask = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
-            const answer = await (0,call.call)(pace, 'cloudformation:GetTemplate', () => client.send(ask));
-            return answer.TemplateBody ? parsed(answer.TemplateBody) : undefined;
-        }
-        catch (error) {
-            // A stack in REVIEW_IN_PROGRESS has no template yet, which is a ValidationError too.
-            if (error instanceof refused/* Refused */.L && (0,refusals/* errorOf */.Mz)(error.cause).name === 'ValidationError')
-                return undefined;
-            throw error;
-        }
-    };
-    /** Events newer than the known ones, oldest first. Reads pages until it meets a known one. */
-    const eventsSince = async (stack, known) => {
-        const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
-        const client = await clients.cloudformation();
-        const fresh = [];
-        let NextToken;
-        do {
-            const ask = new DescribeStackEventsCommand({ StackName: stack, NextToken });
-            const page = await (0,call.call)(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
-            for (const event of page.StackEvents ?? []) {
-                if (known(event.EventId ?? ''))
-                    return fresh.reverse();
-                fresh.push(eventOf(event));
-            }
-            NextToken = page.NextToken;
-        } while (NextToken);
-        return fresh.reverse();
-    };
-    /** The id of the newest event; undefined if there is none or it may not be read. */
-    const newestEvent = async (stack) => {
-        const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
-        const client = await clients.cloudformation();
-        try {
-            const ask = new DescribeStackEventsCommand({ StackName: stack });
-            const page = await (0,call.call)(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
-            return page.StackEvents?.[0]?.EventId;
-        }
-        catch (error) {
-            if (error instanceof refused/* Refused */.L)
-                return undefined;
-            throw error;
-        }
-    };
-    /** Whether one of the newest events bears this ClientRequestToken. */
-    const knowsToken = async (stack, token) => {
-        const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
-        const client = await clients.cloudformation();
-        const ask = new DescribeStackEventsCommand({ StackName: stack });
-        const page = await (0,call.call)(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
-        return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
-    };
-    async function* resources(stack) {
-        const { ListStackResourcesCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
-        const client = await clients.cloudformation();
-        let NextToken;
-        do {
-            const ask = new ListStackResourcesCommand({ StackName: stack, NextToken });
-            const page = await (0,call.call)(pace, 'cloudformation:ListStackResources', () => client.send(ask));
-            for (const resource of page.StackResourceSummaries ?? [])
-                yield {
-                    logicalId: resource.LogicalResourceId ?? '',
-                    physicalId: resource.PhysicalResourceId ?? '',
-                    type: resource.ResourceType ?? '',
-                    status: resource.ResourceStatus ?? '',
-                };
-            NextToken = page.NextToken;
-        } while (NextToken);
-    }
-    return { describe, template, eventsSince, newestEvent, knowsToken, resources };
-};
-
+// EXTERNAL MODULE: ./lib/adapters/aws/stack-reads.js
+var stack_reads = __webpack_require__(2290);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/validate-template.js
 
 
@@ -623,7 +637,7 @@ const outcomeOfDelete = ({ look, events }) => {
 };
 /** CloudFormation through the SDK. */
 const awsStacks = ({ clients, pace, account, patience, onChangeSet }) => {
-    const reads = stackReads(clients, pace);
+    const reads = (0,stack_reads/* stackReads */.i)(clients, pace);
     const sets = changeSets(clients, pace, reads, onChangeSet);
     return {
         look: async (stack) => {
