@@ -20,7 +20,7 @@ const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, 
  */
 export const jobsWith = (jobs: Readonly<Record<string, string>>, { beside = '', below = '' } = {}): string => {
   const resources = [beside.trim(), ...Object.entries(jobs).map(([name, lines]) => job(name, lines))];
-  return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.replace(/\n*$/, '\n');
+  return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.trimEnd().concat('\n');
 };
 
 const job = (name: string, lines: string): string => {

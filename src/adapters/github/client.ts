@@ -30,7 +30,7 @@ export const openGitHub = async ({ token, apiUrl, repository, signal }: GitHubSe
       hint: 'Look at the secret behind github-token: a line break or a blank may have come along.',
     });
   const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet });
+  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), log: quiet });
   return {
     octokit,
     place: { owner, repo },
