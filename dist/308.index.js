@@ -8205,7 +8205,7 @@ const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
  */
 const jobsWith = (jobs, { beside = '', below = '' } = {}) => {
     const resources = [beside.trim(), ...Object.entries(jobs).map(([name, lines]) => job(name, lines))];
-    return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.replace(/\n*$/, '\n');
+    return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.trimEnd().concat('\n');
 };
 const job = (name, lines) => {
     const written = new Set([...lines.matchAll(/^(\w+):/gm)].map(([, key]) => key));

@@ -157,7 +157,7 @@ const openGitHub = async ({ token, apiUrl, repository, signal }) => {
             hint: 'Look at the secret behind github-token: a line break or a blank may have come along.',
         });
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet });
+    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), log: quiet });
     return {
         octokit,
         place: { owner, repo },
