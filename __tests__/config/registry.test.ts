@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import { judge, judgeShape } from '../../src/config/judge.ts';
-import { strictSchema } from '../../src/config/rendering.ts';
 import { resolveDirectives } from '../../src/config/resolve.ts';
 import { configShape } from '../../src/config/schema.ts';
 import type { Schema } from '../../src/config/shape-walk.ts';
@@ -12,6 +11,7 @@ import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { parseSource } from '../../src/source/parse.ts';
 import { ajvFor } from './small-registry.ts';
+import { strictSchema } from './strict-schema.ts';
 
 const Ajv2020 = createRequire(import.meta.url)('ajv/dist/2020.js').default;
 const published = JSON.parse(readFileSync(new URL('../../schemas/batch-jobs.schema.json', import.meta.url), 'utf8'));

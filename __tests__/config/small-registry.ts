@@ -1,5 +1,4 @@
 import { judgeOver } from '../../src/config/judge.ts';
-import { strictSchema } from '../../src/config/rendering.ts';
 import { configShape } from '../../src/config/schema.ts';
 import type { Schema } from '../../src/config/shape-walk.ts';
 import { memberShape } from '../../src/schema/member.ts';
@@ -17,6 +16,7 @@ import {
   text,
   union,
 } from '../../src/schema/shape.ts';
+import { strictSchema } from './strict-schema.ts';
 
 const member = (type: string, properties: Parameters<typeof memberShape>[0]['properties'], rules: object = {}) => ({
   shape: memberShape({ type, says: `A ${type}.`, properties, example: '', ...rules }),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { strictSchema } from '../../src/config/rendering.ts';
 import { shape as realShape } from '../../src/config/schema.ts';
 import type { Schema } from '../../src/config/shape-walk.ts';
 import { events } from '../../src/generated/events.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { brokenRules } from '../../src/schema/check.ts';
 import { ajvFor, good, shape as smallShape, type Witness } from '../config/small-registry.ts';
+import { strictSchema } from '../config/strict-schema.ts';
 
 const real = realShape as unknown as Schema;
 const examples = [...resources, ...events].map(({ example }) => parse(example) as unknown);

@@ -1,4 +1,4 @@
-/** What the two renderings of a shape share, and the judge's, which is strict and bare. Editors': `published-schema.ts`. */
+/** What renderings of a shape share: that for editors (`published-schema.ts`), and that for ajv in the tests. */
 export type Schema = { readonly [keyword: string]: unknown };
 export type Schemas = Readonly<Record<string, Schema>>;
 
@@ -45,48 +45,6 @@ export const sharedIn = (shape: Schema): ReadonlySet<object> => {
   };
   meet(shape);
   return shared;
-};
-
-/**
- * What ajv compiles: no descriptions, unions by `discriminator` over `$defs`; our two keywords are ajv's to know.
- * A shape at several places is a definition, so that it is compiled once.
- */
-export const strictSchema = (shape: Schema): Schema => {
-  const definitions: Definitions = { names: new Map(), bodies: {} };
-  const shared = sharedIn(shape);
-  const names = new Map<object, string>();
-  const render = (schema: Schema): Schema => {
-    const inner = innerOf(schema);
-    if (!inner || !shared.has(inner) || 'default' in schema || isTypedMember(schema)) return inline(schema);
-    let name = names.get(inner);
-    if (name === undefined) {
-      name = `shared-${names.size + 1}`;
-      names.set(inner, name);
-      definitions.bodies[name] = inline(schema);
-    }
-    return { $ref: `#/$defs/${name}` };
-  };
-  const inline = (schema: Schema): Schema => {
-    const {
-      description: _,
-      examples: __,
-      later: ___,
-      ignored: ____,
-      names: _____,
-      secret: ______,
-      ...rest
-    } = withRenderedParts(schema, render);
-    if (!schema.discriminator) return rest;
-    const members = (schema.oneOf as Schema[]).map((member) => ({
-      $ref: `#/$defs/${definitionOf(member, definitions, inline)}`,
-    }));
-    // A union without members (none is registered yet) knows no type at all.
-    return members.length
-      ? { ...rest, oneOf: members }
-      : { type: 'object', required: ['type'], properties: { type: { enum: [''] } } };
-  };
-  const root = inline(shape);
-  return { ...root, $defs: definitions.bodies };
 };
 
 /** A member of a union, which is a definition of its own. */
