@@ -86,6 +86,7 @@ const frozen = [
   'lint/idle-gpu',
   'lint/blocked-shard',
   'lint/crowded-stream',
+  'lint/run-per-message',
   'directives/unknown',
   'directives/syntax',
   'directives/arguments',

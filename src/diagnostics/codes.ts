@@ -88,6 +88,7 @@ export const codes = {
   'lint/state-change-loop': 'A job is started by the state changes of its own runs.',
   'lint/idle-gpu': 'An instance would have more graphics processors than a job uses.',
   'lint/blocked-shard': 'A batch of a stream that fails is tried for ever.',
+  'lint/run-per-message': 'Every message of a queue starts a run of its own.',
   'lint/crowded-stream': 'A DynamoDB stream has more than two readers.',
   // directives
   'directives/unknown': 'A directive is not known.',

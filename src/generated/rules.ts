@@ -19,6 +19,7 @@ import { plainSecret } from '../lint/plain-secret.ts';
 import { priorityClash } from '../lint/priority-clash.ts';
 import { repeatedConnection } from '../lint/repeated-connection.ts';
 import { routeClash } from '../lint/route-clash.ts';
+import { runPerMessage } from '../lint/run-per-message.ts';
 import { sharedAuthorizerCache } from '../lint/shared-authorizer-cache.ts';
 import { sharedDisk } from '../lint/shared-disk.ts';
 import { sharedQueue } from '../lint/shared-queue.ts';
@@ -27,4 +28,4 @@ import { stateChangeLoop } from '../lint/state-change-loop.ts';
 import { unusedResource } from '../lint/unused-resource.ts';
 import { yearLongRun } from '../lint/year-long-run.ts';
 
-export const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, environmentSize, floatingImage, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, plainSecret, priorityClash, repeatedConnection, routeClash, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, unusedResource, yearLongRun] as const;
+export const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, environmentSize, floatingImage, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, unusedResource, yearLongRun] as const;
