@@ -117,7 +117,7 @@ const unknownWord = (name: string, words: readonly string[]): Misuse => {
   return new Misuse(
     `There is no directive \`$${name}\`.`,
     meant === undefined
-      ? `Known are ${words.map((word) => `$${word}`).join(', ')}; your own stand under \`directives\`. A text like this is written \`$Format("$${name}(…)")\`.`
+      ? `One of your own stands at the top of the config: directives: [{name: ${name}, filePath: …}]. A text like this is written \`$Format("$${name}(…)")\`. Built in are ${words.map((word) => `$${word}`).join(', ')}.`
       : `Did you mean \`$${meant}\`?`,
     'directives/unknown',
   );
