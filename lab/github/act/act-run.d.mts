@@ -27,5 +27,3 @@ export interface ActRun {
 }
 
 export function runAct(options: ActOptions): Promise<ActRun>;
-/** The folder of a Node 24 binary; throws when there is none. */
-export function node24(): string;

@@ -28,13 +28,6 @@ const SAFE = [
 ];
 const PLATFORMS = ['ubuntu-latest', 'ubuntu-24.04', 'ubuntu-22.04', 'ubuntu-24.04-arm'];
 
-/** The folder of a Node 24 binary, which NODE24 may name: act runs `node24` actions with the first node in PATH. */
-export function node24() {
-  if (process.env.NODE24) return dirname(process.env.NODE24);
-  if (process.versions.node.startsWith('24.')) return dirname(process.execPath);
-  throw new Error('no Node 24: let NODE24 name a binary');
-}
-
 const splitName = (key) => [key.slice(0, key.lastIndexOf('@')), key.slice(key.lastIndexOf('@') + 1)];
 
 function usesIn(file) {
@@ -144,7 +137,7 @@ export async function runAct(options) {
     );
     const world = {
       ...keep,
-      PATH: [node24(), process.env.PATH].join(delimiter),
+      PATH: [dirname(tools.node24()), process.env.PATH].join(delimiter),
       HOME: place('home'),
       XDG_CONFIG_HOME: join(temp, 'config'),
       XDG_CACHE_HOME: place('cache'),
