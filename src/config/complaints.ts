@@ -1,8 +1,9 @@
 import { hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, keyComplaint, type Path } from '../diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../diagnostics/suggest.ts';
-import { literal, visible } from '../diagnostics/visible.ts';
+import { literal } from '../diagnostics/visible.ts';
 import type { Broken } from '../schema/check.ts';
+import { asPair, asResource, inTheForm, meantAsPair, renamed } from './meant.ts';
 import { whereItBelongs } from './misplaced-key.ts';
 import { insteadOfKey, insteadOfType } from './mistaken-words.ts';
 import { insteadOf, namedLike } from './not-supported.ts';
@@ -59,25 +60,6 @@ const meantBy = (word: string, known: readonly string[]): string | undefined => 
 };
 
 const sameLength = (word: string, near: string): boolean => Math.abs(word.length - near.length) <= 3;
-
-/** The keys of an item such as `{LEVEL: info}` in a list of names and values, meant as name and value. */
-const meantAsPair = (value: unknown, own: Schema): readonly string[] =>
-  ((own.required ?? []) as readonly string[]).join() === 'name,value' &&
-  value !== null &&
-  typeof value === 'object' &&
-  !('name' in value || 'value' in value)
-    ? Object.keys(value).filter((key) => typeof (value as Record<string, unknown>)[key] !== 'object')
-    : [];
-
-const asPair = (key: string, value: unknown): string =>
-  `Write {name: ${visible(key)}, value: ${/^[\w./-]+$/.test(String(value)) ? value : '…'}}.`;
-
-/** A resource at the top of the config, told by its type. */
-const asResource = (value: unknown): string | undefined => {
-  const { type, Type } = (value ?? {}) as { readonly type?: unknown; readonly Type?: unknown };
-  if (typeof type === 'string') return 'It belongs below `resources`, one level deeper.';
-  return typeof Type === 'string' ? 'It belongs below `cloudformationResources`, one level deeper.' : undefined;
-};
 
 const missingKey = ({ error, path, value, own }: About): Diagnostic | undefined => {
   if (meantAsPair(value, own).length) return undefined;
@@ -211,7 +193,7 @@ const wrongFormat = ({ path, value, own }: About): Diagnostic | undefined => {
     'config/wrong-format',
     path,
     `${nameOf(path)} is ${shown(value)}, which is not of the form that it needs.`,
-    describing(own),
+    [inTheForm(String(value), String(own.pattern)), describing(own)].filter((part) => part !== undefined).join(' '),
   );
 };
 
@@ -224,7 +206,7 @@ const wrongName = ({ error, path }: About): Diagnostic => {
     ours
       ? `The resource name ${literal(name)} is not allowed: a letter, then letters and digits, at most 60 in all.`
       : `The logical id ${literal(name)} is not allowed: letters and digits, at most 255.`,
-    'Rename it; names become part of logical ids in the template.',
+    `${renamed(name)}; names become part of logical ids in the template.`,
   );
 };
 

@@ -43,7 +43,7 @@ export const evaluateCall = (call: Call, house: House): Result => {
   const directive = house.known.get(call.name);
   if (!directive) throw unknownWord(call.name, [...house.known.keys()]);
   const results = call.args.map((argument) => resultOf(argument, house));
-  checkCount(call.name, directive, results.length);
+  checkCount(call.name, directive, results.map(inConfig));
   if (results.some(({ kind }) => kind === 'pending')) return { kind: 'pending' };
   const values = results.map(inConfig);
   if (checkArguments(call.name, directive, values) === 'open') return openCall(call, values);
