@@ -21,25 +21,25 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 let opened = 0;
-/** Opens a config in the editor, without any file; `▮` in it is the cursor. */
-const opens = async (config: string) => {
+/** Opens a config in the editor, without any file; `▮` in it is the cursor. Its problems come a moment later. */
+const opens = (config: string) => {
   opened += 1;
   const uri = new URL(`examples/${opened}.yml`, root).href;
   const text = modeline + config.replace('▮', '');
   const before = (modeline + config).split('▮')[0]?.split('\n') ?? [];
   const cursor = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-  return { uri, text, cursor, problems: await server.open(uri, text) };
+  return { uri, text, cursor, problems: server.open(uri, text) };
 };
 const underlined = async (config: string): Promise<string[]> => {
-  const { text, problems } = await opens(config);
+  const { text, problems } = opens(config);
   const lines = text.split('\n');
-  return problems.map(({ message, range: { start, end } }) => {
+  return (await problems).map(({ message, range: { start, end } }) => {
     const line = lines[start.line] ?? '';
     return `${line.slice(start.character, start.line === end.line ? end.character : line.length)}: ${message}`;
   });
 };
 const proposed = async (config: string) => {
-  const { uri, cursor } = await opens(config);
+  const { uri, cursor } = opens(config);
   const proposals = await server.complete(uri, cursor);
   return new Map(
     proposals.map(({ label, documentation: told = '' }) => [label, typeof told === 'string' ? told : told.value]),
@@ -60,7 +60,7 @@ const examples: [string, string][] = [
 
 describe('an editor with the published schema', () => {
   test.each([...examples, ...compiling])('underlines nothing in %s', async (name) => {
-    expect((await good.get(name))?.problems).toEqual([]);
+    expect(await good.get(name)?.problems).toEqual([]);
   });
 
   test.each<[string, string, string[]]>([
@@ -166,7 +166,7 @@ describe('hovering over', () => {
   const bare = (text: string) => text.replaceAll(/[\\`]/g, '').replaceAll(/\s+/g, ' ');
 
   test.each(examples)('each key of %s tells its sentence', async (name, config) => {
-    const { uri, text } = (await good.get(name)) ?? (await opens(config));
+    const { uri, text } = good.get(name) ?? opens(config);
     const document = (await parseSource(text, 'example.yml')).value;
     const value = document?.value;
     const at = (path: Path) => shapeAt(shape as unknown as Schema, value, path);
@@ -185,7 +185,7 @@ describe('hovering over', () => {
 
   test('a key with a default tells it, one with an example shows it, one of several names the others', async () => {
     const at = async (config: string) => {
-      const { uri, cursor } = await opens(config);
+      const { uri, cursor } = opens(config);
       return server.hover(uri, cursor);
     };
     expect(bare(await at(`${job('cpu: 1')}      useSpot▮Instances: true\n`))).toContain('Default: false.');
