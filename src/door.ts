@@ -59,7 +59,9 @@ const run = async (inputs: Inputs, door: Door): Promise<Ended> => {
 const mostTold = 200;
 
 const annotateComplaints = ({ console }: Log, { diagnostics, located }: Ended, file: string): void => {
-  const placed = placeDiagnostics(diagnostics, located).slice(0, mostTold);
+  const placed = placeDiagnostics(diagnostics, located)
+    .sort((a, b) => Number(isError(b.diagnostic)) - Number(isError(a.diagnostic)))
+    .slice(0, mostTold);
   for (const { diagnostic, position } of placed) {
     const { code, severity, sentence, hint } = diagnostic;
     const message = hint === undefined ? sentence : `${sentence}\n${hint}`;

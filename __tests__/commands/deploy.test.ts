@@ -227,7 +227,7 @@ describe('deploy', () => {
     });
     await expect(run(fake, changed)).rejects.toMatchObject({
       code: 'stack/deploy-failed',
-      message: expect.stringMatching(/UPDATE_ROLLBACK_COMPLETE.*as it was before.*ReportJobDefinition: Memory must be/),
+      message: expect.stringMatching(/UPDATE_ROLLBACK_COMPLETE.*as it was before\.$/),
     });
     expect(fake.annotations).toEqual([
       {

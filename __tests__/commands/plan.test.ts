@@ -156,7 +156,7 @@ describe('plan against AWS', () => {
       param: 'name',
       value: expect.any(String),
     });
-    expect(document.links.map(({ text }) => text)).toContain('stack');
+    expect(document.links.map(({ text }) => text)).toContain('Stack');
   });
 
   test('of a changed stage: a change set is made and deleted again, the stack stays as it is', async () => {

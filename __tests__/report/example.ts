@@ -11,7 +11,7 @@ const hinted = (job: ReviewedJob, cpu: number, memoryMiB: number): ReviewedJob =
   return hint ? { ...job, hint } : job;
 };
 
-/** A pull request that a reviewer should stop at: a table would lose its data, a job grows over a memory boundary. */
+/** A pull request that a reviewer should stop at: a queue would be made anew, a job grows over a memory boundary. */
 export const example: Review = {
   project: 'reports',
   stage: 'production',
@@ -23,13 +23,14 @@ export const example: Review = {
   counts: { add: 3, modify: 3, replace: 1, remove: 1 },
   losses: [
     {
-      logicalId: 'ResultsTable',
-      type: 'AWS::DynamoDB::Table',
+      logicalId: 'RequestsQueue',
+      type: 'AWS::SQS::Queue',
       kind: 'replace',
-      because: 'KeySchema',
+      because: 'Properties.FifoQueue',
+      kept: true,
       allowed: false,
     },
-    { logicalId: 'OldUploadsBucket', type: 'AWS::S3::Bucket', kind: 'delete', allowed: true },
+    { logicalId: 'OldUploadsBucket', type: 'AWS::S3::Bucket', kind: 'delete', kept: true, allowed: true },
   ],
   groups: [
     {
@@ -38,7 +39,7 @@ export const example: Review = {
       changes: [
         {
           happening: 'modify',
-          logicalId: 'NightlyReportBatchJobDefinition',
+          logicalId: 'NightlyReportJobDefinition',
           type: 'AWS::Batch::JobDefinition',
           from: { path: ['resources', 'nightlyReport'], line: 6 },
           properties: [
@@ -58,7 +59,7 @@ export const example: Review = {
         },
         {
           happening: 'modify',
-          logicalId: 'NightlyReportScheduleRule0',
+          logicalId: 'NightlyReportSchedulefdf61349Rule',
           type: 'AWS::Events::Rule',
           from: { path: ['resources', 'nightlyReport', 'properties', 'events', 0], line: 21 },
           properties: [
@@ -78,21 +79,21 @@ export const example: Review = {
       changes: [
         {
           happening: 'add',
-          logicalId: 'ThumbnailsBatchJobDefinition',
+          logicalId: 'ThumbnailsJobDefinition',
           type: 'AWS::Batch::JobDefinition',
           from: { path: ['resources', 'thumbnails'], line: 30 },
           properties: [],
         },
         {
           happening: 'add',
-          logicalId: 'ThumbnailsStateMachine',
+          logicalId: 'ThumbnailsJobExecutionStateMachine',
           type: 'AWS::StepFunctions::StateMachine',
           from: { path: ['resources', 'thumbnails'], line: 30 },
           properties: [],
         },
         {
           happening: 'add',
-          logicalId: 'ThumbnailsTriggerFunction',
+          logicalId: 'ThumbnailsTriggerFunctionFunction',
           type: 'AWS::Lambda::Function',
           from: { path: ['resources', 'thumbnails', 'properties', 'events', 0], line: 44 },
           properties: [],
@@ -100,19 +101,19 @@ export const example: Review = {
       ],
     },
     {
-      resource: 'results',
-      type: 'dynamo-db-table',
+      resource: 'requests',
+      type: 'sqs-queue',
       changes: [
         {
           happening: 'replace',
-          logicalId: 'ResultsTable',
-          type: 'AWS::DynamoDB::Table',
-          from: { path: ['resources', 'results'], line: 52 },
+          logicalId: 'RequestsQueue',
+          type: 'AWS::SQS::Queue',
+          from: { path: ['resources', 'requests'], line: 52 },
           properties: [
             {
-              path: 'Properties.KeySchema',
-              before: '[{"AttributeName":"id","KeyType":"HASH"}]',
-              after: '[{"AttributeName":"day","KeyType":"HASH"}]',
+              path: 'Properties.FifoQueue',
+              before: 'false',
+              after: 'true',
               recreation: 'always',
             },
           ],
@@ -120,8 +121,11 @@ export const example: Review = {
       ],
     },
     {
+      resource: 'oldUploads',
+      changes: [{ happening: 'remove', logicalId: 'OldUploadsBucket', type: 'AWS::S3::Bucket', properties: [] }],
+    },
+    {
       changes: [
-        { happening: 'remove', logicalId: 'OldUploadsBucket', type: 'AWS::S3::Bucket', properties: [] },
         {
           happening: 'modify',
           logicalId: 'StpBatchSpotComputeEnvironment',
@@ -152,11 +156,11 @@ export const example: Review = {
     { name: 'thumbnails', starts: ['new objects under uploads/ of uploads'], after: cost(4, 7_680, true) },
   ],
   edges: [
-    { from: 'every day at 14:00 UTC', to: 'nightlyReport', changed: true },
-    { from: 'uploads', to: 'thumbnails', label: 'new objects under uploads/', changed: true },
+    { from: 'every day at 14:00 UTC', to: 'nightlyReport', label: 'schedule', changed: true },
+    { from: 'uploads', to: 'thumbnails', label: 's3', changed: true },
     { from: 'nightlyReport', to: 'on-demand queue', changed: false },
-    { from: 'thumbnails', to: 'Spot queue', changed: true },
-    { from: 'nightlyReport', to: 'results', label: 'writes', changed: false },
+    { from: 'thumbnails', to: 'spot queue', changed: true },
+    { from: 'nightlyReport', to: 'requests', label: 'uses', changed: false },
   ],
   outputs: [
     {
@@ -164,7 +168,7 @@ export const example: Review = {
       param: 'stateMachineArn',
       value: 'arn:aws:states:eu-west-1:123456789012:stateMachine:reports-production-nightlyReport',
     },
-    { resource: 'results', param: 'name', value: 'reports-production-results' },
+    { resource: 'requests', param: 'name', value: 'reports-production-requests' },
   ],
   links: [
     {

@@ -28,17 +28,27 @@ describe('what will be lost', () => {
 
   test.each([
     ['delete', undefined, true, 'is **deleted with its data**. Allowed by `allow-delete`.'],
-    ['delete', undefined, false, 'is **deleted with its data**. Not allowed; `allow-delete` would have to name it.'],
+    ['delete', undefined, false, 'is **deleted with its data**. **To allow it:** `allow-delete: '],
     [
       'may-replace',
       'Name',
       false,
-      'which would delete its data**, because `Name` changes. Not allowed; `allow-replace` ',
+      'which would delete its data**, because `Name` changes. **To allow it:** `allow-replace: ',
     ],
     ['replace', 'Name', true, 'deleted with its data**, because `Name` changes. Allowed by `allow-replace`.'],
   ] as const)('%s because of %s, allowed %s: %s', (kind, because, allowed, words) => {
     const loss = { ...lost(1, allowed), kind, ...(because === undefined ? {} : { because }) };
     expect(lossesInFull({ ...example, losses: [loss] })).toContain(words);
+  });
+
+  test.each([
+    ['delete', '**leaves the stack**: it stays in the account with its data'],
+    ['replace', 'is **replaced by a new, empty one**: the old one stays in the account with its data'],
+    ['may-replace', '**may be replaced by a new, empty one**: the old one would stay in the account with its data'],
+  ] as const)('what a policy keeps is not told as deleted: %s', (kind, words) => {
+    const told = lossesInFull({ ...example, losses: [{ ...lost(1, false), kind, kept: true }] });
+    expect(told).toContain(words);
+    expect(told).not.toContain('deleted');
   });
 
   test('is a caution while one is not allowed, else a warning; nothing is nothing', () => {

@@ -106,7 +106,7 @@ describe('a comment', () => {
     };
     const rung = (review: Partial<Review>) => {
       const comment = render({ ...example, ...review });
-      return ['→ `b`', '`Job1`', '`Results`', '`ResultsTable`', 'Shortened'].map((part) => comment.includes(part));
+      return ['→ `b`', '`Job1`', '`Results`', '`RequestsQueue`', 'Shortened'].map((part) => comment.includes(part));
     };
     expect(rung({ groups: [...groups(3, 'a'), danger] })).toEqual([true, true, true, true, false]);
     expect(rung({ groups: [...groups(250, 'a'.repeat(190)), danger] })).toEqual([false, true, true, true, true]);
@@ -117,9 +117,9 @@ describe('a comment', () => {
   test('says what a lost resource is, why, and what would allow it, before anything else', () => {
     const comment = render(example);
     const [, after = ''] = comment.split('> [!CAUTION]');
-    expect(after.indexOf('`ResultsTable`')).toBeLessThan(after.indexOf('`OldUploadsBucket`'));
+    expect(after.indexOf('`RequestsQueue`')).toBeLessThan(after.indexOf('`OldUploadsBucket`'));
     expect(comment.indexOf('[!CAUTION]')).toBeLessThan(comment.indexOf('#### Changes'));
-    expect(comment).toMatch(/ResultsTable.*KeySchema.*`allow-replace` would have to name it/);
+    expect(comment).toMatch(/RequestsQueue.*`FifoQueue`.*`allow-replace: RequestsQueue`/);
     expect(comment).toMatch(/OldUploadsBucket.*Allowed by `allow-delete`/);
   });
 

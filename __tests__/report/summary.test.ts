@@ -30,6 +30,6 @@ describe('the summary of a step', () => {
     }));
     const summary = reviewSummary({ ...example, groups }, marker);
     expect(Buffer.byteLength(summary)).toBeLessThan(summaryLimit);
-    expect(summary).toContain('`ResultsTable`');
+    expect(summary).toContain('`RequestsQueue`');
   });
 });

@@ -143,6 +143,8 @@ export const compileCommand = async (world: World, request: CompileRequest): Pro
   const compiled = await compileAnySize(world, request);
   await world.write(compiledFiles(compiled));
   const { size } = compiled.graph.resources;
-  world.console.info(`${compiled.stage.stack}: ${size} resources, ${compiled.templateText.length} bytes.`);
+  const { stack } = compiled.stage;
+  const bytes = compiled.templateText.length;
+  world.console.info(`${stack}: ${size} resources, ${bytes} bytes, in ${world.output}/template.json.`);
   return compiled;
 };

@@ -31,6 +31,8 @@ export const plan = (world: World, request: PlanRequest): Promise<Ended> =>
     await world.write({ ...compiledFiles(compiled), ...files });
     tellPlan(world, { ...report, review }, compared);
     world.print(reviewText(review, world.source.file));
+    if (compared.differs && review.losses.every(({ allowed }) => allowed))
+      world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
     await sayReport(world, talk, report.comment);
     return compiled;
   });

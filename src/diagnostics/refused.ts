@@ -1,6 +1,10 @@
 import type { Code } from './diagnostic.ts';
+import { concealed } from './secret.ts';
 
-/** The world refused: AWS, Docker, GitHub, the disk. Thrown by adapters and gates, shown without a stack trace. */
+/**
+ * The world refused: AWS, Docker, GitHub, the disk. Thrown by adapters and gates, shown without a stack trace. What the
+ * world says may quote a request, so that secrets by form are taken out of its words.
+ */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly code: Code;
@@ -8,8 +12,8 @@ export class Refused extends Error {
   readonly hint: string;
 
   constructor(refusal: { code: Code; message: string; hint: string; cause?: unknown }) {
-    super(refusal.message, { cause: refusal.cause });
+    super(concealed(refusal.message), { cause: refusal.cause });
     this.code = refusal.code;
-    this.hint = refusal.hint;
+    this.hint = concealed(refusal.hint);
   }
 }

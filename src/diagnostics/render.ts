@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { LocatedText, Position } from './position.ts';
-import { holdsSecret } from './secret.ts';
+import { concealed, holdsSecret } from './secret.ts';
 import { displayWidth, visible } from './visible.ts';
 
 /** A complaint with its place as a line, for prompts and annotations. */
@@ -9,13 +9,19 @@ export interface PlacedDiagnostic {
   readonly position: Position;
 }
 
-/** The complaints with their positions, sorted by them; what is said twice at one place stands once. */
+/** The same complaint without secrets that its words quote. */
+const discreet = (diagnostic: Diagnostic): Diagnostic => {
+  const { sentence, hint } = diagnostic;
+  return { ...diagnostic, sentence: concealed(sentence), ...(hint === undefined ? {} : { hint: concealed(hint) }) };
+};
+
+/** The complaints with their positions, sorted by them, secrets hidden; what is said twice at one place stands once. */
 export const placeDiagnostics = (
   diagnostics: readonly Diagnostic[],
   located: LocatedText | undefined,
 ): PlacedDiagnostic[] => {
   const seen = new Map<string, PlacedDiagnostic>();
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of diagnostics.map(discreet)) {
     const position = located?.locate(diagnostic.place) ?? { line: 1, column: 1 };
     const key = `${position.line}:${position.column} ${diagnostic.code} ${diagnostic.sentence}`;
     if (!seen.has(key)) seen.set(key, { diagnostic, position });

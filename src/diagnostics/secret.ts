@@ -14,3 +14,15 @@ const secretValue =
 
 /** Whether a text holds something that is a secret by its own form. */
 export const holdsSecret = (text: string): boolean => secretValue.test(text);
+
+/** A whole secret where `secretValue` is sure at its beginning: a key up to its end, a JWT with its signature. */
+const wholeSecret = new RegExp(
+  `-----BEGIN [A-Z ]*KEY[^]*?(?:-----END [A-Z ]*KEY-----|$)|(?:${secretValue.source})(?:(?<=\\.)[\\w-]*)?`,
+  'g',
+);
+
+/** A text of others with `(hidden)` for each secret in it that is one by its own form. */
+export const concealed = (text: string): string =>
+  holdsSecret(text)
+    ? text.replace(wholeSecret, (found) => (found.startsWith(':') ? '://(hidden)@' : '(hidden)'))
+    : text;

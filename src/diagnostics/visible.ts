@@ -1,3 +1,5 @@
+import { concealed } from './secret.ts';
+
 /**
  * What a terminal or a reviewer's eye would not see as it is: control characters (escape sequences begin with one),
  * marks that turn the writing direction (https://trojansource.codes), line separators, noncharacters, half pairs.
@@ -22,11 +24,12 @@ const wide =
 export const displayWidth = (text: string): number =>
   [...text.replace(/\p{Mark}/gu, '')].length + (text.match(wide)?.length ?? 0);
 
-/** A value of the user's inside a sentence: `"text"`, `12`, a list, a map; long texts are cut. */
+/** A value of the user's inside a sentence: `"text"`, `12`, a list, a map; secrets are hidden, long texts cut. */
 export const literal = (value: unknown): string => {
   if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : 'an empty list';
   if (value === null || value === undefined) return 'empty';
   if (typeof value === 'object') return 'a map';
   if (typeof value !== 'string') return String(value);
-  return value.length > 40 ? `"${visible([...value.slice(0, 36)].join(''))}…"` : `"${visible(value)}"`;
+  const safe = concealed(value);
+  return safe.length > 40 ? `"${visible([...safe.slice(0, 36)].join(''))}…"` : `"${visible(safe)}"`;
 };

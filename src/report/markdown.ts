@@ -1,3 +1,4 @@
+import { concealed } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
 
 /**
@@ -21,8 +22,9 @@ export const count = (value: number): Markdown => value.toLocaleString('en-US') 
 /** What `visible` leaves: tags, fillers and other code points that show as nothing. */
 const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
 
-/** At most `most` code points of a text on one line, with what nobody would see written out: `\u202e`, `\n`. */
-const shown = (value: string, most: number): string => {
+/** At most `most` code points of a text on one line, with what nobody would see written out (`\u202e`, `\n`), and without secrets. */
+const shown = (given: string, most: number): string => {
+  const value = concealed(given);
   // Nearly every name is plain.
   if (value.length <= most && /^[ -~]*$/.test(value)) return value;
   const all = visible(value.slice(0, most * 2 + 2)).replace(

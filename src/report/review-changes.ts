@@ -57,12 +57,14 @@ const rowOf = (change: ReviewedChange, withValues: boolean): Markdown[] => {
   // What makes the resource anew is what a reader looks for.
   const sorted = [...all].sort((a, b) => weight(b) - weight(a));
   const rest = sorted.length - mostProperties;
+  const gone = change.happening === 'remove' ? md`no longer in the config` : md``;
   return [
     words[change.happening],
     md`${code(change.logicalId, 255)}<br>${code(change.type)}`,
     join(
       [
         ...sorted.slice(0, mostProperties).map((one) => property(one, withValues)),
+        gone,
         rest > 0 ? md`and ${count(rest)} more` : md``,
       ],
       '<br>',
@@ -109,6 +111,8 @@ export const changesSection = (
   const changed = groups.filter(({ changes }) => changes.length > 0);
   if (changed.length === 0) return md``;
   const shown = changed.filter((one) => routine || !isRoutine(one));
+  // What a reviewer must look at comes before what folds.
+  shown.sort((a, b) => Number(isRoutine(a)) - Number(isRoutine(b)));
   const left = changed.length - shown.length;
   const rows = shown.flatMap(({ changes }) => changes).length;
   return join(

@@ -1,18 +1,29 @@
 import type { Review, ReviewedLoss } from '../stack/review.ts';
 import { code, count, join, type Markdown, md } from './markdown.ts';
 
-const fates: Readonly<Record<ReviewedLoss['kind'], Markdown>> = {
-  delete: md`is **deleted with its data**`,
-  replace: md`is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
-  'may-replace': md`**may be replaced, which would delete its data**`,
+/** What happens to it, and what does where its policy keeps it in the account. */
+const fates: Readonly<Record<ReviewedLoss['kind'], readonly [gone: Markdown, kept: Markdown]>> = {
+  delete: [
+    md`is **deleted with its data**`,
+    md`**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
+  ],
+  replace: [
+    md`is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
+    md`is **replaced by a new, empty one**: the old one stays in the account with its data, outside the stack`,
+  ],
+  'may-replace': [
+    md`**may be replaced, which would delete its data**`,
+    md`**may be replaced by a new, empty one**: the old one would stay in the account with its data, outside the stack`,
+  ],
 };
 
-const sentence = ({ logicalId, type, kind, because, allowed }: ReviewedLoss): Markdown => {
-  const cause = because === undefined ? md`` : md`, because ${code(because)} changes`;
+const sentence = ({ logicalId, type, kind, because, kept, allowed }: ReviewedLoss): Markdown => {
+  const allowance = kind === 'delete' ? 'allow-delete' : 'allow-replace';
+  const cause = because === undefined ? md`` : md`, because ${code(because.replace(/^Properties\./, ''))} changes`;
   const permission = allowed
-    ? md`Allowed by ${code(kind === 'delete' ? 'allow-delete' : 'allow-replace')}.`
-    : md`Not allowed; ${code(kind === 'delete' ? 'allow-delete' : 'allow-replace')} would have to name it.`;
-  return md`> - ${allowed ? md`⚠️` : md`⛔`} ${code(logicalId, 255)} (${code(type)}) ${fates[kind]}${cause}. ${permission}`;
+    ? md`Allowed by ${code(allowance)}.`
+    : md`**To allow it:** ${code(`${allowance}: ${logicalId}`, 300)}`;
+  return md`> - ${allowed ? md`⚠️` : md`⛔`} ${code(logicalId, 255)} (${code(type)}) ${fates[kind][kept ? 1 : 0]}${cause}. ${permission}`;
 };
 
 /** What is not allowed comes first. */

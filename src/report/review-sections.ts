@@ -16,6 +16,8 @@ const difference = ({ before, after }: ReviewedJob): Markdown => {
 /** What starts each job and what an hour of it costs, before and after, and where a little less memory would save. */
 export const jobsSection = ({ jobs }: Review): Markdown => {
   if (jobs.length === 0) return md``;
+  // Where all jobs are new there is nothing to compare.
+  const compares = jobs.some(({ before }) => before !== undefined);
   const rows = jobs.map((job) => [
     code(job.name),
     job.starts.length
@@ -24,16 +26,14 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
           '<br>',
         )
       : md`by hand`,
-    cost(job.before),
-    cost(job.after),
-    difference(job),
+    ...(compares ? [cost(job.before), cost(job.after), difference(job)] : [cost(job.after)]),
   ]);
   const hints = jobs.flatMap(({ name, hint }) => (hint ? [md`- 💡 ${code(name)}: ${text(hint)}`] : []));
   const spot = jobs.some(({ before, after }) => before?.spot || after?.spot);
   return join(
     [
       md`#### Jobs, and an hour of each while it runs`,
-      table(['Job', 'Starts', 'Before:', 'After:', 'Change:'], rows),
+      table(['Job', 'Starts', ...(compares ? ['Before:', 'After:', 'Change:'] : ['Cost:'])], rows),
       join(hints, '\n'),
       md`<sub>The cheapest instance that holds the job alone, on demand in ${text(pricesAsOf.region)} as of ${text(pricesAsOf.asOf)}.${
         spot ? md` Spot costs at most that.` : md``

@@ -1,3 +1,4 @@
+import { concealed } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss, ReviewedProperty } from '../stack/review.ts';
 
@@ -17,9 +18,14 @@ const verdict = ({ counts: { add, modify, replace, remove }, groups, stack }: Re
 };
 
 const fates = { delete: 'is deleted', replace: 'is replaced by a new, empty one', 'may-replace': 'may be replaced' };
+const stays = {
+  delete: 'leaves the stack, and stays in the account',
+  replace: `${fates.replace}; the old one stays in the account, outside the stack`,
+  'may-replace': `${fates['may-replace']}; the old one would stay in the account, outside the stack`,
+};
 
-const lossLine = ({ logicalId, type, kind, because, allowed }: ReviewedLoss): string =>
-  `  ${logicalId} (${type}) ${fates[kind]}${because ? `, because of ${because}` : ''}${
+const lossLine = ({ logicalId, type, kind, because, kept, allowed }: ReviewedLoss): string =>
+  `  ${logicalId} (${type}) ${(kept ? stays : fates)[kind]}${because ? `, because of ${because}` : ''}${
     allowed ? ' (allowed)' : `; ${kind === 'delete' ? 'allow-delete' : 'allow-replace'}: ${logicalId} would allow it`
   }`;
 
@@ -70,5 +76,5 @@ export const reviewText = (review: Review, file: string): string => {
     '',
     `Plan ${hash}`,
   ];
-  return `${lines.map(visible).join('\n')}\n`;
+  return `${lines.map((line) => visible(concealed(line))).join('\n')}\n`;
 };

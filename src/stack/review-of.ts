@@ -1,5 +1,6 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Config } from '../config/schema.ts';
+import { concealed } from '../diagnostics/secret.ts';
 import type { Stage } from '../resources/resource.ts';
 import { countChanges } from './count-changes.ts';
 import { type Allowances, type Loss, losses } from './gates.ts';
@@ -55,6 +56,7 @@ const reviewedLoss = ({ kind, change, allowed }: Loss, groups: readonly Reviewed
     type: change.type,
     kind: kind === 'delete' ? 'delete' : happening === 'replace' ? 'replace' : 'may-replace',
     ...(reason === undefined ? {} : { because: reason }),
+    ...(/Retain/.test(change.policyAction ?? '') ? { kept: true } : {}),
     allowed,
   };
 };
@@ -97,8 +99,12 @@ export const reviewOf = (request: ReviewRequest): Review => {
     groups,
     jobs: reviewedJobs(config, { before, ours }, region, request.priceOf),
     edges: reviewedEdges(config, groups),
-    outputs: params.map(({ resource, param, output }) => ({ resource, param, value: outputs[output] ?? '' })),
-    links: Object.entries(links).map(([text, url]) => ({ text, url })),
+    outputs: params.map(({ resource, param, output }) => ({
+      resource,
+      param,
+      value: concealed(outputs[output] ?? ''),
+    })),
+    links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
     notes: [...newSecrets(request), ...request.notes, ...stoppedJobs(request)],
   };
 };

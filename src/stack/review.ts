@@ -30,6 +30,8 @@ export interface ReviewedLoss {
   readonly kind: 'delete' | 'replace' | 'may-replace';
   /** The property that forces it, if one does. */
   readonly because?: string;
+  /** The stack lets go of it, and it stays in the account with its data. */
+  readonly kept?: boolean;
   /** `allow-delete` or `allow-replace` names it. */
   readonly allowed: boolean;
 }

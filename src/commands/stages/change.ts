@@ -1,5 +1,6 @@
 import { artifactBucket } from '../../cloudformation/names.ts';
 import { Refused } from '../../diagnostics/refused.ts';
+import { concealed } from '../../diagnostics/secret.ts';
 import type { Caller } from '../../ports/identity.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
@@ -96,7 +97,9 @@ export const holdGates = async (
   const { add, modify, replace, remove } = tellCounts(world, changes, proposal.kind === 'changes');
   if (proposal.kind === 'no-changes') return;
   console.output('change-set-arn', proposal.id);
-  console.info(`${add} to add, ${modify} to change (${replace} by replacement), ${remove} to remove.`);
+  console.info(
+    `${add} to add, ${modify} to change${replace ? ` (${replace} by replacement)` : ''}, ${remove} to remove.`,
+  );
   const found = losses(changes, stateful, allow);
   for (const { kind, change } of found.filter((loss) => loss.allowed))
     console.info(`Allowed: ${change.logicalId} (${change.type}) is ${kind === 'delete' ? 'deleted' : 'replaced'}.`);
@@ -134,31 +137,37 @@ export const applyChange = async (
   );
   if (outcome.kind === 'done') return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
 
-  const causes = rootCauses(outcome.events);
-  for (const { logicalId, type, reason = '' } of causes) {
+  const causes = rootCauses(outcome.events).map((event) => ({ ...event, reason: concealed(event.reason ?? '') }));
+  for (const { logicalId, type, reason } of causes) {
     const place = compiled.locate(logicalId);
     const message = `${logicalId} (${type}): ${reason}`;
     console.annotate({ severity: 'error', title: 'stack/deploy-failed', message, ...place });
   }
-  const why = causes.map(({ logicalId, reason = '' }) => `${logicalId}: ${reason}`).join(' · ') || outcome.statusReason;
+  const why =
+    causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+    concealed(outcome.statusReason ?? outcome.status);
   const gone = outcome.status === 'DELETE_COMPLETE' || outcome.status === 'ROLLBACK_COMPLETE';
   const left = gone ? 'Nothing of the new stack is left.' : 'The stack is as it was before.';
   const next = nextStep({ status: outcome.status }, 'deploy');
   console.output('stack-status', outcome.status);
-  console.output('failure-reason', why ?? outcome.status);
+  console.output('failure-reason', why);
   throw new DeployFailed(
     {
-      message:
-        `The deployment failed (${outcome.status}). ${outcome.kind === 'rolled-back' ? left : ''} ${why ?? ''}`.trim(),
+      // Each cause is told on its line already.
+      message: [
+        `The deployment failed (${outcome.status}).`,
+        ...(outcome.kind === 'rolled-back' ? [left] : []),
+        ...(causes.length ? [] : [why]),
+      ].join(' '),
       hint:
         next.kind === 'blocked'
           ? next.hint.replaceAll('<stack>', compiled.stage.stack)
           : 'Mend what failed first and deploy again.',
     },
-    causes.map(({ logicalId, type, reason = '' }) => {
+    causes.map(({ logicalId, type, reason }) => {
       const place = compiled.locate(logicalId);
       return { logicalId, type, reason, ...(place ? { place } : {}) };
     }),
-    Object.entries(outputsDocument(proposal.stackId, {}, []).links).map(([text, url]) => ({ text, url })),
+    Object.entries(outputsDocument(proposal.stackId, {}, []).links).map(([, url]) => ({ text: 'Stack', url })),
   );
 };

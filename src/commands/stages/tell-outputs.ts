@@ -1,3 +1,4 @@
+import { concealed } from '../../diagnostics/secret.ts';
 import type { World } from '../../ports/world.ts';
 import { columns } from '../../report/words.ts';
 import type { StackLook } from '../../stack/deployed.ts';
@@ -32,7 +33,7 @@ export const writeOutputs = async (
   return document;
 };
 
-/** The same, and tells people: a line for each output (resource, parameter, value) and each link. */
+/** The same, and tells people: a line for each output (resource, parameter, value without secrets) and each link. */
 export const tellOutputs = async (
   world: World,
   stack: StackName,
@@ -43,9 +44,9 @@ export const tellOutputs = async (
   const { console } = world;
   const told = [
     ...Object.entries(document.resources).flatMap(([resource, values]) =>
-      Object.entries(values).map(([param, value]) => [resource, param, value]),
+      Object.entries(values).map(([param, value]) => [resource, param, concealed(value)]),
     ),
-    ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+    ...Object.entries(document.stack).map(([name, value]) => ['stack', name, concealed(value)]),
   ];
   await console.group(`Outputs of ${stack.name}`, async () => {
     for (const line of columns(told)) console.info(line);
