@@ -2692,8 +2692,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/generated/resources.js + 53 modules
 var resources = __webpack_require__(1442);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 31 modules
-var rules = __webpack_require__(47);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 32 modules
+var rules = __webpack_require__(6018);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(7922);
 ;// CONCATENATED MODULE: ./lib/config/whole-stack.js
@@ -8175,7 +8175,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 47:
+/***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8310,6 +8310,7 @@ const codes = {
     'lint/state-change-loop': 'A job is started by the state changes of its own runs.',
     'lint/idle-gpu': 'An instance would have more graphics processors than a job uses.',
     'lint/blocked-shard': 'A batch of a stream that fails is tried for ever.',
+    'lint/run-per-message': 'Every message of a queue starts a run of its own.',
     'lint/crowded-stream': 'A DynamoDB stream has more than two readers.',
     // directives
     'directives/unknown': 'A directive is not known.',
@@ -9350,6 +9351,43 @@ const routeClash = defineRule({
     })),
 });
 
+;// CONCATENATED MODULE: ./lib/lint/run-per-message.js
+
+
+const run_per_message_beside = 'orders:\n  type: sqs-queue';
+const run_per_message_reading = (size, more = '') => `
+events:
+  - type: sqs
+    properties:
+      sqsQueueName: orders
+      batchSize: ${size}
+${more}`;
+/** A queue fills faster than jobs run, and every message that is taken alone is paid as a run. */
+const runPerMessage = defineRule({
+    type: 'run-per-message',
+    severity: 'warning',
+    reason: 'With a batch size of 1 every message starts a run of its own, and nothing limits how many run at the same time but the pool of 1,000 vCPUs: ten thousand messages that arrive at once are ten thousand containers, each with its start. A batch with a window gives one run several messages. A FIFO queue hands out one message of a group after the other, and is not meant.',
+    link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
+    trips: jobWith(run_per_message_reading('1'), { beside: run_per_message_beside }),
+    spares: jobWith(run_per_message_reading('1'), { beside: `${run_per_message_beside}\n  properties:\n    fifoEnabled: true` }),
+    example: jobWith(run_per_message_reading('5', '      maxBatchWindowSeconds: 60\n'), { beside: run_per_message_beside }),
+    check: ({ jobs, resources }) => jobs.flatMap(({ path, properties: { events, maxConcurrency } }) => events.flatMap(({ type, properties }, index) => {
+        if (type !== 'sqs' || properties.batchSize !== 1 || maxConcurrency !== undefined)
+            return [];
+        const queue = resources[properties.sqsQueueName ?? ''];
+        const inOrder = queue?.type === 'sqs-queue' ? queue.properties.fifoEnabled : /\.fifo$/.test(properties.sqsQueueArn ?? '');
+        if (inOrder)
+            return [];
+        return [
+            {
+                path: [...path, 'events', index, 'properties', 'batchSize'],
+                sentence: 'Every message starts a run of its own, and nothing limits how many of them run at the same time.',
+                hint: 'Raise batchSize and add maxBatchWindowSeconds, so that one run works on several messages; where each must be a run, write `lint: {run-per-message: off}`.',
+            },
+        ];
+    })),
+});
+
 ;// CONCATENATED MODULE: ./lib/lint/shared-authorizer-cache.js
 
 
@@ -9725,7 +9763,8 @@ retryConfig:
 
 
 
-const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, environmentSize, floatingImage, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, plainSecret, priorityClash, repeatedConnection, routeClash, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, unusedResource, yearLongRun];
+
+const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, environmentSize, floatingImage, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, unusedResource, yearLongRun];
 
 
 /***/ }),

@@ -669,6 +669,7 @@ const link_link = (config, request) => {
             region,
             resources,
             outputs,
+            spell,
             jobs: jobs.map(([name, { properties }]) => ({
                 name,
                 path: ['resources', name, 'properties', 'container', 'packaging'],
@@ -680,8 +681,8 @@ const link_link = (config, request) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 31 modules
-var rules = __webpack_require__(47);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 32 modules
+var rules = __webpack_require__(6018);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -1115,7 +1116,7 @@ const synthesize = (graph, images) => {
         Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
         Resources: Object.fromEntries([...graph.resources].map(([id, { body: resource }]) => [
             id,
-            (0,_cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : undefined)),
+            (0,_cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : graph.spell(symbol))),
         ])),
         ...(graph.outputs.size
             ? {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { readConfigFile } from '../../src/adapters/node/config-file.ts';
 import { openWorkspace } from '../../src/adapters/node/workspace.ts';
 import type { CompileRequest } from '../../src/commands/read-config.ts';
+import type { Programs } from '../../src/ports/programs.ts';
 import type { World } from '../../src/ports/world.ts';
 import { offlineWorld } from '../fakes/offline-world.ts';
 
@@ -15,7 +16,17 @@ interface CaseRun extends Partial<CompileRequest> {
   readonly answers?: Readonly<Record<string, string>>;
   /** What git says. */
   readonly git?: Readonly<Record<string, string | boolean>>;
+  /** What programs answer for custom directives, by their file; any other is a bug. */
+  readonly programs?: Readonly<Record<string, unknown>>;
 }
+
+/** Programs that answer by heart; a file that nobody knows fails the case. */
+const programsThatSay = (said: Readonly<Record<string, unknown>>): Programs => ({
+  answer: async ({ file }) => {
+    if (!Object.hasOwn(said, file)) throw new Error(`the case says nothing of the program ${file}`);
+    return { kind: 'found', value: said[file] };
+  },
+});
 
 /** What stands in a case folder beside the config's own files. */
 const notTheConfigs = ['expected', 'case.json'];
@@ -30,7 +41,7 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
   const run = existsSync(join(folder, 'case.json'))
     ? (JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseRun)
     : {};
-  const { secrets = {}, answers = {}, git = {}, ...request } = run;
+  const { secrets = {}, answers = {}, git = {}, programs, ...request } = run;
   const known: Readonly<Record<string, string>> = {
     ...answers,
     ...Object.fromEntries(Object.entries(secrets).map(([name, arn]) => [`secret:${name}`, arn])),
@@ -48,6 +59,7 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
         ),
     }),
     checkout: async () => ({ describe: async () => git }),
+    ...(programs ? { programs: async () => programsThatSay(programs) } : {}),
   });
   return {
     world,

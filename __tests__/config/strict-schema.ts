@@ -33,8 +33,9 @@ export const strictSchema = (shape: Schema): Schema => {
       examples: __,
       later: ___,
       ignored: ____,
-      names: _____,
-      secret: ______,
+      laterMembers: _____,
+      names: ______,
+      secret: _______,
       ...rest
     } = withRenderedParts(schema, render);
     if (!schema.discriminator) return rest;

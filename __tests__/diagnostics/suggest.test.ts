@@ -22,6 +22,12 @@ describe('a mistyped word', () => {
     expect(nearest(word, keys)).toBe(expected);
   });
 
+  test('the only word that begins or ends with it is meant, and none where there are two', () => {
+    expect(nearest('visibilityTimeout', ['visibilityTimeoutSeconds', 'delay'])).toBe('visibilityTimeoutSeconds');
+    expect(nearest('topicArn', ['snsTopicArn', 'filterPolicy'])).toBe('snsTopicArn');
+    expect(nearest('resourceArn', ['firstOfResourceArn', 'secondOfResourceArn'])).toBeUndefined();
+  });
+
   test('no near word: the known ones are listed, and nothing is said where nothing is known', () => {
     expect(didYouMean('image', ['cpu', 'memory'])).toBe('Known here: `cpu`, `memory`.');
     expect(didYouMean('image', [])).toBeUndefined();

@@ -183,6 +183,15 @@ test.each<[rule: string, corner: string, times: number, config: string]>([
       below: "stackConfig:\n  outputs:\n    - name: Bucket\n      value: $CfResourceParam('UploadsBucket', 'Arn')",
     }),
   ],
+  [
+    'unused-resource',
+    'a function, which is there for itself',
+    0,
+    jobWith('timeout: 60', {
+      beside:
+        'starter:\n  type: function\n  properties:\n    packaging: {type: stacktape-lambda-buildpack, properties: {entryfilePath: starter.ts}}',
+    }),
+  ],
   ['unused-resource', 'a config without jobs', 0, '\nresources:\n  uploads:\n    type: bucket\n'],
   [
     'unused-resource',

@@ -5,6 +5,7 @@ import {
   flag,
   integer,
   later,
+  laterMembers,
   list,
   number,
   object,
@@ -95,9 +96,12 @@ export const jobProperties = {
     retryIntervalSeconds: number('Seconds before the second attempt.', { default: 0, minimum: 0 }),
     retryIntervalMultiplier: number('By how much the wait grows with each attempt.', { default: 1, minimum: 0 }),
   }),
-  payloadOverflow: oneOf(
-    'What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not available yet.',
-    ['s3', 'split', 'fail'],
+  payloadOverflow: laterMembers(
+    oneOf(
+      'What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not compiled yet.',
+      ['s3', 'split', 'fail'],
+    ),
+    's3',
   ),
   events: list('What starts the job.', union<EventConfig>('An event.', events), { default: [] }),
   connectTo: list('Resources that the job may use: permissions and `STP_…` variables follow.', text('A name.'), {

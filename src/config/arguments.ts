@@ -5,13 +5,15 @@ import { literal } from '../diagnostics/visible.ts';
 import { type Directive, Misuse, type Parameter } from '../directives/directive.ts';
 
 /** Throws `Misuse` where a call has too few or too many arguments. */
-export const checkCount = (name: string, { parameters, rest, example }: Directive, many: number): void => {
+export const checkCount = (name: string, directive: Directive, values: readonly unknown[]): void => {
+  const { parameters, rest, example } = directive;
+  const many = values.length;
   const needed = parameters.filter(({ optional }) => !optional).length;
   if (many < needed) {
     const missing = parameters[many] as Parameter;
     throw new Misuse(
       `\`$${name}\` needs ${count(needed)}${rest || parameters.length > needed ? ' or more' : ''}; number ${many + 1}, the ${missing.name}, is missing.`,
-      `Write it like \`${example}\`.`,
+      parted(name, values, needed) ?? `Write it like \`${example}\`.`,
     );
   }
   if (many > parameters.length && !rest)
@@ -19,6 +21,14 @@ export const checkCount = (name: string, { parameters, rest, example }: Directiv
       `\`$${name}\` takes ${parameters.length > needed ? 'at most ' : ''}${count(parameters.length)}, and ${many} are written.`,
       `Write it like \`${example}\`.`,
     );
+};
+
+/** `$ResourceParam(orders.arn)` as it is meant: its parts as arguments of their own. */
+const parted = (name: string, values: readonly unknown[], needed: number): string | undefined => {
+  const parts = typeof values[0] === 'string' && values.length === 1 ? values[0].split('.') : [];
+  return parts.length === needed && needed > 1 && parts.every((part) => /^[A-Za-z0-9]+$/.test(part))
+    ? `Write \`$${name}(${parts.map((part) => `'${part}'`).join(', ')})\`.`
+    : undefined;
 };
 
 const count = (many: number): string => (many === 0 ? 'no argument' : many === 1 ? '1 argument' : `${many} arguments`);

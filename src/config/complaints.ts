@@ -3,7 +3,9 @@ import { complaint, type Diagnostic, keyComplaint, type Path } from '../diagnost
 import { didYouMean, nearest } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
 import type { Broken } from '../schema/check.ts';
+import { asPair, asResource, inTheForm, meantAsPair, renamed } from './meant.ts';
 import { whereItBelongs } from './misplaced-key.ts';
+import { insteadOfKey, insteadOfType } from './mistaken-words.ts';
 import { insteadOf, namedLike } from './not-supported.ts';
 import { type Schema, shapeAt, typesOf, valueAt } from './shape-walk.ts';
 import { inside, kindOf, kinds, nameOf, shown, ticked, wayOut } from './words.ts';
@@ -27,8 +29,9 @@ interface About {
   readonly own: Schema;
 }
 
-const unknownKey = ({ error, path, root, shape, own }: About): Diagnostic => {
+const unknownKey = ({ error, path, value, root, shape, own }: About): Diagnostic => {
   const key = String(error.params.additionalProperty);
+  const written = valueAt(value, [key]);
   const properties = (own.properties ?? {}) as Record<string, Schema>;
   const known = Object.keys(properties).filter((name) => !properties[name]?.ignored);
   // A rule is often named by its whole code.
@@ -37,7 +40,9 @@ const unknownKey = ({ error, path, root, shape, own }: About): Diagnostic => {
   const hint =
     key === '<<'
       ? 'Merge keys are not part of YAML 1.2: repeat the keys, or put an alias in place of the whole value.'
-      : (elsewhere() ?? didYouMean(word, known));
+      : meantAsPair(value, own).includes(key)
+        ? asPair(key, written)
+        : ((path.length === 0 ? asResource(written) : undefined) ?? elsewhere() ?? meantBy(word, known));
   return keyComplaint(
     'config/unknown-key',
     [...path, key],
@@ -46,7 +51,18 @@ const unknownKey = ({ error, path, root, shape, own }: About): Diagnostic => {
   );
 };
 
-const missingKey = ({ error, path, value, own }: About): Diagnostic => {
+/** Words of other languages are looked up where no word of ours has nearly the same letters. */
+const meantBy = (word: string, known: readonly string[]): string | undefined => {
+  const instead = insteadOfKey(word);
+  const near = nearest(word, known);
+  // `spot` begins `spotFallback` only.
+  return instead !== undefined && (near === undefined || !sameLength(word, near)) ? instead : didYouMean(word, known);
+};
+
+const sameLength = (word: string, near: string): boolean => Math.abs(word.length - near.length) <= 3;
+
+const missingKey = ({ error, path, value, own }: About): Diagnostic | undefined => {
+  if (meantAsPair(value, own).length) return undefined;
   const key = String(error.params.missingProperty);
   const written = value !== null && typeof value === 'object' ? Object.keys(value) : [];
   const known = Object.keys((own.properties ?? {}) as object);
@@ -68,7 +84,7 @@ const toAdd = (key: string, own: Schema): string => {
   const asked = (own.properties as Record<string, Schema> | undefined)?.[key];
   const below = (asked?.required ?? asked?.exactlyOne) as readonly string[] | undefined;
   if (below) return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${ticked(below)}.`;
-  return asked?.description ? `\`${key}\`: ${asked.description}` : `Add \`${key}:\`.`;
+  return [`Add \`${key}:\`.`, asked?.description].filter((part) => part !== undefined).join(' ');
 };
 
 const wrongType = ({ error, path, value, own }: About): Diagnostic => {
@@ -85,8 +101,7 @@ const wrongType = ({ error, path, value, own }: About): Diagnostic => {
     'config/wrong-type',
     path,
     `${nameOf(path)} is ${kindOf(value)}; ${needed} is needed.`,
-    wayOut(asked, value, (own.items as Schema | undefined)?.required as string[] | undefined) ??
-      [`Write ${needed}.`, describing(own)].filter((part) => part !== undefined).join(' '),
+    wayOut(asked, value, own) ?? [`Write ${needed}.`, describing(own)].filter((part) => part !== undefined).join(' '),
   );
 };
 
@@ -116,7 +131,9 @@ const notAllowed = (about: About): Diagnostic | undefined => {
 };
 
 const nearestText = (value: unknown, allowed: readonly string[]): string | undefined =>
-  typeof value === 'string' && !hasToken(value) ? nearest(value, allowed) : undefined;
+  typeof value === 'string' && !hasToken(value)
+    ? (nearest(value, allowed) ?? allowed.find((one) => one.toLowerCase().includes(`:${value.toLowerCase()}`)))
+    : undefined;
 
 /** What to type instead of a number: the text of an allowed version (`2.0` is the number 2), or the numbers around it. */
 const nearMiss = (value: unknown, allowed: unknown): string | undefined => {
@@ -157,7 +174,16 @@ const outOfRange = ({ error, path, value, own }: About): Diagnostic | undefined 
     maximum: `the most is ${limit}`,
     exclusiveMaximum: `it must be less than ${limit}`,
   };
-  return complaint('config/out-of-range', path, `${nameOf(path)} is ${value}; ${sides[keyword]}.`, describing(own));
+  const instead: Readonly<Record<string, string>> = {
+    minimum: `Write ${limit} or more.`,
+    maximum: `Write ${limit} or less.`,
+  };
+  return complaint(
+    'config/out-of-range',
+    path,
+    `${nameOf(path)} is ${value}; ${sides[keyword]}.`,
+    [instead[keyword], describing(own)].filter((part) => part !== undefined).join(' '),
+  );
 };
 
 const wrongFormat = ({ path, value, own }: About): Diagnostic | undefined => {
@@ -167,7 +193,7 @@ const wrongFormat = ({ path, value, own }: About): Diagnostic | undefined => {
     'config/wrong-format',
     path,
     `${nameOf(path)} is ${shown(value)}, which is not of the form that it needs.`,
-    describing(own),
+    [inTheForm(String(value), String(own.pattern)), describing(own)].filter((part) => part !== undefined).join(' '),
   );
 };
 
@@ -180,7 +206,7 @@ const wrongName = ({ error, path }: About): Diagnostic => {
     ours
       ? `The resource name ${literal(name)} is not allowed: a letter, then letters and digits, at most 60 in all.`
       : `The logical id ${literal(name)} is not allowed: letters and digits, at most 255.`,
-    'Rename it; names become part of logical ids in the template.',
+    `${renamed(name)}; names become part of logical ids in the template.`,
   );
 };
 
@@ -212,7 +238,9 @@ const unknownType = ({ path, value, root, shape, own }: About): Diagnostic | und
     'config/unknown-type',
     at,
     `The type ${shown(tag)} is not known here.`,
-    (nearest(tag, typesOf(union)) === undefined ? namedLike(tag, path) : undefined) ?? didYouMean(tag, typesOf(union)),
+    (nearest(tag, typesOf(union)) === undefined
+      ? (namedLike(tag, path) ?? insteadOfType(tag, typesOf(union)))
+      : undefined) ?? didYouMean(tag, typesOf(union)),
   );
 };
 

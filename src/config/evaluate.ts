@@ -43,7 +43,7 @@ export const evaluateCall = (call: Call, house: House): Result => {
   const directive = house.known.get(call.name);
   if (!directive) throw unknownWord(call.name, [...house.known.keys()]);
   const results = call.args.map((argument) => resultOf(argument, house));
-  checkCount(call.name, directive, results.length);
+  checkCount(call.name, directive, results.map(inConfig));
   if (results.some(({ kind }) => kind === 'pending')) return { kind: 'pending' };
   const values = results.map(inConfig);
   if (checkArguments(call.name, directive, values) === 'open') return openCall(call, values);
@@ -117,7 +117,7 @@ const unknownWord = (name: string, words: readonly string[]): Misuse => {
   return new Misuse(
     `There is no directive \`$${name}\`.`,
     meant === undefined
-      ? `Known are ${words.map((word) => `$${word}`).join(', ')}; your own stand under \`directives\`. A text like this is written \`$Format("$${name}(…)")\`.`
+      ? `One of your own stands at the top of the config: directives: [{name: ${name}, filePath: …}]. A text like this is written \`$Format("$${name}(…)")\`. Built in are ${words.map((word) => `$${word}`).join(', ')}.`
       : `Did you mean \`$${meant}\`?`,
     'directives/unknown',
   );

@@ -30,11 +30,8 @@ export const publishedSchema = (
     return orDirective({ ...kept, $ref: `#/$defs/${sharedDefinition(inner, word, body, definitions)}` });
   };
   const standard = (schema: Schema, word?: string): Schema => {
-    const { discriminator, exactlyOne, atMostOne, oneOf, later, ignored, names, secret, ...rest } = withRenderedParts(
-      schema,
-      render,
-      word,
-    );
+    const { discriminator, exactlyOne, atMostOne, oneOf, later, laterMembers, ignored, names, secret, ...rest } =
+      withRenderedParts(schema, render, word);
     const groups = [exactlyOne, atMostOne].filter(Boolean) as string[][];
     const shown = examples.get(schema);
     const annotated = {

@@ -9,10 +9,12 @@ import { type Schema, visit } from './shape-walk.ts';
  */
 export const withoutEffect = (value: unknown, over: Schema = shape): Diagnostic[] => {
   const found: Diagnostic[] = [];
-  visit(over, value, (own, _, path) => {
+  visit(over, value, (own, written, path) => {
     const type = (own.properties as Record<string, Schema> | undefined)?.type;
     if (type?.later) found.push(typeNotYet(path, type.const));
     else if (own.later) found.push(keyNotYet(path));
+    else if ((own.laterMembers as readonly unknown[] | undefined)?.includes(written))
+      found.push(memberNotYet(path, own));
     else if (own.ignored) found.push(ignoredKey(path, own.ignored as string));
     else return true;
     return false;
@@ -35,6 +37,17 @@ const keyNotYet = (path: Path): Diagnostic =>
     `\`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`,
     'Remove it until a later version brings it.',
   );
+
+const memberNotYet = (path: Path, own: Schema): Diagnostic => {
+  const later = own.laterMembers as readonly unknown[];
+  const now = (own.enum as readonly unknown[]).filter((one) => !later.includes(one));
+  return complaint(
+    'config/not-yet',
+    path,
+    `This value of \`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`,
+    `Write ${now.join(' or ')}, or leave it out.`,
+  );
+};
 
 const ignoredKey = (path: Path, reason: string): Diagnostic => ({
   ...warning('config/ignored', path, reason, 'Remove it, or leave it for Stacktape.'),

@@ -18,14 +18,17 @@ export const nearest = (word: string, words: Iterable<string>): string | undefin
       least = distance;
     }
   }
-  return best ?? onlyBeginning(word, known);
+  return best ?? onlyAround(word, known, 'startsWith') ?? onlyAround(word, known, 'endsWith');
 };
 
-/** The one known word that begins with the word (`visibilityTimeout` of `visibilityTimeoutSeconds`), if no other does. */
-const onlyBeginning = (word: string, known: Iterable<string>): string | undefined => {
+/**
+ * The one known word that begins or ends with the word (`visibilityTimeout` of `visibilityTimeoutSeconds`, `topicArn` of
+ * `snsTopicArn`), if no other does.
+ */
+const onlyAround = (word: string, known: Iterable<string>, side: 'startsWith' | 'endsWith'): string | undefined => {
   if (word.length < 4) return undefined;
   const found = [...known].filter(
-    (candidate) => candidate.length > word.length && candidate.toLowerCase().startsWith(word.toLowerCase()),
+    (candidate) => candidate.length > word.length && candidate.toLowerCase()[side](word.toLowerCase()),
   );
   return found.length === 1 ? found[0] : undefined;
 };

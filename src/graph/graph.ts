@@ -1,4 +1,5 @@
 import type { OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
+import type { Spelling } from '../cloudformation/render.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { PackagingConfig } from '../generated/packagings.ts';
 import type { Stage } from '../resources/resource.ts';
@@ -17,6 +18,8 @@ export interface StackGraph {
   readonly resources: ReadonlyMap<string, ResourceContribution>;
   readonly outputs: ReadonlyMap<string, OutputContribution>;
   readonly jobs: readonly GraphJob[];
+  /** How references are spelt that stand in an image's name. */
+  readonly spell: Spelling;
   /** Logical ids of what holds data. */
   readonly stateful: readonly string[];
   /** Referenceable parameters, with the template output that holds each. */

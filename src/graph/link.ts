@@ -175,6 +175,7 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
       region,
       resources,
       outputs,
+      spell,
       jobs: jobs.map(
         ([name, { properties }]): GraphJob => ({
           name,

@@ -37,7 +37,8 @@ connectTo:
   - orders
 `),
   check: ({ jobs, resources, config }) => {
-    const others = Object.entries(resources).filter(([, { type }]) => type !== 'batch-job');
+    // A function is there for itself: something may start it, and it may start a job.
+    const others = Object.entries(resources).filter(([, { type }]) => type !== 'batch-job' && type !== 'function');
     // Without a job there is nobody who could use them.
     if (jobs.length === 0 || others.length === 0) return [];
     const main = (type: string): string => members.find((member) => member.type === type)?.mainChild ?? '';

@@ -14,6 +14,12 @@ interface Wanted {
   readonly noun: string;
 }
 
+/** What to type instead of a path at which there is nothing; paths of Windows are the usual reason. */
+const elsewhere = (path: string): string =>
+  path.includes('\\') && !/^[A-Za-z]:/.test(path)
+    ? `Write it with "/": ${path.replace(/\\+/g, '/')}.`
+    : 'Paths are relative to the config, written with "/".';
+
 /** Why a path of the config cannot be used, if it cannot: `at` is the key that names it. */
 export const placeComplaints = (
   surroundings: Pick<Surroundings, 'look'>,
@@ -46,9 +52,7 @@ export const placeComplaints = (
         ),
       ];
     case 'absent':
-      return [
-        complaint(code, at, `${noun} "${path}" does not exist.`, 'Paths are relative to the config, written with "/".'),
-      ];
+      return [complaint(code, at, `${noun} "${path}" does not exist.`, elsewhere(path))];
     default:
       return [complaint(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
   }

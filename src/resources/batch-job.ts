@@ -7,7 +7,6 @@ import { checkEvents } from '../batch/job-events.ts';
 import { jobProperties } from '../batch/job-shape.ts';
 import { allow } from '../cloudformation/contribution.ts';
 import { arn, concat, getAtt, ref } from '../cloudformation/expression.ts';
-import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defineResource } from './resource.ts';
 
 /** A job: a container that runs until it is done, started by events. */
@@ -112,22 +111,12 @@ resources:
   },
   check(properties, job) {
     const at = [...job.path, 'properties'];
-    const found: Diagnostic[] = [
+    return [
       ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment']),
       ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
       ...checkEvents(properties.events, job),
     ];
-    if (properties.payloadOverflow === 's3')
-      found.push(
-        complaint(
-          'config/payload-overflow',
-          [...at, 'payloadOverflow'],
-          'Large events cannot be handed over through S3 yet.',
-          'Write split or fail, or leave it out.',
-        ),
-      );
-    return found;
   },
   expand: (properties, job) => jobContributions(properties, job),
 });

@@ -10,6 +10,9 @@ import { bucketExtras } from './shapes/bucket-extras.ts';
 const bucketName = ({ stage, name }: Named) => physicalName(stage.stack, name, 63, 'lower');
 const bucketArn = (bucket: Named) => concat('arn:', partition, ':s3:::', bucketName(bucket));
 
+/** What can be asked of a bucket behind a CDN only. */
+const ofItsCdn = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
+
 /** An S3 bucket: private, encrypted, kept when its stage is destroyed. */
 export const bucket = defineResource({
   type: 'bucket',
@@ -42,7 +45,13 @@ resources:
   stateful: true,
   mainChild: 'Bucket',
   cost: () => ({ kind: 'usage', says: 'Pay per GB stored and per request.' }),
-  params: (resource) => ({ name: bucketName(resource), arn: bucketArn(resource) }),
+  params: (resource, { cdn }) => ({
+    name: bucketName(resource),
+    arn: bucketArn(resource),
+    // Never seen in a template: `cdn` is not compiled yet.
+    ...(cdn ? Object.fromEntries(ofItsCdn.map((param) => [param, bucketName(resource)])) : {}),
+  }),
+  absent: Object.fromEntries(ofItsCdn.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.'])),
   connectTo: (resource) => ({
     statements: [
       allow(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),

@@ -142,6 +142,12 @@ export const required = <T>(shape: Shape<T>): Always<T> => {
  */
 export const later = <S extends Shape>(shape: S): S => ({ ...shape, later: true });
 
+/** The same of some members of an enumeration. */
+export const laterMembers = <T, S extends Shape<T>>(shape: S & Shape<T>, ...members: readonly T[]): S => ({
+  ...shape,
+  laterMembers: members,
+});
+
 /** Accepted, and without effect; `reason` says so in a sentence. */
 export const ignored = <S extends Shape>(shape: S, reason: string): S => ({ ...shape, ignored: reason });
 

@@ -21,7 +21,7 @@ const parseWith = (yaml: Yaml, text: string, file: string): Outcome<LocatedDocum
   if ('complaint' in read) return { diagnostics: [read.complaint] };
   const { document } = read;
   const position = positionsIn(text);
-  const broken = syntaxComplaints(document, position);
+  const broken = syntaxComplaints(document, text, position);
   if (broken.some(isError)) return { diagnostics: broken };
   const plain = plainValue(yaml, document.contents);
   if (plain.complaints.length > 0) return { diagnostics: plain.complaints };

@@ -9,6 +9,7 @@ const most = 10;
 /** What the YAML parser complains of, in our words; the first of each line. */
 export const syntaxComplaints = (
   document: Document.Parsed<ParsedNode>,
+  text: string,
   position: (offset: number) => Position,
 ): Diagnostic[] => {
   const found: Diagnostic[] = [];
@@ -27,13 +28,30 @@ export const syntaxComplaints = (
     const { line } = position(error.pos[0]);
     if (lines.has(line) || found.length >= most) continue;
     lines.add(line);
-    found.push(told(error));
+    found.push(told(error, document, text));
   }
   return found;
 };
 
-const told = (error: YAMLError): Diagnostic => {
+const told = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: string): Diagnostic => {
   const offset = error.pos[0];
+  if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
+    const opened = lastStart(document.contents) ?? offset;
+    const quote = text.charAt(opened) === "'" ? "'" : '"';
+    return offsetComplaint(
+      'source/syntax',
+      opened,
+      `The quote ${quote} that opens here is never closed.`,
+      `Write ${quote} at the end of the text as well.`,
+    );
+  }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(lineFrom(text, offset)))
+    return offsetComplaint(
+      'source/syntax',
+      offset,
+      'This key has its value here, and the next line is indented deeper, as if it belonged to that value.',
+      'Let the next line begin in the column in which this key begins.',
+    );
   if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
     return offsetComplaint(
       'source/syntax',
@@ -64,8 +82,24 @@ const told = (error: YAMLError): Diagnostic => {
   );
 };
 
+const lineFrom = (text: string, offset: number): string => /^.*/.exec(text.slice(offset))?.[0] ?? '';
+
+/** Where the last value of all begins: the one that runs to the end of the file if its quote is not closed. */
+const lastStart = (node: unknown): number | undefined => {
+  const { items, value, range, key } = (node ?? {}) as {
+    readonly items?: readonly unknown[];
+    readonly value?: unknown;
+    readonly key?: unknown;
+    readonly range?: readonly number[];
+  };
+  if (items) return lastStart(items.at(-1));
+  if (key !== undefined) return lastStart(value ?? key);
+  return range?.[0];
+};
+
 const ways: { readonly [code in ErrorCode]?: readonly [sentence: string | undefined, hint: string] } = {
   BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
+  BAD_DQ_ESCAPE: [undefined, 'Write paths with `/`; in single quotes a backslash is only a backslash.'],
   BAD_SCALAR_START: [undefined, 'Put the text into quotes.'],
   BLOCK_AS_IMPLICIT_KEY: [
     'A second `key:` stands on one line.',

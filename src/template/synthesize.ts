@@ -28,7 +28,7 @@ export const synthesize = (graph: StackGraph, images: ReadonlyMap<string, Expres
     Resources: Object.fromEntries(
       [...graph.resources].map(([id, { body: resource }]) => [
         id,
-        render(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : undefined)),
+        render(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : graph.spell(symbol))),
       ]),
     ),
     ...(graph.outputs.size

@@ -14,7 +14,7 @@ export interface GateRequest {
 export type Shut = Answer & { readonly kind: 'missing' };
 
 const separateJob =
-  'Let a job that has none of them run `compile` with allow-custom-directives, and give its effective-config.yml to the later jobs as their config: docs/custom-directives.md shows both.';
+  'Let a job without credentials run `compile` with allow-custom-directives, and give its effective-config.yml to the later jobs as their config: docs/custom-directives.md shows both.';
 
 const shut = (code: NonNullable<Shut['code']>, sentence: string, hint: string): Shut => ({
   kind: 'missing',
@@ -33,7 +33,7 @@ export const shutGate = (request: GateRequest): Shut | undefined => {
     return shut(
       'directives/custom-off',
       'A custom directive is a program of the repository, and programs run only where somebody allows it.',
-      `Give allow-custom-directives: true. ${separateJob}`,
+      separateJob.replace('allow-custom-directives', 'allow-custom-directives: true'),
     );
   if (environment.GITHUB_ACTIONS === 'true' && isForeign(environment.GITHUB_EVENT_PATH))
     return shut(

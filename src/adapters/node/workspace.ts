@@ -79,5 +79,5 @@ const missing = (path: string): Refused =>
   new Refused({
     code: 'source/missing-path',
     message: `"${path}" does not exist, or is not what it should be.`,
-    hint: 'Paths are relative to the config, written with "/".',
+    hint: 'Paths are relative to the config, written with "/". What is not in the repository must be written by a step before this one.',
   });

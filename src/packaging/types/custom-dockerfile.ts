@@ -90,8 +90,11 @@ const dockerfileComplaints = (
     code: 'packaging/dockerfile',
     noun: 'The Dockerfile',
   });
+  // The usual slip: the folder of the context is written again.
+  const again = folder === '.' ? undefined : posix.relative(folder, dockerfile);
+  const meant = again && surroundings.look(posix.join(folder, again)) === 'file' ? ` Write ${again}.` : '';
   return found.map((diagnostic) =>
-    diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext } : diagnostic,
+    diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext + meant } : diagnostic,
   );
 };
 

@@ -72,7 +72,9 @@ resources:
             extension
               ? `No buildpack knows files that end in ".${extension}".`
               : 'The entry file has no extension, which tells the language.',
-            `Known are ${known.map((one) => `.${one}`).join(', ')}.`,
+            extension
+              ? `Known are ${known.map((one) => `.${one}`).join(', ')}.`
+              : `Write it to its end, such as ${buildpack.entryfilePath}.ts; known are ${known.map((one) => `.${one}`).join(', ')}.`,
           ),
         ],
       };
