@@ -140,7 +140,7 @@ const keyText = (yaml, key, targets) => {
 /** One mistake often breaks what follows: the first of each line is told, and no more than these. */
 const most = 10;
 /** What the YAML parser complains of, in our words; the first of each line. */
-const syntaxComplaints = (document, position) => {
+const syntaxComplaints = (document, text, position) => {
     const found = [];
     const oldVersion = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
     if (oldVersion)
@@ -151,12 +151,19 @@ const syntaxComplaints = (document, position) => {
         if (lines.has(line) || found.length >= most)
             continue;
         lines.add(line);
-        found.push(told(error));
+        found.push(told(error, document, text));
     }
     return found;
 };
-const told = (error) => {
+const told = (error, document, text) => {
     const offset = error.pos[0];
+    if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
+        const opened = lastStart(document.contents) ?? offset;
+        const quote = text.charAt(opened) === "'" ? "'" : '"';
+        return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', opened, `The quote ${quote} that opens here is never closed.`, `Write ${quote} at the end of the text as well.`);
+    }
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(lineFrom(text, offset)))
+        return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, 'This key has its value here, and the next line is indented deeper, as if it belonged to that value.', 'Let the next line begin in the column in which this key begins.');
     if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
         return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, 'A `{` or `[` above is still open here, and what stands in it must be indented deeper.', 'Close it with `}` or `]` before this line, or indent this line deeper.');
     if (error.code === 'TAG_RESOLVE_FAILED')
@@ -167,8 +174,19 @@ const told = (error) => {
         return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, sentenceOf(error.message), 'Write the anchor (`&name`) before the alias (`*name`).');
     return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, ways[error.code]?.[0] ?? sentenceOf(error.message), ways[error.code]?.[1]);
 };
+const lineFrom = (text, offset) => /^.*/.exec(text.slice(offset))?.[0] ?? '';
+/** Where the last value of all begins: the one that runs to the end of the file if its quote is not closed. */
+const lastStart = (node) => {
+    const { items, value, range, key } = (node ?? {});
+    if (items)
+        return lastStart(items.at(-1));
+    if (key !== undefined)
+        return lastStart(value ?? key);
+    return range?.[0];
+};
 const ways = {
     BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
+    BAD_DQ_ESCAPE: [undefined, 'Write paths with `/`; in single quotes a backslash is only a backslash.'],
     BAD_SCALAR_START: [undefined, 'Put the text into quotes.'],
     BLOCK_AS_IMPLICIT_KEY: [
         'A second `key:` stands on one line.',
@@ -213,7 +231,7 @@ const parseWith = (yaml, text, file) => {
         return { diagnostics: [read.complaint] };
     const { document } = read;
     const position = (0,source_document/* positionsIn */.Y)(text);
-    const broken = syntaxComplaints(document, position);
+    const broken = syntaxComplaints(document, text, position);
     if (broken.some(diagnostic/* isError */.bJ))
         return { diagnostics: broken };
     const plain = (0,value/* plainValue */._)(yaml, document.contents);

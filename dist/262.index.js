@@ -20,9 +20,12 @@ const planFile = (review) => {
     return `${JSON.stringify(document, null, 2)}\n`;
 };
 
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js
+var secret = __webpack_require__(4262);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./lib/report/review-text.js
+
 
 const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' };
 const compared = {
@@ -38,7 +41,12 @@ const verdict = ({ counts: { add, modify, replace, remove }, groups, stack }) =>
     return `${stack}: ${add} to add, ${modify} to change${replaced}, ${remove} to remove.`;
 };
 const fates = { delete: 'is deleted', replace: 'is replaced by a new, empty one', 'may-replace': 'may be replaced' };
-const lossLine = ({ logicalId, type, kind, because, allowed }) => `  ${logicalId} (${type}) ${fates[kind]}${because ? `, because of ${because}` : ''}${allowed ? ' (allowed)' : `; ${kind === 'delete' ? 'allow-delete' : 'allow-replace'}: ${logicalId} would allow it`}`;
+const stays = {
+    delete: 'leaves the stack, and stays in the account',
+    replace: `${fates.replace}; the old one stays in the account, outside the stack`,
+    'may-replace': `${fates['may-replace']}; the old one would stay in the account, outside the stack`,
+};
+const lossLine = ({ logicalId, type, kind, because, kept, allowed }) => `  ${logicalId} (${type}) ${(kept ? stays : fates)[kind]}${because ? `, because of ${because}` : ''}${allowed ? ' (allowed)' : `; ${kind === 'delete' ? 'allow-delete' : 'allow-replace'}: ${logicalId} would allow it`}`;
 const propertyLine = ({ path, before, after, recreation }) => {
     const values = before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
     const effect = { always: ' (replaces)', conditionally: ' (may replace)', never: '', unknown: '' }[recreation];
@@ -79,7 +87,7 @@ const reviewText = (review, file) => {
         '',
         `Plan ${hash}`,
     ];
-    return `${lines.map(visible/* visible */.RK).join('\n')}\n`;
+    return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* concealed */.TU)(line))).join('\n')}\n`;
 };
 
 // EXTERNAL MODULE: ./lib/stack/review-of.js + 5 modules
@@ -196,6 +204,8 @@ const plan = (world, request) => (0,tell_failure/* reported */.Y)(world, request
     await world.write({ ...(0,compile.compiledFiles)(compiled), ...files });
     (0,tell_plan/* tellPlan */.fb)(world, { ...report, review }, compared);
     world.print(reviewText(review, world.source.file));
+    if (compared.differs && review.losses.every(({ allowed }) => allowed))
+        world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
     await (0,stages_talk/* sayReport */.eh)(world, talk, report.comment);
     return compiled;
 });

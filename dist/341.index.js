@@ -25,7 +25,7 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
-const separateJob = 'Let a job that has none of them run `compile` with allow-custom-directives, and give its effective-config.yml to the later jobs as their config: docs/custom-directives.md shows both.';
+const separateJob = 'Let a job without credentials run `compile` with allow-custom-directives, and give its effective-config.yml to the later jobs as their config: docs/custom-directives.md shows both.';
 const shut = (code, sentence, hint) => ({
     kind: 'missing',
     code,
@@ -39,7 +39,7 @@ const shut = (code, sentence, hint) => ({
 const shutGate = (request) => {
     const { allowed, environment } = request;
     if (!allowed)
-        return shut('directives/custom-off', 'A custom directive is a program of the repository, and programs run only where somebody allows it.', `Give allow-custom-directives: true. ${separateJob}`);
+        return shut('directives/custom-off', 'A custom directive is a program of the repository, and programs run only where somebody allows it.', separateJob.replace('allow-custom-directives', 'allow-custom-directives: true'));
     if (environment.GITHUB_ACTIONS === 'true' && isForeign(environment.GITHUB_EVENT_PATH))
         return shut('directives/custom-fork', 'This run may be about code of a fork, or of nobody knows whom: its programs are not run.', "Write the directive's value out, or let the pull request come from a branch of this repository.");
     const seen = secretsIn(request);

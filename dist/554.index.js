@@ -307,8 +307,8 @@ var token = __webpack_require__(3933);
 var schema = __webpack_require__(2032);
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
 var shape_walk = __webpack_require__(8513);
-// EXTERNAL MODULE: ./lib/config/words.js
-var words = __webpack_require__(1811);
+// EXTERNAL MODULE: ./lib/config/words.js + 1 modules
+var words = __webpack_require__(7508);
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __webpack_require__(258);
 ;// CONCATENATED MODULE: ./lib/graph/names.js
@@ -923,8 +923,8 @@ const plannedImages = async (world, graph) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/commands/read-config.js + 6 modules
-var read_config = __webpack_require__(7308);
+// EXTERNAL MODULE: ./lib/commands/read-config.js + 10 modules
+var read_config = __webpack_require__(8031);
 ;// CONCATENATED MODULE: ./lib/commands/compile.js
 
 
@@ -955,7 +955,10 @@ const tableFor = async (resolved) => {
  */
 const compile = async (world, request) => (0,read_config/* holdComplaints */.u5)(await compileAnySize(world, request));
 /** The same, also when CloudFormation could not hold it: then its diagnostics hold the complaints. */
-const compileAnySize = async (world, request) => assemble(await (0,read_config/* readConfig */.Xg)(world, request), request, (graph) => plannedImages(world, graph));
+const compileAnySize = async (world, request) => {
+    const assembled = (read) => assemble(read, request, (graph) => plannedImages(world, graph));
+    return assembled(await (0,read_config/* readConfig */.Xg)(world, request, assembled));
+};
 /** The same with what only AWS knows, asked for now. A secret's ARN changes no image: those stay as planned. */
 const answered = async (world, request, judged) => {
     const { located, questions, stackImages } = judged;
@@ -1019,7 +1022,9 @@ const compileCommand = async (world, request) => {
     const compiled = await compileAnySize(world, request);
     await world.write(compiledFiles(compiled));
     const { size } = compiled.graph.resources;
-    world.console.info(`${compiled.stage.stack}: ${size} resources, ${compiled.templateText.length} bytes.`);
+    const { stack } = compiled.stage;
+    const bytes = compiled.templateText.length;
+    world.console.info(`${stack}: ${size} resources, ${bytes} bytes, in ${world.output}/template.json.`);
     return compiled;
 };
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ readProject)
 /* harmony export */ });
 /* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7308);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8031);
 
 
 /**
@@ -46,6 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 var names = __webpack_require__(7260);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js
+var secret = __webpack_require__(4262);
 // EXTERNAL MODULE: ./lib/report/event-line.js
 var event_line = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
@@ -81,6 +83,7 @@ var state_table = __webpack_require__(6488);
 // EXTERNAL MODULE: ./lib/commands/stages/deploy-failed.js
 var deploy_failed = __webpack_require__(4179);
 ;// CONCATENATED MODULE: ./lib/commands/stages/change.js
+
 
 
 
@@ -142,7 +145,7 @@ const holdGates = async (world, proposal, stateful, allow) => {
     if (proposal.kind === 'no-changes')
         return;
     console.output('change-set-arn', proposal.id);
-    console.info(`${add} to add, ${modify} to change (${replace} by replacement), ${remove} to remove.`);
+    console.info(`${add} to add, ${modify} to change${replace ? ` (${replace} by replacement)` : ''}, ${remove} to remove.`);
     const found = (0,gates/* losses */.YY)(changes, stateful, allow);
     for (const { kind, change } of found.filter((loss) => loss.allowed))
         console.info(`Allowed: ${change.logicalId} (${change.type}) is ${kind === 'delete' ? 'deleted' : 'replaced'}.`);
@@ -166,27 +169,33 @@ const applyChange = async (world, compiled, proposal, look) => {
     const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.apply(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event))));
     if (outcome.kind === 'done')
         return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
-    const causes = (0,root_cause/* rootCauses */.F)(outcome.events);
-    for (const { logicalId, type, reason = '' } of causes) {
+    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map((event) => ({ ...event, reason: (0,secret/* concealed */.TU)(event.reason ?? '') }));
+    for (const { logicalId, type, reason } of causes) {
         const place = compiled.locate(logicalId);
         const message = `${logicalId} (${type}): ${reason}`;
         console.annotate({ severity: 'error', title: 'stack/deploy-failed', message, ...place });
     }
-    const why = causes.map(({ logicalId, reason = '' }) => `${logicalId}: ${reason}`).join(' · ') || outcome.statusReason;
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,secret/* concealed */.TU)(outcome.statusReason ?? outcome.status);
     const gone = outcome.status === 'DELETE_COMPLETE' || outcome.status === 'ROLLBACK_COMPLETE';
     const left = gone ? 'Nothing of the new stack is left.' : 'The stack is as it was before.';
     const next = (0,state_table/* nextStep */.s)({ status: outcome.status }, 'deploy');
     console.output('stack-status', outcome.status);
-    console.output('failure-reason', why ?? outcome.status);
+    console.output('failure-reason', why);
     throw new deploy_failed/* DeployFailed */.N({
-        message: `The deployment failed (${outcome.status}). ${outcome.kind === 'rolled-back' ? left : ''} ${why ?? ''}`.trim(),
+        // Each cause is told on its line already.
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [left] : []),
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
         hint: next.kind === 'blocked'
             ? next.hint.replaceAll('<stack>', compiled.stage.stack)
             : 'Mend what failed first and deploy again.',
-    }, causes.map(({ logicalId, type, reason = '' }) => {
+    }, causes.map(({ logicalId, type, reason }) => {
         const place = compiled.locate(logicalId);
         return { logicalId, type, reason, ...(place ? { place } : {}) };
-    }), Object.entries((0,outputs_document/* outputsDocument */.a)(proposal.stackId, {}, []).links).map(([text, url]) => ({ text, url })));
+    }), Object.entries((0,outputs_document/* outputsDocument */.a)(proposal.stackId, {}, []).links).map(([, url]) => ({ text: 'Stack', url })));
 };
 
 
@@ -313,10 +322,10 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   wE: () => (/* binding */ makeReady)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1554);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(185);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1554);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(185);
 /* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6488);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6488);
 
 
 
@@ -349,7 +358,7 @@ const deleteShell = async (world, look) => {
                 : 'Run destroy for this stage, then deploy again.',
         });
     world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(look.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_3__/* .eventLine */ .V)(event)));
+    const outcome = await stacks.delete(look.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
     if (outcome.kind === 'done')
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
@@ -368,14 +377,14 @@ const makeReady = async (world, stage, command, found) => {
     const stacks = await world.stacks();
     for (let side = found;;) {
         if (side.look)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .holdOwnership */ .zj)(side.look, stage);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .s)(side.look, command);
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .holdOwnership */ .zj)(side.look, stage);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .s)(side.look, command);
         switch (step.kind) {
             case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
             case 'settle':
                 world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
-                await stacks.settle(side.look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_3__/* .eventLine */ .V)(event)));
+                await stacks.settle(side.look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
                 side = await readDeployed(world, stage.stack);
                 break;
             case 'delete-first':
@@ -617,9 +626,9 @@ var review_verdict = __webpack_require__(4772);
 
 const placeOf = (place) => (0,markdown/* code */.aY)([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
 const signs = { error: (0,markdown.md) `❌`, warning: (0,markdown.md) `⚠️`, note: (0,markdown.md) `ℹ️` };
-const problemOf = ({ code: word, severity, sentence, hint, place }) => (0,markdown/* join */.fj)([
-    (0,markdown/* join */.fj)([(0,markdown.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,markdown.md) ``, (0,markdown/* code */.aY)(word, 80), (0,markdown/* text */.Qq)(sentence, 2_000)], ' '),
-    hint === undefined ? (0,markdown.md) `` : (0,markdown.md) `  <br>**Next:** ${(0,markdown/* text */.Qq)(hint, 1_000)}`,
+const problemOf = ({ code: word, severity, sentence: words, hint, place }) => (0,markdown/* join */.fj)([
+    (0,markdown/* join */.fj)([(0,markdown.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,markdown.md) ``, (0,markdown/* code */.aY)(word, 80), (0,markdown/* sentence */.em)(words, 2_000)], ' '),
+    hint === undefined ? (0,markdown.md) `` : (0,markdown.md) `  <br>**Next:** ${(0,markdown/* sentence */.em)(hint, 1_000)}`,
 ], '\n');
 const causesOf = (causes) => causes.length === 0
     ? (0,markdown.md) ``
@@ -818,9 +827,11 @@ const quietDifference = ({ changes, differs }) => differs && changes.length === 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ eventLine)
 /* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4262);
+
 /** One line of a deployment that is running: time (UTC), status, logical id, reason. */
 const eventLine = (event) => {
-    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${event.reason}` : '';
+    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(event.reason)}` : '';
     return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
 };
 
@@ -1183,6 +1194,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ reviewOf)
 });
 
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js
+var secret = __webpack_require__(4262);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
 var count_changes = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/stack/gates.js
@@ -1193,8 +1206,6 @@ var outputs_document = __webpack_require__(6682);
 var property_differences = __webpack_require__(3666);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(9982);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js
-var secret = __webpack_require__(4262);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./lib/stack/redaction.js
@@ -1223,7 +1234,7 @@ const shownPath = (path) => {
 const harmless = /^(?:SecretArn|SecretsManager\w*|TokenValidityUnits|\w*TokenValidity|AuthType|AuthorizationType|AuthorizerId|\w+Arn)$/;
 const isSecretAt = (path) => {
     const name = path.at(-1) ?? '';
-    return (0,secret/* looksSecret */.n)(name) && !(harmless.test(name) && !path.includes('Environment'));
+    return (0,secret/* looksSecret */.n0)(name) && !(harmless.test(name) && !path.includes('Environment'));
 };
 const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 /** A text, or a function as its text: `${Id}`, `${Id.Attribute}`, joined parts in a row. */
@@ -1263,7 +1274,7 @@ const redacted = (value, path) => {
     if (isSecretAt(path))
         return value === '' || value === null || typeof value === 'boolean' ? value : redaction_hidden;
     if (typeof value === 'string')
-        return (0,secret/* holdsSecret */.h)(value) ? redaction_hidden : value.replace(dynamicReference, '(secret)');
+        return (0,secret/* holdsSecret */.hK)(value) ? redaction_hidden : value.replace(dynamicReference, '(secret)');
     if (Array.isArray(value))
         return value.map((item) => redacted(item, [...path, '']));
     if (!isMap(value))
@@ -1271,7 +1282,7 @@ const redacted = (value, path) => {
     const label = value.Name ?? value.Key ?? value.ParameterKey;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [
         key,
-        typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && (0,secret/* looksSecret */.n)(label)
+        typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && (0,secret/* looksSecret */.n0)(label)
             ? redaction_hidden
             : redacted(item, [...path, key]),
     ]));
@@ -1290,7 +1301,7 @@ const shown = (path, value) => {
         return summary;
     const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? redaction_hidden : redacted(value, path);
     const text = textOf(inner);
-    return (0,secret/* holdsSecret */.h)(text) ? redaction_hidden : cut((0,visible/* visible */.RK)(text));
+    return (0,secret/* holdsSecret */.hK)(text) ? redaction_hidden : cut((0,visible/* visible */.RK)(text));
 };
 /** What CloudFormation writes for values that follow from a resource that is not made yet. */
 const laterKnown = '{{changeSet:KNOWN_AFTER_APPLY}}';
@@ -1560,6 +1571,7 @@ const isText = (value) => 'Fn::Join' in value || 'Fn::Sub' in value;
 
 
 
+
 const order = (config) => [
     ...Object.entries(config.resources).map(([name, { type }]) => ({ name, type })),
     ...Object.entries(config.cloudformationResources ?? {}).map(([name, { Type: type }]) => ({ name, type })),
@@ -1577,6 +1589,7 @@ const reviewedLoss = ({ kind, change, allowed }, groups) => {
         type: change.type,
         kind: kind === 'delete' ? 'delete' : happening === 'replace' ? 'replace' : 'may-replace',
         ...(reason === undefined ? {} : { because: reason }),
+        ...(/Retain/.test(change.policyAction ?? '') ? { kept: true } : {}),
         allowed,
     };
 };
@@ -1613,8 +1626,12 @@ const reviewOf = (request) => {
         groups,
         jobs: reviewedJobs(config, { before, ours }, region, request.priceOf),
         edges: reviewedEdges(config, groups),
-        outputs: params.map(({ resource, param, output }) => ({ resource, param, value: outputs[output] ?? '' })),
-        links: Object.entries(links).map(([text, url]) => ({ text, url })),
+        outputs: params.map(({ resource, param, output }) => ({
+            resource,
+            param,
+            value: (0,secret/* concealed */.TU)(outputs[output] ?? ''),
+        })),
+        links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
         notes: [...newSecrets(request), ...request.notes, ...stoppedJobs(request)],
     };
 };

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zh: () => (/* binding */ sayBeginning),
 /* harmony export */   eh: () => (/* binding */ sayReport),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
@@ -37,6 +38,26 @@ const speak = async (world, { mode }, report) => {
     if (removed > 0)
         console.info(`Removed ${removed} older of our comments of the same slot.`);
     console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
+};
+/**
+ * Says that a deployment has begun, where a comment stands that would be out of date meanwhile, or one shall always
+ * stand. A first comment waits for the end: GitHub notifies of a comment when it is made, and not when it changes. What
+ * GitHub refuses is a line of the log; the report at the end warns of it.
+ */
+const sayBeginning = async (world, talk, report) => {
+    if (talk.mode === 'never' || silence(talk) !== undefined)
+        return;
+    try {
+        const conversation = await world.conversation();
+        const slotKey = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report)?.slotKey ?? '';
+        if (talk.mode === 'always' || (await conversation.standing(slotKey)) !== undefined)
+            await conversation.say(report);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        world.console.info(`No comment that the deployment has begun: ${problem.message}`);
+    }
 };
 /**
  * Says a report in the pull request of the event, as the mode wants it. What GitHub refuses is a warning: the work that
@@ -73,13 +94,16 @@ const sayReport = async (world, talk, report) => {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   md: () => (/* binding */ md),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4262);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
+
 
 /** Words of ours around pieces of Markdown: a plain string in the braces does not compile. */
 const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
@@ -89,12 +113,13 @@ const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
 const count = (value) => value.toLocaleString('en-US');
 /** What `visible` leaves: tags, fillers and other code points that show as nothing. */
 const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
-/** At most `most` code points of a text on one line, with what nobody would see written out: `\u202e`, `\n`. */
-const shown = (value, most) => {
+/** At most `most` code points of a text on one line, with what nobody would see written out (`\u202e`, `\n`), and without secrets. */
+const shown = (given, most) => {
+    const value = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(given);
     // Nearly every name is plain.
     if (value.length <= most && /^[ -~]*$/.test(value))
         return value;
-    const all = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value.slice(0, most * 2 + 2)).replace(ignorable, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+    const all = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value.slice(0, most * 2 + 2)).replace(ignorable, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
     const points = [...all];
     return points.length > most || value.length > most * 2 + 2 ? `${points.slice(0, most - 1).join('')}…` : all;
 };
@@ -133,6 +158,15 @@ const prose = (value, most, html) => shown(value.replace(/\s+/g, ' ').trim(), mo
     .join(' ');
 /** A sentence of others as prose: nothing in it is Markdown, HTML, a mention or a link; those words become code. */
 const text = (value, most = 500) => prose(value, most, false);
+/** A word that our own sentences mark, parted from its neighbours so that no two spans of code touch. */
+const marked = /(?<=^|\s)`([^`\n]+)`(?=$|\s|[.,;:?!](?:\s|$))/;
+/** A sentence of a complaint as prose, its `marked` words as code. */
+const sentence = (value, most = 500) => value
+    .split(marked)
+    .map((part, index) => (index % 2 ? code(part) : spaced(part, most)))
+    .join('');
+/** Prose with a blank where it began or ended with one. */
+const spaced = (part, most) => part.trim() === '' ? part && ' ' : `${/^\s/.test(part) ? ' ' : ''}${text(part, most)}${/\s$/.test(part) ? ' ' : ''}`;
 /** Bold prose around a piece. */
 const bold = (piece) => `**${piece}**`;
 /** A link of ours: https only and without a password, else its label alone. */
@@ -249,13 +283,14 @@ const restamped = (body, posting, slot) => {
 /* unused harmony export isRoutine */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
 
+/** As it will be, and as it was. */
 const words = {
-    add: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟢&nbsp;add`,
-    modify: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;modify`,
-    replace: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;replace`,
-    'may-replace': (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟠&nbsp;may&nbsp;replace`,
-    remove: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;remove`,
-    import: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;import`,
+    add: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟢&nbsp;add`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟢&nbsp;added`],
+    modify: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;modify`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;modified`],
+    replace: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;replace`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;replaced`],
+    'may-replace': [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟠&nbsp;may&nbsp;replace`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟠&nbsp;maybe&nbsp;replaced`],
+    remove: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;remove`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;removed`],
+    import: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;import`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;imported`],
 };
 /** A group that a reviewer need not open: nothing of it goes away or is made anew. */
 const isRoutine = (group) => group.changes.every(({ happening }) => happening === 'add' || happening === 'modify' || happening === 'import');
@@ -289,17 +324,19 @@ const property = (one, withValues) => {
 };
 /** More would hide the other rows; the run's files have all. */
 const mostProperties = 25;
-const rowOf = (change, withValues) => {
+const rowOf = (change, withValues, done) => {
     // What is new is in the config, and what goes is gone; their properties would say it again.
     const all = change.happening === 'add' || change.happening === 'remove' ? [] : change.properties;
     // What makes the resource anew is what a reader looks for.
     const sorted = [...all].sort((a, b) => weight(b) - weight(a));
     const rest = sorted.length - mostProperties;
+    const gone = change.happening === 'remove' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `no longer in the config` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
     return [
-        words[change.happening],
+        words[change.happening][done ? 1 : 0],
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change.logicalId, 255)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change.type)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
             ...sorted.slice(0, mostProperties).map((one) => property(one, withValues)),
+            gone,
             rest > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest)} more` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
         ], '<br>'),
         change.from ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `line&nbsp;${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(change.from.line)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
@@ -312,7 +349,7 @@ const fewRows = 12;
 const heads = ['', 'Resource', 'What changes', 'Config'];
 const group = (one, { values, open, done }) => {
     const what = counts(one.changes, done ? 1 : 0);
-    const rows = one.changes.map((change) => rowOf(change, values));
+    const rows = one.changes.map((change) => rowOf(change, values, done));
     // A column in which nothing stands only takes room.
     const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
     const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(heads.filter((_, index) => kept[index]), rows.map((row) => row.filter((_, index) => kept[index])));
@@ -327,6 +364,8 @@ const changesSection = ({ groups }, { values, routine, done = false }) => {
     if (changed.length === 0)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
     const shown = changed.filter((one) => routine || !isRoutine(one));
+    // What a reviewer must look at comes before what folds.
+    shown.sort((a, b) => Number(isRoutine(a)) - Number(isRoutine(b)));
     const left = changed.length - shown.length;
     const rows = shown.flatMap(({ changes }) => changes).length;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
@@ -359,17 +398,28 @@ var report_marker = __webpack_require__(3086);
 var review_changes = __webpack_require__(1616);
 ;// CONCATENATED MODULE: ./lib/report/review-losses.js
 
+/** What happens to it, and what does where its policy keeps it in the account. */
 const fates = {
-    delete: (0,markdown.md) `is **deleted with its data**`,
-    replace: (0,markdown.md) `is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
-    'may-replace': (0,markdown.md) `**may be replaced, which would delete its data**`,
+    delete: [
+        (0,markdown.md) `is **deleted with its data**`,
+        (0,markdown.md) `**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
+    ],
+    replace: [
+        (0,markdown.md) `is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
+        (0,markdown.md) `is **replaced by a new, empty one**: the old one stays in the account with its data, outside the stack`,
+    ],
+    'may-replace': [
+        (0,markdown.md) `**may be replaced, which would delete its data**`,
+        (0,markdown.md) `**may be replaced by a new, empty one**: the old one would stay in the account with its data, outside the stack`,
+    ],
 };
-const sentence = ({ logicalId, type, kind, because, allowed }) => {
-    const cause = because === undefined ? (0,markdown.md) `` : (0,markdown.md) `, because ${(0,markdown/* code */.aY)(because)} changes`;
+const sentence = ({ logicalId, type, kind, because, kept, allowed }) => {
+    const allowance = kind === 'delete' ? 'allow-delete' : 'allow-replace';
+    const cause = because === undefined ? (0,markdown.md) `` : (0,markdown.md) `, because ${(0,markdown/* code */.aY)(because.replace(/^Properties\./, ''))} changes`;
     const permission = allowed
-        ? (0,markdown.md) `Allowed by ${(0,markdown/* code */.aY)(kind === 'delete' ? 'allow-delete' : 'allow-replace')}.`
-        : (0,markdown.md) `Not allowed; ${(0,markdown/* code */.aY)(kind === 'delete' ? 'allow-delete' : 'allow-replace')} would have to name it.`;
-    return (0,markdown.md) `> - ${allowed ? (0,markdown.md) `⚠️` : (0,markdown.md) `⛔`} ${(0,markdown/* code */.aY)(logicalId, 255)} (${(0,markdown/* code */.aY)(type)}) ${fates[kind]}${cause}. ${permission}`;
+        ? (0,markdown.md) `Allowed by ${(0,markdown/* code */.aY)(allowance)}.`
+        : (0,markdown.md) `**To allow it:** ${(0,markdown/* code */.aY)(`${allowance}: ${logicalId}`, 300)}`;
+    return (0,markdown.md) `> - ${allowed ? (0,markdown.md) `⚠️` : (0,markdown.md) `⛔`} ${(0,markdown/* code */.aY)(logicalId, 255)} (${(0,markdown/* code */.aY)(type)}) ${fates[kind][kept ? 1 : 0]}${cause}. ${permission}`;
 };
 /** What is not allowed comes first. */
 const ordered = (losses) => [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
@@ -456,20 +506,20 @@ const difference = ({ before, after }) => {
 const jobsSection = ({ jobs }) => {
     if (jobs.length === 0)
         return (0,markdown.md) ``;
+    // Where all jobs are new there is nothing to compare.
+    const compares = jobs.some(({ before }) => before !== undefined);
     const rows = jobs.map((job) => [
         (0,markdown/* code */.aY)(job.name),
         job.starts.length
             ? (0,markdown/* join */.fj)(job.starts.map((start) => (0,markdown/* text */.Qq)(start, 120)), '<br>')
             : (0,markdown.md) `by hand`,
-        cost(job.before),
-        cost(job.after),
-        difference(job),
+        ...(compares ? [cost(job.before), cost(job.after), difference(job)] : [cost(job.after)]),
     ]);
     const hints = jobs.flatMap(({ name, hint }) => (hint ? [(0,markdown.md) `- 💡 ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)(hint)}`] : []));
     const spot = jobs.some(({ before, after }) => before?.spot || after?.spot);
     return (0,markdown/* join */.fj)([
         (0,markdown.md) `#### Jobs, and an hour of each while it runs`,
-        (0,markdown/* table */.tp)(['Job', 'Starts', 'Before:', 'After:', 'Change:'], rows),
+        (0,markdown/* table */.tp)(['Job', 'Starts', ...(compares ? ['Before:', 'After:', 'Change:'] : ['Cost:'])], rows),
         (0,markdown/* join */.fj)(hints, '\n'),
         (0,markdown.md) `<sub>The cheapest instance that holds the job alone, on demand in ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.region)} as of ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.asOf)}.${spot ? (0,markdown.md) ` Spot costs at most that.` : (0,markdown.md) ``}</sub>`,
     ], '\n\n');
@@ -605,6 +655,7 @@ const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   b9: () => (/* binding */ failedVerdict),
+/* harmony export */   bJ: () => (/* binding */ beginningVerdict),
 /* harmony export */   uM: () => (/* binding */ deployedVerdict)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
@@ -635,6 +686,8 @@ const deployedVerdict = (review, { status }) => {
     const what = (0,_review_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .happened */ .Y5)(changesOf(review)) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `nothing to change`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🚀 ${subject(review)}: deployed\n\n**${what}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status, 60)}`;
 };
+/** The same of a deployment that has begun: counts of resources, those that are replaced among the modified ones. */
+const beginningVerdict = (about, { add, modify, replace, remove }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏳ ${subject(about)}: being deployed\n\n**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(remove)} to remove, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modify)} to modify${replace ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(replace)} by replacement)` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(add)} to add**`;
 /** The line that says that a command did not come to its end. */
 const failedVerdict = (about, command, stopped) => stopped
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏹️ ${subject(about)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(command)} was stopped`

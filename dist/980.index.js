@@ -35,10 +35,10 @@ const outputs = async (world, request) => {
 /* harmony export */   wE: () => (/* binding */ makeReady)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1554);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(185);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1554);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(185);
 /* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6488);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6488);
 
 
 
@@ -71,7 +71,7 @@ const deleteShell = async (world, look) => {
                 : 'Run destroy for this stage, then deploy again.',
         });
     world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(look.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_3__/* .eventLine */ .V)(event)));
+    const outcome = await stacks.delete(look.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
     if (outcome.kind === 'done')
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
@@ -90,14 +90,14 @@ const makeReady = async (world, stage, command, found) => {
     const stacks = await world.stacks();
     for (let side = found;;) {
         if (side.look)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .holdOwnership */ .zj)(side.look, stage);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .s)(side.look, command);
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .holdOwnership */ .zj)(side.look, stage);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .s)(side.look, command);
         switch (step.kind) {
             case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
             case 'settle':
                 world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
-                await stacks.settle(side.look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_3__/* .eventLine */ .V)(event)));
+                await stacks.settle(side.look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
                 side = await readDeployed(world, stage.stack);
                 break;
             case 'delete-first':
@@ -137,19 +137,21 @@ const identify = async (world) => {
 /* harmony export */   gN: () => (/* binding */ tellOutputs)
 /* harmony export */ });
 /* unused harmony exports outputsText, writeOutputs */
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
-/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6682);
-/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9108);
-/* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8978);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4262);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
+/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
+/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9108);
+/* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8978);
+
 
 
 
 
 /** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
-const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(document, 2)}\n`;
+const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .i)(document, 2)}\n`;
 /** Writes `outputs.json` and the step outputs about the stack. */
 const writeOutputs = async (world, stack, outputs, params) => {
-    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsDocument */ .a)(stack.id, outputs, params);
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, outputs, params);
     await world.write({ 'outputs.json': outputsText(document) });
     world.console.output('outputs-file', `${world.output}/outputs.json`);
     world.console.output('stack-name', stack.name);
@@ -158,19 +160,19 @@ const writeOutputs = async (world, stack, outputs, params) => {
     world.console.output('outputs', JSON.stringify(document));
     return document;
 };
-/** The same, and tells people: a line for each output (resource, parameter, value) and each link. */
+/** The same, and tells people: a line for each output (resource, parameter, value without secrets) and each link. */
 const tellOutputs = async (world, stack, outputs, params) => {
     const document = await writeOutputs(world, stack, outputs, params);
     const { console } = world;
     const told = [
-        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
-        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(value)])),
+        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(value)]),
     ];
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(told))
+        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(told))
             console.info(line);
     });
-    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(Object.entries(document.links));
+    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {
@@ -181,7 +183,7 @@ const tellOutputs = async (world, stack, outputs, params) => {
 };
 /** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
 const printOutputs = async (world, { stage, params }) => {
-    const ready = await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReady */ .wE)(world, stage, 'outputs', await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_2__/* .readDeployed */ .BJ)(world, stage.stack));
+    const ready = await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_3__/* .makeReady */ .wE)(world, stage, 'outputs', await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_3__/* .readDeployed */ .BJ)(world, stage.stack));
     const look = ready.look;
     const stack = { name: stage.stack, id: look.id, status: look.status };
     world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
@@ -196,9 +198,11 @@ const printOutputs = async (world, { stage, params }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ eventLine)
 /* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4262);
+
 /** One line of a deployment that is running: time (UTC), status, logical id, reason. */
 const eventLine = (event) => {
-    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${event.reason}` : '';
+    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(event.reason)}` : '';
     return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
 };
 

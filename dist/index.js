@@ -433,16 +433,21 @@ const warning = (code, path, sentence, hint) => ({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Refused)
 /* harmony export */ });
-/** The world refused: AWS, Docker, GitHub, the disk. Thrown by adapters and gates, shown without a stack trace. */
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4262);
+
+/**
+ * The world refused: AWS, Docker, GitHub, the disk. Thrown by adapters and gates, shown without a stack trace. What the
+ * world says may quote a request, so that secrets by form are taken out of its words.
+ */
 class Refused extends Error {
     name = 'Refused';
     code;
     /** The missing permission, setting or command: what to do next. */
     hint;
     constructor(refusal) {
-        super(refusal.message, { cause: refusal.cause });
+        super((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(refusal.message), { cause: refusal.cause });
         this.code = refusal.code;
-        this.hint = refusal.hint;
+        this.hint = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(refusal.hint);
     }
 }
 
@@ -456,14 +461,19 @@ class Refused extends Error {
 /* harmony export */   D: () => (/* binding */ renderDiagnostics),
 /* harmony export */   Y: () => (/* binding */ placeDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4262);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9366);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4262);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9366);
 
 
-/** The complaints with their positions, sorted by them; what is said twice at one place stands once. */
+/** The same complaint without secrets that its words quote. */
+const discreet = (diagnostic) => {
+    const { sentence, hint } = diagnostic;
+    return { ...diagnostic, sentence: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(sentence), ...(hint === undefined ? {} : { hint: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(hint) }) };
+};
+/** The complaints with their positions, sorted by them, secrets hidden; what is said twice at one place stands once. */
 const placeDiagnostics = (diagnostics, located) => {
     const seen = new Map();
-    for (const diagnostic of diagnostics) {
+    for (const diagnostic of diagnostics.map(discreet)) {
         const position = located?.locate(diagnostic.place) ?? { line: 1, column: 1 };
         const key = `${position.line}:${position.column} ${diagnostic.code} ${diagnostic.sentence}`;
         if (!seen.has(key))
@@ -485,7 +495,7 @@ const renderDiagnostics = (diagnostics, located, file) => {
     const readable = ({ line, column }) => {
         const text = lines[line - 1] ?? '';
         // Of a long line little is shown, and so little is looked at.
-        return hidden.has(line) || (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSecret */ .h)(text.slice(Math.max(0, column - 1_000), column + 1_000)) ? '' : text;
+        return hidden.has(line) || (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSecret */ .hK)(text.slice(Math.max(0, column - 1_000), column + 1_000)) ? '' : text;
     };
     const blocks = placed.slice(0, most).map((one) => block(one, readable, file));
     if (placed.length > most)
@@ -494,10 +504,10 @@ const renderDiagnostics = (diagnostics, located, file) => {
 };
 const block = ({ diagnostic, position }, readable, file) => {
     const { line, column } = position;
-    const head = `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(file)}:${line}:${column} ${diagnostic.severity} ${diagnostic.code}`;
+    const head = `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file)}:${line}:${column} ${diagnostic.severity} ${diagnostic.code}`;
     const shown = diagnostic.place === 'file' ? [] : snippet(readable(position), position);
-    const hint = diagnostic.hint === undefined ? [] : [`  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(diagnostic.hint)}`];
-    return `${[head, `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(diagnostic.sentence)}`, ...shown, ...hint].join('\n')}\n`;
+    const hint = diagnostic.hint === undefined ? [] : [`  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(diagnostic.hint)}`];
+    return `${[head, `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(diagnostic.sentence)}`, ...shown, ...hint].join('\n')}\n`;
 };
 /** Characters of a source line that are shown around the caret. */
 const before = 60;
@@ -515,11 +525,11 @@ const snippet = (text, { line, column, endColumn }) => {
     const gutter = String(line);
     return [
         `  ${gutter} | ${lead}${rest}`,
-        `  ${' '.repeat(gutter.length)} | ${' '.repeat((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(lead))}${'^'.repeat(Math.max(1, (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(marked)))}`,
+        `  ${' '.repeat(gutter.length)} | ${' '.repeat((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(lead))}${'^'.repeat(Math.max(1, (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(marked)))}`,
     ];
 };
 /** A tab is one space here, so that the caret stands under its character. */
-const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replaceAll('\t', ' '));
+const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replaceAll('\t', ' '));
 
 
 /***/ }),
@@ -528,8 +538,9 @@ const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visib
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ holdsSecret),
-/* harmony export */   n: () => (/* binding */ looksSecret)
+/* harmony export */   TU: () => (/* binding */ concealed),
+/* harmony export */   hK: () => (/* binding */ holdsSecret),
+/* harmony export */   n0: () => (/* binding */ looksSecret)
 /* harmony export */ });
 /** Names whose values nobody should read in a log: `DB_PASSWORD`, `apiKey`, `GITHUB_TOKEN`, `DATABASE_URL`, … */
 const secretName = /secret|token|passw|passphrase|pwd|credential|private_?key|api_?key|access_?key|signing_?key|encryption_?key|auth(?!or)|cookie|dsn$|connection_?string|(?:database|db|redis|mongo\w{0,20}|postgres\w{0,20}|amqp)_?ur[il]|webhook/i;
@@ -542,6 +553,12 @@ const looksSecret = (name) => secretName.test(name);
 const secretValue = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}|-----BEGIN [A-Z ]*KEY|:\/\/[^\s/:@]*:[^\s/@]+@|\beyJ[\w-]{8,512}\.[\w-]{8,4096}\./;
 /** Whether a text holds something that is a secret by its own form. */
 const holdsSecret = (text) => secretValue.test(text);
+/** A whole secret where `secretValue` is sure at its beginning: a key up to its end, a JWT with its signature. */
+const wholeSecret = new RegExp(`-----BEGIN [A-Z ]*KEY[^]*?(?:-----END [A-Z ]*KEY-----|$)|(?:${secretValue.source})(?:(?<=\\.)[\\w-]*)?`, 'g');
+/** A text of others with `(hidden)` for each secret in it that is one by its own form. */
+const concealed = (text) => holdsSecret(text)
+    ? text.replace(wholeSecret, (found) => (found.startsWith(':') ? '://(hidden)@' : '(hidden)'))
+    : text;
 
 
 /***/ }),
@@ -576,13 +593,16 @@ const nearest = (word, words) => {
             least = distance;
         }
     }
-    return best ?? onlyBeginning(word, known);
+    return best ?? onlyAround(word, known, 'startsWith') ?? onlyAround(word, known, 'endsWith');
 };
-/** The one known word that begins with the word (`visibilityTimeout` of `visibilityTimeoutSeconds`), if no other does. */
-const onlyBeginning = (word, known) => {
+/**
+ * The one known word that begins or ends with the word (`visibilityTimeout` of `visibilityTimeoutSeconds`, `topicArn` of
+ * `snsTopicArn`), if no other does.
+ */
+const onlyAround = (word, known, side) => {
     if (word.length < 4)
         return undefined;
-    const found = [...known].filter((candidate) => candidate.length > word.length && candidate.toLowerCase().startsWith(word.toLowerCase()));
+    const found = [...known].filter((candidate) => candidate.length > word.length && candidate.toLowerCase()[side](word.toLowerCase()));
     return found.length === 1 ? found[0] : undefined;
 };
 /** "Did you mean `x`?", or what is known here, or nothing where nothing is. */
@@ -631,6 +651,8 @@ const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   eu: () => (/* binding */ literal)
 /* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4262);
+
 /**
  * What a terminal or a reviewer's eye would not see as it is: control characters (escape sequences begin with one),
  * marks that turn the writing direction (https://trojansource.codes), line separators, noncharacters, half pairs.
@@ -644,7 +666,7 @@ const visible = (text) => text.replace(unseen, (character) => short[character] ?
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
 /** The columns that a text takes in a terminal: East Asian characters and emoji take two, combining marks none. */
 const displayWidth = (text) => [...text.replace(/\p{Mark}/gu, '')].length + (text.match(wide)?.length ?? 0);
-/** A value of the user's inside a sentence: `"text"`, `12`, a list, a map; long texts are cut. */
+/** A value of the user's inside a sentence: `"text"`, `12`, a list, a map; secrets are hidden, long texts cut. */
 const literal = (value) => {
     if (Array.isArray(value))
         return value.length ? `a list of ${value.length}` : 'an empty list';
@@ -654,7 +676,8 @@ const literal = (value) => {
         return 'a map';
     if (typeof value !== 'string')
         return String(value);
-    return value.length > 40 ? `"${visible([...value.slice(0, 36)].join(''))}…"` : `"${visible(value)}"`;
+    const safe = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(value);
+    return safe.length > 40 ? `"${visible([...safe.slice(0, 36)].join(''))}…"` : `"${visible(safe)}"`;
 };
 
 
@@ -1462,7 +1485,7 @@ const tooLarge = (path, most) => new refused/* Refused */.L({
 const missing = (path) => new refused/* Refused */.L({
     code: 'source/missing-path',
     message: `"${path}" does not exist, or is not what it should be.`,
-    hint: 'Paths are relative to the config, written with "/".',
+    hint: 'Paths are relative to the config, written with "/". What is not in the repository must be written by a step before this one.',
 });
 
 ;// CONCATENATED MODULE: ./lib/aws-side.js
@@ -1923,21 +1946,21 @@ const run = async (inputs, door) => {
     const request = { ...door.request, variables: await readVariables(inputs.values.variables) };
     switch (inputs.command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754))).validate(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754))).validate(world, request);
         case 'compile':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9173))).compileCommand(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9173))).compileCommand(world, request);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).plan(world, { ...request, ...changes, ...compared, talk });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).plan(world, { ...request, ...changes, ...compared, talk });
         case 'deploy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8905))).deploy(world, { ...request, ...changes, talk });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3419))).deploy(world, { ...request, ...changes, talk });
         case 'destroy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6326))).destroy(world, { ...request, ...farewell });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6326))).destroy(world, { ...request, ...farewell });
         case 'outputs':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
         case 'comment':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2733))).comment(world, talk);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(554), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning() });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning() });
         case 'help':
             throw new Error('help needs no world');
     }
@@ -1945,7 +1968,9 @@ const run = async (inputs, door) => {
 /** A step's annotations and output hold no more complaints than these; the log's first lines are where to begin. */
 const mostTold = 200;
 const annotateComplaints = ({ console }, { diagnostics, located }, file) => {
-    const placed = (0,render/* placeDiagnostics */.Y)(diagnostics, located).slice(0, mostTold);
+    const placed = (0,render/* placeDiagnostics */.Y)(diagnostics, located)
+        .sort((a, b) => Number((0,diagnostic/* isError */.bJ)(b.diagnostic)) - Number((0,diagnostic/* isError */.bJ)(a.diagnostic)))
+        .slice(0, mostTold);
     for (const { diagnostic, position } of placed) {
         const { code, severity, sentence, hint } = diagnostic;
         const message = hint === undefined ? sentence : `${sentence}\n${hint}`;
@@ -2008,7 +2033,7 @@ const post = async (around, log) => {
             return 0;
         const limit = AbortSignal.any([signal, AbortSignal.timeout(60_000)]);
         door = (around.build ?? buildWorld)(inputs, environment, log, limit, around.entry);
-        const { epilogue } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(705), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7304));
+        const { epilogue } = await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(705), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7304));
         const changeSet = environment[`STATE_${noted.changeSet}`];
         await epilogue(door.world, { ...door.request, talk: door.talk }, { command, changeSet });
     }

@@ -128,6 +128,47 @@ describe('what a deployment says', () => {
     expect(fake.outputs['plan-hash']).toBe(planned);
   });
 
+  type Row = [mode: CommentMode, before: 'comment' | 'none', what: 'changes' | 'nothing', says: number];
+  test.each<Row>([
+    ['auto', 'comment', 'changes', 2],
+    ['auto', 'none', 'changes', 1],
+    ['always', 'none', 'changes', 2],
+    ['always', 'comment', 'nothing', 1],
+    ['never', 'comment', 'changes', 0],
+  ])('%s, a %s before, %s: speaks %d times, that it has begun first', async (mode, before, what, says) => {
+    const fake = makeWorld([], await deployedAccount(), config(what === 'changes' ? 1800 : 900));
+    if (before === 'comment') fake.pull.add(bot, ours(1));
+    const said: string[] = [];
+    const stood: string[] = [];
+    const { conversation } = fake.world;
+    const listening: FakeWorld['world'] = {
+      ...fake.world,
+      conversation: async () => {
+        const port = await conversation();
+        const say = async (body: string) => {
+          said.push(body);
+          stood.push(fake.account.cloud.look('shop-dev')?.status ?? '');
+          return port.say(body);
+        };
+        return { standing: (slot) => port.standing(slot), say };
+      },
+    };
+    await deploy(listening, request({ mode }));
+    expect(said).toHaveLength(says);
+    if (says === 2) {
+      expect(said[0]).toMatch(/### ⏳ .*: being deployed\n\n\*\*0 to remove, 1 to modify, 0 to add\*\*/);
+      expect(stood).toEqual(['CREATE_COMPLETE', 'UPDATE_COMPLETE']);
+    }
+    if (says > 0) expect(bodies(fake)).toEqual([fake.files['report.md']]);
+  });
+
+  test('that it has begun is not said over what a newer run said', async () => {
+    const fake = makeWorld([], await deployedAccount(), config(1800));
+    fake.pull.add(bot, ours(9));
+    await deploy(fake.world, request());
+    expect(bodies(fake)).toEqual([ours(9)]);
+  });
+
   test('nothing to change: said only where a comment stands', async () => {
     const fake = makeWorld([], await deployedAccount(), config());
     await deploy(fake.world, request());

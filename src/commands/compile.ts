@@ -65,8 +65,10 @@ export const compile = async (world: World, request: CompileRequest): Promise<Co
   holdComplaints(await compileAnySize(world, request));
 
 /** The same, also when CloudFormation could not hold it: then its diagnostics hold the complaints. */
-const compileAnySize = async (world: World, request: CompileRequest): Promise<CompiledConfig> =>
-  assemble(await readConfig(world, request), request, (graph) => plannedImages(world, graph));
+const compileAnySize = async (world: World, request: CompileRequest): Promise<CompiledConfig> => {
+  const assembled = (read: ReadConfig) => assemble(read, request, (graph) => plannedImages(world, graph));
+  return assembled(await readConfig(world, request, assembled));
+};
 
 /** The same with what only AWS knows, asked for now. A secret's ARN changes no image: those stay as planned. */
 export const answered = async (

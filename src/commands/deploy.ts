@@ -4,7 +4,7 @@ import { answered, compile } from './compile.ts';
 import type { ChangeRequest } from './stages/change.ts';
 import { identify } from './stages/identify.ts';
 import { rollOut } from './stages/roll-out.ts';
-import { tellDeploy } from './stages/tell-deploy.ts';
+import { tellBeginning, tellDeploy } from './stages/tell-deploy.ts';
 import { type ReportedRequest, reported } from './stages/tell-failure.ts';
 
 export type DeployRequest = ReportedRequest & ChangeRequest;
@@ -15,7 +15,9 @@ export const deploy = (world: World, request: DeployRequest): Promise<Ended> =>
     const judged = await compile(world, request);
     const caller = await identify(world);
     const compiled = await answered(world, request, judged);
-    const rolledOut = await rollOut(world, caller, compiled, request);
+    const rolledOut = await rollOut(world, caller, compiled, request, (changes) =>
+      tellBeginning(world, compiled, request, changes),
+    );
     await tellDeploy(world, caller, compiled, rolledOut, request);
     return compiled;
   });

@@ -13,6 +13,7 @@ import { decodeSource } from '../source/decode.ts';
 import { type LocatedDocument, locatedText } from '../source/document.ts';
 import { parseSource } from '../source/parse.ts';
 import { lookUp } from './look-up.ts';
+import { soundComplaints } from './sound-complaints.ts';
 
 /** What a run says of itself. */
 export interface CompileRequest {
@@ -81,8 +82,15 @@ export const readSource = async ({ source: { file, read } }: World): Promise<Loc
   return taker(locatedText(text, file)).take(await parseSource(text, file));
 };
 
-/** Reads the config and judges it as far as it can be without AWS, or throws every complaint. */
-export const readConfig = async (world: World, request: CompileRequest): Promise<ReadConfig> => {
+/**
+ * Reads the config and judges it as far as it can be without AWS, or throws every complaint: where the shape of some
+ * values is wrong, also those of `rest`, which is what comes after judging.
+ */
+export const readConfig = async (
+  world: World,
+  request: CompileRequest,
+  rest: (read: ReadConfig) => Promise<unknown>,
+): Promise<ReadConfig> => {
   const document = await readSource(world);
   const facts = factsOf(request);
   const shape = judgeShape(document.value);
@@ -90,7 +98,9 @@ export const readConfig = async (world: World, request: CompileRequest): Promise
   if (!shape.some(isError)) return judgeConfig(document, request, answers);
   const { diagnostics } = resolveDirectives(document.value, facts, answers);
   const unused = withoutEffect(document.value);
-  throw new Complained([...shape, ...diagnostics, ...unused].map(tellsAs(request)), document);
+  const told = [...shape, ...diagnostics, ...unused].map(tellsAs(request));
+  const more = await soundComplaints(document, told, async (part) => rest(judgeConfig(part, request, answers)));
+  throw new Complained([...told, ...more], document);
 };
 
 /** The document to the end of judging, with the world's answers as far as there are any, or every complaint, thrown. */

@@ -1,4 +1,4 @@
-import { code, count, join, link, type Markdown, md, table, text } from './markdown.ts';
+import { code, count, join, link, type Markdown, md, sentence, table, text } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { commentLimit } from './review-markdown.ts';
 import { failedVerdict } from './review-verdict.ts';
@@ -44,11 +44,11 @@ const placeOf = (place: ToldPlace): Markdown =>
 
 const signs = { error: md`❌`, warning: md`⚠️`, note: md`ℹ️` };
 
-const problemOf = ({ code: word, severity, sentence, hint, place }: ToldProblem): Markdown =>
+const problemOf = ({ code: word, severity, sentence: words, hint, place }: ToldProblem): Markdown =>
   join(
     [
-      join([md`- ${signs[severity]}`, place ? placeOf(place) : md``, code(word, 80), text(sentence, 2_000)], ' '),
-      hint === undefined ? md`` : md`  <br>**Next:** ${text(hint, 1_000)}`,
+      join([md`- ${signs[severity]}`, place ? placeOf(place) : md``, code(word, 80), sentence(words, 2_000)], ' '),
+      hint === undefined ? md`` : md`  <br>**Next:** ${sentence(hint, 1_000)}`,
     ],
     '\n',
   );

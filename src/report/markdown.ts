@@ -81,6 +81,20 @@ const prose = (value: string, most: number, html: boolean): string =>
 /** A sentence of others as prose: nothing in it is Markdown, HTML, a mention or a link; those words become code. */
 export const text = (value: string, most = 500): Markdown => prose(value, most, false) as Markdown;
 
+/** A word that our own sentences mark, parted from its neighbours so that no two spans of code touch. */
+const marked = /(?<=^|\s)`([^`\n]+)`(?=$|\s|[.,;:?!](?:\s|$))/;
+
+/** A sentence of a complaint as prose, its `marked` words as code. */
+export const sentence = (value: string, most = 500): Markdown =>
+  value
+    .split(marked)
+    .map((part, index) => (index % 2 ? code(part) : spaced(part, most)))
+    .join('') as Markdown;
+
+/** Prose with a blank where it began or ended with one. */
+const spaced = (part: string, most: number): string =>
+  part.trim() === '' ? part && ' ' : `${/^\s/.test(part) ? ' ' : ''}${text(part, most)}${/\s$/.test(part) ? ' ' : ''}`;
+
 /** Bold prose around a piece. */
 export const bold = (piece: Markdown): Markdown => `**${piece}**` as Markdown;
 

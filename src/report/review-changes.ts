@@ -1,13 +1,14 @@
 import type { Happening, Review, ReviewedChange, ReviewedGroup, ReviewedProperty } from '../stack/review.ts';
 import { bold, code, count, details, join, type Markdown, md, table } from './markdown.ts';
 
-const words: Readonly<Record<Happening, Markdown>> = {
-  add: md`🟢&nbsp;add`,
-  modify: md`🔵&nbsp;modify`,
-  replace: md`🔴&nbsp;replace`,
-  'may-replace': md`🟠&nbsp;may&nbsp;replace`,
-  remove: md`🔴&nbsp;remove`,
-  import: md`🔵&nbsp;import`,
+/** As it will be, and as it was. */
+const words: Readonly<Record<Happening, readonly [future: Markdown, past: Markdown]>> = {
+  add: [md`🟢&nbsp;add`, md`🟢&nbsp;added`],
+  modify: [md`🔵&nbsp;modify`, md`🔵&nbsp;modified`],
+  replace: [md`🔴&nbsp;replace`, md`🔴&nbsp;replaced`],
+  'may-replace': [md`🟠&nbsp;may&nbsp;replace`, md`🟠&nbsp;maybe&nbsp;replaced`],
+  remove: [md`🔴&nbsp;remove`, md`🔴&nbsp;removed`],
+  import: [md`🔵&nbsp;import`, md`🔵&nbsp;imported`],
 };
 
 /** A group that a reviewer need not open: nothing of it goes away or is made anew. */
@@ -51,7 +52,7 @@ const property = (one: ReviewedProperty, withValues: boolean): Markdown => {
 /** More would hide the other rows; the run's files have all. */
 const mostProperties = 25;
 
-const rowOf = (change: ReviewedChange, withValues: boolean): Markdown[] => {
+const rowOf = (change: ReviewedChange, withValues: boolean, done: boolean): Markdown[] => {
   // What is new is in the config, and what goes is gone; their properties would say it again.
   const all = change.happening === 'add' || change.happening === 'remove' ? [] : change.properties;
   // What makes the resource anew is what a reader looks for.
@@ -59,7 +60,7 @@ const rowOf = (change: ReviewedChange, withValues: boolean): Markdown[] => {
   const rest = sorted.length - mostProperties;
   const gone = change.happening === 'remove' ? md`no longer in the config` : md``;
   return [
-    words[change.happening],
+    words[change.happening][done ? 1 : 0],
     md`${code(change.logicalId, 255)}<br>${code(change.type)}`,
     join(
       [
@@ -91,7 +92,7 @@ interface Shown {
 
 const group = (one: ReviewedGroup, { values, open, done }: Shown): Markdown => {
   const what = counts(one.changes, done ? 1 : 0);
-  const rows = one.changes.map((change) => rowOf(change, values));
+  const rows = one.changes.map((change) => rowOf(change, values, done));
   // A column in which nothing stands only takes room.
   const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
   const body = table(

@@ -39,6 +39,15 @@ export const deployedVerdict = (review: Review, { status }: Deployed): Markdown 
   return md`### 🚀 ${subject(review)}: deployed\n\n**${what}** · ${code(status, 60)}`;
 };
 
+/** The same of a deployment that has begun: counts of resources, those that are replaced among the modified ones. */
+export const beginningVerdict = (
+  about: Pick<Review, 'project' | 'stage'>,
+  { add, modify, replace, remove }: Review['counts'],
+): Markdown =>
+  md`### ⏳ ${subject(about)}: being deployed\n\n**${count(remove)} to remove, ${count(modify)} to modify${
+    replace ? md` (${count(replace)} by replacement)` : md``
+  }, ${count(add)} to add**`;
+
 /** The line that says that a command did not come to its end. */
 export const failedVerdict = (about: Pick<Review, 'project' | 'stage'>, command: string, stopped: boolean): Markdown =>
   stopped

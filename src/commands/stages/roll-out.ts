@@ -1,7 +1,7 @@
 import type { Caller } from '../../ports/identity.ts';
 import type { World } from '../../ports/world.ts';
 import type { Deployed } from '../../report/review-verdict.ts';
-import type { Proposal } from '../../stack/proposal.ts';
+import type { Proposal, ResourceChange } from '../../stack/proposal.ts';
 import type { Compiled, TemplateText } from '../compiled.ts';
 import { type Applied, applyChange, type ChangeRequest, holdGates, proposeChange } from './change.ts';
 import { type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
@@ -35,12 +35,16 @@ const stopwatch = (world: World) => {
   return { times, time };
 };
 
-/** From what is deployed to what was compiled: everything of a deployment that calls AWS or starts Docker. */
+/**
+ * From what is deployed to what was compiled: everything of a deployment that calls AWS or starts Docker. `begins` is
+ * told the changes just before they are made, if there are any.
+ */
 export const rollOut = async (
   world: World,
   caller: Caller,
   compiled: Compiled,
   request: ChangeRequest,
+  begins: (changes: readonly ResourceChange[]) => Promise<void> = async () => {},
 ): Promise<RolledOut> => {
   const { stage, images, params, stateful } = compiled;
   const { times, time } = stopwatch(world);
@@ -52,6 +56,7 @@ export const rollOut = async (
   const proposal = await time('change set', () => proposeChange(world, caller, stage, deployed, ours, request));
   await holdGates(world, proposal, stateful, request.allow);
   const revisions = await readRevisions(world, proposal, deployed.look);
+  if (proposal.kind === 'changes') await begins(proposal.changes);
   const applied = await time('CloudFormation', () => applyChange(world, compiled, proposal, deployed.look));
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
   await tellOutputs(world, stack, applied.outputs, params);

@@ -45,6 +45,23 @@ const speak = async (world: World, { mode }: TalkRequest, report: string): Promi
 };
 
 /**
+ * Says that a deployment has begun, where a comment stands that would be out of date meanwhile, or one shall always
+ * stand. A first comment waits for the end: GitHub notifies of a comment when it is made, and not when it changes. What
+ * GitHub refuses is a line of the log; the report at the end warns of it.
+ */
+export const sayBeginning = async (world: World, talk: TalkRequest, report: string): Promise<void> => {
+  if (talk.mode === 'never' || silence(talk) !== undefined) return;
+  try {
+    const conversation = await world.conversation();
+    const slotKey = readMarker(report)?.slotKey ?? '';
+    if (talk.mode === 'always' || (await conversation.standing(slotKey)) !== undefined) await conversation.say(report);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    world.console.info(`No comment that the deployment has begun: ${problem.message}`);
+  }
+};
+
+/**
  * Says a report in the pull request of the event, as the mode wants it. What GitHub refuses is a warning: the work that
  * the report is about is done.
  */

@@ -1,15 +1,29 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Caller } from '../../ports/identity.ts';
 import type { World } from '../../ports/world.ts';
+import { beginningMarkdown } from '../../report/beginning-markdown.ts';
+import { countChanges } from '../../stack/count-changes.ts';
 import { planHash } from '../../stack/plan-hash.ts';
+import type { ResourceChange } from '../../stack/proposal.ts';
 import { reviewOf } from '../../stack/review-of.ts';
 import type { CompiledConfig } from '../compile.ts';
 import type { ChangeRequest } from './change.ts';
 import { namedImages } from './compare-deployed.ts';
 import { reportOf, writeReport } from './report.ts';
 import type { RolledOut } from './roll-out.ts';
-import { sayReport, type TalkRequest } from './talk.ts';
+import { markerOf, sayBeginning, sayReport, type TalkRequest } from './talk.ts';
 import { originOf, priceOf } from './tell-plan.ts';
+
+/** Says that a deployment with changes has begun. */
+export const tellBeginning = async (
+  world: World,
+  { stage }: Pick<CompiledConfig, 'stage'>,
+  { region, talk }: Pick<ChangeRequest, 'region'> & { readonly talk: TalkRequest },
+  changes: readonly ResourceChange[],
+): Promise<void> => {
+  const beginning = { ...stage, region, counts: countChanges(changes), page: talk.page };
+  await sayBeginning(world, talk, beginningMarkdown(beginning, markerOf(talk, stage)));
+};
 
 /** What a deployment did, as the review that a plan would have made of it, with the outputs of now. */
 const reviewOfDeployed = (

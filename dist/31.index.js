@@ -1,5 +1,5 @@
-export const id = 308;
-export const ids = [308,192];
+export const id = 31;
+export const ids = [31,192];
 export const modules = {
 
 /***/ 5700:
@@ -946,7 +946,7 @@ const fileAnswer = async ({ workspace }, path, as) => {
 
 /***/ }),
 
-/***/ 7308:
+/***/ 8031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1094,10 +1094,42 @@ var token = __webpack_require__(3933);
 var suggest = __webpack_require__(258);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(9366);
+;// CONCATENATED MODULE: ./lib/config/meant.js
+
+/** The keys of an item such as `{LEVEL: info}` in a list of names and values, meant as name and value. */
+const meantAsPair = (value, own) => (own.required ?? []).join() === 'name,value' &&
+    value !== null &&
+    typeof value === 'object' &&
+    !('name' in value || 'value' in value)
+    ? Object.keys(value).filter((key) => typeof value[key] !== 'object')
+    : [];
+/** What to type instead of a key of such an item. */
+const asPair = (key, value) => `Write {name: ${(0,visible/* visible */.RK)(key)}, value: ${/^[\w./-]+$/.test(String(value)) ? value : '…'}}.`;
+/** A resource at the top of the config, told by its type. */
+const asResource = (value) => {
+    const { type, Type } = (value ?? {});
+    if (typeof type === 'string')
+        return 'It belongs below `resources`, one level deeper.';
+    return typeof Type === 'string' ? 'It belongs below `cloudformationResources`, one level deeper.' : undefined;
+};
+/** The value with hyphens or nothing in the place of what its form does not allow, where that is of the form. */
+const inTheForm = (value, pattern) => {
+    const words = value.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+    const meant = [words.join('-'), words.join('')].find((one) => one !== '' && new RegExp(pattern, 'u').test(one));
+    return meant === undefined || value.includes('=') || words.length < 2 || words.length > 5
+        ? undefined
+        : `Write ${meant}.`;
+};
+/** `my-job` as `myJob`. */
+const renamed = (name) => {
+    const meant = name.replace(/[^A-Za-z0-9]+(.?)/g, (_, next) => next.toUpperCase());
+    return /^[A-Za-z][A-Za-z0-9]{0,59}$/.test(meant) && meant !== name ? `Write ${meant}` : 'Rename it';
+};
+
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
 var shape_walk = __webpack_require__(8513);
-// EXTERNAL MODULE: ./lib/config/words.js
-var words = __webpack_require__(1811);
+// EXTERNAL MODULE: ./lib/config/words.js + 1 modules
+var words = __webpack_require__(7508);
 ;// CONCATENATED MODULE: ./lib/config/misplaced-key.js
 
 
@@ -1119,6 +1151,88 @@ const whereItBelongs = (key, path, shape, root) => {
             return `It belongs to ${placeOf(above)}, further out.`;
     }
     return undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/config/mistaken-words.js
+/**
+ * Words of other languages (Kubernetes, Compose, Serverless, CloudFormation, AWS Batch itself) that authors write for a
+ * word of ours, and what to type instead; asked where no word of ours is near enough in its letters.
+ */
+const keys = new Map([
+    ['image', 'Write packaging: {type: prebuilt-image, properties: {image: …}} under `container`.'],
+    ['dockerfile', 'Write packaging: {type: custom-dockerfile, properties: {buildContextPath: ./}} under `container`.'],
+    ['build', 'Write packaging: {type: custom-dockerfile, properties: {buildContextPath: ./}} under `container`.'],
+    ['command', 'It stands with the image: container.packaging.properties.command.'],
+    ['entrypoint', 'Write the whole command line as container.packaging.properties.command.'],
+    ['args', 'Write the whole command line as container.packaging.properties.command.'],
+    ['env', 'Write environment: [{name: …, value: …}] under `container`.'],
+    ['vcpu', 'Write `cpu`.'],
+    ['vcpus', 'Write `cpu`.'],
+    ['mem', 'Write `memory`, in MiB.'],
+    ['ram', 'Write `memory`, in MiB.'],
+    ['gpus', 'Write `gpu`.'],
+    ['retry', 'Write retryConfig: {attempts: 3}; the first attempt counts.'],
+    ['retries', 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'],
+    ['retryattempts', 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'],
+    ['retrystrategy', 'Write retryConfig: {attempts: 3}; the first attempt counts.'],
+    ['spot', 'Write useSpotInstances: true.'],
+    ['schedule', 'Write events: [{type: schedule, properties: {scheduleRate: rate(1 day)}}].'],
+    ['cron', "Write events: [{type: schedule, properties: {scheduleRate: 'cron(0 14 * * ? *)'}}]."],
+    ['rate', 'Write events: [{type: schedule, properties: {scheduleRate: rate(1 day)}}].'],
+    ['trigger', 'Write a list under `events`.'],
+    ['triggers', 'Write a list under `events`.'],
+    ['on', 'Write a list under `events`.'],
+    ['permissions', 'Write `iamRoleStatements`, or name the resource in `connectTo`.'],
+    ['policies', 'Write `iamRoleStatements`, or name the resource in `connectTo`.'],
+    ['iamstatements', 'Write `iamRoleStatements`.'],
+    ['allowaccessto', 'Write `connectTo`, its newer name.'],
+    ['accesscontrol', 'Write `iamRoleStatements` and `connectTo`, which stand in `properties` themselves.'],
+    ['volumes', 'Write `storage`, or keep files in a bucket.'],
+    ['delayseconds', 'Write `delayMessagesSecond`.'],
+    [
+        'invalidateafterdeploy',
+        'Remove it, since that is the default; disableInvalidationAfterDeploy: true is its contrary.',
+    ],
+    ['enabletls', 'Remove it: connections are always encrypted.'],
+]);
+/** What to type instead of a key that is a word of another language; undefined for a key that nobody knows. */
+const insteadOfKey = (key) => keys.get(key.toLowerCase().replace(/[-_]/g, ''));
+const types = new Map([
+    ['queue', 'sqs-queue'],
+    ['sqs', 'sqs-queue'],
+    ['topic', 'sns-topic'],
+    ['sns', 'sns-topic'],
+    ['s3', 'bucket'],
+    ['lambda', 'function'],
+    ['lambda-function', 'function'],
+    ['dynamodb', 'dynamo-db-table'],
+    ['dynamodb-table', 'dynamo-db-table'],
+    ['table', 'dynamo-db-table'],
+    ['database', 'relational-database'],
+    ['rds', 'relational-database'],
+    ['postgres', 'relational-database'],
+    ['redis', 'redis-cluster'],
+    ['cognito', 'user-auth-pool'],
+    ['job', 'batch-job'],
+    ['cron', 'schedule'],
+    ['cronjob', 'batch-job'],
+    ['http', 'http-api-gateway'],
+    ['api', 'http-api-gateway'],
+    ['alb', 'application-load-balancer'],
+    ['eventbridge', 'event-bus'],
+    ['dynamodb-stream', 'dynamo-db-stream'],
+    ['kinesis', 'kinesis-stream'],
+    ['docker', 'custom-dockerfile'],
+    ['dockerfile', 'custom-dockerfile'],
+    ['image', 'prebuilt-image'],
+]);
+/** What to type instead of a type: the known one that its word most often means, or the place of CloudFormation's. */
+const insteadOfType = (type, known) => {
+    if (/^(AWS|Custom)::/.test(type))
+        return 'Types of CloudFormation stand under `cloudformationResources`, with `Type:` and `Properties:`.';
+    const word = type.toLowerCase();
+    const meant = types.get(word) ?? known.find((one) => one === `${word}-stream`);
+    return meant !== undefined && known.includes(meant) ? `Did you mean \`${meant}\`?` : undefined;
 };
 
 ;// CONCATENATED MODULE: ./lib/config/not-supported.js
@@ -1200,6 +1314,8 @@ const insteadOf = (type, path) => tableAt(path)?.get(type);
 
 
 
+
+
 /** A broken rule in our words, or nothing where another one tells the same. */
 const complaintOf = (error, shape, root) => {
     const { path } = error;
@@ -1207,8 +1323,9 @@ const complaintOf = (error, shape, root) => {
     const about = { error, path, value, root, shape, own: (0,shape_walk/* shapeAt */.ln)(shape, root, path) ?? {} };
     return (tellers[error.keyword] ?? otherwise)(about);
 };
-const unknownKey = ({ error, path, root, shape, own }) => {
+const unknownKey = ({ error, path, value, root, shape, own }) => {
     const key = String(error.params.additionalProperty);
+    const written = (0,shape_walk/* valueAt */.fK)(value, [key]);
     const properties = (own.properties ?? {});
     const known = Object.keys(properties).filter((name) => !properties[name]?.ignored);
     // A rule is often named by its whole code.
@@ -1216,10 +1333,22 @@ const unknownKey = ({ error, path, root, shape, own }) => {
     const elsewhere = () => ((0,suggest/* nearest */.pA)(word, known) === undefined ? whereItBelongs(key, path, shape, root) : undefined);
     const hint = key === '<<'
         ? 'Merge keys are not part of YAML 1.2: repeat the keys, or put an alias in place of the whole value.'
-        : (elsewhere() ?? (0,suggest/* didYouMean */.au)(word, known));
+        : meantAsPair(value, own).includes(key)
+            ? asPair(key, written)
+            : ((path.length === 0 ? asResource(written) : undefined) ?? elsewhere() ?? meantBy(word, known));
     return (0,diagnostic/* keyComplaint */.NG)('config/unknown-key', [...path, key], `${(0,visible/* literal */.eu)(key)} is not a known key ${(0,words/* inside */.nx)(path)}.`, hint);
 };
+/** Words of other languages are looked up where no word of ours has nearly the same letters. */
+const meantBy = (word, known) => {
+    const instead = insteadOfKey(word);
+    const near = (0,suggest/* nearest */.pA)(word, known);
+    // `spot` begins `spotFallback` only.
+    return instead !== undefined && (near === undefined || !sameLength(word, near)) ? instead : (0,suggest/* didYouMean */.au)(word, known);
+};
+const sameLength = (word, near) => Math.abs(word.length - near.length) <= 3;
 const missingKey = ({ error, path, value, own }) => {
+    if (meantAsPair(value, own).length)
+        return undefined;
     const key = String(error.params.missingProperty);
     const written = value !== null && typeof value === 'object' ? Object.keys(value) : [];
     const known = Object.keys((own.properties ?? {}));
@@ -1234,15 +1363,14 @@ const toAdd = (key, own) => {
     const below = (asked?.required ?? asked?.exactlyOne);
     if (below)
         return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${(0,words/* ticked */.bn)(below)}.`;
-    return asked?.description ? `\`${key}\`: ${asked.description}` : `Add \`${key}:\`.`;
+    return [`Add \`${key}:\`.`, asked?.description].filter((part) => part !== undefined).join(' ');
 };
 const wrongType = ({ error, path, value, own }) => {
     const asked = [error.params.type].flat().map(String);
     if (path.length === 0)
         return (0,diagnostic/* complaint */.U4)('config/not-a-map', path, `The config is ${(0,words/* kindOf */.I)(value)}; a map of keys is needed.`, 'Begin with `resources:`.');
     const needed = asked.map((type) => words/* kinds */.EZ[type] ?? type).join(', ');
-    return (0,diagnostic/* complaint */.U4)('config/wrong-type', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* kindOf */.I)(value)}; ${needed} is needed.`, (0,words/* wayOut */.YX)(asked, value, own.items?.required) ??
-        [`Write ${needed}.`, describing(own)].filter((part) => part !== undefined).join(' '));
+    return (0,diagnostic/* complaint */.U4)('config/wrong-type', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* kindOf */.I)(value)}; ${needed} is needed.`, (0,words/* wayOut */.YX)(asked, value, own) ?? [`Write ${needed}.`, describing(own)].filter((part) => part !== undefined).join(' '));
 };
 /** What the shape says of its value, where nothing better is known to type. */
 const describing = ({ description }) => description;
@@ -1261,7 +1389,9 @@ const notAllowed = (about) => {
         : `allowed are ${(0,words/* ticked */.bn)(allowed)}`;
     return (0,diagnostic/* complaint */.U4)('config/not-allowed', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* shown */.SP)(value)}; ${rule}.`, meant === undefined ? nearMiss(value, own.enum) : `Did you mean \`${meant}\`?`);
 };
-const nearestText = (value, allowed) => typeof value === 'string' && !(0,token/* hasToken */.y0)(value) ? (0,suggest/* nearest */.pA)(value, allowed) : undefined;
+const nearestText = (value, allowed) => typeof value === 'string' && !(0,token/* hasToken */.y0)(value)
+    ? ((0,suggest/* nearest */.pA)(value, allowed) ?? allowed.find((one) => one.toLowerCase().includes(`:${value.toLowerCase()}`)))
+    : undefined;
 /** What to type instead of a number: the text of an allowed version (`2.0` is the number 2), or the numbers around it. */
 const nearMiss = (value, allowed) => {
     if (typeof value !== 'number' || !Array.isArray(allowed))
@@ -1295,20 +1425,24 @@ const outOfRange = ({ error, path, value, own }) => {
         maximum: `the most is ${limit}`,
         exclusiveMaximum: `it must be less than ${limit}`,
     };
-    return (0,diagnostic/* complaint */.U4)('config/out-of-range', path, `${(0,words/* nameOf */.Vb)(path)} is ${value}; ${sides[keyword]}.`, describing(own));
+    const instead = {
+        minimum: `Write ${limit} or more.`,
+        maximum: `Write ${limit} or less.`,
+    };
+    return (0,diagnostic/* complaint */.U4)('config/out-of-range', path, `${(0,words/* nameOf */.Vb)(path)} is ${value}; ${sides[keyword]}.`, [instead[keyword], describing(own)].filter((part) => part !== undefined).join(' '));
 };
 const wrongFormat = ({ path, value, own }) => {
     // What a token stands for is seen by CloudFormation alone; the project's name is needed before.
     if ((0,token/* hasToken */.y0)(value) && path[0] !== 'serviceName')
         return undefined;
-    return (0,diagnostic/* complaint */.U4)('config/wrong-format', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* shown */.SP)(value)}, which is not of the form that it needs.`, describing(own));
+    return (0,diagnostic/* complaint */.U4)('config/wrong-format', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* shown */.SP)(value)}, which is not of the form that it needs.`, [inTheForm(String(value), String(own.pattern)), describing(own)].filter((part) => part !== undefined).join(' '));
 };
 const wrongName = ({ error, path }) => {
     const name = String(error.params.propertyName);
     const ours = path[0] === 'resources';
     return (0,diagnostic/* keyComplaint */.NG)('config/resource-name', [...path, name], ours
         ? `The resource name ${(0,visible/* literal */.eu)(name)} is not allowed: a letter, then letters and digits, at most 60 in all.`
-        : `The logical id ${(0,visible/* literal */.eu)(name)} is not allowed: letters and digits, at most 255.`, 'Rename it; names become part of logical ids in the template.');
+        : `The logical id ${(0,visible/* literal */.eu)(name)} is not allowed: letters and digits, at most 255.`, `${renamed(name)}; names become part of logical ids in the template.`);
 };
 const someKeys = (code, rule) => ({ path, value, own }) => {
     const keys = (code === 'config/exactly-one' ? own.exactlyOne : own.atMostOne);
@@ -1327,7 +1461,9 @@ const unknownType = ({ path, value, root, shape, own }) => {
     if (instead !== undefined)
         return (0,diagnostic/* complaint */.U4)('config/not-supported', at, `The type \`${tag}\` of Stacktape is not supported here.`, instead);
     const union = own.discriminator ? own : ((0,shape_walk/* shapeAt */.ln)(shape, root, path) ?? own);
-    return (0,diagnostic/* complaint */.U4)('config/unknown-type', at, `The type ${(0,words/* shown */.SP)(tag)} is not known here.`, ((0,suggest/* nearest */.pA)(tag, (0,shape_walk/* typesOf */.pl)(union)) === undefined ? namedLike(tag, path) : undefined) ?? (0,suggest/* didYouMean */.au)(tag, (0,shape_walk/* typesOf */.pl)(union)));
+    return (0,diagnostic/* complaint */.U4)('config/unknown-type', at, `The type ${(0,words/* shown */.SP)(tag)} is not known here.`, ((0,suggest/* nearest */.pA)(tag, (0,shape_walk/* typesOf */.pl)(union)) === undefined
+        ? (namedLike(tag, path) ?? insteadOfType(tag, (0,shape_walk/* typesOf */.pl)(union)))
+        : undefined) ?? (0,suggest/* didYouMean */.au)(tag, (0,shape_walk/* typesOf */.pl)(union)));
 };
 const otherwise = ({ error, path }) => (0,diagnostic/* complaint */.U4)('config/wrong-format', path, `${(0,words/* nameOf */.Vb)(path)} breaks the rule \`${error.keyword}\` of the schema.`);
 const tellers = {
@@ -1425,12 +1561,14 @@ var resolve = __webpack_require__(5476);
  */
 const withoutEffect = (value, over = schema/* shape */.c) => {
     const found = [];
-    (0,shape_walk/* visit */.YR)(over, value, (own, _, path) => {
+    (0,shape_walk/* visit */.YR)(over, value, (own, written, path) => {
         const type = own.properties?.type;
         if (type?.later)
             found.push(typeNotYet(path, type.const));
         else if (own.later)
             found.push(keyNotYet(path));
+        else if (own.laterMembers?.includes(written))
+            found.push(memberNotYet(path, own));
         else if (own.ignored)
             found.push(ignoredKey(path, own.ignored));
         else
@@ -1441,6 +1579,11 @@ const withoutEffect = (value, over = schema/* shape */.c) => {
 };
 const typeNotYet = (path, type) => (0,diagnostic/* complaint */.U4)('config/not-yet', [...path, 'type'], `The type \`${type}\` is part of the language, but this version does not compile it yet.`, 'Remove it until a later version brings it.');
 const keyNotYet = (path) => (0,diagnostic/* keyComplaint */.NG)('config/not-yet', path, `\`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`, 'Remove it until a later version brings it.');
+const memberNotYet = (path, own) => {
+    const later = own.laterMembers;
+    const now = own.enum.filter((one) => !later.includes(one));
+    return (0,diagnostic/* complaint */.U4)('config/not-yet', path, `This value of \`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`, `Write ${now.join(' or ')}, or leave it out.`);
+};
 const ignoredKey = (path, reason) => ({
     ...(0,diagnostic/* warning */.$e)('config/ignored', path, reason, 'Remove it, or leave it for Stacktape.'),
     place: { path, at: 'key' },
@@ -1456,7 +1599,126 @@ var source_document = __webpack_require__(8544);
 var parse = __webpack_require__(8192);
 // EXTERNAL MODULE: ./lib/commands/look-up.js + 2 modules
 var look_up = __webpack_require__(957);
+;// CONCATENATED MODULE: ./lib/config/sound-part.js
+
+
+
+/** Something harmless for what must be there and is broken; undefined where nothing simple would do. */
+const standIn = (own) => {
+    if (own === undefined || own.pattern !== undefined || own.const !== undefined)
+        return undefined;
+    if (own.enum)
+        return own.enum[0];
+    const { type, minimum = 1 } = own;
+    if (type === 'integer' || type === 'number')
+        return minimum;
+    if (type === 'boolean')
+        return false;
+    return type === 'string' && own.maxLength === undefined ? 'stand-in' : undefined;
+};
+/**
+ * What of a config may still be judged when the shape of some values is wrong: those values are left out, or something
+ * stands in for them, up to the nearest value that may be missing. Nothing where too much is broken.
+ */
+const soundPart = (whole, diagnostics) => {
+    const copy = structuredClone(whole);
+    const touched = [];
+    const holes = [];
+    const take = (path, unknown) => {
+        const key = path.at(-1);
+        const above = path.slice(0, -1);
+        const holder = (0,shape_walk/* valueAt */.fK)(copy, above);
+        if (key === undefined || holder === undefined || holder === null)
+            return false;
+        if (touched.some((done) => done.every((step, index) => path[index] === step)))
+            return true;
+        const own = (0,shape_walk/* shapeAt */.ln)(schema/* shape */.c, whole, above);
+        const needed = !unknown && (own?.required ?? []).includes(key);
+        const instead = needed ? standIn((0,shape_walk/* shapeAt */.ln)(schema/* shape */.c, whole, path)) : undefined;
+        if (needed && instead === undefined)
+            return take(above, false);
+        if (instead !== undefined)
+            holder[key] = instead;
+        else if (typeof key === 'number')
+            holes.push(path);
+        else
+            delete holder[key];
+        touched.push(path);
+        return true;
+    };
+    for (const { place, code } of diagnostics.filter(diagnostic/* isError */.bJ)) {
+        if (place === 'file' || 'offset' in place)
+            return undefined;
+        if (!take(place.path, code === 'config/unknown-key'))
+            return undefined;
+    }
+    const kept = new Map();
+    for (const path of holes) {
+        const list = path.slice(0, -1);
+        const items = (0,shape_walk/* valueAt */.fK)(copy, list);
+        if (!Array.isArray(items))
+            continue;
+        const indexes = kept.get(JSON.stringify(list)) ?? items.map((_, index) => index);
+        kept.set(JSON.stringify(list), indexes.filter((index) => index !== path.at(-1)));
+    }
+    const gone = touched.flatMap(([top, name, ...below]) => (top === 'resources' && !below.length ? [String(name)] : []));
+    // The innermost list first, since paths are those of the whole config until their own list shrinks.
+    for (const [list, indexes] of [...kept].sort(([one], [other]) => other.length - one.length)) {
+        const items = (0,shape_walk/* valueAt */.fK)(copy, JSON.parse(list));
+        items.splice(0, items.length, ...indexes.map((index) => items[index]));
+    }
+    return {
+        value: copy,
+        origin: (path) => {
+            const original = [];
+            for (const step of path) {
+                const indexes = kept.get(JSON.stringify(original));
+                original.push(typeof step === 'number' && indexes ? indexes[step] : step);
+            }
+            const stands = touched.some((done) => done.every((step, index) => original[index] === step));
+            const written = (0,shape_walk/* valueAt */.fK)(whole, original);
+            // Who names a resource that was left out is right to: it is there.
+            const names = typeof written === 'string' && written.split(/\W+/).some((word) => gone.includes(word));
+            return stands || names ? undefined : original;
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/commands/sound-complaints.js
+
+
+
+/**
+ * What is wrong with the rest of a config in which the shape of some values is wrong, so that its author hears all at
+ * once: names, schedules, files, references. Only errors: what is left out may be why something seems unused.
+ */
+const soundComplaints = async (document, shape, compileRest) => {
+    const part = soundPart(document.value, shape);
+    if (part === undefined)
+        return [];
+    try {
+        await compileRest({ ...document, value: part.value });
+        return [];
+    }
+    catch (problem) {
+        if (!(problem instanceof complained/* Complained */.R))
+            throw problem;
+        const errors = problem.diagnostics.filter(diagnostic/* isError */.bJ);
+        // What the gaps themselves brought about says nothing about the config.
+        if (errors.some(({ code }) => /^config\/(?:missing-key|wrong-type|unknown-key|exactly-one)$/.test(code)))
+            return [];
+        return errors.flatMap((diagnostic) => {
+            const { place } = diagnostic;
+            if (place === 'file' || 'offset' in place)
+                return [];
+            const path = part.origin(place.path);
+            return path ? [{ ...diagnostic, place: { ...place, path } }] : [];
+        });
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/commands/read-config.js
+
 
 
 
@@ -1494,8 +1756,11 @@ const readSource = async ({ source: { file, read } }) => {
     const text = taker(undefined).take((0,decode/* decodeSource */.E)(await read()));
     return taker((0,source_document/* locatedText */.k)(text, file)).take(await (0,parse.parseSource)(text, file));
 };
-/** Reads the config and judges it as far as it can be without AWS, or throws every complaint. */
-const readConfig = async (world, request) => {
+/**
+ * Reads the config and judges it as far as it can be without AWS, or throws every complaint: where the shape of some
+ * values is wrong, also those of `rest`, which is what comes after judging.
+ */
+const readConfig = async (world, request, rest) => {
     const document = await readSource(world);
     const facts = factsOf(request);
     const shape = judgeShape(document.value);
@@ -1504,7 +1769,9 @@ const readConfig = async (world, request) => {
         return judgeConfig(document, request, answers);
     const { diagnostics } = (0,resolve/* resolveDirectives */.J)(document.value, facts, answers);
     const unused = withoutEffect(document.value);
-    throw new complained/* Complained */.R([...shape, ...diagnostics, ...unused].map(tellsAs(request)), document);
+    const told = [...shape, ...diagnostics, ...unused].map(tellsAs(request));
+    const more = await soundComplaints(document, told, async (part) => rest(judgeConfig(part, request, answers)));
+    throw new complained/* Complained */.R([...told, ...more], document);
 };
 /** The document to the end of judging, with the world's answers as far as there are any, or every complaint, thrown. */
 const judgeConfig = (document, request, answers) => {
@@ -1784,14 +2051,23 @@ var visible = __webpack_require__(9366);
 
 
 /** Throws `Misuse` where a call has too few or too many arguments. */
-const checkCount = (name, { parameters, rest, example }, many) => {
+const checkCount = (name, directive, values) => {
+    const { parameters, rest, example } = directive;
+    const many = values.length;
     const needed = parameters.filter(({ optional }) => !optional).length;
     if (many < needed) {
         const missing = parameters[many];
-        throw new directives_directive/* Misuse */.Jr(`\`$${name}\` needs ${count(needed)}${rest || parameters.length > needed ? ' or more' : ''}; number ${many + 1}, the ${missing.name}, is missing.`, `Write it like \`${example}\`.`);
+        throw new directives_directive/* Misuse */.Jr(`\`$${name}\` needs ${count(needed)}${rest || parameters.length > needed ? ' or more' : ''}; number ${many + 1}, the ${missing.name}, is missing.`, parted(name, values, needed) ?? `Write it like \`${example}\`.`);
     }
     if (many > parameters.length && !rest)
         throw new directives_directive/* Misuse */.Jr(`\`$${name}\` takes ${parameters.length > needed ? 'at most ' : ''}${count(parameters.length)}, and ${many} are written.`, `Write it like \`${example}\`.`);
+};
+/** `$ResourceParam(orders.arn)` as it is meant: its parts as arguments of their own. */
+const parted = (name, values, needed) => {
+    const parts = typeof values[0] === 'string' && values.length === 1 ? values[0].split('.') : [];
+    return parts.length === needed && needed > 1 && parts.every((part) => /^[A-Za-z0-9]+$/.test(part))
+        ? `Write \`$${name}(${parts.map((part) => `'${part}'`).join(', ')})\`.`
+        : undefined;
 };
 const count = (many) => (many === 0 ? 'no argument' : many === 1 ? '1 argument' : `${many} arguments`);
 /**
@@ -2495,7 +2771,7 @@ const evaluateCall = (call, house) => {
     if (!directive)
         throw unknownWord(call.name, [...house.known.keys()]);
     const results = call.args.map((argument) => resultOf(argument, house));
-    checkCount(call.name, directive, results.length);
+    checkCount(call.name, directive, results.map(inConfig));
     if (results.some(({ kind }) => kind === 'pending'))
         return { kind: 'pending' };
     const values = results.map(inConfig);
@@ -2558,7 +2834,7 @@ const checkAnswer = (call, question, answer) => {
 const unknownWord = (name, words) => {
     const meant = (0,suggest/* nearest */.pA)(name, words);
     return new directives_directive/* Misuse */.Jr(`There is no directive \`$${name}\`.`, meant === undefined
-        ? `Known are ${words.map((word) => `$${word}`).join(', ')}; your own stand under \`directives\`. A text like this is written \`$Format("$${name}(…)")\`.`
+        ? `One of your own stands at the top of the config: directives: [{name: ${name}, filePath: …}]. A text like this is written \`$Format("$${name}(…)")\`. Built in are ${words.map((word) => `$${word}`).join(', ')}.`
         : `Did you mean \`$${meant}\`?`, 'directives/unknown');
 };
 const olderSpelling = (name, expression) => ({
@@ -2919,20 +3195,61 @@ const visit = (shape, value, meet, path = []) => {
 
 /***/ }),
 
-/***/ 1811:
+/***/ 7508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EZ: () => (/* binding */ kinds),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   YX: () => (/* binding */ wayOut),
-/* harmony export */   bn: () => (/* binding */ ticked),
-/* harmony export */   nx: () => (/* binding */ inside)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3933);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nx: () => (/* binding */ inside),
+  I: () => (/* binding */ kindOf),
+  EZ: () => (/* binding */ kinds),
+  Vb: () => (/* binding */ nameOf),
+  SP: () => (/* binding */ shown),
+  bn: () => (/* binding */ ticked),
+  YX: () => (/* binding */ wayOut)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(9366);
+;// CONCATENATED MODULE: ./lib/config/quantities.js
+/** Seconds, by the words of a time. */
+const seconds = { s: 1, sec: 1, m: 60, min: 60, h: 3_600, hr: 3_600, d: 86_400 };
+/** MiB, by the words of a size. */
+const mebibytes = {
+    m: 1,
+    mb: 1,
+    mi: 1,
+    mib: 1,
+    g: 1_024,
+    gb: 1_024,
+    gi: 1_024,
+    gib: 1_024,
+};
+/** `minutes`, `mins`, `hours` as the words above. */
+const quantities_short = (word) => word.replace(/^(sec|min|h|d)(ond|ute|our|r|ay)?s?$/, '$1');
+const factorOf = (word, description) => {
+    if (/\bMi?B\b/.test(description))
+        return mebibytes[word];
+    return /\bseconds\b/i.test(description) ? seconds[quantities_short(word)] : undefined;
+};
+/**
+ * The number to type instead of a quantity with a unit (`8GB`, `1h`), in the unit that the description of its property
+ * names: 8192 of MiB, 3600 of seconds; undefined for what is no such quantity, or comes to no whole number.
+ */
+const inItsUnit = (text, description) => {
+    const [, number, word] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]+)\s*$/i.exec(text) ?? [];
+    const factor = word === undefined ? undefined : factorOf(word.toLowerCase(), description);
+    const value = factor === undefined ? 0 : Number(number) * factor;
+    return Number.isInteger(value) && value > 0 ? value : undefined;
+};
+/** The whole number to type instead of a broken one: a few MiB are meant as GiB, anything else is rounded up. */
+const whole = (value, description) => Math.ceil(/\bMiB\b/.test(description) && value < 64 ? value * 1_024 : value);
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+
 
 
 /** What a complaint calls the value at a path: its key, or its number in a list. */
@@ -2940,10 +3257,10 @@ const nameOf = (path) => {
     const last = path.at(-1);
     if (last === undefined)
         return 'The config';
-    return typeof last === 'number' ? `Item ${last + 1} of \`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(String(path.at(-2)))}\`` : `\`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(last)}\``;
+    return typeof last === 'number' ? `Item ${last + 1} of \`${(0,visible/* visible */.RK)(String(path.at(-2)))}\`` : `\`${(0,visible/* visible */.RK)(last)}\``;
 };
 /** A value inside a sentence; what a reference stands for is not shown, since nobody knows it. */
-const shown = (value) => typeof value === 'string' && (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(value) ? 'only known when CloudFormation deploys' : (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(value);
+const shown = (value) => typeof value === 'string' && (0,token/* hasToken */.y0)(value) ? 'only known when CloudFormation deploys' : (0,visible/* literal */.eu)(value);
 /** `of \`timeout\``, for what belongs to the value at a path. */
 const inside = (path) => path.length ? `of ${nameOf(path).replace(/^Item/, 'item')}` : 'at the top of the config';
 /** What is asked for, and what values of a type are called. */
@@ -2965,34 +3282,66 @@ const kindOf = (value) => {
     if (typeof value === 'object')
         return 'a map';
     if (typeof value === 'string')
-        return (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(value) ? 'a reference, only known when CloudFormation deploys' : `the text ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(value)}`;
+        return (0,token/* hasToken */.y0)(value) ? 'a reference, only known when CloudFormation deploys' : `the text ${(0,visible/* literal */.eu)(value)}`;
     return typeof value === 'number' ? `the number ${value}` : `the boolean ${value}`;
 };
 /** Words of the config in a row: `\`a\`, \`b\``. */
 const ticked = (words) => words.map((word) => `\`${word}\``).join(', ');
-/** What to type instead, for the usual mix-ups of types; `keys` are those that each item of a list needs. */
-const wayOut = (asked, value, keys) => {
+/** What to type instead, for the usual mix-ups of types; `own` is the shape of the value. */
+const wayOut = (asked, value, own) => {
+    const { items, description = '' } = own;
+    const keys = (asked.includes('array') ? items?.required : own.required);
     if (value === null)
-        return 'Write a value, or remove the key.';
+        return asked.includes('object') && keys?.length
+            ? `Write ${ticked(keys)} below it, indented by two spaces more.`
+            : 'Write a value, or remove the key.';
     if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
         return `Put it into quotes: "${value}".`;
-    if (asked.some((type) => type === 'integer' || type === 'number') &&
-        typeof value === 'string' &&
-        value.trim() !== '' &&
-        Number.isFinite(Number(value)))
-        return `Remove the quotes: ${Number(value)}.`;
+    if (asked.some((type) => type === 'integer' || type === 'number'))
+        return numberFor(value, description);
     if (asked.includes('boolean') && typeof value === 'string' && /^(yes|no|on|off|true|false)$/i.test(value))
         return `Write ${/^(yes|on|true)$/i.test(value)}, without quotes.`;
-    if (asked.includes('array') &&
-        ['string', 'number', 'boolean'].includes(typeof value) &&
-        !keys &&
-        !(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(String(value)))
-        return `Put it into brackets: [${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(value)}].`;
-    if (asked.includes('array') && !Array.isArray(value))
-        return `Write a dash before each item${keys ? `, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${ticked(keys)}` : ''}.`;
-    if (asked.includes('object') && Array.isArray(value))
-        return 'Write keys without dashes.';
+    if (asked.includes('array'))
+        return listFor(value, keys);
+    if (asked.includes('object'))
+        return mapFor(value, keys);
     return undefined;
+};
+const numberFor = (value, description) => {
+    if (typeof value === 'number' && value > 0)
+        return `Write ${whole(value, description)}. ${description}`;
+    if (typeof value !== 'string' || value.trim() === '')
+        return undefined;
+    if (Number.isFinite(Number(value)))
+        return `Remove the quotes: ${Number(value)}.`;
+    const written = inItsUnit(value, description);
+    return written === undefined ? undefined : `Write ${written}. ${description}`;
+};
+const listFor = (value, keys) => {
+    if (['string', 'number', 'boolean'].includes(typeof value))
+        return keys || (0,token/* hasToken */.y0)(String(value)) ? dashes(keys) : `Put it into brackets: [${(0,visible/* literal */.eu)(value)}].`;
+    if (Array.isArray(value))
+        return undefined;
+    if (keys?.join() !== 'name,value')
+        return dashes(keys);
+    const [first] = Object.entries(value);
+    const shown = first && `${dashes(keys)} The first is - {name: ${(0,visible/* visible */.RK)(first[0])}, value: …}.`;
+    return shown ?? dashes(keys);
+};
+const dashes = (keys) => `Write a dash before each item${keys ? `, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${ticked(keys)}` : ''}.`;
+const mapFor = (value, keys) => {
+    if (Array.isArray(value)) {
+        const name = value[0]?.name;
+        return typeof name === 'string'
+            ? `Write keys without dashes: \`${(0,visible/* visible */.RK)(name)}:\` first.`
+            : 'Write keys without dashes.';
+    }
+    if (typeof value !== 'string')
+        return undefined;
+    const [, name, rest] = /^([A-Za-z_]\w*)=([\w./-]*)$/.exec(value) ?? [];
+    if (keys?.join() === 'name,value' && name)
+        return `Write {name: ${name}, value: ${rest || '…'}}.`;
+    return keys?.join() === 'type' ? `Write type: ${(0,visible/* visible */.RK)(value)}.` : undefined;
 };
 
 
@@ -5272,7 +5621,9 @@ resources:
                 diagnostics: [
                     (0,diagnostic/* complaint */.U4)('packaging/entry-file', at, extension
                         ? `No buildpack knows files that end in ".${extension}".`
-                        : 'The entry file has no extension, which tells the language.', `Known are ${known.map((one) => `.${one}`).join(', ')}.`),
+                        : 'The entry file has no extension, which tells the language.', extension
+                        ? `Known are ${known.map((one) => `.${one}`).join(', ')}.`
+                        : `Write it to its end, such as ${buildpack.entryfilePath}.ts; known are ${known.map((one) => `.${one}`).join(', ')}.`),
                 ],
             };
         return language.image((0,places/* normalPath */.FE)(buildpack.entryfilePath), buildpack, surroundings, platform);
@@ -6543,7 +6894,7 @@ const jobProperties = {
         retryIntervalSeconds: (0,shape/* number */.ai)('Seconds before the second attempt.', { default: 0, minimum: 0 }),
         retryIntervalMultiplier: (0,shape/* number */.ai)('By how much the wait grows with each attempt.', { default: 1, minimum: 0 }),
     }),
-    payloadOverflow: (0,shape/* oneOf */.yL)('What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not available yet.', ['s3', 'split', 'fail']),
+    payloadOverflow: (0,shape/* laterMembers */.yc)((0,shape/* oneOf */.yL)('What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not compiled yet.', ['s3', 'split', 'fail']), 's3'),
     events: (0,shape/* list */.p_)('What starts the job.', (0,shape/* union */.KC)('An event.', events/* events */.A), { default: [] }),
     connectTo: (0,shape/* list */.p_)('Resources that the job may use: permissions and `STP_…` variables follow.', (0,shape/* text */.Qq)('A name.'), {
         default: [],
@@ -6552,7 +6903,6 @@ const jobProperties = {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/batch-job.js
-
 
 
 
@@ -6662,15 +7012,12 @@ resources:
     },
     check(properties, job) {
         const at = [...job.path, 'properties'];
-        const found = [
+        return [
             ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment']),
             ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
             ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
             ...checkEvents(properties.events, job),
         ];
-        if (properties.payloadOverflow === 's3')
-            found.push((0,diagnostic/* complaint */.U4)('config/payload-overflow', [...at, 'payloadOverflow'], 'Large events cannot be handed over through S3 yet.', 'Write split or fail, or leave it out.'));
-        return found;
     },
     expand: (properties, job) => jobContributions(properties, job),
 });
@@ -6813,6 +7160,8 @@ const bucketExtras = {
 /** 3…63 lower-case characters: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 const bucketName = ({ stage, name }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 63, 'lower');
 const bucketArn = (bucket) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':s3:::', bucketName(bucket));
+/** What can be asked of a bucket behind a CDN only. */
+const ofItsCdn = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
 /** An S3 bucket: private, encrypted, kept when its stage is destroyed. */
 const bucket = defineResource({
     type: 'bucket',
@@ -6845,7 +7194,13 @@ resources:
     stateful: true,
     mainChild: 'Bucket',
     cost: () => ({ kind: 'usage', says: 'Pay per GB stored and per request.' }),
-    params: (resource) => ({ name: bucketName(resource), arn: bucketArn(resource) }),
+    params: (resource, { cdn }) => ({
+        name: bucketName(resource),
+        arn: bucketArn(resource),
+        // Never seen in a template: `cdn` is not compiled yet.
+        ...(cdn ? Object.fromEntries(ofItsCdn.map((param) => [param, bucketName(resource)])) : {}),
+    }),
+    absent: Object.fromEntries(ofItsCdn.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.'])),
     connectTo: (resource) => ({
         statements: [
             (0,contribution/* allow */.c)(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
@@ -9201,7 +9556,7 @@ const looksRandom = (text) => text.length >= 8 &&
     entropy(text) >= 2.5;
 const isSecret = (name, value) => typeof value === 'string' &&
     !(0,token/* hasToken */.y0)(value) &&
-    ((0,secret/* holdsSecret */.h)(value) || (secretItself.test(name) && looksRandom(value)));
+    ((0,secret/* holdsSecret */.hK)(value) || (secretItself.test(name) && looksRandom(value)));
 const variable = (value) => jobWith(`
 container:
   packaging:
@@ -9656,7 +10011,8 @@ connectTo:
   - orders
 `),
     check: ({ jobs, resources, config }) => {
-        const others = Object.entries(resources).filter(([, { type }]) => type !== 'batch-job');
+        // A function is there for itself: something may start it, and it may start a job.
+        const others = Object.entries(resources).filter(([, { type }]) => type !== 'batch-job' && type !== 'function');
         // Without a job there is nobody who could use them.
         if (jobs.length === 0 || others.length === 0)
             return [];
@@ -9866,6 +10222,10 @@ const laterPackaging = (member) => definePackaging({
 
 /** A path that the config wrote, in its shortest form with `/`: `./a/../b.ts` → `b.ts`, `.` for the folder itself. */
 const normalPath = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(.)\/$/, '$1');
+/** What to type instead of a path at which there is nothing; paths of Windows are the usual reason. */
+const elsewhere = (path) => path.includes('\\') && !/^[A-Za-z]:/.test(path)
+    ? `Write it with "/": ${path.replace(/\\+/g, '/')}.`
+    : 'Paths are relative to the config, written with "/".';
 /** Why a path of the config cannot be used, if it cannot: `at` is the key that names it. */
 const placeComplaints = (surroundings, path, at, { kind, code, noun }) => {
     if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(path))
@@ -9883,9 +10243,7 @@ const placeComplaints = (surroundings, path, at, { kind, code, noun }) => {
                 (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere.'),
             ];
         case 'absent':
-            return [
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(code, at, `${noun} "${path}" does not exist.`, 'Paths are relative to the config, written with "/".'),
-            ];
+            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(code, at, `${noun} "${path}" does not exist.`, elsewhere(path))];
         default:
             return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
     }
@@ -10016,7 +10374,10 @@ const dockerfileComplaints = (surroundings, folder, dockerfile) => {
         code: 'packaging/dockerfile',
         noun: 'The Dockerfile',
     });
-    return found.map((diagnostic) => diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext } : diagnostic);
+    // The usual slip: the folder of the context is written again.
+    const again = folder === '.' ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, dockerfile);
+    const meant = again && surroundings.look(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, again)) === 'file' ? ` Write ${again}.` : '';
+    return found.map((diagnostic) => diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext + meant } : diagnostic);
 };
 const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
 const argumentComplaints = (all, index) => {
@@ -10225,7 +10586,8 @@ const variants = (says, ...members) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yc: () => (/* binding */ laterMembers)
 /* harmony export */ });
 const built = (description, type, given) => ({ description, ...type, ...given });
 const text = (says, given = {}) => built(says, { type: 'string' }, given);
@@ -10271,6 +10633,11 @@ const required = (shape) => {
  * written (`config/not-yet.ts`). Taking the word away is the last step of compiling it.
  */
 const later = (shape) => ({ ...shape, later: true });
+/** The same of some members of an enumeration. */
+const laterMembers = (shape, ...members) => ({
+    ...shape,
+    laterMembers: members,
+});
 /** Accepted, and without effect; `reason` says so in a sentence. */
 const ignored = (shape, reason) => ({ ...shape, ignored: reason });
 /** The name of a resource of this config of one of these types; `graph/names.ts` looks for it. */
@@ -10419,7 +10786,7 @@ const keyText = (yaml, key, targets) => {
 /** One mistake often breaks what follows: the first of each line is told, and no more than these. */
 const most = 10;
 /** What the YAML parser complains of, in our words; the first of each line. */
-const syntaxComplaints = (document, position) => {
+const syntaxComplaints = (document, text, position) => {
     const found = [];
     const oldVersion = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
     if (oldVersion)
@@ -10430,12 +10797,19 @@ const syntaxComplaints = (document, position) => {
         if (lines.has(line) || found.length >= most)
             continue;
         lines.add(line);
-        found.push(told(error));
+        found.push(told(error, document, text));
     }
     return found;
 };
-const told = (error) => {
+const told = (error, document, text) => {
     const offset = error.pos[0];
+    if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
+        const opened = lastStart(document.contents) ?? offset;
+        const quote = text.charAt(opened) === "'" ? "'" : '"';
+        return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', opened, `The quote ${quote} that opens here is never closed.`, `Write ${quote} at the end of the text as well.`);
+    }
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(lineFrom(text, offset)))
+        return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, 'This key has its value here, and the next line is indented deeper, as if it belonged to that value.', 'Let the next line begin in the column in which this key begins.');
     if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
         return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, 'A `{` or `[` above is still open here, and what stands in it must be indented deeper.', 'Close it with `}` or `]` before this line, or indent this line deeper.');
     if (error.code === 'TAG_RESOLVE_FAILED')
@@ -10446,8 +10820,19 @@ const told = (error) => {
         return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, sentenceOf(error.message), 'Write the anchor (`&name`) before the alias (`*name`).');
     return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, ways[error.code]?.[0] ?? sentenceOf(error.message), ways[error.code]?.[1]);
 };
+const lineFrom = (text, offset) => /^.*/.exec(text.slice(offset))?.[0] ?? '';
+/** Where the last value of all begins: the one that runs to the end of the file if its quote is not closed. */
+const lastStart = (node) => {
+    const { items, value, range, key } = (node ?? {});
+    if (items)
+        return lastStart(items.at(-1));
+    if (key !== undefined)
+        return lastStart(value ?? key);
+    return range?.[0];
+};
 const ways = {
     BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
+    BAD_DQ_ESCAPE: [undefined, 'Write paths with `/`; in single quotes a backslash is only a backslash.'],
     BAD_SCALAR_START: [undefined, 'Put the text into quotes.'],
     BLOCK_AS_IMPLICIT_KEY: [
         'A second `key:` stands on one line.',
@@ -10492,7 +10877,7 @@ const parseWith = (yaml, text, file) => {
         return { diagnostics: [read.complaint] };
     const { document } = read;
     const position = (0,source_document/* positionsIn */.Y)(text);
-    const broken = syntaxComplaints(document, position);
+    const broken = syntaxComplaints(document, text, position);
     if (broken.some(diagnostic/* isError */.bJ))
         return { diagnostics: broken };
     const plain = (0,value/* plainValue */._)(yaml, document.contents);

@@ -1,8 +1,8 @@
-export const id = 905;
-export const ids = [905];
+export const id = 419;
+export const ids = [419];
 export const modules = {
 
-/***/ 8905:
+/***/ 3419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -92,8 +92,11 @@ const stopwatch = (world) => {
     };
     return { times, time };
 };
-/** From what is deployed to what was compiled: everything of a deployment that calls AWS or starts Docker. */
-const rollOut = async (world, caller, compiled, request) => {
+/**
+ * From what is deployed to what was compiled: everything of a deployment that calls AWS or starts Docker. `begins` is
+ * told the changes just before they are made, if there are any.
+ */
+const rollOut = async (world, caller, compiled, request, begins = async () => { }) => {
     const { stage, images, params, stateful } = compiled;
     const { times, time } = stopwatch(world);
     const [found, published] = await Promise.all([(0,deployed_side/* readDeployed */.BJ)(world, stage.stack), (0,publish/* readPublished */.Dn)(world, images)]);
@@ -104,6 +107,8 @@ const rollOut = async (world, caller, compiled, request) => {
     const proposal = await time('change set', () => (0,change/* proposeChange */.P9)(world, caller, stage, deployed, ours, request));
     await (0,change/* holdGates */.IV)(world, proposal, stateful, request.allow);
     const revisions = await readRevisions(world, proposal, deployed.look);
+    if (proposal.kind === 'changes')
+        await begins(proposal.changes);
     const applied = await time('CloudFormation', () => (0,change/* applyChange */.hX)(world, compiled, proposal, deployed.look));
     const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
     await (0,tell_outputs/* tellOutputs */.gN)(world, stack, applied.outputs, params);
@@ -113,6 +118,29 @@ const rollOut = async (world, caller, compiled, request) => {
     return { before: step === 'create' ? {} : deployed, ours, digests, proposal, applied, times };
 };
 
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(3021);
+// EXTERNAL MODULE: ./lib/report/marker.js
+var report_marker = __webpack_require__(3086);
+// EXTERNAL MODULE: ./lib/report/review-verdict.js
+var review_verdict = __webpack_require__(4772);
+;// CONCATENATED MODULE: ./lib/report/beginning-markdown.js
+
+
+
+/** What a comment says while a deployment goes on: how much it does, and where to watch. Its first line is the marker. */
+const beginningMarkdown = (beginning, marker) => {
+    const { stack, region, counts, page } = beginning;
+    return `${(0,markdown/* join */.fj)([
+        (0,report_marker/* markerLine */.B_)(marker),
+        (0,review_verdict/* beginningVerdict */.bJ)(beginning, counts),
+        (0,markdown.md) `Stack ${(0,markdown/* code */.aY)(stack, 128)} in ${(0,markdown/* code */.aY)(region, 40)}. How it ends will stand here.`,
+        page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', page),
+    ], '\n\n')}\n`;
+};
+
+// EXTERNAL MODULE: ./lib/stack/count-changes.js
+var count_changes = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(9978);
 // EXTERNAL MODULE: ./lib/stack/review-of.js + 5 modules
@@ -122,7 +150,7 @@ var compare_deployed = __webpack_require__(7318);
 // EXTERNAL MODULE: ./lib/commands/stages/report.js + 1 modules
 var stages_report = __webpack_require__(4688);
 // EXTERNAL MODULE: ./lib/commands/stages/talk.js
-var talk = __webpack_require__(1720);
+var stages_talk = __webpack_require__(1720);
 // EXTERNAL MODULE: ./lib/commands/stages/tell-plan.js
 var tell_plan = __webpack_require__(7513);
 ;// CONCATENATED MODULE: ./lib/commands/stages/tell-deploy.js
@@ -133,6 +161,13 @@ var tell_plan = __webpack_require__(7513);
 
 
 
+
+
+/** Says that a deployment with changes has begun. */
+const tellBeginning = async (world, { stage }, { region, talk }, changes) => {
+    const beginning = { ...stage, region, counts: (0,count_changes/* countChanges */.x)(changes), page: talk.page };
+    await (0,stages_talk/* sayBeginning */.Zh)(world, talk, beginningMarkdown(beginning, (0,stages_talk/* markerOf */.we)(talk, stage)));
+};
 /** What a deployment did, as the review that a plan would have made of it, with the outputs of now. */
 const reviewOfDeployed = ({ account }, compiled, { before: { look, template: before }, ours: { template: ours }, digests, proposal, applied }, { region, allow }) => {
     const { stage, images } = compiled;
@@ -176,7 +211,7 @@ const tellDeploy = async (world, caller, compiled, rolledOut, request) => {
             message: `${problem.message}\n${problem.hint}`,
         });
     }
-    await (0,talk/* sayReport */.eh)(world, request.talk, report.comment);
+    await (0,stages_talk/* sayReport */.eh)(world, request.talk, report.comment);
 };
 
 // EXTERNAL MODULE: ./lib/commands/stages/tell-failure.js + 1 modules
@@ -192,7 +227,7 @@ const deploy = (world, request) => (0,tell_failure/* reported */.Y)(world, reque
     const judged = await (0,compile.compile)(world, request);
     const caller = await (0,identify/* identify */.l)(world);
     const compiled = await (0,compile.answered)(world, request, judged);
-    const rolledOut = await rollOut(world, caller, compiled, request);
+    const rolledOut = await rollOut(world, caller, compiled, request, (changes) => tellBeginning(world, compiled, request, changes));
     await tellDeploy(world, caller, compiled, rolledOut, request);
     return compiled;
 });
@@ -208,19 +243,21 @@ const deploy = (world, request) => (0,tell_failure/* reported */.Y)(world, reque
 /* harmony export */   gN: () => (/* binding */ tellOutputs)
 /* harmony export */ });
 /* unused harmony exports outputsText, writeOutputs */
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
-/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6682);
-/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9108);
-/* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8978);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4262);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
+/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
+/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9108);
+/* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8978);
+
 
 
 
 
 /** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
-const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(document, 2)}\n`;
+const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .i)(document, 2)}\n`;
 /** Writes `outputs.json` and the step outputs about the stack. */
 const writeOutputs = async (world, stack, outputs, params) => {
-    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsDocument */ .a)(stack.id, outputs, params);
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, outputs, params);
     await world.write({ 'outputs.json': outputsText(document) });
     world.console.output('outputs-file', `${world.output}/outputs.json`);
     world.console.output('stack-name', stack.name);
@@ -229,19 +266,19 @@ const writeOutputs = async (world, stack, outputs, params) => {
     world.console.output('outputs', JSON.stringify(document));
     return document;
 };
-/** The same, and tells people: a line for each output (resource, parameter, value) and each link. */
+/** The same, and tells people: a line for each output (resource, parameter, value without secrets) and each link. */
 const tellOutputs = async (world, stack, outputs, params) => {
     const document = await writeOutputs(world, stack, outputs, params);
     const { console } = world;
     const told = [
-        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
-        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(value)])),
+        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(value)]),
     ];
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(told))
+        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(told))
             console.info(line);
     });
-    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(Object.entries(document.links));
+    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {
@@ -252,7 +289,7 @@ const tellOutputs = async (world, stack, outputs, params) => {
 };
 /** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
 const printOutputs = async (world, { stage, params }) => {
-    const ready = await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReady */ .wE)(world, stage, 'outputs', await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_2__/* .readDeployed */ .BJ)(world, stage.stack));
+    const ready = await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_3__/* .makeReady */ .wE)(world, stage, 'outputs', await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_3__/* .readDeployed */ .BJ)(world, stage.stack));
     const look = ready.look;
     const stack = { name: stage.stack, id: look.id, status: look.status };
     world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeShape } from '../../src/config/judge.ts';
+import { valueAt } from '../../src/config/shape-walk.ts';
+import { soundPart } from '../../src/config/sound-part.ts';
+
+const job = (more: object = {}) => ({
+  type: 'batch-job',
+  properties: {
+    container: { packaging: { type: 'prebuilt-image', properties: { image: 'busybox:1' } } },
+    resources: { cpu: 1, memory: 900 },
+    ...more,
+  },
+});
+const sound = (config: unknown) => soundPart(config, judgeShape(config));
+/** A value inside the sound part. */
+const inside = (part: ReturnType<typeof sound>, path: readonly string[]): unknown => valueAt(part?.value, path);
+const schedule = (rate: unknown) => ({ type: 'schedule', properties: { scheduleRate: rate } });
+
+describe('what of a config can be judged although the shape of some values is wrong', () => {
+  test('is all of it without what may be missing', () => {
+    const part = sound({ resources: { a: job({ timeout: '1h', retries: 3 }) } });
+    expect(part?.value).toEqual({ resources: { a: job() } });
+    expect(part?.origin(['resources', 'a', 'properties', 'timeout'])).toBeUndefined();
+  });
+
+  test('has something in place of what must be there', () => {
+    const part = sound({ resources: { a: job({ resources: { cpu: '1', memory: '8GB' } }) } });
+    expect(judgeShape(part?.value)).toEqual([]);
+    expect(part?.origin(['resources', 'a', 'properties', 'resources', 'cpu'])).toBeUndefined();
+    expect(part?.origin(['resources', 'a', 'properties', 'container'])).toBeDefined();
+  });
+
+  test('knows where its items stood in a list that lost some', () => {
+    const events = [schedule(5), schedule('rate(1 day)'), { type: 'sqs' }, schedule('0 4 * * *')];
+    const part = sound({ resources: { a: job({ events }) } });
+    const at = ['resources', 'a', 'properties', 'events'] as const;
+    expect(judgeShape(part?.value)).toEqual([]);
+    const kept = inside(part, at) as unknown[];
+    const last = kept.length - 1;
+    expect(kept[last]).toEqual(events[3]);
+    expect(part?.origin([...at, last, 'properties'])).toEqual([...at, 3, 'properties']);
+  });
+
+  test('leaves a resource of no type out, and says nothing of who names it', () => {
+    const part = sound({ resources: { site: { type: 'web-service' }, a: job({ connectTo: ['site', 'other'] }) } });
+    expect(Object.keys(inside(part, ['resources']) as object)).toEqual(['a']);
+    const at = ['resources', 'a', 'properties', 'connectTo'] as const;
+    expect(part?.origin([...at, 0])).toBeUndefined();
+    expect(part?.origin([...at, 1])).toEqual([...at, 1]);
+  });
+
+  test('is nothing where there are no resources, or no map', () => {
+    for (const broken of [[], 'x', { resources: [] }, { resources: 5, x: 1 }]) expect(sound(broken)).toBeUndefined();
+  });
+});
