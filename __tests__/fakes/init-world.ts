@@ -12,6 +12,8 @@ export const initRequest: InitRequest = {
   program: { uses: 'acme/batch-job-action@0123456789012345678901234567890123456789', prompt: 'batch-job', flags: '' },
 };
 
+const off = { sentence: 'Programs of the repository are off.', hint: 'Write the value out.' };
+
 /** `init` in a folder in memory: what it wrote, and what it said. Paths of the checkout are those of the folder. */
 export const initIn = async (files: Readonly<Record<string, FakeFile>>, request: Partial<InitRequest> = {}) => {
   const written: Record<string, string> = {};
@@ -31,6 +33,8 @@ export const initIn = async (files: Readonly<Record<string, FakeFile>>, request:
       },
     },
     workspace: fakeWorkspace(files),
+    // Nobody allowed programs of the repository, so none is started.
+    programs: async () => ({ answer: async () => ({ kind: 'missing', code: 'directives/custom-off', ...off }) }),
     create,
     console: {
       group: (_, work) => work(),

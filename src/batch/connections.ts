@@ -19,7 +19,7 @@ interface Target {
 }
 
 /** AWS services that can be connected to like a resource. */
-const services: Readonly<Record<string, readonly Statement[]>> = { 'aws:ses': [allow(['ses:*'], '*')] };
+const services: ReadonlyMap<string, readonly Statement[]> = new Map([['aws:ses', [allow(['ses:*'], '*')]]]);
 
 export const checkConnections = (
   names: readonly string[],
@@ -29,7 +29,7 @@ export const checkConnections = (
   tellEach(names, (name, index): Diagnostic[] => {
     const at = [...path, index];
     const target = neighbours.get(name);
-    if (target?.connection || name in services) return [];
+    if (target?.connection || services.has(name)) return [];
     if (target)
       return [
         complaint(
@@ -40,14 +40,14 @@ export const checkConnections = (
         ),
       ];
     if (hasToken(name)) return checkName(name, at);
-    const known = [...neighbours.keys(), ...Object.keys(services)];
+    const known = [...neighbours.keys(), ...services.keys()];
     return [
       complaint(
         'config/unknown-resource',
         at,
         `There is no resource "${name}" under resources in this config.`,
         name.startsWith('aws:')
-          ? `Of AWS's own services only ${Object.keys(services).join(', ')} can be connected to; grant others by iamRoleStatements.`
+          ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
           : didYouMean(name, known),
       ),
     ];
@@ -62,7 +62,7 @@ export const connect = (
   const variables: Record<string, Expression> = {};
   for (const name of new Set(names)) {
     const connection = neighbours.get(name)?.connection;
-    statements.push(...(connection?.statements ?? services[name] ?? []));
+    statements.push(...(connection?.statements ?? services.get(name) ?? []));
     for (const [key, value] of Object.entries(connection?.variables ?? {}))
       variables[`STP_${screamingSnakeCase(name)}_${key}`] = value;
   }

@@ -85,11 +85,11 @@ const dashes = (keys: readonly string[] | undefined): string =>
 const mapFor = (value: unknown, keys: readonly string[] | undefined): string | undefined => {
   if (Array.isArray(value)) {
     const name = (value[0] as { name?: unknown } | null | undefined)?.name;
-    return typeof name === 'string'
+    return typeof name === 'string' && !hasToken(name)
       ? `Write keys without dashes: \`${visible(name)}:\` first.`
       : 'Write keys without dashes.';
   }
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || hasToken(value)) return undefined;
   const [, name, rest] = /^([A-Za-z_]\w*)=([\w./-]*)$/.exec(value) ?? [];
   if (keys?.join() === 'name,value' && name) return `Write {name: ${name}, value: ${rest || '…'}}.`;
   return keys?.join() === 'type' ? `Write type: ${visible(value)}.` : undefined;
