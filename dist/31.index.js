@@ -966,6 +966,12 @@ var diagnostic = __webpack_require__(9653);
 // EXTERNAL MODULE: ./lib/directives/syntax.js
 var syntax = __webpack_require__(955);
 ;// CONCATENATED MODULE: ./lib/schema/check.js
+const pathOf = (trail) => {
+    const path = [];
+    for (let at = trail; at; at = at.above)
+        path.push(at.step);
+    return path.reverse();
+};
 /**
  * Every rule that a value breaks. Fills defaults into the value. Knows the keywords that `shape.ts` writes, each with
  * the meaning of JSON Schema 2020-12 (ajv is the witness in its test); at the prompt it is ready at once, where a
@@ -973,14 +979,16 @@ var syntax = __webpack_require__(955);
  */
 const brokenRules = (shape, value) => {
     const found = [];
-    check(shape, value, [], found);
+    check(shape, value, undefined, found);
     return found;
 };
-const check = (schema, value, path, found) => {
-    const tell = (keyword, params = {}) => void found.push({ path, keyword, params });
+const check = (schema, value, trail, found) => {
+    const tell = (keyword, params = {}) => void found.push({ path: pathOf(trail), keyword, params });
     const { type } = schema;
-    const types = (type === undefined ? [] : [type].flat());
-    if (types.length > 0 && !types.some((name) => isOf(name, value)))
+    const fits = Array.isArray(type)
+        ? type.some((name) => isOf(name, value))
+        : type === undefined || isOf(type, value);
+    if (!fits)
         tell('type', { type });
     if ('const' in schema && schema.const !== value)
         tell('const');
@@ -991,9 +999,9 @@ const check = (schema, value, path, found) => {
     else if (typeof value === 'number')
         checkNumber(schema, value, tell);
     else if (Array.isArray(value))
-        checkList(schema, value, path, found, tell);
+        checkList(schema, value, trail, found, tell);
     else if (value !== null && typeof value === 'object')
-        checkMap(schema, value, path, found, tell);
+        checkMap(schema, value, trail, found, tell);
 };
 const isOf = (type, value) => {
     switch (type) {
@@ -1037,7 +1045,7 @@ const checkNumber = (schema, value, tell) => {
     if (exclusiveMinimum !== undefined && !(value > exclusiveMinimum))
         tell('exclusiveMinimum', { limit: exclusiveMinimum });
 };
-const checkList = (schema, value, path, found, tell) => {
+const checkList = (schema, value, trail, found, tell) => {
     const { minItems, maxItems } = schema;
     if (minItems !== undefined && value.length < minItems)
         tell('minItems', { limit: minItems });
@@ -1046,17 +1054,27 @@ const checkList = (schema, value, path, found, tell) => {
     const items = schema.items;
     if (items)
         for (const [index, item] of value.entries())
-            check(items, item, [...path, index], found);
+            check(items, item, { above: trail, step: index }, found);
 };
-const checkMap = (schema, value, path, found, tell) => {
+const defaults = new WeakMap();
+/** The keys of a map that have a default, with it: found once for each shape. */
+const defaultsOf = (properties) => {
+    const known = defaults.get(properties);
+    if (known)
+        return known;
+    const found = Object.entries(properties).flatMap(([key, property]) => 'default' in property ? [[key, property.default]] : []);
+    defaults.set(properties, found);
+    return found;
+};
+const checkMap = (schema, value, trail, found, tell) => {
     if (schema.discriminator) {
-        checkMember(schema, value, path, found, tell);
+        checkMember(schema, value, trail, found, tell);
         return;
     }
     const properties = (schema.properties ?? {});
-    for (const [key, property] of Object.entries(properties))
-        if (value[key] === undefined && 'default' in property)
-            value[key] = structuredClone(property.default);
+    for (const [key, preset] of defaultsOf(properties))
+        if (value[key] === undefined)
+            value[key] = typeof preset === 'object' ? structuredClone(preset) : preset;
     for (const key of (schema.required ?? []))
         if (value[key] === undefined)
             tell('required', { missingProperty: key });
@@ -1068,7 +1086,7 @@ const checkMap = (schema, value, path, found, tell) => {
         if (own === false)
             tell('additionalProperties', { additionalProperty: key });
         else if (own && item !== undefined)
-            check(own, item, [...path, key], found);
+            check(own, item, { above: trail, step: key }, found);
     }
     const written = (keys) => keys.filter((key) => value[key] !== undefined).length;
     if (schema.exactlyOne && written(schema.exactlyOne) !== 1)
@@ -1077,13 +1095,13 @@ const checkMap = (schema, value, path, found, tell) => {
         tell('atMostOne');
 };
 /** A union: of its members the one that the value's `type` names, and no complaint about the others. */
-const checkMember = (schema, value, path, found, tell) => {
+const checkMember = (schema, value, trail, found, tell) => {
     const tag = value.type;
     if (tag === undefined)
         tell('required', { missingProperty: 'type' });
     const member = schema.oneOf.find(({ properties }) => properties.type.const === tag);
     if (member)
-        check(member, value, path, found);
+        check(member, value, trail, found);
     else
         tell('discriminator');
 };
@@ -1561,16 +1579,16 @@ var resolve = __webpack_require__(5476);
  */
 const withoutEffect = (value, over = schema/* shape */.c) => {
     const found = [];
-    (0,shape_walk/* visit */.YR)(over, value, (own, written, path) => {
+    (0,shape_walk/* visit */.YR)(over, value, (own, written, here) => {
         const type = own.properties?.type;
         if (type?.later)
-            found.push(typeNotYet(path, type.const));
+            found.push(typeNotYet(here(), type.const));
         else if (own.later)
-            found.push(keyNotYet(path));
+            found.push(keyNotYet(here()));
         else if (own.laterMembers?.includes(written))
-            found.push(memberNotYet(path, own));
+            found.push(memberNotYet(here(), own));
         else if (own.ignored)
-            found.push(ignoredKey(path, own.ignored));
+            found.push(ignoredKey(here(), own.ignored));
         else
             return true;
         return false;
@@ -2881,7 +2899,7 @@ const lookupsIn = (root, facts, answers = new Map()) => {
  */
 const resolveDirectives = (root, facts, answers) => {
     const told = new Map();
-    let at = [];
+    const at = [];
     let pending = false;
     const tell = (diagnostic) => void told.set(JSON.stringify(diagnostic), diagnostic);
     const house = houseOf({
@@ -2890,35 +2908,40 @@ const resolveDirectives = (root, facts, answers) => {
         answers,
         ask: (question) => {
             if ((0,directives_directive/* isFar */.Mg)(question) && question.kind !== 'secret')
-                tell(problemAt(at, notAsked(question)));
+                tell(problemAt([...at], notAsked(question)));
         },
-        warn: (problem) => tell(problemAt(at, problem)),
+        warn: (problem) => tell(problemAt([...at], problem)),
     });
-    const visit = (part, path) => {
+    const below = (step, part) => {
+        at.push(step);
+        const value = visit(part);
+        at.pop();
+        return value;
+    };
+    const visit = (part) => {
         if (typeof part === 'string') {
-            at = path;
             const resolved = resolveText(part, house);
             if ('value' in resolved)
                 return resolved.value;
             if ('pending' in resolved)
                 pending = true;
             else
-                tell(problemAt(resolved.path ?? path, resolved.problem));
+                tell(problemAt(resolved.path ?? [...at], resolved.problem));
             return part;
         }
         if (Array.isArray(part))
-            return part.map((item, index) => visit(item, [...path, index]));
+            return part.map((item, index) => below(index, item));
         if (part === null || typeof part !== 'object')
             return part;
         const entries = Object.entries(part).map(([key, item]) => {
             if ((0,syntax/* looksLikeCall */.w)(key))
-                tell(misplaced([...path, key]));
-            return [key, visit(item, [...path, key])];
+                tell(misplaced([...at, key]));
+            return [key, below(key, item)];
         });
         return Object.fromEntries(entries);
     };
     checkNames(root, builtIn).forEach(tell);
-    const value = visit(root, []);
+    const value = visit(root);
     const diagnostics = [...told.values()];
     return pending || diagnostics.some(diagnostic/* isError */.bJ) ? { diagnostics } : { value, diagnostics };
 };
@@ -3178,17 +3201,20 @@ const memberOf = (shape, value) => {
 };
 /**
  * Every value that has a shape, parents first, unions as the member that the value's `type` names. Nothing below a
- * value is visited where `meet` gives false.
+ * value is visited where `meet` gives false. `here` writes the value's path out, which few need.
  */
-const visit = (shape, value, meet, path = []) => {
+const visit = (shape, value, meet, steps = []) => {
     const own = memberOf(shape, value);
-    if (!meet(own, value, path) || value === null || typeof value !== 'object')
+    if (!meet(own, value, () => [...steps]) || value === null || typeof value !== 'object')
         return;
     for (const [key, item] of Object.entries(value)) {
         const step = Array.isArray(value) ? Number(key) : key;
         const part = partOf(own, step);
-        if (part)
-            visit(part, item, meet, [...path, step]);
+        if (!part)
+            continue;
+        steps.push(step);
+        visit(part, item, meet, steps);
+        steps.pop();
     }
 };
 
@@ -3332,11 +3358,11 @@ const dashes = (keys) => `Write a dash before each item${keys ? `, and in it the
 const mapFor = (value, keys) => {
     if (Array.isArray(value)) {
         const name = value[0]?.name;
-        return typeof name === 'string'
+        return typeof name === 'string' && !(0,token/* hasToken */.y0)(name)
             ? `Write keys without dashes: \`${(0,visible/* visible */.RK)(name)}:\` first.`
             : 'Write keys without dashes.';
     }
-    if (typeof value !== 'string')
+    if (typeof value !== 'string' || (0,token/* hasToken */.y0)(value))
         return undefined;
     const [, name, rest] = /^([A-Za-z_]\w*)=([\w./-]*)$/.exec(value) ?? [];
     if (keys?.join() === 'name,value' && name)
@@ -5975,11 +6001,11 @@ var tell_each = __webpack_require__(1611);
 
 
 /** AWS services that can be connected to like a resource. */
-const services = { 'aws:ses': [(0,contribution/* allow */.c)(['ses:*'], '*')] };
+const services = new Map([['aws:ses', [(0,contribution/* allow */.c)(['ses:*'], '*')]]]);
 const checkConnections = (names, neighbours, path) => (0,tell_each/* tellEach */.$)(names, (name, index) => {
     const at = [...path, index];
     const target = neighbours.get(name);
-    if (target?.connection || name in services)
+    if (target?.connection || services.has(name))
         return [];
     if (target)
         return [
@@ -5987,10 +6013,10 @@ const checkConnections = (names, neighbours, path) => (0,tell_each/* tellEach */
         ];
     if ((0,token/* hasToken */.y0)(name))
         return (0,mention/* checkName */.I)(name, at);
-    const known = [...neighbours.keys(), ...Object.keys(services)];
+    const known = [...neighbours.keys(), ...services.keys()];
     return [
         (0,diagnostic/* complaint */.U4)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, name.startsWith('aws:')
-            ? `Of AWS's own services only ${Object.keys(services).join(', ')} can be connected to; grant others by iamRoleStatements.`
+            ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
             : (0,suggest/* didYouMean */.au)(name, known)),
     ];
 });
@@ -6000,7 +6026,7 @@ const connect = (names, neighbours) => {
     const variables = {};
     for (const name of new Set(names)) {
         const connection = neighbours.get(name)?.connection;
-        statements.push(...(connection?.statements ?? services[name] ?? []));
+        statements.push(...(connection?.statements ?? services.get(name) ?? []));
         for (const [key, value] of Object.entries(connection?.variables ?? {}))
             variables[`STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(name)}_${key}`] = value;
     }

@@ -333,12 +333,13 @@ const wayOut = (name, types, { resources }) => {
 /** Complaints about texts that name a resource (`resourceName` of the shapes) and name none, or one of another type. */
 const checkNames = (config) => {
     const found = [];
-    (0,shape_walk/* visit */.YR)(schema/* shape */.c, config, (own, name, path) => {
+    (0,shape_walk/* visit */.YR)(schema/* shape */.c, config, (own, name, here) => {
         if (found.length >= tell_each/* mostErrors */.n)
             return false;
         const types = own.names;
         if (types === undefined || typeof name !== 'string')
             return true;
+        const path = here();
         const target = Object.hasOwn(config.resources, name) ? config.resources[name] : undefined;
         if ((0,token/* hasToken */.y0)(name))
             found.push(...(0,mention/* checkName */.I)(name, path));

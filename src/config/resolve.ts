@@ -32,7 +32,7 @@ export const lookupsIn = (root: unknown, facts: Facts, answers: Answers = new Ma
  */
 export const resolveDirectives = (root: unknown, facts: Facts, answers: Answers): Outcome<unknown> => {
   const told = new Map<string, Diagnostic>();
-  let at: Path = [];
+  const at: (string | number)[] = [];
   let pending = false;
   const tell = (diagnostic: Diagnostic) => void told.set(JSON.stringify(diagnostic), diagnostic);
   const house = houseOf({
@@ -40,29 +40,34 @@ export const resolveDirectives = (root: unknown, facts: Facts, answers: Answers)
     facts,
     answers,
     ask: (question) => {
-      if (isFar(question) && question.kind !== 'secret') tell(problemAt(at, notAsked(question)));
+      if (isFar(question) && question.kind !== 'secret') tell(problemAt([...at], notAsked(question)));
     },
-    warn: (problem) => tell(problemAt(at, problem)),
+    warn: (problem) => tell(problemAt([...at], problem)),
   });
-  const visit = (part: unknown, path: Path): unknown => {
+  const below = (step: string | number, part: unknown): unknown => {
+    at.push(step);
+    const value = visit(part);
+    at.pop();
+    return value;
+  };
+  const visit = (part: unknown): unknown => {
     if (typeof part === 'string') {
-      at = path;
       const resolved = resolveText(part, house);
       if ('value' in resolved) return resolved.value;
       if ('pending' in resolved) pending = true;
-      else tell(problemAt(resolved.path ?? path, resolved.problem));
+      else tell(problemAt(resolved.path ?? [...at], resolved.problem));
       return part;
     }
-    if (Array.isArray(part)) return part.map((item, index) => visit(item, [...path, index]));
+    if (Array.isArray(part)) return part.map((item, index) => below(index, item));
     if (part === null || typeof part !== 'object') return part;
     const entries = Object.entries(part).map(([key, item]) => {
-      if (looksLikeCall(key)) tell(misplaced([...path, key]));
-      return [key, visit(item, [...path, key])];
+      if (looksLikeCall(key)) tell(misplaced([...at, key]));
+      return [key, below(key, item)];
     });
     return Object.fromEntries(entries);
   };
   checkNames(root, builtIn).forEach(tell);
-  const value = visit(root, []);
+  const value = visit(root);
   const diagnostics = [...told.values()];
   return pending || diagnostics.some(isError) ? { diagnostics } : { value, diagnostics };
 };

@@ -68,19 +68,22 @@ const memberOf = (shape: Schema, value: unknown): Schema => {
 
 /**
  * Every value that has a shape, parents first, unions as the member that the value's `type` names. Nothing below a
- * value is visited where `meet` gives false.
+ * value is visited where `meet` gives false. `here` writes the value's path out, which few need.
  */
 export const visit = (
   shape: Schema,
   value: unknown,
-  meet: (own: Schema, value: unknown, path: Path) => boolean,
-  path: Path = [],
+  meet: (own: Schema, value: unknown, here: () => Path) => boolean,
+  steps: (string | number)[] = [],
 ): void => {
   const own = memberOf(shape, value);
-  if (!meet(own, value, path) || value === null || typeof value !== 'object') return;
+  if (!meet(own, value, () => [...steps]) || value === null || typeof value !== 'object') return;
   for (const [key, item] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
     const part = partOf(own, step);
-    if (part) visit(part, item, meet, [...path, step]);
+    if (!part) continue;
+    steps.push(step);
+    visit(part, item, meet, steps);
+    steps.pop();
   }
 };

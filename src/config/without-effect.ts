@@ -9,13 +9,13 @@ import { type Schema, visit } from './shape-walk.ts';
  */
 export const withoutEffect = (value: unknown, over: Schema = shape): Diagnostic[] => {
   const found: Diagnostic[] = [];
-  visit(over, value, (own, written, path) => {
+  visit(over, value, (own, written, here) => {
     const type = (own.properties as Record<string, Schema> | undefined)?.type;
-    if (type?.later) found.push(typeNotYet(path, type.const));
-    else if (own.later) found.push(keyNotYet(path));
+    if (type?.later) found.push(typeNotYet(here(), type.const));
+    else if (own.later) found.push(keyNotYet(here()));
     else if ((own.laterMembers as readonly unknown[] | undefined)?.includes(written))
-      found.push(memberNotYet(path, own));
-    else if (own.ignored) found.push(ignoredKey(path, own.ignored as string));
+      found.push(memberNotYet(here(), own));
+    else if (own.ignored) found.push(ignoredKey(here(), own.ignored as string));
     else return true;
     return false;
   });

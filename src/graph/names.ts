@@ -20,10 +20,11 @@ const wayOut = (name: string, types: readonly string[], { resources }: Config): 
 /** Complaints about texts that name a resource (`resourceName` of the shapes) and name none, or one of another type. */
 export const checkNames = (config: Config): Diagnostic[] => {
   const found: Diagnostic[] = [];
-  visit(shape, config, (own, name, path) => {
+  visit(shape, config, (own, name, here) => {
     if (found.length >= mostErrors) return false;
     const types = own.names as readonly string[] | undefined;
     if (types === undefined || typeof name !== 'string') return true;
+    const path = here();
     const target = Object.hasOwn(config.resources, name) ? config.resources[name] : undefined;
     if (hasToken(name)) found.push(...checkName(name, path));
     else if (target === undefined) {

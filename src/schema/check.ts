@@ -13,6 +13,14 @@ type Schema = Readonly<Record<string, unknown>>;
 type Schemas = Readonly<Record<string, Schema>>;
 type Json = Record<string, unknown>;
 type Tell = (keyword: string, params?: Broken['params']) => void;
+/** A path from its end, written out only for what is broken: most values are not. */
+type Trail = { readonly above: Trail; readonly step: string | number } | undefined;
+
+const pathOf = (trail: Trail): Path => {
+  const path: (string | number)[] = [];
+  for (let at = trail; at; at = at.above) path.push(at.step);
+  return path.reverse();
+};
 
 /**
  * Every rule that a value breaks. Fills defaults into the value. Knows the keywords that `shape.ts` writes, each with
@@ -21,21 +29,23 @@ type Tell = (keyword: string, params?: Broken['params']) => void;
  */
 export const brokenRules = (shape: Schema, value: unknown): Broken[] => {
   const found: Broken[] = [];
-  check(shape, value, [], found);
+  check(shape, value, undefined, found);
   return found;
 };
 
-const check = (schema: Schema, value: unknown, path: Path, found: Broken[]): void => {
-  const tell: Tell = (keyword, params = {}) => void found.push({ path, keyword, params });
+const check = (schema: Schema, value: unknown, trail: Trail, found: Broken[]): void => {
+  const tell: Tell = (keyword, params = {}) => void found.push({ path: pathOf(trail), keyword, params });
   const { type } = schema;
-  const types = (type === undefined ? [] : [type].flat()) as string[];
-  if (types.length > 0 && !types.some((name) => isOf(name, value))) tell('type', { type });
+  const fits = Array.isArray(type)
+    ? type.some((name) => isOf(name, value))
+    : type === undefined || isOf(type as string, value);
+  if (!fits) tell('type', { type });
   if ('const' in schema && schema.const !== value) tell('const');
   if (schema.enum !== undefined && !(schema.enum as unknown[]).includes(value)) tell('enum');
   if (typeof value === 'string') checkText(schema, value, tell);
   else if (typeof value === 'number') checkNumber(schema, value, tell);
-  else if (Array.isArray(value)) checkList(schema, value, path, found, tell);
-  else if (value !== null && typeof value === 'object') checkMap(schema, value as Json, path, found, tell);
+  else if (Array.isArray(value)) checkList(schema, value, trail, found, tell);
+  else if (value !== null && typeof value === 'object') checkMap(schema, value as Json, trail, found, tell);
 };
 
 const isOf = (type: string, value: unknown): boolean => {
@@ -79,22 +89,35 @@ const checkNumber = (schema: Schema, value: number, tell: Tell): void => {
     tell('exclusiveMinimum', { limit: exclusiveMinimum });
 };
 
-const checkList = (schema: Schema, value: readonly unknown[], path: Path, found: Broken[], tell: Tell): void => {
+const checkList = (schema: Schema, value: readonly unknown[], trail: Trail, found: Broken[], tell: Tell): void => {
   const { minItems, maxItems } = schema as Partial<Record<string, number>>;
   if (minItems !== undefined && value.length < minItems) tell('minItems', { limit: minItems });
   if (maxItems !== undefined && value.length > maxItems) tell('maxItems', { limit: maxItems });
   const items = schema.items as Schema | undefined;
-  if (items) for (const [index, item] of value.entries()) check(items, item, [...path, index], found);
+  if (items) for (const [index, item] of value.entries()) check(items, item, { above: trail, step: index }, found);
 };
 
-const checkMap = (schema: Schema, value: Json, path: Path, found: Broken[], tell: Tell): void => {
+const defaults = new WeakMap<Schemas, readonly (readonly [string, unknown])[]>();
+
+/** The keys of a map that have a default, with it: found once for each shape. */
+const defaultsOf = (properties: Schemas): readonly (readonly [string, unknown])[] => {
+  const known = defaults.get(properties);
+  if (known) return known;
+  const found = Object.entries(properties).flatMap(([key, property]) =>
+    'default' in property ? [[key, property.default] as const] : [],
+  );
+  defaults.set(properties, found);
+  return found;
+};
+
+const checkMap = (schema: Schema, value: Json, trail: Trail, found: Broken[], tell: Tell): void => {
   if (schema.discriminator) {
-    checkMember(schema, value, path, found, tell);
+    checkMember(schema, value, trail, found, tell);
     return;
   }
   const properties = (schema.properties ?? {}) as Schemas;
-  for (const [key, property] of Object.entries(properties))
-    if (value[key] === undefined && 'default' in property) value[key] = structuredClone(property.default);
+  for (const [key, preset] of defaultsOf(properties))
+    if (value[key] === undefined) value[key] = typeof preset === 'object' ? structuredClone(preset) : preset;
   for (const key of (schema.required ?? []) as string[])
     if (value[key] === undefined) tell('required', { missingProperty: key });
   const { propertyNames, additionalProperties: others } = schema as Partial<Record<string, Schema | false>>;
@@ -102,7 +125,7 @@ const checkMap = (schema: Schema, value: Json, path: Path, found: Broken[], tell
     if (propertyNames && brokenRules(propertyNames, key).length > 0) tell('propertyNames', { propertyName: key });
     const own = Object.hasOwn(properties, key) ? properties[key] : others;
     if (own === false) tell('additionalProperties', { additionalProperty: key });
-    else if (own && item !== undefined) check(own, item, [...path, key], found);
+    else if (own && item !== undefined) check(own, item, { above: trail, step: key }, found);
   }
   const written = (keys: unknown): number => (keys as string[]).filter((key) => value[key] !== undefined).length;
   if (schema.exactlyOne && written(schema.exactlyOne) !== 1) tell('exactlyOne');
@@ -110,12 +133,12 @@ const checkMap = (schema: Schema, value: Json, path: Path, found: Broken[], tell
 };
 
 /** A union: of its members the one that the value's `type` names, and no complaint about the others. */
-const checkMember = (schema: Schema, value: Json, path: Path, found: Broken[], tell: Tell): void => {
+const checkMember = (schema: Schema, value: Json, trail: Trail, found: Broken[], tell: Tell): void => {
   const tag = value.type;
   if (tag === undefined) tell('required', { missingProperty: 'type' });
   const member = (schema.oneOf as Schema[]).find(
     ({ properties }) => ((properties as Schemas).type as { const: string }).const === tag,
   );
-  if (member) check(member, value, path, found);
+  if (member) check(member, value, trail, found);
   else tell('discriminator');
 };
