@@ -84,7 +84,7 @@ const toAdd = (key: string, own: Schema): string => {
   const asked = (own.properties as Record<string, Schema> | undefined)?.[key];
   const below = (asked?.required ?? asked?.exactlyOne) as readonly string[] | undefined;
   if (below) return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${ticked(below)}.`;
-  return [`Add \`${key}:\`.`, asked?.description].filter((part) => part !== undefined).join(' ');
+  return inARow(`Add \`${key}:\`.`, asked && describing(asked));
 };
 
 const wrongType = ({ error, path, value, own }: About): Diagnostic => {
@@ -101,9 +101,13 @@ const wrongType = ({ error, path, value, own }: About): Diagnostic => {
     'config/wrong-type',
     path,
     `${nameOf(path)} is ${kindOf(value)}; ${needed} is needed.`,
-    wayOut(asked, value, own) ?? [`Write ${needed}.`, describing(own)].filter((part) => part !== undefined).join(' '),
+    wayOut(asked, value, own) ?? inARow(`Write ${needed}.`, describing(own)),
   );
 };
+
+/** Sentences in a row, those that there are. */
+const inARow = (...sentences: readonly (string | undefined)[]): string =>
+  sentences.filter((sentence) => sentence !== undefined).join(' ');
 
 /** What the shape says of its value, where nothing better is known to type. */
 const describing = ({ description }: Schema): string | undefined => description as string | undefined;
@@ -182,7 +186,7 @@ const outOfRange = ({ error, path, value, own }: About): Diagnostic | undefined 
     'config/out-of-range',
     path,
     `${nameOf(path)} is ${value}; ${sides[keyword]}.`,
-    [instead[keyword], describing(own)].filter((part) => part !== undefined).join(' '),
+    inARow(instead[keyword], describing(own)),
   );
 };
 
@@ -193,7 +197,7 @@ const wrongFormat = ({ path, value, own }: About): Diagnostic | undefined => {
     'config/wrong-format',
     path,
     `${nameOf(path)} is ${shown(value)}, which is not of the form that it needs.`,
-    [inTheForm(String(value), String(own.pattern)), describing(own)].filter((part) => part !== undefined).join(' '),
+    inARow(inTheForm(String(value), String(own.pattern)), describing(own)),
   );
 };
 
