@@ -1381,15 +1381,17 @@ const toAdd = (key, own) => {
     const below = (asked?.required ?? asked?.exactlyOne);
     if (below)
         return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${(0,words/* ticked */.bn)(below)}.`;
-    return [`Add \`${key}:\`.`, asked?.description].filter((part) => part !== undefined).join(' ');
+    return inARow(`Add \`${key}:\`.`, asked && describing(asked));
 };
 const wrongType = ({ error, path, value, own }) => {
     const asked = [error.params.type].flat().map(String);
     if (path.length === 0)
         return (0,diagnostic/* complaint */.U4)('config/not-a-map', path, `The config is ${(0,words/* kindOf */.I)(value)}; a map of keys is needed.`, 'Begin with `resources:`.');
     const needed = asked.map((type) => words/* kinds */.EZ[type] ?? type).join(', ');
-    return (0,diagnostic/* complaint */.U4)('config/wrong-type', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* kindOf */.I)(value)}; ${needed} is needed.`, (0,words/* wayOut */.YX)(asked, value, own) ?? [`Write ${needed}.`, describing(own)].filter((part) => part !== undefined).join(' '));
+    return (0,diagnostic/* complaint */.U4)('config/wrong-type', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* kindOf */.I)(value)}; ${needed} is needed.`, (0,words/* wayOut */.YX)(asked, value, own) ?? inARow(`Write ${needed}.`, describing(own)));
 };
+/** Sentences in a row, those that there are. */
+const inARow = (...sentences) => sentences.filter((sentence) => sentence !== undefined).join(' ');
 /** What the shape says of its value, where nothing better is known to type. */
 const describing = ({ description }) => description;
 const notAllowed = (about) => {
@@ -1447,13 +1449,13 @@ const outOfRange = ({ error, path, value, own }) => {
         minimum: `Write ${limit} or more.`,
         maximum: `Write ${limit} or less.`,
     };
-    return (0,diagnostic/* complaint */.U4)('config/out-of-range', path, `${(0,words/* nameOf */.Vb)(path)} is ${value}; ${sides[keyword]}.`, [instead[keyword], describing(own)].filter((part) => part !== undefined).join(' '));
+    return (0,diagnostic/* complaint */.U4)('config/out-of-range', path, `${(0,words/* nameOf */.Vb)(path)} is ${value}; ${sides[keyword]}.`, inARow(instead[keyword], describing(own)));
 };
 const wrongFormat = ({ path, value, own }) => {
     // What a token stands for is seen by CloudFormation alone; the project's name is needed before.
     if ((0,token/* hasToken */.y0)(value) && path[0] !== 'serviceName')
         return undefined;
-    return (0,diagnostic/* complaint */.U4)('config/wrong-format', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* shown */.SP)(value)}, which is not of the form that it needs.`, [inTheForm(String(value), String(own.pattern)), describing(own)].filter((part) => part !== undefined).join(' '));
+    return (0,diagnostic/* complaint */.U4)('config/wrong-format', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* shown */.SP)(value)}, which is not of the form that it needs.`, inARow(inTheForm(String(value), String(own.pattern)), describing(own)));
 };
 const wrongName = ({ error, path }) => {
     const name = String(error.params.propertyName);

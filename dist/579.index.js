@@ -2,6 +2,21 @@ export const id = 579;
 export const ids = [579];
 export const modules = {
 
+/***/ 8969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ secretReference)
+/* harmony export */ });
+/**
+ * A secret that CloudFormation writes into a template: `{{resolve:secretsmanager:…}}` or `{{resolve:ssm-secure:…}}`,
+ * its service and what it names. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
+const secretReference = /\{\{resolve:(secretsmanager|ssm-secure):([^{}]*)\}\}/g;
+
+
+/***/ }),
+
 /***/ 3788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1041,6 +1056,8 @@ const holdOwnership = (look, stage) => {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8969);
+
 
 
 const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -1058,8 +1075,6 @@ const withoutMetadata = (template) => {
     ]);
     return { ...rest, Resources: Object.fromEntries(resources) };
 };
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
-const secretReference = /\{\{resolve:(?:secretsmanager|ssm-secure):[^{}]*\}\}/g;
 /** The ARN of a secret has a suffix that only who may describe it knows: what stands there says nothing of the plan. */
 const constantSecrets = (value) => Array.isArray(value)
     ? value.map((item) => (isMap(item) && 'ValueFrom' in item ? { ...item, ValueFrom: 'secret' } : item))
@@ -1074,7 +1089,7 @@ const normal = (value, texts) => {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, normal(key === 'Secrets' ? constantSecrets(item) : item, texts)]));
 };
 const hashed = (facts) => {
-    const byTag = (text) => facts.images.reduce((written, { repository, tag, digest }) => digest === undefined ? written : written.replaceAll(`/${repository}@${digest}`, `/${repository}:${tag}`), text.replace(secretReference, '{{secret}}'));
+    const byTag = (text) => facts.images.reduce((written, { repository, tag, digest }) => digest === undefined ? written : written.replaceAll(`/${repository}@${digest}`, `/${repository}:${tag}`), text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .secretReference */ .Q, '{{secret}}'));
     const template = (of) => (of === undefined ? null : normal(withoutMetadata(of), byTag));
     const changes = facts.changes
         .map(({ action, logicalId, type, replacement = null }) => ({ action, logicalId, type, replacement }))
@@ -1206,6 +1221,8 @@ var outputs_document = __webpack_require__(6682);
 var property_differences = __webpack_require__(3666);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(9982);
+// EXTERNAL MODULE: ./lib/cloudformation/dynamic-reference.js
+var dynamic_reference = __webpack_require__(8969);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./lib/stack/redaction.js
@@ -1213,10 +1230,10 @@ var visible = __webpack_require__(9366);
 
 
 
+
 /** The most characters of a value that are shown. */
 const longestShown = 160;
 const redaction_hidden = '(hidden)';
-const dynamicReference = /\{\{resolve:(?:secretsmanager|ssm-secure):[^{}]*\}\}/g;
 /** What stands for payloads that nobody reads in a table: by the property that holds them. */
 const summaries = [
     [/^(?:Code|ZipFile)$/, '(code)'],
@@ -1274,7 +1291,7 @@ const redacted = (value, path) => {
     if (isSecretAt(path))
         return value === '' || value === null || typeof value === 'boolean' ? value : redaction_hidden;
     if (typeof value === 'string')
-        return (0,secret/* holdsSecret */.hK)(value) ? redaction_hidden : value.replace(dynamicReference, '(secret)');
+        return (0,secret/* holdsSecret */.hK)(value) ? redaction_hidden : value.replace(dynamic_reference/* secretReference */.Q, '(secret)');
     if (Array.isArray(value))
         return value.map((item) => redacted(item, [...path, '']));
     if (!isMap(value))
@@ -1520,7 +1537,7 @@ const reviewedEdges = (config, groups) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/stack/secrets-read.js
-const secrets_read_dynamicReference = /\{\{resolve:(secretsmanager|ssm-secure):([^{}]*)\}\}/g;
+
 /** `arn:…:secret:name-AbCdEf`, also with `:key::` behind it, or with what stands for six unknown characters. */
 const arnOfSecret = /:secret:([\w/+=@.!-]+?)(?:-(?:[A-Za-z0-9]{6}|\?{6}))?(?::|$)/;
 const nameIn = (reference) => arnOfSecret.exec(reference)?.[1] ?? reference.split(/:(?:SecretString|\d+$)/)[0] ?? reference;
@@ -1553,7 +1570,7 @@ const secretsRead = (template) => {
             if (typeof item !== 'string')
                 visit(item);
             else
-                for (const [, , reference = ''] of item.matchAll(secrets_read_dynamicReference))
+                for (const [, , reference = ''] of item.matchAll(dynamic_reference/* secretReference */.Q))
                     found.add(nameIn(reference));
         }
     };

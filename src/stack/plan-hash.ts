@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../cloudformation/canonical.ts';
+import { secretReference } from '../cloudformation/dynamic-reference.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import type { ResourceChange } from './proposal.ts';
 
@@ -36,9 +37,6 @@ const withoutMetadata = (template: Expression): Expression => {
   ]);
   return { ...rest, Resources: Object.fromEntries(resources) };
 };
-
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
-const secretReference = /\{\{resolve:(?:secretsmanager|ssm-secure):[^{}]*\}\}/g;
 
 /** The ARN of a secret has a suffix that only who may describe it knows: what stands there says nothing of the plan. */
 const constantSecrets = (value: Expression): Expression =>

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
+import { secretReference } from '../cloudformation/dynamic-reference.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import { holdsSecret, looksSecret } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
@@ -8,8 +9,6 @@ import { isFunction } from './property-differences.ts';
 export const longestShown = 160;
 
 const hidden = '(hidden)';
-
-const dynamicReference = /\{\{resolve:(?:secretsmanager|ssm-secure):[^{}]*\}\}/g;
 
 /** What stands for payloads that nobody reads in a table: by the property that holds them. */
 const summaries: readonly (readonly [property: RegExp, stands: string])[] = [
@@ -73,7 +72,7 @@ const redacted = (value: Expression, path: readonly string[]): Expression => {
   const summary = summaryOf(path.slice(-1));
   if (summary) return summary;
   if (isSecretAt(path)) return value === '' || value === null || typeof value === 'boolean' ? value : hidden;
-  if (typeof value === 'string') return holdsSecret(value) ? hidden : value.replace(dynamicReference, '(secret)');
+  if (typeof value === 'string') return holdsSecret(value) ? hidden : value.replace(secretReference, '(secret)');
   if (Array.isArray(value)) return value.map((item: Expression) => redacted(item, [...path, '']));
   if (!isMap(value)) return value;
   const label = value.Name ?? value.Key ?? value.ParameterKey;

@@ -1,6 +1,5 @@
+import { secretReference } from '../cloudformation/dynamic-reference.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-
-const dynamicReference = /\{\{resolve:(secretsmanager|ssm-secure):([^{}]*)\}\}/g;
 
 /** `arn:…:secret:name-AbCdEf`, also with `:key::` behind it, or with what stands for six unknown characters. */
 const arnOfSecret = /:secret:([\w/+=@.!-]+?)(?:-(?:[A-Za-z0-9]{6}|\?{6}))?(?::|$)/;
@@ -31,7 +30,7 @@ export const secretsRead = (template: Expression | undefined): string[] => {
     const text = isText(value) ? flat(value) : undefined;
     for (const item of text === undefined ? (Object.values(value) as Expression[]) : [text]) {
       if (typeof item !== 'string') visit(item);
-      else for (const [, , reference = ''] of item.matchAll(dynamicReference)) found.add(nameIn(reference));
+      else for (const [, , reference = ''] of item.matchAll(secretReference)) found.add(nameIn(reference));
     }
   };
   visit({ template: template ?? null });
