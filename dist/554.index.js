@@ -765,8 +765,8 @@ const imagePlanFile = (images) => `${JSON.stringify((0,canonical/* sorted */.IP)
 const plain = /^(?:[\p{L}$/_]|[-.](?=[A-Za-z]))[ -~\p{L}\p{N}]*$/u;
 /** A comment, a key, or spaces at the end, which would be lost. */
 const misread = /: |:$| #| $/;
-/** What a reader of YAML 1.1 or 1.2 takes for a boolean, null or number. */
-const word = /^(true|false|yes|no|on|off|y|n|null|\.inf|\.nan)$/i;
+/** What a reader of YAML 1.1 or 1.2 takes for a boolean, null or number; to one of 1.1 `E0` is the number 0. */
+const word = /^(true|false|yes|no|on|off|y|n|null|\.inf|\.nan|[-.]?e[-+]?[\d_]+)$/i;
 const oneLine = /^[ -~\p{L}\p{N}]*$/u;
 /** Quoted as JSON, which YAML reads the same; what a reader would refuse is escaped. JSON in a text stays readable. */
 const quoted = (text) => text.includes('"') && !text.includes("'") && oneLine.test(text)

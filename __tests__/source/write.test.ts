@@ -70,7 +70,7 @@ describe('data written as YAML', () => {
         expect(parseDocument(written, { schema }).errors).toEqual([]);
         expect(parse(written, { schema, merge: false })).toEqual(data);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[{ a: 'E0' }], [{ a: ['.e5', '-E5', 'e+5'] }]] },
     );
   });
 
