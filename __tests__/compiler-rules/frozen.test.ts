@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { templateFolder } from '../../src/cloudformation/names.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { compiled, templateOf } from './harness.ts';
@@ -147,6 +148,14 @@ test('the key and the form of Metadata', async () => {
   expect(Resources.ArchiveBucket.Metadata).toEqual({ 'batch-job': { path: 'resources.archive' } });
   expect(Resources.ReportJobDefinition.Metadata).toEqual({ 'batch-job': { path: 'resources.report' } });
   expect(Resources.StpBatchOnDemandJobQueue.Metadata).toBeUndefined();
+});
+
+test('the folders of templates', () => {
+  expect(['production', 'dev', 'pr-7'].map(templateFolder)).toEqual([
+    'templates/production',
+    'templates/dev',
+    'templates/preview/pr-7',
+  ]);
 });
 
 test('physical names', async () => {

@@ -22,8 +22,12 @@ export const makeAccount = () => {
     stateMachines: new Set<string>(),
     /** Bucket → object versions, `key#version`. */
     buckets: new Map<string, Set<string>>(),
-    /** `bucket/key` → content. */
+    /** `bucket/key` → content; `bucket/key?versionId=…` too where the bucket keeps versions. */
     objects: new Map<string, string>(),
+    /** `bucket/key` → SHA-256 (base64) of those objects that were uploaded with one. */
+    checksums: new Map<string, string>(),
+    /** Buckets that keep versions. */
+    versioned: new Set<string>(),
     /** Who owns all buckets. */
     bucketOwner: '123456789012',
     /** Queue URL → messages visible, in flight, delayed. */

@@ -66,3 +66,10 @@ export const artifactBucket = (project: string, account: string, region: string)
   const short = name.length > 25 ? `${name.slice(0, 18)}-${shortHash(name, 6)}` : name;
   return `${short}-artifacts-${account}-${region}`;
 };
+
+/**
+ * The folder of a stage's templates in the artifact bucket, those of previews apart: policies tell production from
+ * previews by it, and no stage is named `preview`. Frozen.
+ */
+export const templateFolder = (stage: string): string =>
+  isPreview(stage) ? `templates/preview/${stage}` : `templates/${stage}`;

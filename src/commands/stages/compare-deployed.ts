@@ -8,7 +8,7 @@ import { templateChanges } from '../../stack/template-changes.ts';
 import { answered, type CompiledConfig } from '../compile.ts';
 import type { TemplateText } from '../compiled.ts';
 import type { CompileRequest } from '../read-config.ts';
-import { bodyLimit, type ChangeRequest, proposeChange, sent } from './change.ts';
+import { bodyLimit, type ChangeRequest, proposeChange, uploadIfTooLarge } from './change.ts';
 import type { Comparison } from './comparison.ts';
 import { type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
 import { identify } from './identify.ts';
@@ -61,7 +61,7 @@ const validated = async (
     return [
       `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${bodyLimit} it must go through a bucket and artifact-bucket names none.`,
     ];
-  await (await world.stacks()).validate(await sent(world, caller, stage, ours.templateText, request));
+  await (await world.stacks()).validate(await uploadIfTooLarge(world, caller, stage, ours.templateText, request));
   return [];
 };
 
