@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { templateFolder } from '../../src/cloudformation/names.ts';
+import { imageRepository, templateFolder, usableRepositories } from '../../src/cloudformation/names.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { compiled, templateOf } from './harness.ts';
@@ -156,6 +156,14 @@ test('the folders of templates', () => {
     'templates/dev',
     'templates/preview/pr-7',
   ]);
+});
+
+test('the repositories of images, and from which each kind of stage deploys', () => {
+  const production = { project: 'Shop-2', preview: false };
+  const preview = { project: 'Shop-2', preview: true };
+  expect([production, preview].map(imageRepository)).toEqual(['batch-job/shop-2', 'batch-job/shop-2/preview']);
+  expect(usableRepositories(production)).toEqual(['batch-job/shop-2']);
+  expect(usableRepositories(preview)).toEqual(['batch-job/shop-2', 'batch-job/shop-2/preview']);
 });
 
 test('physical names', async () => {

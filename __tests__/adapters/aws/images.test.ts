@@ -80,9 +80,34 @@ describe('ECR', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('a repository that is there is left as it is', async () => {
+  test.each(['MUTABLE', 'MUTABLE_WITH_EXCLUSION', 'IMMUTABLE_WITH_EXCLUSION'])(
+    'a repository that is there and %s gets tags that cannot be overwritten, before anything is pushed',
+    async (imageTagMutability) => {
+      const { registry, asked } = await open({
+        DescribeRepositories: () => ({ body: { repositories: [{ repositoryUri: uri, imageTagMutability }] } }),
+        PutImageTagMutability: () => ({ body: {} }),
+      });
+      expect(await registry.ensure('batch-job/shop')).toBe(uri);
+      expect(asked[1]).toEqual({
+        action: 'PutImageTagMutability',
+        body: { repositoryName: 'batch-job/shop', imageTagMutability: 'IMMUTABLE' },
+      });
+    },
+  );
+
+  test('a mutable repository that may not be changed is refused, so that nothing is pushed into it', async () => {
+    const { registry } = await open({
+      DescribeRepositories: () => ({ body: { repositories: [{ repositoryUri: uri, imageTagMutability: 'MUTABLE' }] } }),
+      PutImageTagMutability: () => refusal('AccessDeniedException'),
+    });
+    await expect(registry.ensure('batch-job/shop')).rejects.toMatchObject({ name: 'AccessDeniedException' });
+  });
+
+  test('a repository that is there with immutable tags is left as it is', async () => {
     const { registry, asked } = await open({
-      DescribeRepositories: () => ({ body: { repositories: [{ repositoryUri: uri }] } }),
+      DescribeRepositories: () => ({
+        body: { repositories: [{ repositoryUri: uri, imageTagMutability: 'IMMUTABLE' }] },
+      }),
     });
     expect(await registry.ensure('batch-job/shop')).toBe(uri);
     expect(asked.map(({ action }) => action)).toEqual(['DescribeRepositories']);

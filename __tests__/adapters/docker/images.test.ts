@@ -46,7 +46,9 @@ const open = async ({ behave, files, source, buildFlags = [], pushes = 1 }: Opti
     ...source,
   };
   const context = await openWorkspace(root).digest(contextOf(built, 'batch-jobs.yml'));
-  const image = planImages('Shop', [{ job: 'report', source: built, context }])[0] as ReturnType<typeof planImages>[0];
+  const image = planImages({ project: 'Shop', preview: false }, [
+    { job: 'report', source: built, context },
+  ])[0] as ReturnType<typeof planImages>[0];
   const pauses: number[] = [];
   const ensured: string[] = [];
   const registry: Registry = {

@@ -1,4 +1,4 @@
-import type { ECRClient } from '@aws-sdk/client-ecr';
+import type { ECRClient, Repository } from '@aws-sdk/client-ecr';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Registry } from '../docker/registry.ts';
 
@@ -11,14 +11,22 @@ export type Call = <T>(name: string, send: () => Promise<T>) => Promise<T>;
  */
 export const ecrRegistry = (ecr: () => Promise<ECRClient>, call: Call): Registry => {
   const sdk = () => import('@aws-sdk/client-ecr');
-  const address = async (repository: string): Promise<string | undefined> => {
+  const described = async (repository: string): Promise<Repository | undefined> => {
     const [client, { DescribeRepositoriesCommand }] = await Promise.all([ecr(), sdk()]);
     const found = await call('ecr:DescribeRepositories', () =>
       unless('RepositoryNotFoundException', () =>
         client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] })),
       ),
     );
-    return found?.repositories?.[0]?.repositoryUri;
+    return found?.repositories?.[0];
+  };
+  /** A tag that could be written over would no longer name what was built and looked at under it. */
+  const makeImmutable = async ({ repositoryName, imageTagMutability }: Repository): Promise<void> => {
+    if (imageTagMutability === undefined || imageTagMutability === 'IMMUTABLE') return;
+    const [client, { PutImageTagMutabilityCommand }] = await Promise.all([ecr(), sdk()]);
+    await call('ecr:PutImageTagMutability', () =>
+      client.send(new PutImageTagMutabilityCommand({ repositoryName, imageTagMutability: 'IMMUTABLE' })),
+    );
   };
   return {
     async published(repository, tags) {
@@ -39,8 +47,11 @@ export const ecrRegistry = (ecr: () => Promise<ECRClient>, call: Call): Registry
       return digests;
     },
     async ensure(repository) {
-      const there = await address(repository);
-      if (there !== undefined) return there;
+      const there = await described(repository);
+      if (there?.repositoryUri !== undefined) {
+        await makeImmutable({ ...there, repositoryName: repository });
+        return there.repositoryUri;
+      }
       const [client, { CreateRepositoryCommand }] = await Promise.all([ecr(), sdk()]);
       const made = await call('ecr:CreateRepository', () =>
         unless('RepositoryAlreadyExistsException', () =>
@@ -53,7 +64,7 @@ export const ecrRegistry = (ecr: () => Promise<ECRClient>, call: Call): Registry
           ),
         ),
       );
-      const uri = made?.repository?.repositoryUri ?? (await address(repository));
+      const uri = made?.repository?.repositoryUri ?? (await described(repository))?.repositoryUri;
       if (uri === undefined) throw new Error(`ECR has ${repository} and tells no address.`);
       return uri;
     },
