@@ -39,14 +39,16 @@ const open = async (answers: Record<string, (body: Record<string, unknown>, coun
     server.close();
   });
   const called: string[] = [];
+  const masked: string[] = [];
   const registry = ecrRegistry(
     async () => client,
     async (name, send) => {
       called.push(name);
       return send();
     },
+    (secret) => masked.push(secret),
   );
-  return { registry, asked, called };
+  return { registry, asked, called, masked };
 };
 
 const refusal = (type: string): Answer => ({ status: 400, body: { __type: type, message: type } });
@@ -138,12 +140,13 @@ describe('ECR', () => {
     expect(await registry.ensure('batch-job/shop')).toBe(uri);
   });
 
-  test('the login is what the token says', async () => {
+  test('the login is what the token says, and both forms of its password are to be masked', async () => {
     const authorizationToken = Buffer.from('AWS:pass:word==').toString('base64');
-    const { registry } = await open({
+    const { registry, masked } = await open({
       GetAuthorizationToken: () => ({ body: { authorizationData: [{ authorizationToken }] } }),
     });
     expect(await registry.login()).toEqual({ user: 'AWS', password: 'pass:word==' });
+    expect(masked).toEqual([authorizationToken, 'pass:word==']);
   });
 
   test('no token is a refusal', async () => {

@@ -7,9 +7,14 @@ export type Call = <T>(name: string, send: () => Promise<T>) => Promise<T>;
 
 /**
  * The account's ECR. Region and account are the client's, so that no address is guessed. Client and commands are loaded
- * with the first call; `call` says how to try again and what to tell when AWS refuses.
+ * with the first call; `call` says how to try again and what to tell when AWS refuses. `onSecret` hears every form of a
+ * login's password as soon as it is known, so that the door can mask it in logs.
  */
-export const ecrRegistry = (ecr: () => Promise<ECRClient>, call: Call): Registry => {
+export const ecrRegistry = (
+  ecr: () => Promise<ECRClient>,
+  call: Call,
+  onSecret: (secret: string) => void,
+): Registry => {
   const sdk = () => import('@aws-sdk/client-ecr');
   const described = async (repository: string): Promise<Repository | undefined> => {
     const [client, { DescribeRepositoriesCommand }] = await Promise.all([ecr(), sdk()]);
@@ -72,7 +77,9 @@ export const ecrRegistry = (ecr: () => Promise<ECRClient>, call: Call): Registry
       const [client, { GetAuthorizationTokenCommand }] = await Promise.all([ecr(), sdk()]);
       const answer = await call('ecr:GetAuthorizationToken', () => client.send(new GetAuthorizationTokenCommand({})));
       const token = answer.authorizationData?.[0]?.authorizationToken ?? '';
+      if (token) onSecret(token);
       const [user, password] = Buffer.from(token, 'base64').toString('utf8').split(/:(.*)/s);
+      if (password) onSecret(password);
       if (user && password) return { user, password };
       throw new Refused({
         code: 'packaging/login-failed',

@@ -1,4 +1,3 @@
-import { concealed } from '../../diagnostics/secret.ts';
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
 import type { World } from '../../ports/world.ts';
 import { counted } from '../../report/words.ts';
@@ -40,7 +39,7 @@ const isNews = (line: string): boolean => line.trim() !== '' && !/^#\d+ sha256:|
 
 /**
  * Publishes what is missing, one after the other, each to the stage's own repository, and returns where all are. Starts
- * Docker only for that. Lines of docker reach the log without the secrets that are seen in them.
+ * Docker only for that.
  */
 export const publishMissing = async (
   world: World,
@@ -66,7 +65,7 @@ const publishOne = async ({ console, images }: World, image: PlannedImage): Prom
   const { job, repository, tag } = image;
   const digest = await console.group(`Image of ${job}: ${tag} is not published yet`, async () =>
     (await images()).publish(image, (line) => {
-      if (isNews(line)) console.info(concealed(line));
+      if (isNews(line)) console.info(line);
     }),
   );
   return { repository, digest };
