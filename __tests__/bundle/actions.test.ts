@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { folderWith } from '../adapters/node/disk.ts';
 import { queryError, type Service } from '../loopback/server.ts';
 import { listing, nodes, openAws, runBundle, smallConfig } from './bundle.ts';
-import { commandsIn, outputsIn, type RunnerCommand } from './runner.ts';
+import { commandsIn, outputsIn, type RunnerCommand, withoutMasks } from './runner.ts';
 
 const oidc = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOmE6cmVmIn0.signature-of-the-token';
 
@@ -78,8 +78,7 @@ const step = async (node: string, files: Record<string, string>, inputs: Record<
   const all = commandsIn(ended.stdout + ended.stderr);
   return {
     ...ended,
-    // The runner takes these lines for itself.
-    stdout: ended.stdout.replace(/^::add-mask::.*\n/gm, ''),
+    stdout: withoutMasks(ended.stdout),
     folder,
     outputs,
     masks: named(all, 'add-mask').map(({ value }) => value),

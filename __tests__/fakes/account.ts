@@ -34,6 +34,8 @@ export const makeAccount = () => {
     queues: new Map<string, readonly [number, number, number]>(),
     /** Secret name → ARN. */
     secrets: new Map<string, string>(),
+    /** Names of those secrets that are about to be deleted. */
+    doomedSecrets: new Set<string>(),
     /** Parameter name → its versions, oldest first. */
     parameters: new Map<string, readonly { value: string; secure?: true }[]>(),
     /** `region stack` → outputs of stacks in other regions. */
