@@ -35,22 +35,33 @@ export const dockerImages = (options: DockerImagesOptions): Images => ({
     const there = await digestOf(options.registry, image);
     if (there !== undefined) return there;
     const address = await options.registry.ensure(image.repository);
-    await mkdir(options.temporary, { recursive: true });
-    const folder = await mkdtemp(join(options.temporary, folderOf(process.pid)));
     try {
-      const name = `${address}:${image.tag}`;
-      const words = buildWords(image, name, await stage(image, options.root, folder), options.buildFlags);
-      const built = await runDocker(words, dockerEnvironment(options.environment), onLine, options.signal);
-      options.signal?.throwIfAborted();
-      if (built.code !== 0) throw dockerRefusal('build', image.job, built);
-      return await push(options, image, name, folder, onLine);
+      return await buildAndPush(options, image, `${address}:${image.tag}`, onLine);
     } catch (problem) {
       throw isFullDisk(problem) ? fullDisk(image.job, options.temporary, problem) : problem;
-    } finally {
-      await rm(folder, { recursive: true, force: true });
     }
   },
 });
+
+/** Works in a temporary folder, of which nothing is left. */
+const buildAndPush = async (
+  options: DockerImagesOptions,
+  image: PlannedImage,
+  name: string,
+  onLine: (line: string) => void,
+): Promise<string> => {
+  await mkdir(options.temporary, { recursive: true });
+  const folder = await mkdtemp(join(options.temporary, folderOf(process.pid)));
+  try {
+    const words = buildWords(image, name, await stage(image, options.root, folder), options.buildFlags);
+    const built = await runDocker(words, dockerEnvironment(options.environment), onLine, options.signal);
+    options.signal?.throwIfAborted();
+    if (built.code !== 0) throw dockerRefusal('build', image.job, built);
+    return await push(options, image, name, folder, onLine);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
 
 const digestOf = async (registry: Registry, { repository, tag }: PlannedImage): Promise<string | undefined> =>
   (await registry.published(repository, [tag])).get(tag);
