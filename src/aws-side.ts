@@ -29,7 +29,9 @@ const roleOf = (values: Values, environment: Environment, log: Log) => {
       roleArn,
       token: async () => {
         const { identityToken } = await import('./adapters/github/token.ts');
-        return maskedAside(log, () => identityToken(environment));
+        const token = await maskedAside(log, () => identityToken(environment));
+        log.mask(token);
+        return token;
       },
       sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
       onCredentials: ({ secretAccessKey, sessionToken }: { secretAccessKey: string; sessionToken?: string }) => {
@@ -80,6 +82,7 @@ export const awsSide = ({ values, environment, log, signal, region, root }: AwsS
       registry: ecrRegistry(
         () => clients.ecr(),
         (action, send) => call(pace, action, send),
+        log.mask,
       ),
       root,
       environment,

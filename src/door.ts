@@ -5,6 +5,7 @@ import { Refused } from './diagnostics/refused.ts';
 import { placeDiagnostics, renderDiagnostics } from './diagnostics/render.ts';
 import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment, readVariables } from './inputs.ts';
 import { type Log, noted, openLog } from './log.ts';
+import { secretsIn } from './masks.ts';
 import { diagnosticRows, diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
 import { counted } from './report/words.ts';
 import type { Environment } from './surroundings.ts';
@@ -142,6 +143,7 @@ const post = async (around: Surroundings, log: Log): Promise<ExitCode> => {
 export const enter = async (around: Surroundings): Promise<ExitCode> => {
   const { words, environment, signal } = around;
   const log = await openLog(around, words, environment);
+  for (const secret of secretsIn(environment)) log.mask(secret);
   if (log.inActions && environment[`STATE_${noted.process}`]) return post(around, log);
   let door: Door | undefined;
   log.state(noted.process, String(around.process ?? 0));

@@ -75,6 +75,13 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
       expect(await under.leftovers.empty('mine')).toBe(0);
     });
 
+    test('a bucket that belongs to another account by now is refused, and keeps what it holds', async () => {
+      under.account.buckets.set('mine', new Set(['a#1']));
+      under.account.bucketOwner = '999999999999';
+      await expect(under.leftovers.empty('mine')).rejects.toMatchObject({ code: 'aws/denied' });
+      expect(under.account.buckets.get('mine')?.size).toBe(1);
+    });
+
     test('a bucket that is gone is empty', async () => {
       expect(await under.leftovers.empty('no-such-bucket')).toBe(0);
     });

@@ -1,7 +1,7 @@
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { rolePath } from '../../src/cloudformation/names.ts';
 import type { Compiled } from '../../src/commands/compiled.ts';
-import type { PlannedImage } from '../../src/packaging/planned-image.ts';
+import type { PlannedImage, PublishedImage } from '../../src/packaging/planned-image.ts';
 import type { Stage } from '../../src/resources/resource.ts';
 import type { FakeTemplate } from './template.ts';
 
@@ -50,8 +50,11 @@ export const jobTemplate = (stage: Stage, more: FakeTemplate = {}): FakeTemplate
 
 /** What a config became. The image's digest goes into the job definition. */
 export const compiledOf = (stage: Stage, template: FakeTemplate, images: readonly PlannedImage[] = []): Compiled => {
-  const withImages = (digests: ReadonlyMap<string, string>) => {
-    const text = JSON.stringify(template).replaceAll('none', [...digests.values()].join(' ') || 'none');
+  const withImages = (published: ReadonlyMap<string, PublishedImage>) => {
+    const text = JSON.stringify(template).replaceAll(
+      'none',
+      [...published.values()].map(({ repository, digest }) => `${repository}@${digest}`).join(' ') || 'none',
+    );
     return { template: JSON.parse(text) as Expression, templateText: text };
   };
   return {

@@ -1,3 +1,4 @@
+import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Leftovers } from '../../src/ports/leftovers.ts';
 import type { Account } from './account.ts';
 
@@ -32,6 +33,8 @@ export const fakeLeftovers = (account: Account): Leftovers => {
       return going.length;
     },
     empty: async (bucket) => {
+      if (account.bucketOwner !== account.id)
+        throw new Refused({ code: 'aws/denied', message: `${bucket} is not yours.`, hint: 'Leave it.' });
       const objects = account.buckets.get(bucket);
       const count = objects?.size ?? 0;
       objects?.clear();

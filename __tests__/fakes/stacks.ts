@@ -84,10 +84,10 @@ export const fakeStacks = (account: Account): Stacks => {
     async *resources(name) {
       for (const { revision: _, ...resource } of cloud.find(name)?.resources.values() ?? []) yield resource;
     },
-    store: async (template, bucket) => {
-      account.deeds.push(`store ${bucket}`);
-      account.objects.set(`${bucket}/templates/x.json`, template);
-      return `https://${bucket}.s3.us-east-1.amazonaws.com/templates/x.json`;
+    store: async (template, { bucket, folder }) => {
+      account.deeds.push(`store ${bucket}/${folder}`);
+      account.objects.set(`${bucket}/${folder}/x.json`, template);
+      return `https://${bucket}.s3.us-east-1.amazonaws.com/${folder}/x.json`;
     },
   };
 };

@@ -102,7 +102,11 @@ export const jsonServices = (account: Account): Service[] => [
     DescribeSecret: ({ SecretId = '' }) => {
       const arn = account.secrets.get(SecretId);
       if (!arn) throw new Failure('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
-      return { ARN: arn, Name: SecretId };
+      return {
+        ARN: arn,
+        Name: SecretId,
+        ...(account.doomedSecrets.has(SecretId) ? { DeletedDate: 1_790_000_000 } : {}),
+      };
     },
   }),
   {

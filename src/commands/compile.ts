@@ -116,7 +116,7 @@ const assemble = async (
       const from = graph.resources.get(id)?.from;
       return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
     },
-    withImages: (digests) => textOf(images.byDigest(digests)),
+    withImages: (published) => textOf(images.byDigest(published)),
     resolved,
     located,
     questions,

@@ -30,6 +30,13 @@ describe('docker as a child', () => {
     expect(lines).toContain('end');
   });
 
+  test('hides a secret in a long line before the line is cut into pieces', async () => {
+    const key = `AKIA${'Q7CANARY'.repeat(2)}`;
+    const { lines } = await run(`process.stdout.write('y'.repeat(8185) + ' ${key} ' + 'z'.repeat(9000)); return 0;`);
+    expect(lines.join('')).not.toMatch(/AKIA|CANARY/);
+    expect(lines.join('')).toContain('(hidden)');
+  });
+
   test('a killed docker has no exit code', async () => {
     const { code, notStarted } = await run(`process.kill(process.pid, 'SIGKILL'); return 0;`);
     expect(code).toBeUndefined();

@@ -3,6 +3,12 @@ import { delimiter, join } from 'node:path';
 import { dockerConfigFolder, dockerEnvironment, type Environment } from './environment.ts';
 import type { Login } from './registry.ts';
 
+/** The forms in which a login's password may stand in a text: as it is, and as `docker login` stores it. */
+export const formsOf = ({ user, password }: Login): string[] => [
+  Buffer.from(`${user}:${password}`).toString('base64'),
+  password,
+];
+
 /**
  * The environment of a `docker push` that is logged in without any file holding the password: its docker settings name
  * a credential helper for this one registry, and the helper answers with what it finds in its environment.

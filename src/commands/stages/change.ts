@@ -1,4 +1,4 @@
-import { artifactBucket } from '../../cloudformation/names.ts';
+import { artifactBucket, templateFolder } from '../../cloudformation/names.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { concealed } from '../../diagnostics/secret.ts';
 import type { Caller } from '../../ports/identity.ts';
@@ -31,8 +31,11 @@ export interface ChangeRequest {
   readonly allow: Allowances;
 }
 
-/** The template as it is sent: its text, or where it was stored since it is too long. */
-export const sent = async (
+/**
+ * Returns the template as it is sent to CloudFormation: its text, or its URL after an upload to the artifact bucket if
+ * it is too large for a call. Throws `stack/needs-bucket` where the request forbids a bucket.
+ */
+export const uploadIfTooLarge = async (
   world: World,
   caller: Caller,
   stage: Stage,
@@ -47,7 +50,7 @@ export const sent = async (
       hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
     });
   const bucket = request.artifactBucket || artifactBucket(stage.project, caller.account, request.region);
-  return { url: await (await world.stacks()).store(text, bucket) };
+  return { url: await (await world.stacks()).store(text, { bucket, folder: templateFolder(stage.stage) }) };
 };
 
 /**
@@ -68,7 +71,7 @@ export const proposeChange = async (
   return stacks.propose({
     stack: look?.id ?? stage.stack,
     changeSetType: look ? 'UPDATE' : 'CREATE',
-    template: await sent(world, caller, stage, ours.templateText, request),
+    template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
     tags: tagsToSend(look, stage, request.origin),
     ...role,
     ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),

@@ -5,7 +5,7 @@ import type { Proposal, ResourceChange } from '../../stack/proposal.ts';
 import type { Compiled, TemplateText } from '../compiled.ts';
 import { type Applied, applyChange, type ChangeRequest, holdGates, proposeChange } from './change.ts';
 import { type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
-import { publishMissing, readPublished } from './publish.ts';
+import { type PublishedByJob, publishMissing, readPublished } from './publish.ts';
 import { holdQuotas } from './quotas.ts';
 import { clearRevisions, readRevisions } from './revisions.ts';
 import { tellOutputs } from './tell-outputs.ts';
@@ -15,8 +15,8 @@ export interface RolledOut {
   /** The stack before it; nothing if it is new. */
   readonly before: DeployedSide;
   readonly ours: TemplateText;
-  /** Digests of the images, by job. */
-  readonly digests: ReadonlyMap<string, string>;
+  /** Where the registry holds the images, by job. */
+  readonly published: PublishedByJob;
   readonly proposal: Proposal;
   readonly applied: Applied;
   /** The parts that take time. */
@@ -48,11 +48,11 @@ export const rollOut = async (
 ): Promise<RolledOut> => {
   const { stage, images, params, stateful } = compiled;
   const { times, time } = stopwatch(world);
-  const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
+  const [found, before] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
   const { step, ...deployed } = await makeReady(world, stage, 'deploy', found);
   await holdQuotas(world, deployed, compiled);
-  const digests = await time('images', () => publishMissing(world, images, published));
-  const ours = compiled.withImages(digests);
+  const published = await time('images', () => publishMissing(world, images, before));
+  const ours = compiled.withImages(published);
   const proposal = await time('change set', () => proposeChange(world, caller, stage, deployed, ours, request));
   await holdGates(world, proposal, stateful, request.allow);
   const revisions = await readRevisions(world, proposal, deployed.look);
@@ -63,5 +63,5 @@ export const rollOut = async (
   await clearRevisions(world, revisions, applied.stackId);
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
-  return { before: step === 'create' ? {} : deployed, ours, digests, proposal, applied, times };
+  return { before: step === 'create' ? {} : deployed, ours, published, proposal, applied, times };
 };

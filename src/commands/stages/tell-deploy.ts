@@ -29,12 +29,12 @@ export const tellBeginning = async (
 const reviewOfDeployed = (
   { account }: Caller,
   compiled: CompiledConfig,
-  { before: { look, template: before }, ours: { template: ours }, digests, proposal, applied }: RolledOut,
+  { before: { look, template: before }, ours: { template: ours }, published, proposal, applied }: RolledOut,
   { region, allow }: ChangeRequest,
 ) => {
   const { stage, images } = compiled;
   const changes = proposal.kind === 'changes' ? proposal.changes : [];
-  const named = namedImages(images, digests);
+  const named = namedImages(images, published);
   return reviewOf({
     ...compiled,
     region,
