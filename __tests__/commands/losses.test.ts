@@ -162,6 +162,27 @@ describe('deploy that would lose', () => {
     expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
   });
 
+  test('what CloudFormation does not name, so that nobody can be asked: it counts', async () => {
+    const account = await deployed();
+    const stack = account.cloud.find('shop-dev');
+    const nameless = stack?.resources.get('StpBatchOnDemandJobQueue');
+    if (nameless) stack?.resources.set('StpBatchOnDemandJobQueue', { ...nameless, physicalId: '' });
+    const { message } = await refusal(account, config({ spot: true }));
+    expect(message).toContain('not known (CloudFormation did not name it)');
+  });
+
+  test('what somebody wrote into the stack as YAML: read by its policies and rules', async () => {
+    const account = await deployed();
+    const stack = account.cloud.find('shop-dev');
+    if (!stack) throw new Error('no stack');
+    const yaml = (days: number) =>
+      `Resources:\n  StpEventBucket:\n    Type: AWS::S3::Bucket\n    DeletionPolicy: Delete\n    UpdateReplacePolicy: Delete\n    Properties:\n      BucketName: !Ref Name\n      LifecycleConfiguration:\n        Rules: [{Status: Enabled, ExpirationInDays: ${days}}]\n`;
+    stack.template = yaml(365);
+    expect(open(await planned(account, config()))).toEqual(['StpEventBucket']);
+    stack.template = yaml(14);
+    expect(open(await planned(account, config()))).toEqual([]);
+  });
+
   test.each([
     [
       'a nested stack',

@@ -117,7 +117,9 @@ law(
   'the gate holds what is kept and what it asks about, and nothing else that the compiler makes',
   async () => {
     const template = await templateOf(everything);
-    const held = Object.entries(template.Resources).flatMap(([id, { Type }]) => (id === 'News' ? [] : [Type as string]));
+    const held = Object.entries(template.Resources).flatMap(([id, { Type }]) =>
+      id === 'News' ? [] : [Type as string],
+    );
     const known = new Set(held.filter((type) => !typesThatHoldNothing.has(type)));
     expect([...known].sort()).toEqual([
       'AWS::Batch::ComputeEnvironment',

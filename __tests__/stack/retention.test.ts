@@ -37,16 +37,14 @@ describe('Farewell', () => {
   });
 
   test('of a preview every bucket that goes is emptied, of another stage only that of events', () => {
-    const all = [resource('Data'), resource('StpEventBucket'), resource('Queue', 'AWS::SQS::Queue'), resource('Kept')];
+    const all = [resource('Data'), resource('StpEventBucket'), resource('Queue', 'AWS::SQS::Queue')];
     const deployed = template({
       Data: { Type: 'AWS::S3::Bucket' },
       StpEventBucket: eventBucket,
       Queue: { Type: 'AWS::SQS::Queue' },
-      Kept: { Type: 'AWS::S3::Bucket', DeletionPolicy: 'Retain' },
     });
     expect(bucketsToEmpty(all, true, deployed)).toEqual(['phys-Data', 'phys-StpEventBucket']);
     expect(bucketsToEmpty(all, false, deployed)).toEqual(['phys-StpEventBucket']);
-    expect(bucketsToEmpty(all, true, undefined)).toEqual([]);
     const foreign = template({ StpEventBucket: { Type: 'AWS::S3::Bucket' } });
     expect(bucketsToEmpty(all, false, foreign)).toEqual([]);
   });

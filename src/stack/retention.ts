@@ -19,7 +19,7 @@ export const farewell = (resources: readonly StackResource[], template: Expressi
 };
 
 /**
- * The buckets that `destroy` empties, since CloudFormation deletes only empty ones: of a preview all that go, of any
+ * The buckets that `destroy` empties, of those that go, since CloudFormation deletes only empty ones: of a preview all, of any
  * other stage only the stack's own for payloads that did not fit, which forgets everything by itself.
  */
 export const bucketsToEmpty = (
@@ -29,6 +29,5 @@ export const bucketsToEmpty = (
 ): readonly string[] =>
   going
     .filter((resource) => resource.type === 'AWS::S3::Bucket')
-    .filter(({ logicalId }) => deletionFate(template, logicalId) === 'deleted')
     .filter(({ logicalId }) => preview || isEventBucket(template, logicalId))
     .map((resource) => resource.physicalId);
