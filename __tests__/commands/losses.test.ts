@@ -122,7 +122,7 @@ describe('deploy that would lose', () => {
     expect(await refusal(account, text)).toMatchObject({
       code: 'stack/loses-data',
       message: expect.stringContaining(
-        'StpBatchOnDemandJobQueue (AWS::Batch::JobQueue) would be deleted; it counts, since 2 jobs',
+        'StpBatchOnDemandJobQueue (AWS::Batch::JobQueue) would be deleted; it counts, since 2 jobs in it',
       ),
       hint: expect.stringContaining('allow-delete: StpBatchOnDemandJobQueue.'),
     });
@@ -132,12 +132,44 @@ describe('deploy that would lose', () => {
     expect(account.cloud.find('shop-dev')?.resources.has('StpBatchOnDemandJobQueue')).toBe(false);
   });
 
+  test('runs that wait for their next attempt in a pool that goes: asked of Step Functions', async () => {
+    const account = await deployed();
+    const text = config({ spot: true });
+    const machine = physicalId(account, 'ReportJobExecutionStateMachine');
+    account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition: '' });
+    const { message } = await refusal(account, text);
+    expect(message).toContain('StpBatchOnDemandJobQueue');
+    expect(message).toContain('1 run under way may still submit jobs to it');
+  });
+
+  test('jobs of a queue that the change set does not name: the stack names it', async () => {
+    const account = await deployed();
+    const queue = physicalId(account, 'StpBatchOnDemandJobQueue');
+    account.jobs.set(queue, ['RUNNING']);
+    const fake = makeWorld([], account, config({ spot: true }));
+    const stacks = async (): ReturnType<FakeWorld['world']['stacks']> => {
+      const port = await fake.world.stacks();
+      return {
+        ...port,
+        propose: async (given) => {
+          const proposal = await port.propose(given);
+          if (proposal.kind === 'no-changes') return proposal;
+          return { ...proposal, changes: proposal.changes.map(({ physicalId: _, ...change }) => change) };
+        },
+      };
+    };
+    const refused = deploy({ ...fake.world, stacks }, request());
+    await expect(refused).rejects.toMatchObject({
+      message: expect.stringContaining('1 job in it, waiting or running, would end'),
+    });
+  });
+
   test('runs of a job that is gone: asked of Step Functions', async () => {
     const account = await deployed();
     const machine = physicalId(account, 'ReportJobExecutionStateMachine');
     account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition: '' });
     const { message } = await refusal(account, config({ job: 'summary' }), logs);
-    expect(message).toContain('1 runs of it are under way');
+    expect(message).toContain('1 run of it under way would end');
     expect(account.executions[0]?.status).toBe('RUNNING');
   });
 

@@ -214,8 +214,8 @@ describe('What only AWS can count', () => {
   const question = (type: string) => found([removed(type)]).questions[0];
 
   test.each([
-    ['AWS::Batch::JobQueue', '3 jobs wait or run in it'],
-    ['AWS::StepFunctions::StateMachine', '3 runs of it are under way'],
+    ['AWS::Batch::JobQueue', '3 jobs in it, waiting or running, would end'],
+    ['AWS::StepFunctions::StateMachine', '3 runs of it under way would end'],
   ])('a %s is a loss while something is in it, or nobody can tell', (type, words) => {
     const asked = question(type);
     if (!asked) throw new Error('nothing was asked');

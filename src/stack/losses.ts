@@ -3,7 +3,7 @@ import { effectOf } from './change-effect.ts';
 import { typesThatHoldNothing } from './holds-nothing.ts';
 import { isDeadLetterQueue, isEventBucket, isOwnLogGroup } from './own-resources.ts';
 import { type Fate, fateOf } from './policies.ts';
-import { endsJobs } from './pools.ts';
+import { endsJobs, submittersTo } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
 import { resourceIn } from './template-changes.ts';
 
@@ -39,6 +39,8 @@ export interface Loss {
 /** A loss if AWS counts more than nothing. */
 export interface Question {
   readonly about: Counted;
+  /** Of a job queue: logical ids of the deployed state machines that submit to it. */
+  readonly submitters: readonly string[];
   readonly loss: Omit<Loss, 'why' | 'about'>;
 }
 
@@ -124,23 +126,28 @@ export const lossesIn = (request: LossRequest): { readonly losses: Loss[]; reado
     if (change.type === 'AWS::Batch::ComputeEnvironment' && !endsJobs(change, request)) continue;
     const about = isDeadLetterQueue(deployed, change.logicalId) ? 'messages' : counted.get(change.type);
     if (about === undefined) losses.push({ ...loss, why: whyOf(change, deployed) });
-    else questions.push({ about, loss });
+    else questions.push({ about, loss, submitters: about === 'jobs' ? submittersTo(deployed, change.logicalId) : [] });
   }
   return { losses, questions };
 };
 
-const nouns: Readonly<Record<Counted, (count: string) => string>> = {
-  messages: (count) => `it holds ${count} messages: events that started no job`,
-  jobs: (count) => `${count} jobs wait or run in it, and would end`,
-  executions: (count) => `${count} runs of it are under way, and would end`,
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const held: Readonly<Record<Counted, (count: number) => string>> = {
+  messages: (count) => `it holds ${many(count, 'message')}: events that started no job`,
+  jobs: (count) => `${many(count, 'job')} in it, waiting or running, would end`,
+  executions: (count) => `${many(count, 'run')} of it under way would end`,
 };
 
-/** The loss that a question becomes by its answer: a count, or why AWS gave none; undefined where nothing is there. */
-export const lossByAnswer = (
-  { about, loss }: Question,
-  answer: number | { readonly unknown: string },
-): Loss | undefined => {
-  if (typeof answer !== 'number')
-    return { ...loss, about, why: `whether anything is in it is not known (${answer.unknown})` };
-  return answer === 0 ? undefined : { ...loss, about, why: nouns[about](`${answer}`) };
+/** How much is there, how many runs may still bring something, or why AWS did not say. */
+export type Answer = number | { readonly runs: number } | { readonly unknown: string };
+
+const whyBy = (about: Counted, answer: Answer): string => {
+  if (typeof answer === 'number') return held[about](answer);
+  if ('runs' in answer) return `${many(answer.runs, 'run')} under way may still submit jobs to it`;
+  return `whether anything is in it is not known (${answer.unknown})`;
 };
+
+/** The loss that a question becomes by its answer; undefined where nothing is there. */
+export const lossByAnswer = ({ about, loss }: Question, answer: Answer): Loss | undefined =>
+  answer === 0 ? undefined : { ...loss, about, why: whyBy(about, answer) };

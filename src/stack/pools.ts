@@ -1,3 +1,4 @@
+import { canonicalJson } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import { effectOf } from './change-effect.ts';
 import type { ResourceChange } from './proposal.ts';
@@ -16,6 +17,14 @@ const queuesOf = (template: Expression | undefined, environment: string): string
       order.some((one) => (Object(Object(one).ComputeEnvironment) as { Ref?: unknown }).Ref === environment)
     );
   });
+
+/** Logical ids of the deployed state machines that name a job queue by `Ref`: their runs may still submit to it. */
+export const submittersTo = (deployed: Expression | undefined, queue: string): string[] =>
+  Object.keys(resourcesIn(deployed)).filter(
+    (id) =>
+      resourceIn(deployed, id)?.Type === 'AWS::StepFunctions::StateMachine' &&
+      canonicalJson(propertiesOf(deployed, id)).includes(canonicalJson({ Ref: queue })),
+  );
 
 /**
  * Whether a change of a compute environment may end jobs that nobody else asks about. An environment that AWS updates

@@ -112,7 +112,7 @@ export const assertNoLoss = async (
     `${add} to add, ${modify} to change${replace ? ` (${replace} by replacement)` : ''}, ${remove} to remove.`,
   );
   const sides = { deployed: deployed.template, ours: ours.template, preview: stage.preview };
-  const { losses } = await findLosses(world, { changes, ...sides, allow });
+  const { losses } = await findLosses(world, { changes, ...sides, allow }, deployed.look?.id);
   for (const loss of losses.filter(({ allowed }) => allowed)) console.info(`Allowed: ${lossSentence(loss)}.`);
   const refusal = refusalOfLosses(losses);
   if (refusal === undefined) return losses;

@@ -91,7 +91,11 @@ export const compareDeployed = async (
     ? { changes: everythingNew(ours.template), differs: true }
     : await proposedChanges(world, caller, compiled, side, ours, request);
   const sides = { deployed: before, ours: ours.template, preview: stage.preview };
-  const { losses, notes: unasked } = await findLosses(world, { changes, ...sides, allow: request.allow });
+  const { losses, notes: unasked } = await findLosses(
+    world,
+    { changes, ...sides, allow: request.allow },
+    side.look?.id,
+  );
   const { account } = caller;
   const { stack } = stage;
   const named = namedImages(images, digests);

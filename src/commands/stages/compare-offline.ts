@@ -69,7 +69,7 @@ export const compareOffline = async (
   const ours: Expression = compiled.template;
   const changes = templateChanges(before, ours, before === undefined ? { services: {} } : await replacementTable());
   const { stack, preview } = compiled.stage;
-  const found = await findLosses(world, { changes, deployed: before, ours, preview, allow: request.allow });
+  const found = await findLosses(world, { changes, deployed: before, ours, preview, allow: request.allow }, undefined);
   return {
     compiled,
     against,
