@@ -135,7 +135,11 @@ export const inputRules = {
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
-  confirm: { says: 'For destroy: the name of the stage.', kind: 'text', for: ['destroy'] },
+  confirm: {
+    says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
+    kind: 'text',
+    for: ['deploy', 'destroy'],
+  },
   'base-ref': {
     says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
     kind: 'text',

@@ -1,6 +1,7 @@
 import { basename, relative, resolve } from 'node:path';
 import { checkoutOf, repositoryOf } from './adapters/node/checkout.ts';
 import { ownHome } from './adapters/node/own-home.ts';
+import type { DestroyRequest } from './commands/destroy.ts';
 import type { InitRequest } from './commands/init.ts';
 import type { ChangeRequest } from './commands/stages/change.ts';
 import type { BaseRequest } from './commands/stages/compare-offline.ts';
@@ -51,7 +52,7 @@ export interface Requests {
   beginning(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
   readonly compared: { readonly base?: BaseRequest };
   readonly talk: TalkRequest;
-  readonly farewell: { readonly confirm: string | undefined; readonly allowDelete: readonly string[] };
+  readonly farewell: Pick<DestroyRequest, 'confirm' | 'allowDelete' | 'repositoryId'>;
 }
 
 /** Where a run stands: the config's folder (absolute), stage and region, and the file that was started. */
@@ -84,6 +85,7 @@ export const requestsOf = (
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
       ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
       origin: originOf(environment),
+      confirm: values.confirm,
       allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
     },
     compared: comparedWith(inputs, environment),
@@ -93,7 +95,11 @@ export const requestsOf = (
       about,
       ...runOf(environment, about),
     },
-    farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
+    farewell: {
+      confirm: values.confirm,
+      allowDelete: listed(values['allow-delete']),
+      repositoryId: originOf(environment).repositoryId,
+    },
     beginning: () => {
       const top = checkoutOf(root) ?? root;
       const folder = relative(top, root).replaceAll('\\', '/') || '.';

@@ -86,6 +86,22 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
       expect(await under.leftovers.empty('no-such-bucket')).toBe(0);
     });
 
+    test('a job queue has every job that has not ended, in whatever status it waits or runs', async () => {
+      const queue = 'arn:aws:batch:us-east-1:123456789012:job-queue/pool';
+      under.account.jobs.set(queue, ['SUBMITTED', 'PENDING', ...Array(5).fill('RUNNABLE'), 'STARTING', 'RUNNING']);
+      under.account.jobs.set(`${queue}-empty`, []);
+      expect(await under.leftovers.jobs(queue)).toBe(9);
+      expect(await under.leftovers.jobs(`${queue}-empty`)).toBe(0);
+      expect(await under.leftovers.jobs(`${queue}-gone`)).toBe(0);
+    });
+
+    test('the executions under way are counted, and none is stopped', async () => {
+      start(5);
+      expect(await under.leftovers.executions(machine)).toBe(5);
+      expect(await under.leftovers.executions(`${machine}-gone`)).toBe(0);
+      expect(under.account.executions.every(({ status }) => status === 'RUNNING')).toBe(true);
+    });
+
     test('a queue holds what is visible, in flight and delayed', async () => {
       under.account.queues.set('https://sqs.us-east-1.amazonaws.com/123456789012/dead', [3, 2, 1]);
       expect(await under.leftovers.messages('https://sqs.us-east-1.amazonaws.com/123456789012/dead')).toBe(6);

@@ -119,6 +119,7 @@ const frozen = [
   'packaging/no-docker',
   'packaging/login-failed',
   'stack/foreign',
+  'stack/other-repository',
   'stack/blocked',
   'stack/busy',
   'stack/wrong-account',

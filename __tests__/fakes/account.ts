@@ -32,6 +32,8 @@ export const makeAccount = () => {
     bucketOwner: '123456789012',
     /** Queue URL → messages visible, in flight, delayed. */
     queues: new Map<string, readonly [number, number, number]>(),
+    /** Job queue ARN → the status of each of its jobs that has not ended. */
+    jobs: new Map<string, readonly string[]>(),
     /** Secret name → ARN. */
     secrets: new Map<string, string>(),
     /** Names of those secrets that are about to be deleted. */

@@ -41,6 +41,8 @@ export const fakeLeftovers = (account: Account): Leftovers => {
       if (count > 0) account.deeds.push(`empty ${bucket}`);
       return count;
     },
+    jobs: async (queue) => account.jobs.get(queue)?.length ?? 0,
+    executions: async (machine) => running(machine).length,
     messages: async (url) => (account.queues.get(url) ?? []).reduce((sum, count) => sum + count, 0),
   };
 };

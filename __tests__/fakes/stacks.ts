@@ -29,7 +29,9 @@ export const fakeStacks = (account: Account): Stacks => {
     },
     template: async (stack) => {
       const text = cloud.find(stack)?.template;
-      return text === undefined ? undefined : (JSON.parse(text) as Expression);
+      if (text === undefined) return undefined;
+      // What is no JSON comes as it was sent.
+      return text.startsWith('{') ? (JSON.parse(text) as Expression) : text;
     },
     validate: async (template) => {
       const failure = cloud.refusesTemplate;

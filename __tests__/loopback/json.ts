@@ -124,6 +124,22 @@ export const jsonServices = (account: Account): Service[] => [
     },
   },
   {
+    takes: ({ url }) => url.pathname === '/v1/listjobs',
+    name: () => 'listjobs',
+    error,
+    answer: ({ body }) => {
+      const { jobQueue = '', jobStatus, nextToken } = JSON.parse(body) as Record<string, string>;
+      const jobs = account.jobs.get(jobQueue);
+      if (!jobs) return error(400, 'ClientException', `JobQueue ${jobQueue} does not exist.`);
+      const page = pageOf(
+        // Without a status only RUNNING is told.
+        jobs.filter((status) => status === (jobStatus ?? 'RUNNING')),
+        nextToken,
+      );
+      return json({ jobSummaryList: page.items.map((status) => ({ jobId: 'j', status })), nextToken: page.next });
+    },
+  },
+  {
     takes: ({ url }) => /^\/v1\/(describe|deregister)jobdefinition/.test(url.pathname),
     name: ({ url }) => url.pathname.slice(4),
     error,

@@ -109,7 +109,6 @@ const assemble = async (
     graph,
     config,
     ...template,
-    stateful: graph.stateful,
     params: graph.params,
     images: images.planned,
     locate: (id) => {

@@ -20,8 +20,6 @@ export interface TemplateText {
 /** What a config becomes before the world is asked: names, template, images. */
 export interface Compiled extends TemplateText {
   readonly stage: Stage;
-  /** Logical ids of what holds data that cannot be made again. */
-  readonly stateful: readonly string[];
   /** The referenceable parameters among the template's outputs. */
   readonly params: readonly ParamOutput[];
   /** Images to be published, with names that follow from their content. */

@@ -23,9 +23,9 @@ export const plan = (world: World, request: PlanRequest): Promise<Ended> =>
     const judged = await compile(world, request);
     const compared = await (world.offline ? compareOffline : compareDeployed)(world, judged, request);
     const { compiled, ...rest } = compared;
-    const { region, allow, talk } = request;
+    const { region, talk } = request;
     const notes = [...rest.notes, ...quietDifference(compared)];
-    const review = reviewOf({ ...compiled, ...rest, notes, region, allow, origin: originOf(compiled), priceOf });
+    const review = reviewOf({ ...compiled, ...rest, notes, region, origin: originOf(compiled), priceOf });
     const report = reportOf(review, talk, { quiet: !compared.differs });
     const files = { 'plan.json': planFile(review), 'report.md': report.comment };
     await world.write({ ...compiledFiles(compiled), ...files });

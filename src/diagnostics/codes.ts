@@ -125,6 +125,7 @@ export const codes = {
   'packaging/login-failed': 'Docker could not log in to the registry.',
   // stack
   'stack/foreign': 'A stack of this name exists and was not made for this project and stage.',
+  'stack/other-repository': 'The stack belongs to another repository.',
   'stack/blocked': 'The stack is in a state from which it cannot be deployed.',
   'stack/busy': 'Another operation is running on the stack.',
   'stack/wrong-account': 'The credentials belong to another account than expected.',
@@ -132,8 +133,8 @@ export const codes = {
   'stack/change-set-failed': 'CloudFormation could not make the change set.',
   'stack/deploy-failed': 'The deployment failed.',
   'stack/delete-failed': 'The deletion failed.',
-  'stack/loses-data': 'The change would delete or replace something that holds data.',
-  'stack/confirm': 'destroy was not confirmed.',
+  'stack/loses-data': 'The change would delete or replace something that holds data or work.',
+  'stack/confirm': "destroy, or a deploy over a repository's stack at a prompt, was not confirmed.",
   'stack/absent': 'There is no such stack.',
   'stack/dead-letters': 'The dead-letter queue still holds messages.',
   'stack/protected': 'The stack is protected against deletion.',

@@ -3,6 +3,7 @@ import type { Leftovers } from '../../ports/leftovers.ts';
 import { emptyBucket } from './buckets.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import { unfinishedJobs } from './jobs.ts';
 import { errorOf } from './refusals.ts';
 import { delays, type Pace } from './wait.ts';
 
@@ -111,6 +112,8 @@ export const awsLeftovers = (clients: Clients, pace: Pace, account: () => Promis
     },
 
     empty: async (bucket) => emptyBucket(clients, pace, await account(), bucket),
+    jobs: (queue) => unfinishedJobs(clients, pace, queue),
+    executions: async (stateMachineArn) => (await running(stateMachineArn)).length,
 
     messages: async (queueUrl) => {
       const { GetQueueAttributesCommand } = await import('@aws-sdk/client-sqs');

@@ -2,16 +2,18 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/identity.ts';
 import type { World } from '../../ports/world.ts';
+import { ownerNotes } from '../../stack/ownership.ts';
 import { type PlanFacts, planHash } from '../../stack/plan-hash.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
 import { answered, type CompiledConfig } from '../compile.ts';
 import type { TemplateText } from '../compiled.ts';
 import type { CompileRequest } from '../read-config.ts';
-import { bodyLimit, type ChangeRequest, proposeChange, uploadIfTooLarge } from './change.ts';
+import { bodyLimit, type ChangeRequest, claimOf, proposeChange, uploadIfTooLarge } from './change.ts';
 import type { Comparison } from './comparison.ts';
 import { type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
 import { identify } from './identify.ts';
+import { findLosses } from './losses.ts';
 import { type PublishedByJob, readPublished } from './publish.ts';
 import { quotaNotes } from './quotas.ts';
 
@@ -74,7 +76,8 @@ export const compareDeployed = async (
   const compiled = await answered(world, request, judged);
   const { stage, images } = compiled;
   const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
-  const { step, ...side } = await makeReady(world, stage, 'plan', found);
+  const { step, ...side } = await makeReady(world, stage, 'plan', found, claimOf(request));
+  const owner = side.look ? ownerNotes(side.look, stage, claimOf(request)) : [];
   const ours = compiled.withImages(published);
   const isNew = step === 'create';
   const before = isNew ? undefined : side.template;
@@ -83,6 +86,12 @@ export const compareDeployed = async (
   const { changes, differs } = isNew
     ? { changes: everythingNew(ours.template), differs: true }
     : await proposedChanges(world, caller, compiled, side, ours, request);
+  const sides = { deployed: before, ours: ours.template, preview: stage.preview };
+  const { losses, notes: unasked } = await findLosses(
+    world,
+    { changes, ...sides, allow: request.allow },
+    side.look?.id,
+  );
   const { account } = caller;
   const { stack } = stage;
   const named = namedImages(images, published);
@@ -92,10 +101,11 @@ export const compareDeployed = async (
     before,
     ours: ours.template,
     changes,
+    losses,
     differs,
     hash: planHash({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
     account,
     ...(side.look && !isNew ? { deployed: { id: side.look.id, outputs: side.look.outputs } } : {}),
-    notes: [...limits, ...notes, ...missingNote(images, published)],
+    notes: [...owner, ...limits, ...notes, ...unasked, ...missingNote(images, published)],
   };
 };

@@ -29,8 +29,8 @@ export const tellBeginning = async (
 const reviewOfDeployed = (
   { account }: Caller,
   compiled: CompiledConfig,
-  { before: { look, template: before }, ours: { template: ours }, published, proposal, applied }: RolledOut,
-  { region, allow }: ChangeRequest,
+  { before: { look, template: before }, ours: { template: ours }, published, proposal, losses, applied }: RolledOut,
+  { region }: ChangeRequest,
 ) => {
   const { stage, images } = compiled;
   const changes = proposal.kind === 'changes' ? proposal.changes : [];
@@ -45,7 +45,7 @@ const reviewOfDeployed = (
     before,
     ours,
     origin: originOf(compiled),
-    allow,
+    losses,
     deployed: { id: applied.stackId, outputs: applied.outputs },
     notes: [],
     priceOf,
