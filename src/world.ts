@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pullOfEvent, talkingTo } from './adapters/github/event.ts';
 import { checkoutOf } from './adapters/node/checkout.ts';
 import { readConfigFile } from './adapters/node/config-file.ts';
@@ -13,6 +13,10 @@ import { baseOf, configPath, isFile, outputOf, reader, writer } from './places.t
 import type { World } from './ports/world.ts';
 import { type Requests, regionOf, requestsOf, stageOf } from './requests.ts';
 import { type Environment, isOffline } from './surroundings.ts';
+
+/** A file of a folder by its path from the top of the checkout; its name where there is none. */
+const fromTop = (folder: string, name: string): string =>
+  relative(checkoutOf(folder) ?? folder, join(folder, name)).replaceAll('\\', '/');
 
 /** What the door hands to every command. */
 export interface Door extends Requests {
@@ -47,7 +51,7 @@ export const buildWorld = (
   const world: World = {
     ...aws,
     console: log.console,
-    source: { file, name: basename(path), read: () => readConfigFile(path) },
+    source: { file, name: basename(path), path: fromTop(root, basename(path)), read: () => readConfigFile(path) },
     get workspace() {
       workspace ??= openWorkspace(root);
       return workspace;

@@ -48,7 +48,7 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
   };
   const file = 'batch-jobs.yml';
   const world = offlineWorld({
-    source: { file, name: file, read: () => readConfigFile(join(root, file)) },
+    source: { file, name: file, path: file, read: () => readConfigFile(join(root, file)) },
     workspace: openWorkspace(root),
     lookups: async () => ({
       answer: async (questions) =>

@@ -247,6 +247,33 @@ describe('deploy that would lose', () => {
   });
 });
 
+describe('Two configs of one project', () => {
+  test('overwrite no job of each other: refused, and told how to part them', async () => {
+    const account = await deployed();
+    const second = makeWorld([], account, config({ job: 'other' }));
+    const source = { ...second.world.source, path: 'services/other/batch-jobs.yml' };
+    const world = { ...second.world, source };
+    const refused = await deploy(world, request(logs)).catch((error) => error);
+    expect(refused).toMatchObject({
+      code: 'stack/loses-data',
+      message: expect.stringMatching(
+        /ReportJobDefinition .* from the config batch-jobs.yml, and this one is services\/other/,
+      ),
+      hint: expect.stringContaining('allow-delete: ReportJobDefinition'),
+    });
+    await deploy(world, request([...logs, 'ReportJobDefinition']));
+    expect(account.cloud.find('shop-dev')?.template).toContain('"config":"services/other/batch-jobs.yml"');
+  });
+
+  test('of which the second adds jobs alone: nothing stands in its way; one that only moved changes nothing', async () => {
+    const account = await deployed();
+    const fake = makeWorld([], account, config());
+    const source = { ...fake.world.source, path: 'moved.yml' };
+    await deploy({ ...fake.world, source }, request());
+    expect(account.cloud.mutations).toEqual([]);
+  });
+});
+
 describe('a word of AWS that this version does not know', () => {
   /** A world in which AWS says other words about one resource. */
   const saying = (account: Account, text: string, id: string, words: Partial<ResourceChange>): FakeWorld => {

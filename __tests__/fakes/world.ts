@@ -86,7 +86,12 @@ export const makeWorld = (
       },
     },
     print: (text) => void recorded.lines.push(text),
-    source: { file: 'batch-jobs.yml', name: 'batch-jobs.yml', read: async () => new TextEncoder().encode(config) },
+    source: {
+      file: 'batch-jobs.yml',
+      name: 'batch-jobs.yml',
+      path: 'batch-jobs.yml',
+      read: async () => new TextEncoder().encode(config),
+    },
     workspace: fakeWorkspace({}),
     offline: false,
     output: '.batch-job',

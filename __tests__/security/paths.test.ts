@@ -102,7 +102,7 @@ describe('T8: a path in a config', () => {
         },
       });
       const world = offlineWorld({
-        source: { file: 'x.yml', name: 'x.yml', read: async () => new TextEncoder().encode(config) },
+        source: { file: 'x.yml', name: 'x.yml', path: 'x.yml', read: async () => new TextEncoder().encode(config) },
         workspace: openWorkspace((await planted()).folder),
       });
       const problem = await compile(world, { stage: 'dev', region: 'eu-west-1' }).catch((thrown: unknown) => thrown);
@@ -117,7 +117,7 @@ describe('T8: a path of a directive', () => {
   test.each(attacks)('$FileRaw of %j shows nothing of what it names', async (path) => {
     const config = JSON.stringify({ resources: {}, variables: { a: `$FileRaw("${path}")` } });
     const world = offlineWorld({
-      source: { file: 'x.yml', name: 'x.yml', read: async () => new TextEncoder().encode(config) },
+      source: { file: 'x.yml', name: 'x.yml', path: 'x.yml', read: async () => new TextEncoder().encode(config) },
       workspace: openWorkspace((await planted()).folder),
     });
     const problem = await compile(world, { stage: 'dev', region: 'eu-west-1' }).catch((thrown: unknown) => thrown);

@@ -263,6 +263,27 @@ describe('A compute environment', () => {
   });
 });
 
+describe('A job that goes', () => {
+  const job = [removed('AWS::Batch::JobDefinition')];
+  const from = (config: unknown, Resources = {}) =>
+    ({ Resources, Metadata: { 'batch-job': { config } } }) as Expression;
+
+  test('counts where another config deployed the stack, and both are known', () => {
+    const { losses } = found(job, { deployed: from('a/jobs.yml'), ours: from('b/jobs.yml') });
+    expect(losses).toMatchObject([
+      { kind: 'delete', allowances: ['allow-delete'], why: expect.stringContaining('a/jobs.yml') },
+    ]);
+    expect(kinds(job, { deployed: from('a.yml'), ours: from('a.yml') })).toEqual([]);
+    for (const odd of [undefined, null, 1, {}])
+      expect(kinds(job, { deployed: from(odd), ours: from('a.yml') })).toEqual([]);
+    for (const odd of [undefined, 'text', { Metadata: null }, { Metadata: { 'batch-job': null } }])
+      expect(kinds(job, { deployed: odd as Expression, ours: from('a.yml') })).toEqual([]);
+    expect(kinds([change({ type: 'AWS::Batch::JobDefinition' })], { deployed: from('a'), ours: from('b') })).toEqual(
+      [],
+    );
+  });
+});
+
 describe('The gate', () => {
   test('names each open loss, why it counts, what becomes of it, and the allowances that would open it', () => {
     const { losses } = found(

@@ -1,4 +1,5 @@
 import type { Expression } from '../cloudformation/expression.ts';
+import { configOf } from '../cloudformation/metadata.ts';
 import { effectOf } from './change-effect.ts';
 import { typesThatHoldNothing } from './holds-nothing.ts';
 import { isDeadLetterQueue, isEventBucket, isOwnLogGroup } from './own-resources.ts';
@@ -106,6 +107,13 @@ const lossOf = (change: ResourceChange, { deployed, ours, allow }: LossRequest):
   };
 };
 
+/** Why removed jobs count where another config made the stack: two of one project would overwrite each other. */
+const otherConfig = ({ deployed, ours }: LossRequest): string | undefined => {
+  const [theirs, own] = [configOf(deployed), configOf(ours)];
+  if (theirs === undefined || own === undefined || theirs === own) return undefined;
+  return `the stack was deployed from the config ${theirs}, and this one is ${own}: if both shall live, give each a serviceName of its own`;
+};
+
 /** What the stack made for itself and forgets by itself, wherever the deployed template says so. */
 const isDisposable = ({ deployed, preview }: LossRequest, { logicalId }: ResourceChange, fate: Fate): boolean =>
   fate === 'deleted' && (isEventBucket(deployed, logicalId) || (preview && isOwnLogGroup(deployed, logicalId)));
@@ -114,13 +122,19 @@ const isDisposable = ({ deployed, preview }: LossRequest, { logicalId }: Resourc
  * What a change would lose, and what AWS must be asked about before anybody knows. Every type counts that is not known
  * to hold nothing (`holds-nothing.ts`), and never a logical id; `Conditional`, `Dynamic` and words that AWS adds one
  * day count, since nobody knows. What a policy keeps counts too: the stack loses sight of it. The stack's own dead
- * letters, job queues and state machines are asked about.
+ * letters, job queues and state machines are asked about. A job counts where the stack comes from another config.
  */
 export const lossesIn = (request: LossRequest): { readonly losses: Loss[]; readonly questions: Question[] } => {
   const { changes, deployed } = request;
+  const stranger = otherConfig(request);
   const losses: Loss[] = [];
   const questions: Question[] = [];
   for (const change of changes) {
+    if (change.type === 'AWS::Batch::JobDefinition' && change.action === 'Remove' && stranger !== undefined) {
+      const loss = lossOf(change, request);
+      if (loss) losses.push({ ...loss, why: stranger });
+      continue;
+    }
     const loss = typesThatHoldNothing.has(change.type) ? undefined : lossOf(change, request);
     if (loss === undefined || isDisposable(request, change, loss.fate)) continue;
     if (change.type === 'AWS::Batch::ComputeEnvironment' && !endsJobs(change, request)) continue;
