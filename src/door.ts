@@ -5,6 +5,7 @@ import { Refused } from './diagnostics/refused.ts';
 import { placeDiagnostics, renderDiagnostics } from './diagnostics/render.ts';
 import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment, readVariables } from './inputs.ts';
 import { type Log, noted, openLog } from './log.ts';
+import { clearUnread } from './places.ts';
 import { diagnosticRows, diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
 import { counted } from './report/words.ts';
 import type { Environment } from './surroundings.ts';
@@ -83,7 +84,7 @@ const tellComplaints = (log: Log, ended: Ended, file: string): void => {
 const leavesNothing = new Set<string>(['validate', 'init', 'comment']);
 
 /** What is wrong with the config file as a whole stands at its beginning. */
-const ofTheFile = new Set<string>(['source/missing-file', 'source/not-a-file', 'source/too-large']);
+const ofTheFile = new Set<string>(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
 
 const tellRefusal = (log: Log, { code, message, hint }: Refused, file: string | undefined): void => {
   const place = file !== undefined && ofTheFile.has(code) ? { file, line: 1, column: 1 } : {};
@@ -138,6 +139,16 @@ const post = async (around: Surroundings, log: Log): Promise<ExitCode> => {
   return 0;
 };
 
+/** The inputs of a step. Where they cannot be read, what lies in its output folder is removed all the same. */
+const readStep = (environment: Environment): Inputs => {
+  try {
+    return readEnvironment(environment);
+  } catch (problem) {
+    clearUnread(environment);
+    throw problem;
+  }
+};
+
 /** Reads what was asked for, runs it, and tells how it ended. Never throws: the exit code is the answer. */
 export const enter = async (around: Surroundings): Promise<ExitCode> => {
   const { words, environment, signal } = around;
@@ -146,7 +157,7 @@ export const enter = async (around: Surroundings): Promise<ExitCode> => {
   let door: Door | undefined;
   log.state(noted.process, String(around.process ?? 0));
   try {
-    const inputs = log.inActions ? readEnvironment(environment) : readArguments(words);
+    const inputs = log.inActions ? readStep(environment) : readArguments(words);
     if (inputs.command === 'help') {
       around.out(helpText(inputs.help));
       return 0;
