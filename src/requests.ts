@@ -1,4 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
+import { runOfEvent } from './adapters/github/event.ts';
 import { checkoutOf, repositoryOf } from './adapters/node/checkout.ts';
 import { ownHome } from './adapters/node/own-home.ts';
 import type { InitRequest } from './commands/init.ts';
@@ -72,6 +73,7 @@ export const requestsOf = (
   { root, stage, region, entry, inActions, about }: Standing,
 ): Requests => {
   const { values } = inputs;
+  const ofRun = runOf(environment, about);
   return {
     request: {
       project: values['project-name'],
@@ -91,7 +93,8 @@ export const requestsOf = (
       mode: modeOf(inputs, inActions),
       slot: values['comment-slot'],
       about,
-      ...runOf(environment, about),
+      ...ofRun,
+      reportRun: runOfEvent(environment) ?? ofRun.run.run,
     },
     farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
     beginning: () => {
