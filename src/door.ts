@@ -1,3 +1,4 @@
+import { afterwards } from './commands/stages/afterwards.ts';
 import { stopped } from './commands/stopped.ts';
 import { Complained } from './diagnostics/complained.ts';
 import { isError } from './diagnostics/diagnostic.ts';
@@ -83,6 +84,18 @@ const tellComplaints = (log: Log, ended: Ended, file: string): void => {
 /** Commands after which no `diagnostics.json` stands. */
 const leavesNothing = new Set<string>(['validate', 'init', 'comment']);
 
+/** Commands after which the stack is as they left it, whatever becomes of a file. */
+const changesStacks = new Set<string>(['deploy', 'destroy']);
+
+/** Writes `diagnostics.json`. After a stack was changed, one that cannot be written is a warning. */
+const writeDiagnostics = async (command: string, { world }: Door, ended: Ended): Promise<void> => {
+  if (leavesNothing.has(command)) return;
+  const files = { 'diagnostics.json': diagnosticsFile(ended) };
+  if (changesStacks.has(command))
+    await afterwards(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
+  else await world.write(files);
+};
+
 /** What is wrong with the config file as a whole stands at its beginning. */
 const ofTheFile = new Set<string>(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
 
@@ -165,7 +178,7 @@ export const enter = async (around: Surroundings): Promise<ExitCode> => {
     door = (around.build ?? buildWorld)(inputs, environment, log, signal, around.entry);
     const ended = await run(inputs, door);
     tellComplaints(log, ended, door.world.source.file);
-    if (!leavesNothing.has(inputs.command)) await door.world.write({ 'diagnostics.json': diagnosticsFile(ended) });
+    await writeDiagnostics(inputs.command, door, ended);
     return ended.diagnostics.some(isError) ? 1 : 0;
   } catch (problem) {
     return tellProblem(log, signal.aborted ? stopped : problem, door);

@@ -3,6 +3,7 @@ import type { World } from '../../ports/world.ts';
 import type { Deployed } from '../../report/review-verdict.ts';
 import type { Proposal, ResourceChange } from '../../stack/proposal.ts';
 import type { Compiled, TemplateText } from '../compiled.ts';
+import { afterwards } from './afterwards.ts';
 import { type Applied, applyChange, type ChangeRequest, holdGates, proposeChange } from './change.ts';
 import { type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
 import { publishMissing, readPublished } from './publish.ts';
@@ -59,7 +60,9 @@ export const rollOut = async (
   if (proposal.kind === 'changes') await begins(proposal.changes);
   const applied = await time('CloudFormation', () => applyChange(world, compiled, proposal, deployed.look));
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
-  await tellOutputs(world, stack, applied.outputs, params);
+  await afterwards(world, 'The deployment is done, but its outputs are not told', () =>
+    tellOutputs(world, stack, applied.outputs, params),
+  );
   await clearRevisions(world, revisions, applied.stackId);
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
