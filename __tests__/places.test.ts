@@ -62,7 +62,11 @@ test('docs/deploy.md tells the files of each command', () => {
 });
 
 /** Runs the program as a step does, in a checkout that brings files of its own. */
-const step = async (inputs: Readonly<Record<string, string>>, more: Readonly<Record<string, FakeFile>> = {}) => {
+const step = async (
+  inputs: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, FakeFile>> = {},
+  states: Readonly<Record<string, string>> = {},
+) => {
   const brought = Object.values(outputFiles).flatMap((names) => names ?? []);
   const folder = await folderWith({ '.git/HEAD': '', 'batch-jobs.yml': smallConfig, ...more });
   await addFiles(
@@ -76,6 +80,7 @@ const step = async (inputs: Readonly<Record<string, string>>, more: Readonly<Rec
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: folder,
       'INPUT_WORKING-DIRECTORY': folder,
+      ...states,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     },
     entry: 'dist/index.js',
@@ -118,6 +123,23 @@ describe('a config that the commit made a link out of the checkout', () => {
   );
 });
 
+test('init refuses a folder that the commit made a link out of the checkout, and neither reads nor writes there', async () => {
+  const outside = await folderWith({ Dockerfile: 'FROM x' });
+  const folder = await folderWith({ '.git/HEAD': '', jobs: { link: outside } });
+  let said = '';
+  const tell = (text: string) => {
+    said += text;
+  };
+  const code = await enter({
+    words: ['init', '--working-directory', join(folder, 'jobs')],
+    ...{ environment: {}, entry: 'dist/index.js', out: tell, err: tell, signal: new AbortController().signal },
+  });
+  expect(code).toBe(1);
+  expect(said).toContain('source/outside');
+  expect(said).not.toContain('Found');
+  expect(readdirSync(outside)).toEqual(['Dockerfile']);
+});
+
 describe('what the commit brought', () => {
   const names = (command: string) => outputFiles[command]?.map((name) => name.replace('state-machines/*', 'x')) ?? [];
   const all = [...new Set(Object.keys(commands).flatMap(names))].sort();
@@ -145,6 +167,11 @@ describe('what the commit brought', () => {
 
   test('is gone of every command where nobody knows the command', async () => {
     expect(await step({ command: 'plna', stage: 'dev' })).toMatchObject({ code: 1, left: [] });
+  });
+
+  test('is not looked for again by the post of a step: by then all of it is of the run', async () => {
+    const { code, left } = await step({ command: 'plan', stage: 'dev' }, {}, { STATE_process: '1' });
+    expect({ code, left }).toEqual({ code: 0, left: all.filter((name) => name !== 'report.md') });
   });
 
   test('stops the run where it cannot be removed, and says what stands in the way', async () => {

@@ -95,8 +95,9 @@ export const buildWorld = (
       return signal.aborted;
     },
     create: async (files) => {
-      config.assertFolder();
-      return newFilesIn(checkoutOf(root) ?? root)(files);
+      // Refused, like every use of the folder, where a link led to it that may not.
+      const folder = world.workspace.root;
+      return newFilesIn(checkoutOf(folder) ?? folder)(files);
     },
   };
   const { inActions } = log;
