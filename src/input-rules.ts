@@ -166,7 +166,7 @@ export const inputRules = {
     for: talking,
   },
   'output-dir': {
-    says: 'Where files are written, and where comment finds the report. Default: .batch-job.',
+    says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
     kind: 'text',
     for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment'],
   },

@@ -1,4 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
+import { runOfEvent } from './adapters/github/event.ts';
 import { checkoutOf, repositoryOf } from './adapters/node/checkout.ts';
 import { ownHome } from './adapters/node/own-home.ts';
 import type { DestroyRequest } from './commands/destroy.ts';
@@ -73,6 +74,7 @@ export const requestsOf = (
   { root, stage, region, entry, inActions, about }: Standing,
 ): Requests => {
   const { values } = inputs;
+  const ofRun = runOf(environment, about);
   return {
     request: {
       project: values['project-name'],
@@ -93,7 +95,8 @@ export const requestsOf = (
       mode: modeOf(inputs, inActions),
       slot: values['comment-slot'],
       about,
-      ...runOf(environment, about),
+      ...ofRun,
+      reportRun: runOfEvent(environment) ?? ofRun.run.run,
     },
     farewell: {
       confirm: values.confirm,

@@ -1,15 +1,15 @@
-import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { pullOfEvent, talkingTo } from './adapters/github/event.ts';
 import { checkoutOf } from './adapters/node/checkout.ts';
-import { readConfigFile } from './adapters/node/config-file.ts';
+import { configFileAt } from './adapters/node/config-file.ts';
+import { isInside } from './adapters/node/inside.ts';
 import { newFilesIn } from './adapters/node/new-files.ts';
 import { openWorkspace } from './adapters/node/workspace.ts';
 import { awsSide } from './aws-side.ts';
 import { collector, type Inputs } from './inputs.ts';
-import type { Log } from './log.ts';
-import { baseOf, configPath, isFile, outputOf, reader, writer } from './places.ts';
+import { type Log, noted } from './log.ts';
+import { baseOf, boundsOf, configPath, type Output, outputOf } from './places.ts';
 import type { World } from './ports/world.ts';
 import { type Requests, regionOf, requestsOf, stageOf } from './requests.ts';
 import { type Environment, isOffline } from './surroundings.ts';
@@ -23,6 +23,9 @@ export interface Door extends Requests {
   readonly world: World;
   close(): void;
 }
+
+/** A path as it is shown to people, and named to later steps: from where they stand, or absolute where it lies elsewhere. */
+const shown = (path: string): string => (isInside(resolve(''), path) ? relative('', path) || '.' : path);
 
 /**
  * Everything outside, opened as late as possible: an offline command loads no SDK. Throws `Misread` with every input
@@ -39,11 +42,15 @@ export const buildWorld = (
   const base = refused.try(() => baseOf(inputs)) ?? '.';
   const stage = refused.try(() => stageOf(inputs)) ?? '';
   const region = refused.try(() => regionOf(inputs, environment)) ?? '';
-  const output = refused.try(() => outputOf(inputs, base)) ?? '';
+  const bounds = boundsOf(environment, base);
+  // `post` has nothing to begin: it tells how the run ended.
+  const begins = !(log.inActions && environment[`STATE_${noted.process}`]);
+  const output = refused.try(() => outputOf(inputs, base, bounds, begins)) as Output;
   refused.end();
   const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
   const { file, path } = configPath(inputs, base, checkout && resolve(checkout));
-  const root = dirname(isFile(path) ? realpathSync(path) : path);
+  const config = configFileAt(path, bounds);
+  const root = config.folder;
   const about = pullOfEvent(environment);
   let workspace: World['workspace'] | undefined;
   const { close, ...aws } = awsSide({ values: inputs.values, environment, log, signal, region, root });
@@ -51,14 +58,15 @@ export const buildWorld = (
   const world: World = {
     ...aws,
     console: log.console,
-    source: { file, name: basename(path), path: fromTop(root, basename(path)), read: () => readConfigFile(path) },
+    source: { file, name: basename(path), path: fromTop(root, basename(path)), read: config.read },
     get workspace() {
+      config.assertFolder();
       workspace ??= openWorkspace(root);
       return workspace;
     },
     now: () => new Date(),
     offline: isOffline(inputs, environment),
-    output: relative('', output) || '.',
+    output: shown(output.path),
     base: async () => {
       const { gitBaseBranch } = await import('./adapters/node/base-branch.ts');
       return gitBaseBranch({ folder: root, name: basename(path) }, environment, signal);
@@ -84,13 +92,17 @@ export const buildWorld = (
       return githubConversation({ ...settings, signal });
     },
     print: log.print,
-    write: writer(output),
-    written: reader(output),
+    write: output.write,
+    written: output.read,
     elapsed: () => performance.now(),
     get stopped() {
       return signal.aborted;
     },
-    create: (files) => newFilesIn(checkoutOf(root) ?? root)(files),
+    create: async (files) => {
+      // Refused, like every use of the folder, where a link led to it that may not.
+      const folder = world.workspace.root;
+      return newFilesIn(checkoutOf(folder) ?? folder)(files);
+    },
   };
   const { inActions } = log;
   return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, about }) };

@@ -291,7 +291,7 @@ describe('what is loaded', () => {
   test('comment loads no AWS, and a plan that says nothing no GitHub', async () => {
     expect(octokit.length).toBeGreaterThan(0);
     expect(sdk.length).toBeGreaterThan(0);
-    const report = { '.batch-job/report.md': '<!-- batch-job:a -->\nwords\n' };
+    const report = { '.batch-job/report.md': '<!-- batch-job:a run=5001 -->\nwords\n' };
     const said = await loaded(opened(), { command: 'comment' }, report);
     expect(comments()).toHaveLength(1);
     expect(among(said, octokit).length).toBeGreaterThan(0);

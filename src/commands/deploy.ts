@@ -1,6 +1,7 @@
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 import { answered, compile } from './compile.ts';
+import { afterwards } from './stages/afterwards.ts';
 import type { ChangeRequest } from './stages/change.ts';
 import { identify } from './stages/identify.ts';
 import { rollOut } from './stages/roll-out.ts';
@@ -18,6 +19,8 @@ export const deploy = (world: World, request: DeployRequest): Promise<Ended> =>
     const rolledOut = await rollOut(world, caller, compiled, request, (changes) =>
       tellBeginning(world, compiled, request, changes),
     );
-    await tellDeploy(world, caller, compiled, rolledOut, request);
+    await afterwards(world, 'The deployment is done, but its report is missing', () =>
+      tellDeploy(world, caller, compiled, rolledOut, request),
+    );
     return compiled;
   });

@@ -20,7 +20,7 @@ export const codes = {
   'source/too-deep': 'The config is nested deeper than 100 levels.',
   'source/unknown-tag': 'A YAML tag is not known here.',
   'source/noncharacter': 'A text holds a Unicode noncharacter.',
-  'source/outside': 'A path leaves the folder of the config.',
+  'source/outside': 'A path leaves the folder of the config or the checkout, or leads into a .git folder.',
   'source/missing-path': 'A file or folder that the config names does not exist.',
   // config: its shape and what belongs together
   'config/not-a-map': 'The config is not a map of keys.',
@@ -159,7 +159,8 @@ export const codes = {
   'github/unreachable': 'GitHub could not be reached, or failed itself.',
   'github/refused': 'GitHub refused a call.',
   'github/no-pull-request': 'The event of the run names no pull request.',
-  'github/not-a-report': 'The report file is missing, or does not begin with the marker of a report.',
+  'github/not-a-report':
+    'The report file is missing, does not begin with the marker of a report, or is of another run.',
   'github/too-long': 'A comment holds at most 65,536 characters.',
   // the trigger function, in the user's account
   'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dockerImages } from '../../../src/adapters/docker/images.ts';
@@ -196,6 +196,38 @@ describe('By docker', () => {
       expect(await builds()).toBe(0);
     }
   });
+
+  test('a Dockerfile that changed after the plan stops the build, also where it is no part of the context', async () => {
+    const { images, image, root, builds } = await open({
+      files: { 'app/Dockerfile': 'FROM x', 'app/.dockerignore': 'Dockerfile\n.dockerignore\n', 'app/a.txt': 'a' },
+    });
+    expect(image.files).toEqual(['a.txt']);
+    await writeFile(join(root, 'app/Dockerfile'), 'FROM other');
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/changed' });
+    expect(await builds()).toBe(0);
+  });
+
+  const ours = { dockerfile: { text: 'FROM x' } };
+  test.each<[string, Partial<BuiltImage>]>([
+    ['app', {}],
+    ['app', ours],
+    ['app/run.sh', ours],
+    ['app/Dockerfile', {}],
+    ['app/sub', ours],
+  ])(
+    '%s that became a link out of the folder of the config after the plan stops the build, and nothing is copied (%j)',
+    async (replaced, source) => {
+      const files = { 'app/Dockerfile': 'FROM x', 'app/run.sh': 'run', 'app/sub/a.txt': 'a' };
+      const { images, image, root, builds, docker } = await open({ files, source });
+      // The same content elsewhere: nothing but the way to it tells the two apart.
+      const elsewhere = await folderWith(files);
+      await rm(join(root, replaced), { recursive: true });
+      await symlink(join(elsewhere, replaced), join(root, replaced));
+      await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/changed' });
+      expect(await builds()).toBe(0);
+      expect(await readdir(docker.temporary)).toEqual([]);
+    },
+  );
 
   test('a failed build is told with its last lines, and nothing is pushed', async () => {
     const { images, image, docker } = await open({

@@ -47,6 +47,13 @@ export const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }:
   };
 };
 
+/** The number of the run whose end the event of this run tells (`workflow_run`). Never throws. */
+export const runOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME }: Environment): number | undefined => {
+  if (GITHUB_EVENT_NAME !== 'workflow_run') return undefined;
+  const id = at(payloadIn(GITHUB_EVENT_PATH), 'workflow_run', 'id');
+  return isNumber(id) ? id : undefined;
+};
+
 /** Where and as whom to speak; refuses where there is no pull request, no token or no repository. */
 export const talkingTo = (
   about: PullOfEvent,

@@ -1,13 +1,14 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, readlink, realpath } from 'node:fs/promises';
+import { readdir, readlink, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import createIgnore from 'ignore';
 import { Refused } from '../../diagnostics/refused.ts';
 import { type DockerIgnore, dockerIgnore } from './dockerignore.ts';
-import { isInside } from './inside.ts';
+import { isGitFolder, isInside } from './inside.ts';
+import { readInside } from './read-inside.ts';
 
-/** Never part of an image: history, and our own output. */
-const always = ['.git', '.batch-job'];
+/** Never part of an image: our own output. What git keeps is left out as well, however its folder is spelt. */
+const always = ['.batch-job'];
 
 /**
  * The files and links of a build context, relative to `base`, sorted by code unit. Linked folders are not entered: the
@@ -25,6 +26,7 @@ export const contextFiles = async (
   const files: string[] = [];
   const walk = async (folder: string): Promise<void> => {
     for (const entry of await readdir(join(base, folder), { withFileTypes: true })) {
+      if (isGitFolder(entry.name)) continue;
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isDirectory()) {
         if (!globs.ignores(`${path}/`) && (!docker?.ignores(path) || docker.readmits(path))) await walk(path);
@@ -44,8 +46,11 @@ const isContent = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolic
 const ignoreFile = async (base: string, root: string, dockerfile: string): Promise<DockerIgnore | undefined> => {
   for (const name of [`${dockerfile}.dockerignore`, '.dockerignore']) {
     const file = await realpath(join(base, name)).catch(() => undefined);
-    if (file !== undefined && !isInside(root, file)) throw escaping(name);
-    if (file !== undefined) return readIgnore(name, await readFile(file, 'utf8'));
+    if (file === undefined) continue;
+    if (!isInside(root, file)) throw escaping(name);
+    const bytes = readInside(root, file);
+    if (bytes === undefined) throw noIgnoreFile(name);
+    return readIgnore(name, bytes.toString('utf8'));
   }
   return undefined;
 };
@@ -62,6 +67,13 @@ const readIgnore = (name: string, text: string): DockerIgnore => {
     });
   }
 };
+
+const noIgnoreFile = (name: string): Refused =>
+  new Refused({
+    code: 'packaging/context',
+    message: `${name} is no plain file of the repository.`,
+    hint: 'Write the patterns into a file of that name, or remove it.',
+  });
 
 const refuseEscape = async (base: string, root: string, path: string): Promise<void> => {
   const link = join(base, path);

@@ -57,8 +57,13 @@ const failed = (sentence: string, hint: string): Answer => ({
 
 const noFile = (file: string, seen: string): Answer => ({
   kind: 'missing',
-  code: seen === 'outside' ? 'source/outside' : 'source/missing-path',
-  sentence: seen === 'outside' ? `"${file}" leaves the folder of the config.` : `The program "${file}" does not exist.`,
+  code: seen === 'outside' || seen === 'git' ? 'source/outside' : 'source/missing-path',
+  sentence:
+    seen === 'outside'
+      ? `"${file}" leaves the folder of the config.`
+      : seen === 'git'
+        ? `"${file}" leads into a .git folder, of which nothing is read.`
+        : `The program "${file}" does not exist.`,
   hint: 'Paths of programs are relative to the config, written with "/".',
 });
 

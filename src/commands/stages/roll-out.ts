@@ -5,6 +5,7 @@ import type { Loss } from '../../stack/losses.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import type { Proposal, ResourceChange } from '../../stack/proposal.ts';
 import type { Compiled, TemplateText } from '../compiled.ts';
+import { afterwards } from './afterwards.ts';
 import { type Applied, applyChange, assertNoLoss, type ChangeRequest, claimOf, proposeChange } from './change.ts';
 import { type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
 import { type PublishedByJob, publishMissing, readPublished } from './publish.ts';
@@ -64,7 +65,9 @@ export const rollOut = async (
   if (proposal.kind === 'changes') await begins(proposal.changes);
   const applied = await time('CloudFormation', () => applyChange(world, compiled, proposal, deployed.look));
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
-  await tellOutputs(world, stack, applied.outputs, params);
+  await afterwards(world, 'The deployment is done, but its outputs are not told', () =>
+    tellOutputs(world, stack, applied.outputs, params),
+  );
   await clearRevisions(world, revisions, applied.stackId);
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);

@@ -14,6 +14,8 @@ export interface TalkRequest {
   readonly about: PullOfEvent;
   /** Of GitHub; nothing at a prompt. */
   readonly run: Pick<Marker, 'run' | 'attempt' | 'commit'>;
+  /** Number of the run whose report `comment` says: this one, or the one whose end the event tells. */
+  readonly reportRun?: number | undefined;
   /** The run's page. */
   readonly page?: string | undefined;
 }
