@@ -1,5 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
-import { checkoutOf, repositoryOf } from './adapters/node/checkout.ts';
+import { checkoutOf, realPath, repositoryOf } from './adapters/node/checkout.ts';
 import { ownHome } from './adapters/node/own-home.ts';
 import type { InitRequest } from './commands/init.ts';
 import type { ChangeRequest } from './commands/stages/change.ts';
@@ -75,7 +75,7 @@ export const requestsOf = (
   return {
     request: {
       project: values['project-name'],
-      repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root),
+      repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root, environment),
       stage,
       region,
       profile: environment.AWS_PROFILE,
@@ -95,8 +95,9 @@ export const requestsOf = (
     },
     farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
     beginning: () => {
-      const top = checkoutOf(root) ?? root;
-      const folder = relative(top, root).replaceAll('\\', '/') || '.';
+      const real = realPath(root);
+      const top = checkoutOf(root, environment) ?? real;
+      const folder = relative(top, real).replaceAll('\\', '/') || '.';
       return {
         folder,
         fallback: basename(root),
@@ -104,8 +105,8 @@ export const requestsOf = (
           entry: resolve(entry),
           environment,
           here: process.cwd(),
-          folder: resolve(root),
-          top: resolve(top),
+          folder: real,
+          top,
         }),
       };
     },

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pullOfEvent, talkingTo } from './adapters/github/event.ts';
 import { checkoutOf } from './adapters/node/checkout.ts';
 import { readConfigFile } from './adapters/node/config-file.ts';
@@ -57,7 +57,7 @@ export const buildWorld = (
     output: relative('', output) || '.',
     base: async () => {
       const { gitBaseBranch } = await import('./adapters/node/base-branch.ts');
-      return gitBaseBranch({ folder: root, name: basename(path) }, environment, signal);
+      return gitBaseBranch({ path, real: join(root, basename(path)) }, environment, signal);
     },
     checkout: async () => {
       const { gitCheckout } = await import('./adapters/node/git-info.ts');
@@ -68,7 +68,7 @@ export const buildWorld = (
       return repositoryPrograms({
         allowed: inputs.values['allow-custom-directives'] === 'true',
         environment,
-        checkout: checkoutOf(root),
+        root,
         workspace: world.workspace,
         temporary: environment.RUNNER_TEMP ?? tmpdir(),
         signal,
@@ -86,7 +86,7 @@ export const buildWorld = (
     get stopped() {
       return signal.aborted;
     },
-    create: (files) => newFilesIn(checkoutOf(root) ?? root)(files),
+    create: (files) => newFilesIn(checkoutOf(root, environment) ?? root)(files),
   };
   const { inActions } = log;
   return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, about }) };
