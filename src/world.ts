@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { pullOfEvent, talkingTo } from './adapters/github/event.ts';
+import { codeOfEvent, pullOfEvent, talkingTo } from './adapters/github/event.ts';
 import { checkoutOf } from './adapters/node/checkout.ts';
 import { readConfigFile } from './adapters/node/config-file.ts';
 import { newFilesIn } from './adapters/node/new-files.ts';
@@ -54,6 +54,9 @@ export const buildWorld = (
     },
     now: () => new Date(),
     offline: isOffline(inputs, environment),
+    get code() {
+      return environment.GITHUB_ACTIONS === 'true' ? codeOfEvent(environment) : 'own';
+    },
     output: relative('', output) || '.',
     base: async () => {
       const { gitBaseBranch } = await import('./adapters/node/base-branch.ts');
