@@ -4,7 +4,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Images } from '../../ports/images.ts';
 import { buildWords } from './build.ts';
-import { dockerEnvironment, type Environment } from './environment.ts';
+import { type DockerStart, dockerStart, type Environment } from './environment.ts';
 import { folderOf } from './leftover.ts';
 import { loggedIn } from './login.ts';
 import { type DockerRun, runDocker } from './process.ts';
@@ -33,16 +33,17 @@ export const dockerImages = (options: DockerImagesOptions): Images => ({
   async publish(image, onLine) {
     const there = await digestOf(options.registry, image);
     if (there !== undefined) return there;
+    const docker = dockerStart(options.environment, options.root);
     const address = await options.registry.ensure(image.repository);
     await mkdir(options.temporary, { recursive: true });
     const folder = await mkdtemp(join(options.temporary, folderOf(process.pid)));
     try {
       const name = `${address}:${image.tag}`;
       const words = buildWords(image, name, await stage(image, options.root, folder), options.buildFlags);
-      const built = await runDocker(words, dockerEnvironment(options.environment), onLine, options.signal);
+      const built = await runDocker(words, docker, folder, onLine, options.signal);
       options.signal?.throwIfAborted();
       if (built.code !== 0) throw dockerRefusal('build', image.job, built);
-      return await push(options, image, name, folder, onLine);
+      return await push(options, docker, image, name, folder, onLine);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -57,7 +58,8 @@ const digestOf = async (registry: Registry, { repository, tag }: PlannedImage): 
  * content and cannot be overwritten, so a second push at the same moment fails and has lost nothing.
  */
 const push = async (
-  { registry, environment, pause, signal }: DockerImagesOptions,
+  { registry, pause, signal }: DockerImagesOptions,
+  docker: DockerStart,
   image: PlannedImage,
   name: string,
   folder: string,
@@ -65,8 +67,8 @@ const push = async (
 ): Promise<string> => {
   const host = name.slice(0, name.indexOf('/'));
   for (let attempt = 1; ; attempt++) {
-    const child = await loggedIn(join(folder, `login-${attempt}`), host, await registry.login(), environment);
-    const run = await runDocker(['push', name], child, onLine, signal);
+    const child = await loggedIn(join(folder, `login-${attempt}`), host, await registry.login(), docker.environment);
+    const run = await runDocker(['push', name], { ...docker, environment: child }, folder, onLine, signal);
     signal?.throwIfAborted();
     const digest = run.notStarted === undefined ? await digestOf(registry, image) : undefined;
     if (digest !== undefined) return digest;

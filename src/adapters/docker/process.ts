@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
+import type { DockerStart } from './environment.ts';
 
 export interface DockerRun {
   /** Exit code; undefined when docker could not be started or was killed. */
@@ -19,7 +20,9 @@ const longest = 8192;
  */
 export const runDocker = (
   words: readonly string[],
-  environment: Record<string, string>,
+  { program, environment }: DockerStart,
+  /** Where it stands: a folder of our own, not one of the repository. */
+  folder: string,
   onLine: (line: string) => void,
   signal?: AbortSignal,
 ): Promise<DockerRun> =>
@@ -30,7 +33,10 @@ export const runDocker = (
       if (lastLines.length > kept) lastLines.shift();
       onLine(line);
     };
-    const docker = spawn('docker', words, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    if (program === undefined) return resolve({ code: undefined, notStarted: 'ENOENT', lastLines });
+    const docker = spawn(program, words, {
+      ...{ cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] as const, windowsHide: true },
+    });
     const finish = [docker.stdout, docker.stderr].map((stream) => {
       const reader = lineReader(tell);
       stream.on('data', reader.take);
