@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { checkoutOf, gitFoldersOf, repositoryFolders } from './checkout.ts';
 import { openView, type Settings } from './git-view.ts';
 import { findProgram, trustedPath } from './machine-programs.ts';
@@ -44,7 +44,8 @@ const chosen = (environment: Environment, names: readonly string[]): Record<stri
 /** Keeps the settings of machine and user out: they can name programs, as those of a repository can. */
 const withoutSettings = {
   GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: devNull,
+  // Git knows this name on Windows too.
+  GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_ATTR_NOSYSTEM: '1',
   GIT_OPTIONAL_LOCKS: '0',
   // A replacement would show another commit under the name of the one that was asked for.

@@ -54,7 +54,7 @@ export const shutGate = (request: GateRequest): Shut | undefined => {
 const mostNamed = 8;
 
 /**
- * Why no program may be started where nothing keeps other processes out of its sight, or nothing where it may: in
+ * Returns why no program may be started where nothing hides other processes from it, or undefined where it may: in
  * GitHub Actions it could read the environment of this step, which then must hold nothing but what is known to be
  * harmless. At a prompt the names and values that `shutGate` looks at decide, and whoever gave the flag.
  */
