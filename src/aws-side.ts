@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { AwsDoors } from './adapters/aws/doors.ts';
+import { assertNoCredentialProgram } from './adapters/node/aws-settings.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
 import { type Log, noted } from './log.ts';
@@ -57,7 +58,9 @@ interface AwsSettings {
 /** The doors to AWS and Docker, each opened when it is first asked for. `close` ends their connections. */
 export const awsSide = ({ values, environment, log, signal, region, root }: AwsSettings) => {
   let doors: Promise<AwsDoors> | undefined;
-  const open = (): Promise<AwsDoors> => {
+  const open = async (): Promise<AwsDoors> => {
+    // A role needs no profile.
+    if (values['role-to-assume'] === undefined) assertNoCredentialProgram(root, environment);
     doors ??= import('./adapters/aws/doors.ts').then(({ awsDoors }) =>
       awsDoors({
         region,

@@ -1,5 +1,6 @@
-import { realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { realPath, workspaceOf } from './adapters/node/checkout.ts';
 import type { Bounds } from './adapters/node/follow-links.ts';
 import { outputFolderAt } from './adapters/node/output-folder.ts';
 import { Refused } from './diagnostics/refused.ts';
@@ -136,16 +137,7 @@ export const clearUnread = (environment: Environment): void => {
 };
 
 /** Where the commit's files may lie. */
-export const boundsOf = (environment: Environment, base: string): Bounds => {
-  const workspace = environment.GITHUB_ACTIONS === 'true' ? environment.GITHUB_WORKSPACE : undefined;
-  return { workspace: workspace ? realFolder(workspace) : undefined, base: realFolder(base) };
-};
-
-/** A folder with its links resolved; one that is not there as it is. */
-const realFolder = (folder: string): string => {
-  try {
-    return realpathSync(resolve(folder));
-  } catch {
-    return resolve(folder);
-  }
-};
+export const boundsOf = (environment: Environment, base: string): Bounds => ({
+  workspace: workspaceOf(environment),
+  base: realPath(base),
+});

@@ -1,6 +1,6 @@
 import { basename, relative, resolve } from 'node:path';
 import { runOfEvent } from './adapters/github/event.ts';
-import { checkoutOf, repositoryOf } from './adapters/node/checkout.ts';
+import { checkoutOf, realPath, repositoryOf } from './adapters/node/checkout.ts';
 import { ownHome } from './adapters/node/own-home.ts';
 import type { DestroyRequest } from './commands/destroy.ts';
 import type { InitRequest } from './commands/init.ts';
@@ -78,7 +78,7 @@ export const requestsOf = (
   return {
     request: {
       project: values['project-name'],
-      repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root),
+      repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root, environment),
       stage,
       region,
       profile: environment.AWS_PROFILE,
@@ -104,8 +104,9 @@ export const requestsOf = (
       repositoryId: originOf(environment).repositoryId,
     },
     beginning: () => {
-      const top = checkoutOf(root) ?? root;
-      const folder = relative(top, root).replaceAll('\\', '/') || '.';
+      const real = realPath(root);
+      const top = checkoutOf(root, environment) ?? real;
+      const folder = relative(top, real).replaceAll('\\', '/') || '.';
       return {
         folder,
         fallback: basename(root),
@@ -113,8 +114,8 @@ export const requestsOf = (
           entry: resolve(entry),
           environment,
           here: process.cwd(),
-          folder: resolve(root),
-          top: resolve(top),
+          folder: real,
+          top,
         }),
       };
     },

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
-import { pullOfEvent, talkingTo } from './adapters/github/event.ts';
+import { codeOfEvent, pullOfEvent, talkingTo } from './adapters/github/event.ts';
 import { checkoutOf } from './adapters/node/checkout.ts';
 import { configFileAt } from './adapters/node/config-file.ts';
 import { isInside } from './adapters/node/inside.ts';
@@ -15,8 +15,8 @@ import { type Requests, regionOf, requestsOf, stageOf } from './requests.ts';
 import { type Environment, isOffline } from './surroundings.ts';
 
 /** A file of a folder by its path from the top of the checkout; its name where there is none. */
-const fromTop = (folder: string, name: string): string =>
-  relative(checkoutOf(folder) ?? folder, join(folder, name)).replaceAll('\\', '/');
+const fromTop = (folder: string, name: string, environment: Environment): string =>
+  relative(checkoutOf(folder, environment) ?? folder, join(folder, name)).replaceAll('\\', '/');
 
 /** What the door hands to every command. */
 export interface Door extends Requests {
@@ -58,7 +58,7 @@ export const buildWorld = (
   const world: World = {
     ...aws,
     console: log.console,
-    source: { file, name: basename(path), path: fromTop(root, basename(path)), read: config.read },
+    source: { file, name: basename(path), path: fromTop(root, basename(path), environment), read: config.read },
     get workspace() {
       config.assertFolder();
       workspace ??= openWorkspace(root);
@@ -66,10 +66,13 @@ export const buildWorld = (
     },
     now: () => new Date(),
     offline: isOffline(inputs, environment),
+    get code() {
+      return environment.GITHUB_ACTIONS === 'true' ? codeOfEvent(environment) : 'own';
+    },
     output: shown(output.path),
     base: async () => {
       const { gitBaseBranch } = await import('./adapters/node/base-branch.ts');
-      return gitBaseBranch({ folder: root, name: basename(path) }, environment, signal);
+      return gitBaseBranch({ path, real: join(root, basename(path)) }, environment, signal);
     },
     checkout: async () => {
       const { gitCheckout } = await import('./adapters/node/git-info.ts');
@@ -80,7 +83,7 @@ export const buildWorld = (
       return repositoryPrograms({
         allowed: inputs.values['allow-custom-directives'] === 'true',
         environment,
-        checkout: checkoutOf(root),
+        root,
         workspace: world.workspace,
         temporary: environment.RUNNER_TEMP ?? tmpdir(),
         signal,
@@ -101,7 +104,7 @@ export const buildWorld = (
     create: async (files) => {
       // Refused, like every use of the folder, where a link led to it that may not.
       const folder = world.workspace.root;
-      return newFilesIn(checkoutOf(folder) ?? folder)(files);
+      return newFilesIn(checkoutOf(folder, environment) ?? folder)(files);
     },
   };
   const { inActions } = log;

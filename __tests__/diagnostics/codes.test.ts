@@ -162,6 +162,7 @@ const frozen = [
   'door/missing-input',
   'door/no-base',
   'door/cannot-write',
+  'door/fork',
   'door/stopped',
 ];
 

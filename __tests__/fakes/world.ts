@@ -110,6 +110,7 @@ export const makeWorld = (
     written: async (name) => recorded.files[name],
     elapsed: () => (clock += 1_000),
     stopped: false,
+    code: 'own',
     write: async (files) => void Object.assign(recorded.files, files),
     create: async () => {
       throw new Error('a deployed stage makes no new files in the checkout');

@@ -2,6 +2,7 @@ import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 import { answered, compile } from './compile.ts';
 import { afterwards } from './stages/afterwards.ts';
+import { assertOwnCode } from './stages/assert-own-code.ts';
 import type { ChangeRequest } from './stages/change.ts';
 import { identify } from './stages/identify.ts';
 import { rollOut } from './stages/roll-out.ts';
@@ -13,6 +14,7 @@ export type DeployRequest = ReportedRequest & ChangeRequest;
 /** Brings a stage's stack to the config's state; answers its outputs. Why each stage stands here: `docs/deploy.md`. */
 export const deploy = (world: World, request: DeployRequest): Promise<Ended> =>
   reported(world, request, 'deploy', async () => {
+    assertOwnCode(world, 'deploy');
     const judged = await compile(world, request);
     const caller = await identify(world);
     const compiled = await answered(world, request, judged);

@@ -4,6 +4,7 @@ import type { Ended } from '../report/diagnostics-file.ts';
 import { ownerNotes } from '../stack/ownership.ts';
 import type { CompileRequest } from './read-config.ts';
 import { readProject } from './read-project.ts';
+import { assertOwnCode } from './stages/assert-own-code.ts';
 import {
   assertStillOurs,
   clearTheWay,
@@ -28,6 +29,7 @@ const nothingToSay: Ended = { diagnostics: [], located: undefined };
 
 /** Deletes a stage's stack; tells before and after what is kept and what goes. With no stack there is nothing to do. */
 export const destroy = async (world: World, request: DestroyRequest): Promise<Ended> => {
+  assertOwnCode(world, 'destroy');
   const stage = stageOf(await readProject(world, request), request.stage);
   holdConfirmation(stage, request.confirm);
   await identify(world);

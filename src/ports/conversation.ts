@@ -10,6 +10,9 @@ export type PullOfEvent =
     }
   | { readonly kind: 'none'; readonly why: string };
 
+/** Whose code an event is about: this repository's, certainly another one's, or nobody can tell. */
+export type CodeOfEvent = 'own' | 'fork' | 'unknown';
+
 /** A comment of ours in a pull request. */
 export interface Standing {
   readonly id: number;

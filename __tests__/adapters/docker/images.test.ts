@@ -138,6 +138,7 @@ describe('By docker', () => {
       expect(JSON.stringify(call?.words)).not.toContain(password);
     }
     expect(JSON.stringify(build)).not.toContain(password);
+    for (const call of [build, push]) expect(call?.folder).toContain(docker.temporary);
   });
 
   test('docker logs in through a helper that answers for this registry only, and no file ever holds the password', async () => {

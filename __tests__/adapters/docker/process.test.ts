@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { dockerStart } from '../../../src/adapters/docker/environment.ts';
 import { runDocker } from '../../../src/adapters/docker/process.ts';
 import { fakeDocker } from './fake-docker.ts';
 
 describe('docker as a child', () => {
   const run = async (behave: string) => {
-    const { environment } = await fakeDocker('x', behave);
+    const { environment, temporary } = await fakeDocker('x', behave);
     const lines: string[] = [];
-    const end = await runDocker(['x'], environment, (line) => lines.push(line));
+    const end = await runDocker(['x'], dockerStart(environment, '/nowhere'), temporary, (line) => lines.push(line));
     return { ...end, lines };
   };
 

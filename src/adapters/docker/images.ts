@@ -4,7 +4,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Images } from '../../ports/images.ts';
 import { buildWords } from './build.ts';
-import { dockerEnvironment, type Environment } from './environment.ts';
+import { type DockerStart, dockerStart, type Environment } from './environment.ts';
 import { folderOf } from './leftover.ts';
 import { formsOf, loggedIn } from './login.ts';
 import { type DockerRun, runDocker } from './process.ts';
@@ -34,9 +34,10 @@ export const dockerImages = (options: DockerImagesOptions): Images => ({
   async publish(image, onLine) {
     const there = await digestOf(options.registry, image);
     if (there !== undefined) return there;
+    const docker = dockerStart(options.environment, options.root);
     const address = await options.registry.ensure(image.repository);
     try {
-      return await buildAndPush(options, image, `${address}:${image.tag}`, onLine);
+      return await buildAndPush(options, docker, image, `${address}:${image.tag}`, onLine);
     } catch (problem) {
       throw isFullDisk(problem) ? fullDisk(image.job, options.temporary, problem) : problem;
     }
@@ -46,6 +47,7 @@ export const dockerImages = (options: DockerImagesOptions): Images => ({
 /** Works in a temporary folder, of which nothing is left. */
 const buildAndPush = async (
   options: DockerImagesOptions,
+  docker: DockerStart,
   image: PlannedImage,
   name: string,
   onLine: (line: string) => void,
@@ -54,10 +56,10 @@ const buildAndPush = async (
   const folder = await mkdtemp(join(options.temporary, folderOf(process.pid)));
   try {
     const words = buildWords(image, name, await stage(image, options.root, folder), options.buildFlags);
-    const built = await runDocker(words, dockerEnvironment(options.environment), onLine, options.signal);
+    const built = await runDocker(words, docker, folder, onLine, options.signal);
     options.signal?.throwIfAborted();
     if (built.code !== 0) throw dockerRefusal('build', image.job, built);
-    return await push(options, image, name, folder, onLine);
+    return await push(options, docker, image, name, folder, onLine);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -86,17 +88,19 @@ const lookFor = async ({ registry, pause }: DockerImagesOptions, image: PlannedI
  */
 const push = async (
   options: DockerImagesOptions,
+  docker: DockerStart,
   image: PlannedImage,
   name: string,
   folder: string,
   onLine: (line: string) => void,
 ): Promise<string> => {
-  const { registry, environment, pause, signal } = options;
+  const { registry, pause, signal } = options;
   const host = name.slice(0, name.indexOf('/'));
   for (let attempt = 1; ; attempt++) {
     const login = await registry.login();
-    const child = await loggedIn(join(folder, `login-${attempt}`), host, login, environment);
-    const run = await runDocker(['push', name], child, onLine, signal, redaction(formsOf(login)));
+    const child = await loggedIn(join(folder, `login-${attempt}`), host, login, docker.environment);
+    const start = { ...docker, environment: child };
+    const run = await runDocker(['push', name], start, folder, onLine, signal, redaction(formsOf(login)));
     signal?.throwIfAborted();
     const isThere = run.code === 0 || isTaken(run);
     const digest = run.notStarted === undefined ? await lookFor(options, image, isThere) : undefined;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
+import type { DockerStart } from './environment.ts';
 import { type Redaction, redaction } from './redaction.ts';
 
 export interface DockerRun {
@@ -22,7 +23,9 @@ const held = 8 * longest;
  */
 export const runDocker = (
   words: readonly string[],
-  environment: Record<string, string>,
+  { program, environment }: DockerStart,
+  /** Where it stands: a folder of our own, not one of the repository. */
+  folder: string,
   onLine: (line: string) => void,
   signal?: AbortSignal,
   redact: Redaction = redaction(),
@@ -34,7 +37,10 @@ export const runDocker = (
       if (lastLines.length > kept) lastLines.shift();
       onLine(line);
     };
-    const docker = spawn('docker', words, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    if (program === undefined) return resolve({ code: undefined, notStarted: 'ENOENT', lastLines });
+    const docker = spawn(program, words, {
+      ...{ cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] as const, windowsHide: true },
+    });
     const finish = [docker.stdout, docker.stderr].map((stream) => {
       const reader = lineReader(tell, redact);
       stream.on('data', reader.take);

@@ -7,7 +7,7 @@ export const dockerRefusal = (verb: 'build' | 'push', job: string, run: DockerRu
     return new Refused({
       code: 'packaging/no-docker',
       message: `docker could not be started (${run.notStarted}).`,
-      hint: 'Install Docker 20.10 or newer, or use a runner that has it, such as ubuntu-24.04.',
+      hint: 'Install Docker 20.10 or newer, or use a runner that has it, such as ubuntu-24.04. A docker among the files of the repository is never started.',
     });
   // BuildKit's own lines begin with "#<step>"; what a build step prints must not be taken for docker's words.
   const words = run.lastLines.filter((line) => !/^\s*#\d+ /.test(line)).join('\n');

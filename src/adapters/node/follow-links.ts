@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { join, parse, sep } from 'node:path';
-import { checkoutOf } from './checkout.ts';
+import { checkoutWithin } from './checkout.ts';
 import { isInside } from './inside.ts';
 
 /** Where files of a commit may lie. Absolute paths, links resolved. */
@@ -13,10 +13,9 @@ export interface Bounds {
 
 /** Returns the top of the checkout that a folder lies in; undefined for a folder of the caller's own, as `/tmp`. */
 export const topOf = (folder: string, { workspace, base }: Bounds): string | undefined => {
-  const git = checkoutOf(folder);
-  if (workspace !== undefined && isInside(workspace, folder))
-    return git !== undefined && isInside(workspace, git) ? git : workspace;
-  return git ?? (base !== undefined && isInside(base, folder) ? base : undefined);
+  const checkout = checkoutWithin(folder, workspace);
+  if (workspace !== undefined && isInside(workspace, folder)) return checkout ?? workspace;
+  return checkout ?? (base !== undefined && isInside(base, folder) ? base : undefined);
 };
 
 /** A folder with its links resolved, as far as it exists; or the first link that may not be followed. */
