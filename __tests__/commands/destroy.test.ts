@@ -158,6 +158,24 @@ describe('destroy', () => {
     expect(fake.account.cloud.look('jobs-dev')).toBeUndefined();
   });
 
+  test('stops at dead letters too where the deployed template cannot be read', async () => {
+    const fake = planted('dev');
+    const stack = fake.account.cloud.find('jobs-dev');
+    if (stack) stack.template = 'Resources: {';
+    fake.account.queues.set(deadLetters, [1, 0, 0]);
+    await expect(run(fake)).rejects.toMatchObject({ code: 'stack/dead-letters' });
+    expect(fake.account.cloud.mutations).toEqual([]);
+  });
+
+  test('asks no database about messages that only bears the id of the dead-letter queue', async () => {
+    const fake = planted('pr-1');
+    const stack = fake.account.cloud.find('jobs-pr-1');
+    const queue = stack?.resources.get('StpDeadLetterQueue');
+    if (queue) stack?.resources.set('StpDeadLetterQueue', { ...queue, type: 'AWS::RDS::DBInstance' });
+    await run(fake);
+    expect(fake.asked).not.toContain('leftovers.messages');
+  });
+
   test('of a protected stack changes nothing', async () => {
     const fake = planted('dev');
     Object.assign(fake.account.cloud.find('jobs-dev') ?? {}, { terminationProtection: true });

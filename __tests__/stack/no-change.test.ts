@@ -58,6 +58,8 @@ describe('No change without a change set', () => {
   test('the config that a template names is nothing, whatever else stands in Metadata of its resources', () => {
     const moved = { ...template, Metadata: { 'batch-job': { config: 'services/a.yml' } } };
     expect(isUnchanged({ look: look(), template: moved }, { template })).toBe(true);
+    const other = { ...template, Outputs: { Own: { Value: 'mine' } } };
+    expect(isUnchanged({ look: look(), template: other }, { template })).toBe(false);
     const inside = { Resources: { A: { ...template.Resources.A, Metadata: { a: 1 } } } };
     expect(isUnchanged({ look: look(), template: inside }, { template })).toBe(false);
   });
