@@ -49,7 +49,7 @@ export const buildWorld = (
     console: log.console,
     source: { file, name: basename(path), read: () => readConfigFile(path) },
     get workspace() {
-      workspace ??= openWorkspace(root);
+      workspace ??= openWorkspace(root, signal);
       return workspace;
     },
     now: () => new Date(),

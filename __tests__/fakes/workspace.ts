@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import createIgnore from 'ignore';
 import { dockerIgnore } from '../../src/adapters/node/dockerignore.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
+import { globPattern } from '../../src/packaging/glob.ts';
+import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 import type { Workspace } from '../../src/ports/workspace.ts';
 
 /** A file of the fake: its text, or text and executable bit, or the target of a link. */
@@ -64,16 +65,19 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
         .normalize(folder)
         .replace(/\/?$/, '/')
         .replace(/^\.\/$/, '');
-      const globs = createIgnore({ ignorecase: false }).add(['.git', '.batch-job', ...excluded]);
       const ignoring =
         dockerfile === undefined
-          ? undefined
+          ? ''
           : (text(`${base}${dockerfile}.dockerignore`) ?? text(`${base}.dockerignore`) ?? '');
-      const docker = ignoring === undefined ? undefined : dockerIgnore(ignoring);
+      const globs = ['.git', '.batch-job', ...excluded].map((glob) => ({
+        pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${globPattern(glob)}`,
+        admits: false,
+      }));
+      const rules = pathRules([...dockerIgnore(ignoring), ...globs]);
       const names = Object.keys(files)
         .filter((file) => file.startsWith(base))
         .map((file) => file.slice(base.length))
-        .filter((file) => !globs.ignores(file) && !docker?.ignores(file))
+        .filter((file) => !rules.excludes(readPath(rules, file)))
         .sort((a, b) => (a < b ? -1 : 1));
       for (const name of names) if (look(`${base}${name}`) === 'outside') throw refuse('source/outside', name);
       return {

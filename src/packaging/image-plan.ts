@@ -15,9 +15,10 @@ export interface JobImage {
 export const contextOf = ({ folder, excluded, dockerfile }: BuiltImage, configFile: string): Context =>
   'path' in dockerfile
     ? { folder, excluded, dockerfile: dockerfile.path }
-    : { folder, excluded: [...excluded, `/${gitignoreLiteral(configFile)}`] };
+    : { folder, excluded: [...excluded, `/${globLiteral(configFile)}`] };
 
-const gitignoreLiteral = (path: string): string => path.replace(/[\\*?[\]!# ]/g, '\\$&');
+/** A glob that matches this path alone. */
+const globLiteral = (path: string): string => path.replace(/[\\*?[\]{},]/g, '\\$&');
 
 /** The repository of a project's images. Frozen: images are deployed from it. */
 export const imageRepository = (project: string): string => `batch-job/${project.toLowerCase()}`;

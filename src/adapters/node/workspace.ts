@@ -6,7 +6,7 @@ import { isInside } from './inside.ts';
 import { readInside } from './read-inside.ts';
 
 /** The folder of the config on this machine's disk. Nothing outside it is ever read, whatever path or link names it. */
-export const openWorkspace = (folder: string): Workspace => {
+export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace => {
   const root = realpathSync(resolve(folder));
   const look = (path: string) => lookAt(root, path);
   const inside = (path: string): string => {
@@ -38,7 +38,7 @@ export const openWorkspace = (folder: string): Workspace => {
         import('./content.ts'),
         import('./context-files.ts'),
       ]);
-      const files = await contextFiles(base, root, excluded, dockerfile);
+      const files = await contextFiles(base, root, excluded, dockerfile, signal);
       const digest = await digestFiles(base, files);
       if (dockerfile === undefined) return { digest, files };
       const place = relative(root, join(base, dockerfile));
