@@ -67,5 +67,5 @@ export const printOutputs = async (
   const ready = await makeReady(world, stage, 'outputs', await readDeployed(world, stage.stack));
   const look = ready.look as StackLook;
   const stack = { name: stage.stack, id: look.id, status: look.status };
-  world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
+  world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)), 'json');
 };
