@@ -42,6 +42,13 @@ export const buildWorld = (
   const root = dirname(isFile(path) ? realpathSync(path) : path);
   const about = pullOfEvent(environment);
   let workspace: World['workspace'] | undefined;
+  // One for the run: all that it says shares one budget of time.
+  let conversation: ReturnType<World['conversation']> | undefined;
+  const openConversation = async () => {
+    const settings = talkingTo(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
+    const { githubConversation } = await import('./adapters/github/conversation.ts');
+    return githubConversation({ ...settings, signal });
+  };
   const { close, ...aws } = awsSide({ values: inputs.values, environment, log, signal, region, root });
   signal.addEventListener('abort', close, { once: true });
   const world: World = {
@@ -74,10 +81,9 @@ export const buildWorld = (
         signal,
       });
     },
-    conversation: async () => {
-      const settings = talkingTo(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
-      const { githubConversation } = await import('./adapters/github/conversation.ts');
-      return githubConversation({ ...settings, signal });
+    conversation: () => {
+      conversation ??= openConversation();
+      return conversation;
     },
     print: log.print,
     write: writer(output),

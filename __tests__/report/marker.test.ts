@@ -8,10 +8,11 @@ describe('the first line of a comment', () => {
     fc.assert(
       fc.property(hostile, fc.nat(), fc.nat(9), (slot, run, attempt) => {
         fc.pre(slot !== '');
-        const line = markerLine({ slot, run, attempt, commit: 'a1b2c3d4' });
-        expect(line).toMatch(/^<!-- batch-job:[\w%.-]+ [a-z0-9= ]+ -->$/);
+        const facts = { repository: '42', workflow: slotKey(slot), run, attempt, commit: 'a1b2c3d4' };
+        const line = markerLine({ slot, ...facts });
+        expect(line).toMatch(/^<!-- batch-job:[\w%.-]+ [\w%.= -]+ -->$/);
         expect(line.slice(4, -3)).not.toMatch(/--|>/);
-        expect(readMarker(`${line}\nrest`)).toEqual({ slotKey: slotKey(slot), run, attempt, commit: 'a1b2c3d4' });
+        expect(readMarker(`${line}\nrest`)).toEqual({ slotKey: slotKey(slot), ...facts });
       }),
     );
   });
@@ -35,8 +36,10 @@ describe('the first line of a comment', () => {
     [''],
   ])('%j has no marker of ours', (body) => expect(readMarker(body)).toBeUndefined());
 
-  test('what is no commit is left out', () => {
+  test('what is no commit, repository or workflow is left out', () => {
     expect(markerLine({ slot: 'plan', commit: 'main --> x' })).toBe('<!-- batch-job:plan -->');
+    const facts = { repository: '1 --> x', workflow: 'a--b' };
+    expect(markerLine({ slot: 'plan', ...facts })).toBe('<!-- batch-job:plan -->');
   });
 
   const moment = fc.record(
