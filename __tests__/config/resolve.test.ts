@@ -276,8 +276,12 @@ describe('variables and the config itself', () => {
 
   test('maps that lead into each other to the bottom of the stack are told', () => {
     const nested = (before: string) => Array.from({ length: 90 }).reduce((inner) => ({ a: inner }), before);
-    const { diagnostics } = resolved({ variables: chain('x', 49, nested), x: '$Var().v48' });
-    expect(diagnostics.map(({ code }) => code)).toContain('directives/too-large');
+    const [variables, x] = [chain('x', 49, nested), '$Var().v48'];
+    for (const config of [
+      { variables, x },
+      { x, variables },
+    ])
+      expect(resolved(config).diagnostics.map(({ code }) => code)).toContain('directives/too-large');
     expect(
       resolved({ variables: chain('x', 40, (before) => ({ a: { b: before } })), x: '$Var().v39' }).diagnostics,
     ).toEqual([]);
