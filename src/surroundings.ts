@@ -3,7 +3,7 @@ import type { BaseRequest } from './commands/stages/compare-offline.ts';
 import type { CommentMode, TalkRequest } from './commands/stages/talk.ts';
 import type { Inputs } from './inputs.ts';
 import type { PullOfEvent } from './ports/conversation.ts';
-import { slotKey } from './report/marker.ts';
+import { markerKey } from './report/marker-key.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -53,7 +53,7 @@ const numberIn = (text: string | undefined): number | undefined =>
  */
 const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }: Environment): string | undefined => {
   const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
-  return path === undefined ? undefined : slotKey(path);
+  return path === undefined ? undefined : markerKey(path);
 };
 
 /** Which run of GitHub it is, of which workflow, at which commit, and its page; nothing at a prompt. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { markerKey } from './marker-key.ts';
 
 /**
  * The first line of a comment, for the next run. It tells comments apart and proves nothing: anybody can write one, so
@@ -9,7 +10,7 @@ export interface Marker {
   readonly slot: string;
   /** `GITHUB_REPOSITORY_ID`. */
   readonly repository?: string;
-  /** The path of the workflow in its repository, `.github/workflows/plan.yml`, as `slotKey` writes it. */
+  /** The path of the workflow in its repository, `.github/workflows/plan.yml`, as `markerKey` writes it. */
   readonly workflow?: string;
   /** `GITHUB_RUN_ID`, which grows: a later run's comment is not overwritten by an earlier run. */
   readonly run?: number;
@@ -21,11 +22,9 @@ export interface Marker {
   readonly quiet?: boolean;
 }
 
-/** A slot as a marker holds it: no blank, no `--` and no `>`, at most 120 characters; equal slots are equal. */
+/** A slot as a marker holds it: as `markerKey` writes it, at most 120 characters; equal slots are equal. */
 export const slotKey = (slot: string): string => {
-  const written = encodeURIComponent(slot.replace(/\p{Surrogate}/gu, '\ufffd'))
-    .replace(/[!'()*~]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/-(?=-|$)/g, '%2D');
+  const written = markerKey(slot);
   if (written.length <= 120) return written;
   return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${createHash('sha256').update(slot).digest('hex').slice(0, 32)}`;
 };

@@ -1,4 +1,5 @@
-import { type ReadMarker, slotKey } from '../../report/marker.ts';
+import type { ReadMarker } from '../../report/marker.ts';
+import { markerKey } from '../../report/marker-key.ts';
 import type { Ask, GitHubError } from './ask.ts';
 import type { GitHub } from './client.ts';
 
@@ -58,7 +59,7 @@ export const knownRuns = (
       if (typeof found.path !== 'string' || found.repository?.id === undefined) return 'unknown';
       const isSame =
         String(found.repository.id) === repository &&
-        slotKey(found.path.replace(/@.*$/s, '')) === workflow &&
+        markerKey(found.path.replace(/@.*$/s, '')) === workflow &&
         attempt <= (found.run_attempt ?? 1);
       return isSame ? 'ours' : 'foreign';
     },
