@@ -174,7 +174,7 @@ export const enter = async (around: Surroundings): Promise<ExitCode> => {
   try {
     const inputs = log.inActions ? readStep(environment) : readArguments(words);
     if (inputs.command === 'help') {
-      around.out(helpText(inputs.help));
+      log.print(helpText(inputs.help), 'text');
       return 0;
     }
     door = (around.build ?? buildWorld)(inputs, environment, log, signal, around.entry);

@@ -53,6 +53,13 @@ export const buildWorld = (
   const root = config.folder;
   const about = pullOfEvent(environment);
   let workspace: World['workspace'] | undefined;
+  // One for the run: all that it says shares one budget of time.
+  let conversation: ReturnType<World['conversation']> | undefined;
+  const openConversation = async () => {
+    const settings = talkingTo(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
+    const { githubConversation } = await import('./adapters/github/conversation.ts');
+    return githubConversation({ ...settings, signal });
+  };
   const { close, ...aws } = awsSide({ values: inputs.values, environment, log, signal, region, root });
   signal.addEventListener('abort', close, { once: true });
   const world: World = {
@@ -61,7 +68,7 @@ export const buildWorld = (
     source: { file, name: basename(path), path: fromTop(root, basename(path), environment), read: config.read },
     get workspace() {
       config.assertFolder();
-      workspace ??= openWorkspace(root);
+      workspace ??= openWorkspace(root, signal);
       return workspace;
     },
     now: () => new Date(),
@@ -89,10 +96,9 @@ export const buildWorld = (
         signal,
       });
     },
-    conversation: async () => {
-      const settings = talkingTo(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
-      const { githubConversation } = await import('./adapters/github/conversation.ts');
-      return githubConversation({ ...settings, signal });
+    conversation: () => {
+      conversation ??= openConversation();
+      return conversation;
     },
     print: log.print,
     write: output.write,

@@ -162,6 +162,31 @@ describe('what a deployment says', () => {
     if (says > 0) expect(bodies(fake)).toEqual([fake.files['report.md']]);
   });
 
+  test('that it has begun is said in a part of the time only, so that the deployment is not held up', async () => {
+    const fake = makeWorld([], await deployedAccount(), config(1800));
+    const { conversation } = fake.world;
+    const bounds: unknown[] = [];
+    const listening: FakeWorld['world'] = {
+      ...fake.world,
+      conversation: async () => {
+        const port = await conversation();
+        return {
+          standing: (marker, bound) => {
+            bounds.push(bound);
+            return port.standing(marker);
+          },
+          say: (body, bound) => {
+            bounds.push(bound);
+            return port.say(body);
+          },
+        };
+      },
+    };
+    fake.pull.add(bot, ours(1));
+    await deploy(listening, request());
+    expect(bounds).toEqual([{ most: 15_000 }, { most: 15_000 }, undefined]);
+  });
+
   test('that it has begun is not said over what a newer run said', async () => {
     const fake = makeWorld([], await deployedAccount(), config(1800));
     fake.pull.add(bot, ours(9));

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import createIgnore from 'ignore';
 import { dockerIgnore } from '../../src/adapters/node/dockerignore.ts';
 import { isGitFolder } from '../../src/adapters/node/inside.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
+import { globPattern } from '../../src/packaging/glob.ts';
+import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 import type { Workspace } from '../../src/ports/workspace.ts';
 
 /** A file of the fake: its text, or text and executable bit, or the target of a link. */
@@ -69,16 +70,19 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
         .replace(/\/?$/, '/')
         .replace(/^\.\/$/, '');
       if (['outside', 'git'].includes(look(folder))) throw refuse('source/outside', folder);
-      const globs = createIgnore({ ignorecase: false }).add(['.batch-job', ...excluded]);
       const ignoring =
         dockerfile === undefined
-          ? undefined
+          ? ''
           : (text(`${base}${dockerfile}.dockerignore`) ?? text(`${base}.dockerignore`) ?? '');
-      const docker = ignoring === undefined ? undefined : dockerIgnore(ignoring);
+      const globs = ['.batch-job', ...excluded].map((glob) => ({
+        pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${globPattern(glob)}`,
+        admits: false,
+      }));
+      const rules = pathRules([...dockerIgnore(ignoring), ...globs]);
       const names = Object.keys(files)
         .filter((file) => file.startsWith(base))
         .map((file) => file.slice(base.length))
-        .filter((file) => !ofGit(file) && !globs.ignores(file) && !docker?.ignores(file))
+        .filter((file) => !ofGit(file) && !rules.excludes(readPath(rules, file)))
         .sort((a, b) => (a < b ? -1 : 1));
       for (const name of names) if (look(`${base}${name}`) === 'outside') throw refuse('source/outside', name);
       return {

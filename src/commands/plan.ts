@@ -30,7 +30,7 @@ export const plan = (world: World, request: PlanRequest): Promise<Ended> =>
     const files = { 'plan.json': planFile(review), 'report.md': report.comment };
     await world.write({ ...compiledFiles(compiled), ...files });
     tellPlan(world, { ...report, review }, compared);
-    world.print(reviewText(review, world.source.file));
+    world.print(reviewText(review, world.source.file), 'text');
     if (compared.differs && review.losses.every(({ allowed }) => allowed))
       world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
     await sayReport(world, talk, report.comment);

@@ -16,9 +16,10 @@ export interface JobImage {
 export const contextOf = ({ folder, excluded, dockerfile }: BuiltImage, configFile: string): Context =>
   'path' in dockerfile
     ? { folder, excluded, dockerfile: dockerfile.path }
-    : { folder, excluded: [...excluded, `/${gitignoreLiteral(configFile)}`] };
+    : { folder, excluded: [...excluded, `/${globLiteral(configFile)}`] };
 
-const gitignoreLiteral = (path: string): string => path.replace(/[\\*?[\]!# ]/g, '\\$&');
+/** A glob that matches this path alone. */
+const globLiteral = (path: string): string => path.replace(/[\\*?[\]{},]/g, '\\$&');
 
 /**
  * The images of a stack under names that are known before any build: the same content always has the same tag, and

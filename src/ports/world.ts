@@ -36,8 +36,8 @@ export interface World {
   quotas(): Promise<Quotas>;
   /** The conversation of the pull request that the run is about. Refuses with `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
-  /** JSON that a command was asked for, alone on standard output, so that it can be piped; in a step, in its log. */
-  print(json: string): void;
+  /** What a command was asked for, alone on standard output, so that it can be piped; in a step, in its log. */
+  print(text: string, form: 'text' | 'json'): void;
   /** The output folder's path, from where people stand. */
   readonly output: string;
   /** Writes files into the output folder, which gets a `.gitignore` of `*`. */

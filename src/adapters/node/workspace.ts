@@ -9,7 +9,7 @@ import { openInside, readInside } from './read-inside.ts';
  * The folder of the config on this machine's disk. Nothing outside of it is ever read and nothing in a `.git` folder,
  * whatever path or link names it.
  */
-export const openWorkspace = (folder: string): Workspace => {
+export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace => {
   const root = realpathSync(resolve(folder));
   const look = (path: string) => lookAt(root, path);
   const inside = (path: string): string => {
@@ -46,7 +46,7 @@ export const openWorkspace = (folder: string): Workspace => {
         import('./content.ts'),
         import('./context-files.ts'),
       ]);
-      const files = await contextFiles(base, root, excluded, dockerfile);
+      const files = await contextFiles(base, root, excluded, dockerfile, signal);
       const digest = await digestFiles(base, files);
       if (dockerfile === undefined) return { digest, files };
       const place = relative(root, join(base, dockerfile));

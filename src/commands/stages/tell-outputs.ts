@@ -73,5 +73,5 @@ export const printOutputs = async (
   const document = outputsDocument(stack.id, look.outputs, params);
   await writeOutputs(world, document);
   giveOutputs(world, stack, document);
-  world.print(outputsText(document));
+  world.print(outputsText(document), 'json');
 };
