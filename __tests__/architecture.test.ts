@@ -41,6 +41,7 @@ const generated: Record<string, string> = {
   prices: 'batch',
   replacements: 'cloudformation',
   rules: 'lint',
+  'secret-forms': 'diagnostics',
 };
 const doors = [
   ...['main.ts', 'door.ts', 'log.ts', 'inputs.ts', 'input-rules.ts', 'surroundings.ts', 'places.ts', 'requests.ts'],
