@@ -26,6 +26,14 @@ export const concealed = (text: string): string => {
   return shown + text.slice(at);
 };
 
+/** Returns a value of JSON with secrets hidden in each text of it, keys too: so that JSON stays JSON. */
+export const concealedDeep = (value: unknown): unknown => {
+  if (typeof value === 'string') return concealed(value);
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(concealedDeep);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [concealed(key), concealedDeep(item)]));
+};
+
 /** Letters and digits alone: what is left of a secret when a name is made of it. */
 const squeezed = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
