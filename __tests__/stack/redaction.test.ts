@@ -90,6 +90,12 @@ describe('a value as people read it', () => {
     }
   });
 
+  test('a text that is nested without end is read without exhausting the stack', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    expect(shown(['Properties', 'X'], deep)).toMatch(/^\[{159}…$/);
+    expect(shownByAws(['Properties', 'X'], deep)).toBe('(hidden)');
+  });
+
   test('a key that is a secret is hidden', () => {
     expect(shown(['Properties', 'X'], { [`ghp_${'a1b2c3'.repeat(6)}`]: 1 })).toBe('{"(hidden)":1}');
   });

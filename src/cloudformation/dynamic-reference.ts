@@ -22,7 +22,7 @@ export const textAsResolved = (value: unknown): string | undefined => {
     return join[1].map((part: unknown) => textAsResolved(part) ?? unknown).join(join[0]);
   const [template, values] = Array.isArray(sub) ? (sub as [unknown, unknown]) : [sub, undefined];
   if (typeof template !== 'string') return undefined;
-  return template.replace(/\$\{(!?)([^}]*)\}/g, (_, literal: string, name: string) => {
+  return template.replace(/\$\{(!?)([^{}]*)\}/g, (_, literal: string, name: string) => {
     if (literal) return `\${${name}}`;
     const given =
       values !== null && typeof values === 'object' ? (values as Record<string, Expression>)[name] : undefined;

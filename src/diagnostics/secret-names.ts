@@ -56,7 +56,7 @@ const endOf = (words: readonly string[]): readonly string[] => {
 const endsSecretly = (name: string): boolean => {
   const words = endOf(wordsOf(name));
   const written = words.at(-1) ?? '';
-  const last = lastWords.has(written) ? written : written.replace(/\d+$/, '');
+  const last = lastWords.has(written) ? written : written.replace(/\d{1,9}$/, '');
   const before = words.at(-2) ?? '';
   if (!lastWords.has(last)) return melted.test(written);
   return !(/^keys?$/.test(last) ? plainKeys.has(before) : plainBefore[last]?.has(before));

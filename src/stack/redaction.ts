@@ -1,5 +1,5 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
-import { secretReference } from '../cloudformation/dynamic-reference.ts';
+import { secretReference, textAsResolved } from '../cloudformation/dynamic-reference.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import { hidden, holdsSecret, holdsSplitSecret, looksSecret } from '../diagnostics/secret.ts';
 import { speaksOfSecret } from '../diagnostics/secret-names.ts';
@@ -77,25 +77,10 @@ const readable = (value: Expression): Expression => {
 /** Functions that `textOf` can spell; others stay as they are written. */
 const spelt = /^(?:Ref|Fn::GetAtt)$/;
 
-/** The text that a function would make, as far as its parts are known; joined and filled in, to be judged as a whole. */
-const joined = (value: Json): string | undefined => {
-  const { 'Fn::Join': join, 'Fn::Sub': sub } = value;
-  if (Array.isArray(join) && typeof join[0] === 'string' && Array.isArray(join[1]))
-    return join[1].map((part: Expression) => partText(part)).join(join[0]);
-  const [text, values] = Array.isArray(sub) ? (sub as readonly Expression[]) : [sub];
-  if (typeof text !== 'string') return undefined;
-  return text.replace(/\$\{([^}]*)\}/g, (whole, name: string) =>
-    values !== undefined && isMap(values) && Object.hasOwn(values, name) ? partText(values[name] as Expression) : whole,
-  );
-};
-
-const partText = (part: Expression): string =>
-  typeof part === 'string' ? part : isMap(part) ? (joined(part) ?? ' ') : ' ';
-
 /** A text without secrets; one that is JSON is looked into by its names. */
 const redactedText = (text: string, path: readonly string[]): Expression => {
-  if (holdsSecret(text) || holdsSplitSecret(text.split(/\s*[\r\n]+\s*/))) return hidden;
-  const document = /^\s*[[{]/.test(text) ? parsed(text) : text;
+  if (holdsSecret(text) || holdsSplitSecret(text.split(/[\r\n]+/).map((line) => line.trim()))) return hidden;
+  const document = parsed(text);
   if (typeof document !== 'string') {
     const inner = redacted(document, path);
     if (canonicalJson(inner) !== canonicalJson(document)) return canonicalJson(inner);
@@ -114,7 +99,8 @@ const redacted = (value: Expression, path: readonly string[]): Expression => {
     return value.map((item: Expression) => redacted(item, [...path, '']));
   }
   if (!isMap(value)) return value;
-  const text = joined(value);
+  // Joined and filled in, a secret is whole that no part holds alone.
+  const text = textAsResolved(value);
   if (text !== undefined && holdsSecret(text)) return hidden;
   const label = value.Name ?? value.Key ?? value.ParameterKey;
   return Object.fromEntries(
@@ -162,7 +148,21 @@ export const shownByAws = (path: readonly string[], text: string): string => {
     : shown(path, typeof document === 'object' ? document : value);
 };
 
+/** Documents are nested a few times; one that is so a thousand times was made to exhaust its reader. */
+const deepest = 200;
+
+const isTooDeep = (text: string): boolean => {
+  let depth = 0;
+  for (const mark of text.match(/[[\]{}]/g) ?? []) {
+    depth += mark === '[' || mark === '{' ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return false;
+};
+
+/** The document that a text is, or the text itself where it is none or cannot be looked through. */
 const parsed = (text: string): Expression => {
+  if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return text;
   try {
     return JSON.parse(text) as Expression;
   } catch {
