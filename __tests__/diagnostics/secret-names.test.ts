@@ -12,13 +12,19 @@ const plain =
     ' ',
   );
 
+/** Names of variables that GitHub's machines set: https://docs.github.com/actions/reference/workflows-and-actions/variables */
+const ofRunners =
+  'CI GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REPOSITORY GITHUB_ACTOR GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH GITHUB_GRAPHQL_URL GITHUB_HEAD_REF GITHUB_JOB GITHUB_OUTPUT GITHUB_PATH GITHUB_REF GITHUB_REF_NAME GITHUB_REF_PROTECTED GITHUB_REF_TYPE GITHUB_REPOSITORY GITHUB_REPOSITORY_ID GITHUB_REPOSITORY_OWNER GITHUB_REPOSITORY_OWNER_ID GITHUB_RETENTION_DAYS GITHUB_RUN_ATTEMPT GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_SERVER_URL GITHUB_SHA GITHUB_STEP_SUMMARY GITHUB_TRIGGERING_ACTOR GITHUB_WORKFLOW GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_WORKSPACE RUNNER_ARCH RUNNER_DEBUG RUNNER_ENVIRONMENT RUNNER_NAME RUNNER_OS RUNNER_TEMP RUNNER_TOOL_CACHE ACTIONS_CACHE_URL ACTIONS_RESULTS_URL ACTIONS_RUNTIME_URL'.split(
+    ' ',
+  );
+
 describe('the name of a variable', () => {
   test.each(secret)('%s speaks of a secret', (name) => expect(looksSecret(name)).toBe(true));
   test.each(secret.filter((name) => name.length > 3))('%s does so in lower case and with a prefix', (name) => {
     expect(looksSecret(name.toLowerCase())).toBe(true);
     expect(looksSecret(`MY_${name}`)).toBe(true);
   });
-  test.each(plain)('%s speaks of none', (name) => expect(looksSecret(name)).toBe(false));
+  test.each([...plain, ...ofRunners])('%s speaks of none', (name) => expect(looksSecret(name)).toBe(false));
 
   test.each([
     'SECRET_NAME',
