@@ -1,4 +1,5 @@
-import { concealed, concealedDeep, hidden } from './diagnostics/secret.ts';
+import { concealed, concealedDeep } from './diagnostics/secret.ts';
+import { lineConcealer } from './diagnostics/secret-lines.ts';
 import type { Log } from './log.ts';
 import type { Console } from './ports/console.ts';
 
@@ -12,27 +13,6 @@ const concealedOutput = (value: string): string => {
   } catch {
     return concealed(value);
   }
-};
-
-/** The last word of a line inside a private key: base64, or a short rest of it. Programs write their own words before it. */
-const lineOfKey = /(?:^|\s)[A-Za-z0-9+/]+={0,2}\s*$|^\s*$|^\s*(?:Proc-Type|DEK-Info|Version|Comment):/;
-/** Longer than keys are: 16,384 bits of RSA are 200 lines. */
-const longestKey = 400;
-
-/**
- * Returns a function for the lines of a log in their order. A private key that a program prints comes in many lines, of
- * which only the first says what it is: the lines behind it are hidden until its end.
- */
-export const lineConcealer = (): ((line: string) => string) => {
-  let left = 0;
-  return (line) => {
-    if (left > 0) {
-      left = line.includes('-----END') || !lineOfKey.test(line) ? 0 : left - 1;
-      if (line.includes('-----END') || left > 0) return hidden;
-    }
-    if (/-----BEGIN [A-Z0-9 ]{0,60}KEY/.test(line) && !line.includes('-----END')) left = longestKey;
-    return concealed(line);
-  };
 };
 
 const discreetConsole = (console: Console): Console => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { lineConcealer } from '../../src/discreet-log.ts';
+import { lineConcealer } from '../../src/diagnostics/secret-lines.ts';
 import { enter } from '../../src/door.ts';
 import type { Log } from '../../src/log.ts';
 import type { Door } from '../../src/world.ts';

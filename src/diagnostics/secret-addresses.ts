@@ -8,7 +8,7 @@ export interface Stretch {
 const user = /[^\s/:?#"'`<>]{0,256}:(?!\d{1,5}(?:[/?#]|$))/y;
 
 /** A key alone in the place of a user (`https://0123456789abcdef0123456789abcdef@host`); names of users are shorter. */
-const lonely = /[\w.~%-]{20,512}(?=@)/y;
+const lonely = /(?<![\w.~%-])[\w.~%-]{20,512}(?=@)/y;
 
 const quote = /["'`<>]/g;
 
