@@ -122,7 +122,7 @@ export const cloudFormationService = (account: Account): Service => {
         Timestamp: event.at,
         ResourceStatus: event.status,
         ResourceStatusReason: event.reason,
-        ClientRequestToken: stack.token,
+        ClientRequestToken: event.token,
       }));
       return { StackEvents: events, NextToken: page.next };
     },
@@ -162,6 +162,11 @@ export const cloudFormationService = (account: Account): Service => {
       return { Id: made.id, StackId: made.stackId };
     },
     DescribeChangeSet: (form) => {
+      const executed = cloud.executed.get(form.get('ChangeSetName') ?? '');
+      if (executed) {
+        cloud.tick(cloud.find(executed.stackId));
+        return { ChangeSetId: executed.id, Status: 'CREATE_COMPLETE', ExecutionStatus: executed.execution };
+      }
       const found = changeSetOf(form.get('ChangeSetName') ?? '');
       const { status } = found;
       cloud.tick();
@@ -196,6 +201,19 @@ export const cloudFormationService = (account: Account): Service => {
         Changes: status === 'CREATE_COMPLETE' ? changes : [],
         NextToken: status === 'CREATE_COMPLETE' && !hidden ? page.next : undefined,
       };
+    },
+    ListChangeSets: (form) => {
+      const stack = stackOf(form.get('StackName') ?? '');
+      cloud.tick(stack);
+      const all = [...cloud.changeSets.values()].filter(({ stackId }) => stackId === stack.id);
+      const page = pageOf(all, form.get('NextToken'));
+      const summaries = page.items.map(({ id, status, at }) => ({
+        ChangeSetId: id,
+        Status: status,
+        ExecutionStatus: status === 'CREATE_COMPLETE' ? 'AVAILABLE' : 'UNAVAILABLE',
+        CreationTime: new Date(at),
+      }));
+      return { Summaries: summaries, NextToken: page.next };
     },
     DescribeEvents: () => ({
       OperationEvents: [...cloud.validation].map(([id, reason]) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { follow } from '../../../src/adapters/aws/following.ts';
+import { follow, type Operation } from '../../../src/adapters/aws/following.ts';
 import type { StackReads } from '../../../src/adapters/aws/stack-reads.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
 import type { StackEvent } from '../../../src/stack/deployed.ts';
@@ -37,7 +37,8 @@ const stackOf = (events: readonly Moment[], statuses: readonly (readonly [number
         : { name: 's', id, status, tags: {}, parameters: {}, outputs: {}, terminationProtection: false };
     },
   } as unknown as StackReads;
-  const run = (patience = 3_600_000) => follow(reads, pace, { id, after: undefined, patience }, () => {});
+  const run = (patience = 3_600_000, more: Partial<Operation> = {}) =>
+    follow(reads, pace, { id, after: undefined, kind: 'update', patience, ...more }, () => {});
   return { run, reads, asked, elapsed, sleeps };
 };
 const update = (end: number) =>
@@ -127,7 +128,7 @@ describe('Following an operation', () => {
         [1, undefined],
       ],
     );
-    expect((await run()).look).toBeUndefined();
+    expect((await run(3_600_000, { kind: 'delete' })).look).toBeUndefined();
     expect(elapsed()).toBeLessThan(4);
   });
 

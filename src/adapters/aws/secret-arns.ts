@@ -18,8 +18,8 @@ export const secretArns = async (
   const secrets = await clients.secrets();
   const arnOf = async ({ name }: SecretQuestion): Promise<Answer> => {
     try {
-      const found = await call(pace, 'secretsmanager:DescribeSecret', () =>
-        secrets.send(new DescribeSecretCommand({ SecretId: name })),
+      const found = await call(pace, 'secretsmanager:DescribeSecret', (limit) =>
+        secrets.send(new DescribeSecretCommand({ SecretId: name }), limit),
       );
       if (found.ARN && !found.DeletedDate) return { kind: 'found', value: found.ARN };
     } catch (error) {
