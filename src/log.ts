@@ -1,3 +1,4 @@
+import { maskLines } from './adapters/github/mask-lines.ts';
 import { plainLine } from './adapters/github/plain-line.ts';
 import { promptConsole } from './adapters/node/prompt.ts';
 import type { Console } from './ports/console.ts';
@@ -13,7 +14,7 @@ export interface Log {
   lines(text: string): void;
   /** JSON that a command was asked for: standard output at the prompt, lines of the log in a step. */
   print(json: string): void;
-  /** Keeps a secret out of the log; at the prompt nothing prints one. */
+  /** Keeps a secret out of the log of a step, also of a script's; at a prompt nothing prints one. */
   mask(secret: string): void;
   /** Notes something for the step's `post`; nothing at the prompt. */
   state(name: string, value: string): void;
@@ -45,7 +46,9 @@ export const openLog = async (
       console: promptConsole(tell),
       lines: (text) => tell(`${text}\n`),
       print: (json) => out(watched ? json.replaceAll('##[', '#\\u0023[') : json),
-      mask: () => {},
+      mask: (secret) => {
+        if (watched) err(maskLines(secret));
+      },
       state: () => {},
     };
   }

@@ -93,7 +93,7 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     );
     const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
     expect(shown.join('\n')).not.toMatch(/signature-of-the-token|secret-of-the-role|session-of-the-role|request-token/);
-    expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['add-mask', 'group', 'endgroup', 'debug']));
+    expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['add-mask', 'group', 'endgroup']));
     expect(named(commands, 'group')).toHaveLength(named(commands, 'endgroup').length);
 
     expect(outputs).toMatchObject({ 'stack-name': `demo-${given.stage}`, 'stack-status': 'CREATE_COMPLETE' });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Console } from '../../ports/console.ts';
+import { maskLines } from './mask-lines.ts';
 import { plainLine } from './plain-line.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
@@ -66,8 +67,6 @@ export const actionsConsole = (
         write(`::warning title=door/cannot-write::The step summary was lost: ${escapeData(String(problem))}\n`);
       }
     },
-    mask: (secret) => {
-      for (const line of secret.split(/\r?\n/)) if (line.trim()) write(`::add-mask::${escapeData(line)}\n`);
-    },
+    mask: (secret) => write(maskLines(secret)),
   };
 };
