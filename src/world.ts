@@ -80,13 +80,19 @@ export const buildWorld = (
       return githubConversation({ ...settings, signal });
     },
     print: log.print,
-    write: writer(output),
+    write: async (files) => {
+      signal.throwIfAborted();
+      await writer(output)(files);
+    },
     written: reader(output),
     elapsed: () => performance.now(),
     get stopped() {
       return signal.aborted;
     },
-    create: (files) => newFilesIn(checkoutOf(root) ?? root)(files),
+    create: async (files) => {
+      signal.throwIfAborted();
+      return newFilesIn(checkoutOf(root) ?? root)(files);
+    },
   };
   const { inActions } = log;
   return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, about }) };
