@@ -30,7 +30,7 @@ export const isThrottle = (error: unknown): boolean => {
 };
 
 const broken =
-  /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)\b|^(aborted|terminated)\b|socket hang up|premature close|connection timed out/i;
+  /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)\b|(^|: )(aborted|terminated)\b|socket hang up|premature close|connection timed out/i;
 
 /** An answer that the SDK could not read: cut short, or a page of somebody else's. */
 const isUnreadable = ({ $fault, $response }: AwsError): boolean => $fault === undefined && $response !== undefined;
