@@ -74,6 +74,8 @@ export const makeCloud = () => {
     refusesTemplate: undefined as string | undefined,
     /** Why the next change set fails. */
     refusesChangeSet: undefined as string | undefined,
+    /** The ExecutionStatus of change sets that are made, instead of AVAILABLE. */
+    executionStatus: undefined as string | undefined,
     /** The answer with values before and after lacks changes, and says so. */
     incompleteValues: false,
     /** What early validation found, by logical id. */

@@ -150,7 +150,14 @@ export const cloudFormationService = (account: Account): Service => {
       if (failing === 'DELETE' && changeSetType !== 'CREATE')
         throw new Failure('ValidationError', 'OnStackFailure DELETE is valid for CREATE only');
       const name = form.get('StackName') ?? '';
-      if (changeSetType === 'UPDATE') stackOf(name);
+      if (changeSetType === 'UPDATE' && /_IN_PROGRESS$/.test(stackOf(name).status))
+        throw new Failure(
+          'ValidationError',
+          `Stack:${name} is in ${stackOf(name).status} state and can not be updated.`,
+        );
+      const there = cloud.find(name);
+      if (changeSetType === 'CREATE' && there && there.status !== 'REVIEW_IN_PROGRESS')
+        throw new Failure('ValidationError', `Stack [${name}] already exists and cannot be created again.`);
       const request = {
         stack: name,
         changeSetType,
@@ -197,7 +204,7 @@ export const cloudFormationService = (account: Account): Service => {
         StackId: found.stackId,
         Status: status,
         StatusReason: status === 'FAILED' ? found.failure : hidden ? incomplete : undefined,
-        ExecutionStatus: status === 'CREATE_COMPLETE' ? 'AVAILABLE' : 'UNAVAILABLE',
+        ExecutionStatus: status === 'CREATE_COMPLETE' ? (cloud.executionStatus ?? 'AVAILABLE') : 'UNAVAILABLE',
         Changes: status === 'CREATE_COMPLETE' ? changes : [],
         NextToken: status === 'CREATE_COMPLETE' && !hidden ? page.next : undefined,
       };
@@ -242,6 +249,11 @@ export const cloudFormationService = (account: Account): Service => {
     },
     DeleteStack: (form) => {
       const stack = cloud.find(form.get('StackName') ?? '');
+      if (/^(CREATE|UPDATE)_IN_PROGRESS$/.test(stack?.status ?? ''))
+        throw new Failure(
+          'ValidationError',
+          `Stack [${stack?.name}] cannot be deleted while in status ${stack?.status}`,
+        );
       if (stack?.terminationProtection)
         throw new Failure(
           'ValidationError',
