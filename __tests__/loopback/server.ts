@@ -32,6 +32,8 @@ export interface Loopback {
   readonly endpoint: string;
   readonly calls: SeenCall[];
   readonly faults: Fault[];
+  /** Called with each call, before it takes effect. */
+  onCall(): void;
   /** Called when an answer stalls. */
   onStall(): void;
   close(): Promise<void>;
@@ -102,6 +104,7 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     const name = service.name(request);
     const form = new URLSearchParams(request.body.startsWith('Action=') ? request.body : request.url.search);
     calls.push({ name, parameters: Object.fromEntries(form), headers: request.headers });
+    loopback.onCall();
     const fault = faultOf(name);
     if (fault === 'drop') return incoming.socket.destroy();
     if (fault === 'throttle') return send(outgoing, service.error(400, 'Throttling', 'Rate exceeded'), false, false);
@@ -125,6 +128,7 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     faults,
+    onCall: () => {},
     onStall: () => {},
     close: async () => {
       server.closeAllConnections();

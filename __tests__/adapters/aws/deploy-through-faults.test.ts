@@ -1,37 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { identify } from '../../../src/commands/stages/identify.ts';
-import { rollOut } from '../../../src/commands/stages/roll-out.ts';
-import type { World } from '../../../src/ports/world.ts';
-import { compiledOf, jobTemplate, stageOf } from '../../fakes/compiled.ts';
+import { jobTemplate, stageOf } from '../../fakes/compiled.ts';
 import type { FakeTemplate } from '../../fakes/template.ts';
-import { makeWorld } from '../../fakes/world.ts';
-import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
+import type { AdapterUnderTest } from '../../loopback/adapter.ts';
 import type { Fault } from '../../loopback/server.ts';
+import { openDeploy } from '../../loopback/world.ts';
 
 const dev = stageOf('dev');
-const request = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } };
 const first = jobTemplate(dev);
 const second = jobTemplate(dev, {
   Resources: { ReportJobDefinition: { Type: 'AWS::Batch::JobDefinition', Properties: { Image: 'new' } } },
 });
-
-/** A deployment through the real adapters, against a small AWS. */
-const openDeploy = async () => {
-  const under = await openAdapter();
-  const { doors, account } = under;
-  // Operations are over by the next poll, so that the calls of a deployment can be counted.
-  const { tick } = account.cloud;
-  account.cloud.tick = (only) => {
-    let moved = false;
-    while (tick(only)) moved = true;
-    return moved;
-  };
-  const { identity, stacks, leftovers, quotas, lookups } = doors;
-  const world: World = { ...makeWorld([], account).world, identity, stacks, leftovers, quotas, lookups };
-  const deploy = async (template: FakeTemplate) =>
-    (await rollOut(world, await identify(world), compiledOf(dev, template, []), request)).applied.status;
-  return { under, deploy };
-};
 
 /** What goes wrong with one call, one thing after the other. */
 const kinds: Fault['kind'][] = ['cut', 'stall', 'drop-after', 'empty', 'page'];
