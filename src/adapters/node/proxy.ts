@@ -61,12 +61,10 @@ export const openAgents = async (options: AgentOptions): Promise<Agents> => {
   const plain = direct(options);
   if (proxiesIn(process.env).length === 0) return plain;
   assertAddresses(process.env);
-  const [{ Agent }, { HttpProxyAgent }, { HttpsProxyAgent }, { getProxyForUrl }] = await Promise.all([
-    import('agent-base'),
-    import('http-proxy-agent'),
-    import('https-proxy-agent'),
-    import('proxy-from-env'),
-  ]);
+  const { Agent } = await import('agent-base');
+  const { HttpProxyAgent } = await import('http-proxy-agent');
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  const { getProxyForUrl } = await import('proxy-from-env');
   const made = new Map<string, HttpAgent>();
   const kept = (key: string, make: () => HttpAgent): HttpAgent => {
     const agent = made.get(key) ?? make();
