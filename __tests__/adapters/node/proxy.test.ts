@@ -81,6 +81,19 @@ describe('A proxy in the environment', () => {
     ]);
   });
 
+  test('is asked again for each of many calls', async () => {
+    process.env.HTTP_PROXY = `http://${proxy.host}`;
+    const under = await openAdapter();
+    try {
+      const stacks = await under.doors.stacks();
+      for (let round = 0; round < 3; round++) await Promise.all([stacks.look('a'), stacks.template('a')]);
+      expect(proxy.seen).toHaveLength(6);
+      expect(under.loopback.calls).toHaveLength(6);
+    } finally {
+      await under.close();
+    }
+  });
+
   test.each(['NO_PROXY', 'no_proxy'])('is left out for the hosts of %s', async (name) => {
     process.env.HTTP_PROXY = `http://${proxy.host}`;
     process.env[name] = 'example.org,127.0.0.1';

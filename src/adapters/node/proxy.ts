@@ -71,14 +71,19 @@ export const openAgents = async (options: AgentOptions): Promise<Agents> => {
     made.set(key, agent);
     return agent;
   };
-  /** Chooses the way by the host of each request. */
+  /**
+   * Chooses the way by the host of each request. By http the request itself is written for the proxy, which the library
+   * does for new connections alone: none is kept.
+   */
   class ByHost extends Agent {
     override connect(...[request, given]: Parameters<InstanceType<typeof Agent>['connect']>): HttpAgent {
       const scheme = given.secureEndpoint ? 'https' : 'http';
       const proxy = getProxyForUrl(`${scheme}://${request.getHeader('host')}${request.path}`);
       if (proxy === '') return plain[scheme];
       return kept(`${scheme} ${proxy}`, () =>
-        scheme === 'https' ? new HttpsProxyAgent<string>(proxy, options) : new HttpProxyAgent<string>(proxy, options),
+        scheme === 'https'
+          ? new HttpsProxyAgent<string>(proxy, options)
+          : new HttpProxyAgent<string>(proxy, { ...options, keepAlive: false }),
       );
     }
   }
