@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { AwsDoors } from './adapters/aws/doors.ts';
-import { proxyPasswords } from './adapters/node/proxy.ts';
+import { proxyPasswords } from './adapters/node/proxy-variables.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
 import { type Log, noted } from './log.ts';
@@ -42,9 +42,9 @@ interface AwsSettings {
 
 /** The doors to AWS and Docker, each opened when it is first asked for. `close` ends their connections. */
 export const awsSide = ({ values, environment, log, signal, region, root }: AwsSettings) => {
+  for (const password of proxyPasswords(environment)) log.mask(password);
   let doors: Promise<AwsDoors> | undefined;
   const open = (): Promise<AwsDoors> => {
-    for (const password of proxyPasswords(environment)) log.mask(password);
     doors ??= import('./adapters/aws/doors.ts').then(({ awsDoors }) =>
       awsDoors({
         region,

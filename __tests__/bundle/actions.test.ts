@@ -105,6 +105,15 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
       expect(stdout).toMatch(new RegExp(`^job +${param} +${value.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')}$`, 'm'));
   });
 
+  test('masks the password of a proxy before anything could say it', async () => {
+    const proxy = { HTTPS_PROXY: 'http://me:password-of%20the-proxy@127.0.0.1:9' };
+    const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, { command: 'validate' }, proxy);
+    expect(code).toBe(0);
+    expect(named(commands, 'add-mask').map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['password-of%20the-proxy', 'password-of the-proxy']),
+    );
+  });
+
   test('a role that the token does not open is refused, with what the token says of itself', async () => {
     const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/other' };
     const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, given, tokenFrom('/token'));

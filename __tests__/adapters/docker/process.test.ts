@@ -30,6 +30,16 @@ describe('docker as a child', () => {
     expect(lines).toContain('end');
   });
 
+  test('is not started in a run that was stopped before', async () => {
+    const { environment } = await fakeDocker('x', `process.stdout.write('started'); return 0;`);
+    const lines: string[] = [];
+    expect(await runDocker(['x'], environment, (line) => lines.push(line), AbortSignal.abort())).toEqual({
+      code: undefined,
+      lastLines: [],
+    });
+    expect(lines).toEqual([]);
+  });
+
   test('a killed docker has no exit code', async () => {
     const { code, notStarted } = await run(`process.kill(process.pid, 'SIGKILL'); return 0;`);
     expect(code).toBeUndefined();

@@ -3,7 +3,8 @@ import { createServer, request as forward, type IncomingHttpHeaders, type Server
 import { request } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openAgents, proxyPasswords } from '../../../src/adapters/node/proxy.ts';
+import { openAgents } from '../../../src/adapters/node/proxy.ts';
+import { proxyPasswords } from '../../../src/adapters/node/proxy-variables.ts';
 import { openAdapter } from '../../loopback/adapter.ts';
 
 interface Seen {
@@ -123,7 +124,7 @@ describe('A proxy in the environment', () => {
     expect(hello).not.toContain('canary');
   });
 
-  test.each(['proxy:3128', 'socks5://proxy:1080', 'http://me:canary@', 'nonsense canary'])(
+  test.each(['proxy:3128', 'socks5://proxy:1080', 'http://me:canary@', 'nonsense canary', 'http://me:%zz@proxy'])(
     'that is none (%s) is refused, and its value told to nobody',
     async (value) => {
       process.env.https_proxy = value;
@@ -133,10 +134,22 @@ describe('A proxy in the environment', () => {
     },
   );
 
+  test('of another kind in ALL_PROXY is refused where it would be used, and only there', async () => {
+    process.env.ALL_PROXY = 'socks5://127.0.0.1:9';
+    await expect(whoami()).rejects.toMatchObject({
+      code: 'door/bad-value',
+      message: expect.stringContaining('ALL_PROXY'),
+    });
+    process.env.HTTP_PROXY = `http://${proxy.host}`;
+    expect(await whoami()).toMatchObject({ account: '123456789012' });
+  });
+
   test('has its password masked, as it is written and as it is sent', () => {
     expect(
       proxyPasswords({ HTTPS_PROXY: 'http://me:pass%20word@proxy:1', NO_PROXY: 'http://a:b@c', HTTP_PROXY: '' }),
     ).toEqual(['pass%20word', 'pass word', Buffer.from('me:pass word').toString('base64')]);
-    expect(proxyPasswords({ HTTP_PROXY: 'http://proxy:1', https_proxy: 'nonsense' })).toEqual([]);
+    expect(
+      proxyPasswords({ HTTP_PROXY: 'http://proxy:1', https_proxy: 'nonsense', all_proxy: 'http://me:%zz@proxy' }),
+    ).toEqual([]);
   });
 });

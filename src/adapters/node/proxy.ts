@@ -1,8 +1,6 @@
 import { type AgentOptions, Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { Refused } from '../../diagnostics/refused.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { assertProxies, isHttpProxy, proxiesIn, refusalOfProxy } from './proxy-variables.ts';
 
 /** Agents for requests by http and https, through a proxy where the environment names one for the host. */
 export interface Agents {
@@ -11,38 +9,6 @@ export interface Agents {
   /** Closes the kept connections. */
   close(): void;
 }
-
-/** `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, in upper or lower case. `NO_PROXY` names no proxy. */
-const isProxyName = (name: string): boolean => /^(https?|all)_proxy$/i.test(name);
-
-/** The variables that name a proxy, with their values. */
-const proxiesIn = (environment: Environment): [name: string, value: string][] =>
-  Object.entries(environment).flatMap(([name, value]): [string, string][] =>
-    value && isProxyName(name) ? [[name, value]] : [],
-  );
-
-const addressOf = (value: string): URL | undefined => (URL.canParse(value) ? new URL(value) : undefined);
-
-/** Passwords of proxies, as they are written and as they are sent: the door masks them in logs. */
-export const proxyPasswords = (environment: Environment): string[] =>
-  proxiesIn(environment).flatMap(([, value]) => {
-    const { username, password } = addressOf(value) ?? { username: '', password: '' };
-    if (password === '') return [];
-    const pair = [username, password].map(decodeURIComponent).join(':');
-    return [password, decodeURIComponent(password), Buffer.from(pair).toString('base64')];
-  });
-
-/** Throws `door/bad-value` for a proxy that is no address of one; the value may hold a password and is not told. */
-const assertAddresses = (environment: Environment): void => {
-  for (const [name, value] of proxiesIn(environment)) {
-    if (/^https?:$/.test(addressOf(value)?.protocol ?? '')) continue;
-    throw new Refused({
-      code: 'door/bad-value',
-      message: `The environment variable ${name} does not hold the address of an HTTP proxy.`,
-      hint: 'It looks like http://host:port, or http://user:password@host:port with odd characters as %XX.',
-    });
-  }
-};
 
 const direct = (options: AgentOptions): Agents => {
   const [http, https] = [new HttpAgent(options), new HttpsAgent(options)];
@@ -60,7 +26,7 @@ const direct = (options: AgentOptions): Agents => {
 export const openAgents = async (options: AgentOptions): Promise<Agents> => {
   const plain = direct(options);
   if (proxiesIn(process.env).length === 0) return plain;
-  assertAddresses(process.env);
+  assertProxies(process.env);
   const { Agent } = await import('agent-base');
   const { HttpProxyAgent } = await import('http-proxy-agent');
   const { HttpsProxyAgent } = await import('https-proxy-agent');
@@ -80,6 +46,8 @@ export const openAgents = async (options: AgentOptions): Promise<Agents> => {
       const scheme = given.secureEndpoint ? 'https' : 'http';
       const proxy = getProxyForUrl(`${scheme}://${request.getHeader('host')}${request.path}`);
       if (proxy === '') return plain[scheme];
+      // Others, such as socks, may stand in the one variable that is for every kind of request.
+      if (!isHttpProxy(proxy)) throw refusalOfProxy('ALL_PROXY');
       return kept(`${scheme} ${proxy}`, () =>
         scheme === 'https'
           ? new HttpsProxyAgent<string>(proxy, options)
