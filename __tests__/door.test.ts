@@ -1,5 +1,10 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { enter, type Surroundings } from '../src/door.ts';
+import { buildWorld } from '../src/world.ts';
+import { folderWith } from './adapters/node/disk.ts';
+
+const smallConfig = 'serviceName: demo\nresources: {}\n';
 
 const open = (words: readonly string[], more: Partial<Surroundings> = {}) => {
   const said = { out: '', err: '' };
@@ -55,5 +60,23 @@ describe('a run that was stopped', () => {
     expect(await enter(around)).toBe(1);
     expect(said.err).toMatch(/^error door\/stopped\n/);
     expect(said.err).not.toContain('TypeError');
+  });
+
+  test.each(['validate', 'compile'])('while %s reads its config ends in 1, and writes nothing', async (command) => {
+    const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
+    const stop = new AbortController();
+    const build: typeof buildWorld = (...given) => {
+      const door = buildWorld(...given);
+      const read = async () => {
+        stop.abort();
+        return door.world.source.read();
+      };
+      return { ...door, world: { ...door.world, source: { ...door.world.source, read } } };
+    };
+    const words = [command, '--stage', 'dev', '--working-directory', folder, '--aws-region', 'us-east-1'];
+    const { said, around } = open(words, { build, signal: stop.signal });
+    expect(await enter(around)).toBe(1);
+    expect(said.err).toMatch(/^error door\/stopped\n/m);
+    expect(await readdir(folder)).toEqual(['batch-jobs.yml']);
   });
 });

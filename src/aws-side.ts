@@ -7,22 +7,9 @@ import { type Log, noted } from './log.ts';
 import type { World } from './ports/world.ts';
 import type { Environment } from './surroundings.ts';
 
-/** The token's mask is a line on standard output; at a prompt that belongs to what was asked for. */
-const maskedAside = async <T>(log: Log, work: () => Promise<T>): Promise<T> => {
-  if (log.inActions) return work();
-  const { stdout, stderr } = process;
-  const write = stdout.write;
-  stdout.write = stderr.write.bind(stderr);
-  try {
-    return await work();
-  } finally {
-    stdout.write = write;
-  }
-};
-
 type Values = Partial<Record<InputName, string>>;
 
-const roleOf = (values: Values, environment: Environment, log: Log) => {
+const roleOf = (values: Values, environment: Environment, log: Log, signal: AbortSignal) => {
   const roleArn = values['role-to-assume'];
   if (roleArn === undefined) return {};
   return {
@@ -30,9 +17,7 @@ const roleOf = (values: Values, environment: Environment, log: Log) => {
       roleArn,
       token: async () => {
         const { identityToken } = await import('./adapters/github/token.ts');
-        const token = await maskedAside(log, () => identityToken(environment));
-        log.mask(token);
-        return token;
+        return identityToken(environment, { onToken: log.mask, signal });
       },
       sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
       onCredentials: ({ secretAccessKey, sessionToken }: { secretAccessKey: string; sessionToken?: string }) => {
@@ -68,7 +53,7 @@ export const awsSide = ({ values, environment, log, signal, region, root }: AwsS
         ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
         signal,
         onChangeSet: (id) => log.state(noted.changeSet, id),
-        ...roleOf(values, environment, log),
+        ...roleOf(values, environment, log, signal),
       }),
     );
     return doors;

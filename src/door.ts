@@ -179,7 +179,10 @@ export const enter = async (around: Surroundings): Promise<ExitCode> => {
       return 0;
     }
     door = (around.build ?? buildWorld)(inputs, environment, log, signal, around.entry);
+    signal.throwIfAborted();
     const ended = await run(inputs, door);
+    // What came to its end all the same is told as stopped: a signal never ends in 0.
+    signal.throwIfAborted();
     tellComplaints(log, ended, door.world.source.file);
     await writeDiagnostics(inputs.command, door, ended);
     return ended.diagnostics.some(isError) ? 1 : 0;

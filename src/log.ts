@@ -13,7 +13,7 @@ export interface Log {
   lines(text: string): void;
   /** What a command was asked for: standard output at the prompt, lines of the log in a step. */
   print(text: string, form: 'text' | 'json'): void;
-  /** Keeps a secret out of the log; at the prompt nothing prints one. */
+  /** Keeps a secret out of the log of a step, also of a script's; at a prompt nothing prints one. */
   mask(secret: string): void;
   /** Notes something for the step's `post`; nothing at the prompt. */
   state(name: string, value: string): void;
@@ -47,7 +47,7 @@ export const openLog = async (
       console: promptConsole(tell),
       lines: (text) => tell(`${text}\n`),
       print: (text, form) => printed[form](text),
-      mask: () => {},
+      mask: (secret) => streams?.err.mask(secret),
       state: () => {},
     };
   }

@@ -1,16 +1,9 @@
 #!/usr/bin/env node
+
+// biome-ignore-start assist/source/organizeImports: modules are run in this order, and signals are heard first of all.
+import { stopSignal } from './stop.ts';
 import { enter } from './door.ts';
-
-/** How long what is under way may take to end by itself after a signal, in milliseconds. */
-const grace = 4_000;
-
-const stop = new AbortController();
-// Only the first signal is caught: a second one ends the process at once.
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    stop.abort();
-    setTimeout(() => process.exit(1), grace).unref();
-  });
+// biome-ignore-end assist/source/organizeImports: see above.
 
 /** Writes to a stream, which is made when it is first written to: making one takes milliseconds. */
 const writer = (stream: () => NodeJS.WriteStream) => {
@@ -28,6 +21,6 @@ process.exitCode = await enter({
   entry: process.argv[1] ?? '',
   out: writer(() => process.stdout),
   err: writer(() => process.stderr),
-  signal: stop.signal,
+  signal: stopSignal,
   process: process.pid,
 });

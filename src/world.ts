@@ -101,13 +101,17 @@ export const buildWorld = (
       return conversation;
     },
     print: log.print,
-    write: output.write,
+    write: async (files) => {
+      signal.throwIfAborted();
+      await output.write(files);
+    },
     written: output.read,
     elapsed: () => performance.now(),
     get stopped() {
       return signal.aborted;
     },
     create: async (files) => {
+      signal.throwIfAborted();
       // Refused, like every use of the folder, where a link led to it that may not.
       const folder = world.workspace.root;
       return newFilesIn(checkoutOf(folder, environment) ?? folder)(files);

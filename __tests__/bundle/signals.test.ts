@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { stackTags } from '../../src/stack/ownership.ts';
 import { addFiles, folderWith } from '../adapters/node/disk.ts';
 import type { Service } from '../loopback/server.ts';
 import { type Ended, nodes, openAws, smallConfig, startBundle } from './bundle.ts';
@@ -74,6 +75,44 @@ const builtConfig = smallConfig.replace(
   /type: prebuilt-image\n {10}properties:\n {12}image: busybox:1.37/,
   'type: custom-dockerfile\n          properties:\n            buildContextPath: image',
 );
+
+/** Sends the process a signal as soon as it listens for it, long before it does anything. */
+const atOnce = (signal: string): string =>
+  `data:text/javascript,${encodeURIComponent(`
+    const { once } = process;
+    process.once = function (name, listener) {
+      once.call(this, name, listener);
+      if (name === '${signal}') process.kill(process.pid, name);
+      return this;
+    };`)}`;
+
+describe.each(nodes)('a signal in the first moment of a destroy, on %s', (node) => {
+  const open = async () => {
+    const { account, loopback, environment } = await openAws();
+    closing.push(() => loopback.close());
+    const tags = stackTags({ project: 'demo', stage: 'dev' });
+    account.cloud.plant({ name: 'demo-dev', tags });
+    const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
+    return { account, loopback, start: { folder, node, environment } };
+  };
+  const words = ['destroy', '--stage', 'dev', '--confirm', 'dev'];
+
+  test.each(['SIGTERM', 'SIGINT'])('%s is heard, and nothing is asked or deleted', async (signal) => {
+    const { account, loopback, start } = await open();
+    const since = performance.now();
+    holdsToPromise(await startBundle(words, { ...start, nodeFlags: ['--import', atOnce(signal)] }).ended, since);
+    expect(loopback.calls).toEqual([]);
+    expect(account.cloud.mutations).toEqual([]);
+  });
+
+  test('SIGTERM before it listens ends it, too', async () => {
+    const { account, start } = await open();
+    const { child, ended } = startBundle(words, start);
+    child.kill('SIGTERM');
+    expect((await ended).code).not.toBe(0);
+    expect(account.cloud.mutations).toEqual([]);
+  });
+});
 
 describe.each(nodes)('a signal in the middle of a deploy, on %s', (node) => {
   test.each(['SIGTERM', 'SIGINT'] as const)('%s while a call is not answered', async (signal) => {

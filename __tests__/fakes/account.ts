@@ -42,6 +42,8 @@ export const makeAccount = () => {
     parameters: new Map<string, readonly { value: string; secure?: true }[]>(),
     /** `region stack` → outputs of stacks in other regions. */
     abroad: new Map<string, Readonly<Record<string, string>>>(),
+    /** Address of an ECR repository whose tags may be overwritten; without it none is there. */
+    mutableRepository: undefined as string | undefined,
     /** `repository:tag` → digest. */
     images: new Map<string, string>(),
     /** What AWS Batch holds already. */

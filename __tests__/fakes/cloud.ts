@@ -39,6 +39,10 @@ export interface FakeChangeSet {
   failure?: string;
   status: 'CREATE_IN_PROGRESS' | 'CREATE_COMPLETE' | 'FAILED';
   executed: boolean;
+  /** How its execution stands, once it was begun. */
+  execution?: 'EXECUTE_IN_PROGRESS' | 'EXECUTE_COMPLETE' | 'EXECUTE_FAILED';
+  /** Milliseconds since the epoch. */
+  at: number;
 }
 
 const accountId = '123456789012';
@@ -70,6 +74,8 @@ export const makeCloud = () => {
   const cloud = {
     stacks,
     changeSets,
+    /** Change sets that were executed, by ARN: AWS still describes them. */
+    executed: new Map<string, FakeChangeSet>(),
     /** Mutating calls, in order. */
     mutations: [] as string[],
     /** Logical id → why making or changing it fails. */
@@ -80,6 +86,8 @@ export const makeCloud = () => {
     refusesTemplate: undefined as string | undefined,
     /** Why the next change set fails. */
     refusesChangeSet: undefined as string | undefined,
+    /** The ExecutionStatus of change sets that are made, instead of AVAILABLE. */
+    executionStatus: undefined as string | undefined,
     /** The answer with values before and after lacks changes, and says so. */
     incompleteValues: false,
     /** What early validation found, by logical id. */
@@ -151,6 +159,7 @@ export const makeCloud = () => {
         status,
         ...(reason === undefined ? {} : { reason }),
         stackId: stack.id,
+        ...(stack.token ? { token: stack.token } : {}),
       });
     },
 
@@ -186,6 +195,7 @@ export const makeCloud = () => {
         changes,
         status: 'CREATE_IN_PROGRESS',
         executed: false,
+        at: Date.UTC(2026, 0, 1),
         ...(failure === undefined ? {} : { failure }),
       };
       changeSets.set(token, made);
@@ -205,6 +215,8 @@ export const makeCloud = () => {
       if (changeSet.executed) return;
       cloud.mutations.push('ExecuteChangeSet');
       changeSet.executed = true;
+      changeSet.execution = 'EXECUTE_IN_PROGRESS';
+      cloud.executed.set(changeSet.id, changeSet);
       const stack = cloud.find(changeSet.stackId) as FakeStack;
       for (const [token, one] of changeSets) if (one.stackId === stack.id) changeSets.delete(token);
       const verb = changeSet.type;
@@ -226,13 +238,21 @@ export const makeCloud = () => {
           cloud.tell(stack, `${doing}_COMPLETE`, logicalId);
         });
       }
-      if (failing) steps.push(...undo(stack, changeSet, failing.logicalId));
-      else
+      if (failing) {
+        const undoing = undo(stack, changeSet, failing.logicalId);
+        const last = undoing.pop();
+        const end = () => {
+          changeSet.execution = 'EXECUTE_FAILED';
+          last?.();
+        };
+        steps.push(...undoing, end);
+      } else
         steps.push(() => {
           stack.template = changeSet.body;
           stack.outputs = outputsOf(parse(changeSet.body));
           stack.tags = { ...changeSet.request.tags };
           for (const { action, logicalId } of changeSet.changes) if (action === 'Remove') forget(stack, logicalId);
+          changeSet.execution = 'EXECUTE_COMPLETE';
           cloud.tell(stack, `${verb}_COMPLETE`);
         });
       if (failing) Object.assign(stack, before);

@@ -1,20 +1,49 @@
 import type { Pace } from '../../src/adapters/aws/wait.ts';
 
-/** A clock that stands still but for its sleeps, which take no time and are written down. */
+/**
+ * A clock that stands still but for its sleeps, which take no time and are written down. A deadline passes when `expire`
+ * says so; `stop` cancels the run.
+ */
 export const fakePace = (start = Date.UTC(2026, 0, 1)) => {
   let now = start;
   let serial = 0;
   const sleeps: number[] = [];
-  const sleep = async (milliseconds: number) => {
+  const run = new AbortController();
+  const deadlines = new Map<AbortController, number>();
+  const lastDeadline = (milliseconds: number): AbortSignal => {
+    const controller = new AbortController();
+    deadlines.set(controller, now + milliseconds);
+    return controller.signal;
+  };
+  const linger = async (milliseconds: number) => {
     sleeps.push(milliseconds);
     now += milliseconds;
   };
   const pace: Pace = {
     now: () => now,
-    sleep,
-    linger: sleep,
+    sleep: async (milliseconds) => {
+      run.signal.throwIfAborted();
+      await linger(milliseconds);
+    },
+    linger,
+    throwIfStopped: () => run.signal.throwIfAborted(),
+    deadline: (milliseconds) => AbortSignal.any([run.signal, lastDeadline(milliseconds)]),
+    lastDeadline,
     random: () => 0.5,
     uuid: () => `00000000-0000-4000-8000-${String(++serial).padStart(12, '0')}`,
   };
-  return { pace, sleeps, advance: (milliseconds: number) => (now += milliseconds) };
+  return {
+    pace,
+    sleeps,
+    advance: (milliseconds: number) => (now += milliseconds),
+    /** Lets the time of every deadline that is set pass. */
+    expire: () => {
+      for (const [controller, at] of deadlines) {
+        now = Math.max(now, at);
+        controller.abort(new DOMException('The operation timed out.', 'TimeoutError'));
+      }
+      deadlines.clear();
+    },
+    stop: () => run.abort(),
+  };
 };

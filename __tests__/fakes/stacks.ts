@@ -2,6 +2,7 @@ import type { Expression } from '../../src/cloudformation/expression.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { EventListener, Stacks } from '../../src/ports/stacks.ts';
 import type { StackOutcome } from '../../src/stack/deployed.ts';
+import { Overtaken } from '../../src/stack/overtaken.ts';
 import type { Account } from './account.ts';
 import type { FakeStack } from './cloud.ts';
 
@@ -60,7 +61,7 @@ export const fakeStacks = (account: Account): Stacks => {
     },
     apply: async (proposal, onEvent): Promise<StackOutcome> => {
       const changeSet = cloud.changeSet(proposal.id);
-      if (!changeSet) throw new Refused({ code: 'aws/refused', message: 'ChangeSetNotFound', hint: 'Run again.' });
+      if (!changeSet) throw new Overtaken(proposal.stackId);
       cloud.execute(changeSet);
       const stack = cloud.find(proposal.stackId) as FakeStack;
       const events = run(stack, onEvent);

@@ -1,4 +1,5 @@
 import { type AwsDoors, type AwsOptions, awsDoors } from '../../src/adapters/aws/doors.ts';
+import type { Pace } from '../../src/adapters/aws/wait.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { fakePace } from '../fakes/pace.ts';
 import { cloudFormationService } from './cloudformation.ts';
@@ -12,6 +13,9 @@ export interface AdapterUnderTest {
   readonly doors: AwsDoors;
   readonly loopback: Loopback;
   readonly sleeps: readonly number[];
+  readonly pace: Pace;
+  /** Cancels the run. */
+  stop(): void;
   close(): Promise<void>;
 }
 
@@ -26,7 +30,9 @@ export const openAdapter = async (given: Partial<AwsOptions> = {}): Promise<Adap
     s3Service(account),
     ...jsonServices(account),
   ]);
-  const { pace, sleeps } = fakePace();
+  const { pace, sleeps, expire, stop } = fakePace();
+  // A stalled answer costs no time here: its deadline passes at once.
+  loopback.onStall = expire;
   const options = { region: account.region, expectedAccounts: [], pace, endpoint: loopback.endpoint, ...given };
   let doors: AwsDoors;
   try {
@@ -40,6 +46,8 @@ export const openAdapter = async (given: Partial<AwsOptions> = {}): Promise<Adap
     doors,
     loopback,
     sleeps,
+    pace,
+    stop,
     close: async () => {
       doors.close();
       await loopback.close();

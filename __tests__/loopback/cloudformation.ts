@@ -122,7 +122,7 @@ export const cloudFormationService = (account: Account): Service => {
         Timestamp: event.at,
         ResourceStatus: event.status,
         ResourceStatusReason: event.reason,
-        ClientRequestToken: stack.token,
+        ClientRequestToken: event.token,
       }));
       return { StackEvents: events, NextToken: page.next };
     },
@@ -150,7 +150,14 @@ export const cloudFormationService = (account: Account): Service => {
       if (failing === 'DELETE' && changeSetType !== 'CREATE')
         throw new Failure('ValidationError', 'OnStackFailure DELETE is valid for CREATE only');
       const name = form.get('StackName') ?? '';
-      if (changeSetType === 'UPDATE') stackOf(name);
+      if (changeSetType === 'UPDATE' && /_IN_PROGRESS$/.test(stackOf(name).status))
+        throw new Failure(
+          'ValidationError',
+          `Stack:${name} is in ${stackOf(name).status} state and can not be updated.`,
+        );
+      const there = cloud.find(name);
+      if (changeSetType === 'CREATE' && there && there.status !== 'REVIEW_IN_PROGRESS')
+        throw new Failure('ValidationError', `Stack [${name}] already exists and cannot be created again.`);
       const request = {
         stack: name,
         changeSetType,
@@ -162,6 +169,11 @@ export const cloudFormationService = (account: Account): Service => {
       return { Id: made.id, StackId: made.stackId };
     },
     DescribeChangeSet: (form) => {
+      const executed = cloud.executed.get(form.get('ChangeSetName') ?? '');
+      if (executed) {
+        cloud.tick(cloud.find(executed.stackId));
+        return { ChangeSetId: executed.id, Status: 'CREATE_COMPLETE', ExecutionStatus: executed.execution };
+      }
       const found = changeSetOf(form.get('ChangeSetName') ?? '');
       const { status } = found;
       cloud.tick();
@@ -192,10 +204,23 @@ export const cloudFormationService = (account: Account): Service => {
         StackId: found.stackId,
         Status: status,
         StatusReason: status === 'FAILED' ? found.failure : hidden ? incomplete : undefined,
-        ExecutionStatus: status === 'CREATE_COMPLETE' ? 'AVAILABLE' : 'UNAVAILABLE',
+        ExecutionStatus: status === 'CREATE_COMPLETE' ? (cloud.executionStatus ?? 'AVAILABLE') : 'UNAVAILABLE',
         Changes: status === 'CREATE_COMPLETE' ? changes : [],
         NextToken: status === 'CREATE_COMPLETE' && !hidden ? page.next : undefined,
       };
+    },
+    ListChangeSets: (form) => {
+      const stack = stackOf(form.get('StackName') ?? '');
+      cloud.tick(stack);
+      const all = [...cloud.changeSets.values()].filter(({ stackId }) => stackId === stack.id);
+      const page = pageOf(all, form.get('NextToken'));
+      const summaries = page.items.map(({ id, status, at }) => ({
+        ChangeSetId: id,
+        Status: status,
+        ExecutionStatus: status === 'CREATE_COMPLETE' ? 'AVAILABLE' : 'UNAVAILABLE',
+        CreationTime: new Date(at),
+      }));
+      return { Summaries: summaries, NextToken: page.next };
     },
     DescribeEvents: () => ({
       OperationEvents: [...cloud.validation].map(([id, reason]) => ({
@@ -224,6 +249,11 @@ export const cloudFormationService = (account: Account): Service => {
     },
     DeleteStack: (form) => {
       const stack = cloud.find(form.get('StackName') ?? '');
+      if (/^(CREATE|UPDATE)_IN_PROGRESS$/.test(stack?.status ?? ''))
+        throw new Failure(
+          'ValidationError',
+          `Stack [${stack?.name}] cannot be deleted while in status ${stack?.status}`,
+        );
       if (stack?.terminationProtection)
         throw new Failure(
           'ValidationError',

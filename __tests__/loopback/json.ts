@@ -36,7 +36,7 @@ const targeted = (prefix: string, calls: Record<string, Call>): Service => {
   };
 };
 
-/** Step Functions, SQS, Secrets Manager and Batch over the account in memory; lists come two by two. */
+/** Step Functions, SQS, ECR, Secrets Manager and Batch over the account in memory; lists come two by two. */
 export const jsonServices = (account: Account): Service[] => [
   targeted('AWSStepFunctions', {
     ListExecutions: ({ stateMachineArn = '', nextToken, statusFilter }) => {
@@ -97,6 +97,26 @@ export const jsonServices = (account: Account): Service[] => [
         Parameters: [...account.parameters.keys()].filter((Name) => Name.startsWith(begin)).map((Name) => ({ Name })),
       };
     },
+  }),
+  targeted('AmazonEC2ContainerRegistry', {
+    DescribeRepositories: () => {
+      if (account.mutableRepository === undefined) throw new Failure('RepositoryNotFoundException');
+      return { repositories: [{ repositoryUri: account.mutableRepository, imageTagMutability: 'MUTABLE' }] };
+    },
+    PutImageTagMutability: () => ({}),
+    CreateRepository: ({ repositoryName }) => ({
+      repository: { repositoryUri: `${account.id}.dkr.ecr.us-east-1.amazonaws.com/${repositoryName}` },
+    }),
+    BatchGetImage: ({ repositoryName, imageIds }) => ({
+      images: (imageIds as unknown as { imageTag: string }[]).flatMap(({ imageTag }) => {
+        const imageDigest = account.images.get(`${repositoryName}:${imageTag}`);
+        return imageDigest === undefined ? [] : [{ imageId: { imageTag, imageDigest } }];
+      }),
+      failures: [],
+    }),
+    GetAuthorizationToken: () => ({
+      authorizationData: [{ authorizationToken: Buffer.from('AWS:example').toString('base64') }],
+    }),
   }),
   targeted('secretsmanager', {
     DescribeSecret: ({ SecretId = '' }) => {

@@ -15,17 +15,27 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Something that goes wrong with the next calls of a name (`*`: any), before or after they took effect. */
+/**
+ * Something that goes wrong with the next calls of a name (`*`: any), before or after they took effect. After it: the
+ * connection breaks before the answer (`drop-after`) or in its middle (`cut`), the answer begins and never ends
+ * (`stall`), is empty, or is somebody else's page.
+ */
 export interface Fault {
   readonly call: string;
-  readonly kind: 'throttle' | 'fault' | 'drop' | 'drop-after' | 'slow';
+  readonly kind: 'throttle' | 'fault' | 'drop' | 'drop-after' | 'slow' | 'cut' | 'stall' | 'empty' | 'page';
   times: number;
+  /** So many calls pass before it. */
+  skip?: number;
 }
 
 export interface Loopback {
   readonly endpoint: string;
   readonly calls: SeenCall[];
   readonly faults: Fault[];
+  /** Called with each call, before it takes effect. */
+  onCall(): void;
+  /** Called when an answer stalls. */
+  onStall(): void;
   close(): Promise<void>;
 }
 
@@ -71,12 +81,19 @@ const send = (outgoing: ServerResponse, answer: Answer, slow: boolean, head: boo
   }
 };
 
+/** What a captive portal or a proxy says in the place of AWS. */
+const page = '<!doctype html><html><body><h1>Welcome</h1><p>Log in to go on.<br></body></html>';
+
 /** Starts a server on loopback that speaks for these services. */
 export const startLoopback = async (services: readonly Service[]): Promise<Loopback> => {
   const calls: SeenCall[] = [];
   const faults: Fault[] = [];
   const faultOf = (name: string) => {
     const found = faults.find(({ call, times }) => (call === name || call === '*') && times > 0);
+    if (found?.skip) {
+      found.skip -= 1;
+      return undefined;
+    }
     if (found) found.times -= 1;
     return found?.kind;
   };
@@ -87,24 +104,38 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     const name = service.name(request);
     const form = new URLSearchParams(request.body.startsWith('Action=') ? request.body : request.url.search);
     calls.push({ name, parameters: Object.fromEntries(form), headers: request.headers });
+    loopback.onCall();
     const fault = faultOf(name);
     if (fault === 'drop') return incoming.socket.destroy();
     if (fault === 'throttle') return send(outgoing, service.error(400, 'Throttling', 'Rate exceeded'), false, false);
     if (fault === 'fault') return send(outgoing, service.error(500, 'InternalFailure', 'We failed.'), false, false);
     const answer = service.answer(request);
     if (fault === 'drop-after') return incoming.socket.destroy();
-    send(outgoing, answer, fault === 'slow', request.method === 'HEAD');
+    const head = request.method === 'HEAD';
+    if (fault === 'cut' || fault === 'stall') {
+      const stop = fault === 'cut' ? () => incoming.socket.destroy() : () => loopback.onStall();
+      if (head) return stop();
+      const headers = { 'content-type': answer.type ?? 'text/xml', 'content-length': answer.body.length + 100 };
+      outgoing.writeHead(answer.status ?? 200, headers);
+      return outgoing.write(answer.body.slice(0, 30) || ' ', () => setImmediate(stop));
+    }
+    if (fault === 'empty') return send(outgoing, { body: '' }, false, head);
+    if (fault === 'page') return send(outgoing, { body: page, type: 'text/html' }, false, head);
+    send(outgoing, answer, fault === 'slow', head);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
+  const loopback: Loopback = {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     faults,
+    onCall: () => {},
+    onStall: () => {},
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return loopback;
 };
 
 /** A value as the query protocol's XML: lists as `member`, undefined left out. */

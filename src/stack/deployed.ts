@@ -23,6 +23,8 @@ export interface StackEvent {
   readonly reason?: string;
   /** The stack it happened in, by id; the stack's own events have it as `physicalId` too. */
   readonly stackId: string;
+  /** The ClientRequestToken of the operation it belongs to. */
+  readonly token?: string;
 }
 
 export interface StackResource {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { call } from '../../../src/adapters/aws/call.ts';
+import { call, type Limit } from '../../../src/adapters/aws/call.ts';
+import { paceOfWait } from '../../../src/adapters/aws/wait.ts';
 import { fakePace } from '../../fakes/pace.ts';
 
 const failing = (name: string, status: number, times: number) => {
@@ -65,5 +66,111 @@ describe('A call', () => {
     const { pace } = fakePace();
     const bug = new TypeError('undefined is not a function');
     await expect(call(pace, 'sqs:SendMessage', () => Promise.reject(bug))).rejects.toBe(bug);
+  });
+
+  test('that is never answered ends after a minute a try, and two in all', async () => {
+    const { pace, expire } = fakePace();
+    const start = pace.now();
+    let sent = 0;
+    const silent = () => {
+      sent += 1;
+      setImmediate(expire);
+      return new Promise<never>(() => {});
+    };
+    await expect(call({ ...pace, random: () => 0 }, 'sqs:SendMessage', silent)).rejects.toMatchObject({
+      code: 'aws/unreachable',
+      message: 'AWS could not be reached (sqs:SendMessage). sqs:SendMessage was not answered in time',
+    });
+    expect(sent).toBe(3);
+    expect(pace.now() - start).toBeLessThanOrEqual(121_000);
+  });
+
+  test('ends with the wait that it belongs to', async () => {
+    const { pace, expire } = fakePace();
+    const start = pace.now();
+    const silent = () => {
+      setImmediate(expire);
+      return new Promise<never>(() => {});
+    };
+    await expect(call(paceOfWait(pace, 5_000), 'sqs:SendMessage', silent)).rejects.toMatchObject({
+      code: 'aws/unreachable',
+    });
+    expect(pace.now() - start).toBeLessThanOrEqual(6_000);
+  });
+
+  test('hands its limit to the request, which ends with it', async () => {
+    const { pace, expire } = fakePace();
+    const ended: boolean[] = [];
+    const send = async ({ abortSignal }: Limit) => {
+      abortSignal.addEventListener('abort', () => ended.push(true));
+      if (ended.length === 0) expire();
+      abortSignal.throwIfAborted();
+      return 'done';
+    };
+    expect(await call(pace, 'sqs:SendMessage', send)).toBe('done');
+    expect(ended).toEqual([true]);
+  });
+
+  test('is not sent at all in a run that was cancelled before', async () => {
+    const { pace, stop } = fakePace();
+    const { send, calls } = failing('Throttling', 400, 0);
+    stop();
+    await expect(call(pace, 'sqs:SendMessage', send)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(calls()).toBe(0);
+  });
+
+  test('is not sent again in a run that is cancelled meanwhile', async () => {
+    const { pace, stop } = fakePace();
+    let sent = 0;
+    const send = async () => {
+      sent += 1;
+      stop();
+      throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+    };
+    await expect(call(pace, 'sqs:SendMessage', send)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(sent).toBe(1);
+  });
+
+  test.each([
+    ['cloudformation:DescribeStacks', 'is tried again when it says nothing'],
+    ['ecr:BatchGetImage', 'is tried again when it says nothing'],
+    ['states:ListExecutions', 'is tried again when it says nothing'],
+    ['s3:ListBucketVersions', 'is tried again when it says nothing'],
+  ])('that reads (%s) %s', async (name) => {
+    const { pace } = fakePace();
+    const answers: object[] = [{ $metadata: { httpStatusCode: 200 }, Items: undefined }, { Items: [] }];
+    expect(await call(pace, name, async () => answers.shift())).toEqual({ Items: [] });
+  });
+
+  test.each(['cloudformation:DeleteStack', 's3:GetObject', 's3:ListBucket'])(
+    'whose answer may be empty (%s) is sent once',
+    async (name) => {
+      const { pace } = fakePace();
+      expect(await call(pace, name, async () => ({ $metadata: {} }))).toEqual({ $metadata: {} });
+    },
+  );
+
+  test.each([
+    ['RequestTimeTooSkewed', 'The difference is too large.'],
+    ['RequestExpired', 'Request has expired.'],
+    ['SignatureDoesNotMatch', 'Signature expired: 20260101T000000Z is now earlier than 20260101T005500Z'],
+    ['SignatureDoesNotMatch', 'Signature not yet current: 20260101T020000Z is still later than 20260101T011500Z'],
+    ['InvalidSignatureException', 'Signature expired: 20260101T000000Z is now earlier than 20260101T005500Z'],
+  ])('dated by a wrong clock is sent once more, by the clock of AWS: %s: %s', async (name, message) => {
+    const { pace } = fakePace();
+    let sent = 0;
+    const skewed = Object.assign(new Error(message), { name, $fault: 'client', $metadata: { httpStatusCode: 403 } });
+    const send = (times: number) => async () => {
+      sent += 1;
+      if (sent <= times) throw skewed;
+      return 'done';
+    };
+    expect(await call(pace, 'sts:GetCallerIdentity', send(1))).toBe('done');
+    sent = 0;
+    await expect(call(pace, 'sts:GetCallerIdentity', send(9))).rejects.toMatchObject({
+      message: expect.stringContaining('The clock of this machine is wrong'),
+      hint: expect.stringContaining('Set the clock'),
+    });
+    expect(sent).toBe(2);
   });
 });

@@ -70,6 +70,60 @@ describe('A role assumed with an OIDC token', () => {
     expect(asked()).toBe(2);
   });
 
+  test('is renewed by its age where the clocks of AWS and this machine differ', async () => {
+    const { token, asked } = counted();
+    under = await openAdapter();
+    const { doors } = under;
+    // AWS says that it ends in an hour and a half; it was asked for one.
+    const { pace, advance } = fakePace(Date.UTC(2025, 11, 31, 23, 30));
+    const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
+    const provider = roleCredentials(() => doors.clients, pace, role);
+    await provider();
+    advance(54 * 60_000);
+    await provider();
+    expect(asked()).toBe(1);
+    advance(2 * 60_000);
+    await provider();
+    expect(asked()).toBe(2);
+  });
+
+  test('that lives for minutes only is not exchanged for every call', async () => {
+    const { token, asked } = counted();
+    under = await openAdapter();
+    const { doors } = under;
+    // Four minutes before the session ends.
+    const { pace, advance } = fakePace(Date.UTC(2026, 0, 1, 0, 56));
+    const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
+    const provider = roleCredentials(() => doors.clients, pace, role);
+    for (let call = 0; call < 5; call++) await provider();
+    expect(asked()).toBe(1);
+    advance(2.5 * 60_000);
+    await provider();
+    expect(asked()).toBe(2);
+  });
+
+  test('whose session is over when it comes is refused once, with both clocks', async () => {
+    const { token, asked } = counted();
+    under = await openAdapter();
+    const { doors } = under;
+    const { pace } = fakePace(Date.UTC(2026, 0, 1, 3));
+    const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
+    await expect(roleCredentials(() => doors.clients, pace, role)()).rejects.toMatchObject({
+      code: 'aws/role',
+      message: expect.stringMatching(/ends at 2026-01-01T01:00:00.000Z.*says 2026-01-01T03:00:00.000Z/),
+      hint: expect.stringContaining('role-duration-seconds'),
+    });
+    expect(asked()).toBe(1);
+  });
+
+  test('is asked for again when an answer holds none', async () => {
+    const { token, asked } = counted();
+    const { under } = await open(token);
+    under.loopback.faults.push({ call: 'AssumeRoleWithWebIdentity', kind: 'page', times: 1 });
+    await (await under.doors.identity()).whoami();
+    expect(asked()).toBe(2);
+  });
+
   test('asks for a fresh token at each try', async () => {
     const { token, asked } = counted();
     const { under } = await open(token);
@@ -141,6 +195,26 @@ describe('The account guard', () => {
       }
     },
   );
+
+  test('holds for other regions, too', async () => {
+    const under = await openAdapter({ expectedAccounts: ['999999999999'] });
+    const abroad = {
+      key: 'k',
+      says: 'it',
+      kind: 'stack-output',
+      stack: 's',
+      output: 'O',
+      region: 'eu-west-1',
+    } as const;
+    try {
+      await expect((await under.doors.lookups()).answer([abroad])).rejects.toMatchObject({
+        code: 'stack/wrong-account',
+      });
+      expect(under.loopback.calls.map(({ name }) => name)).toEqual(['GetCallerIdentity']);
+    } finally {
+      await under.close();
+    }
+  });
 
   test('asks who we are once, and nothing when no account is expected', async () => {
     const under = await openAdapter({ expectedAccounts: ['123456789012'] });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { follow } from '../../../src/adapters/aws/following.ts';
+import type { Execution } from '../../../src/adapters/aws/executions.ts';
+import { follow, type Operation } from '../../../src/adapters/aws/following.ts';
 import type { StackReads } from '../../../src/adapters/aws/stack-reads.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
 import type { StackEvent } from '../../../src/stack/deployed.ts';
@@ -37,7 +38,8 @@ const stackOf = (events: readonly Moment[], statuses: readonly (readonly [number
         : { name: 's', id, status, tags: {}, parameters: {}, outputs: {}, terminationProtection: false };
     },
   } as unknown as StackReads;
-  const run = (patience = 3_600_000) => follow(reads, pace, { id, after: undefined, patience }, () => {});
+  const run = (patience = 3_600_000, more: Partial<Operation> = {}) =>
+    follow(reads, pace, { id, after: undefined, kind: 'update', patience, ...more }, () => {});
   return { run, reads, asked, elapsed, sleeps };
 };
 const update = (end: number) =>
@@ -127,7 +129,7 @@ describe('Following an operation', () => {
         [1, undefined],
       ],
     );
-    expect((await run()).look).toBeUndefined();
+    expect((await run(3_600_000, { kind: 'delete' })).look).toBeUndefined();
     expect(elapsed()).toBeLessThan(4);
   });
 
@@ -168,5 +170,115 @@ describe('Following an operation', () => {
       code: 'stack/timed-out',
       message: expect.stringContaining('1 minutes'),
     });
+  });
+
+  /** An update from second 0 to `end`, by reads that show everything `lag` seconds late. */
+  const late = (lag: number, end: number, status: string) =>
+    stackOf(
+      [
+        [lag + 0.5, 'Stack', 'UPDATE_IN_PROGRESS'],
+        [lag + end, 'Stack', status],
+      ],
+      [
+        [0, 'UPDATE_COMPLETE'],
+        [lag + 0.4, 'UPDATE_IN_PROGRESS'],
+        [lag + end, status],
+      ],
+    );
+  const denied = async () => {
+    throw new Refused({ code: 'aws/denied', message: '', hint: '' });
+  };
+  const lags = [0, 3, 17, 60];
+
+  test.each(lags)('by reads that lag %d s takes no failed update for a good one', async (lag) => {
+    for (const [execution, deaf] of [
+      [undefined, false],
+      ['failed', false],
+      ['failed', true],
+      [undefined, true],
+    ] as const) {
+      const { run, reads, elapsed } = late(lag, 9, 'UPDATE_ROLLBACK_COMPLETE');
+      if (deaf) Object.assign(reads, { eventsSince: denied });
+      const asked = async (): Promise<Execution> => (elapsed() < lag + 9 ? 'open' : (execution ?? 'unknown'));
+      const { look, announced } = await run(3_600_000, execution ? { execution: asked } : {});
+      expect([look?.status, announced]).toEqual(['UPDATE_ROLLBACK_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
+    }
+  });
+
+  test.each(lags)('by reads of the stack that lag %d s behind its events waits for them', async (lag) => {
+    const { run } = stackOf(
+      [
+        [0.5, 'Stack', 'UPDATE_IN_PROGRESS'],
+        [4, 'Stack', 'UPDATE_ROLLBACK_COMPLETE'],
+      ],
+      [
+        [0, 'UPDATE_COMPLETE'],
+        [4 + lag, 'UPDATE_ROLLBACK_COMPLETE'],
+      ],
+    );
+    expect((await run()).look?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+  });
+
+  test('believes no state at rest while the change set is being executed', async () => {
+    const { run, reads, elapsed } = stackOf([], [[0, 'UPDATE_COMPLETE']]);
+    Object.assign(reads, { eventsSince: denied });
+    await run(3_600_000, { execution: async () => (elapsed() < 700 ? 'open' : 'done') });
+    expect(elapsed()).toBeGreaterThanOrEqual(700);
+  });
+
+  test('where nothing announces an end doubts the state before for five minutes', async () => {
+    const { run, reads, elapsed } = stackOf([], [[0, 'UPDATE_COMPLETE']]);
+    Object.assign(reads, { eventsSince: denied });
+    await run(3_600_000, { execution: async () => 'unknown' });
+    expect(elapsed()).toBeGreaterThanOrEqual(300);
+    expect(elapsed()).toBeLessThan(310);
+  });
+
+  test('hears no end in the late events of the operation before', async () => {
+    const { run, reads } = late(0, 9, 'UPDATE_ROLLBACK_COMPLETE');
+    const { eventsSince } = reads;
+    const old = { id: 'old', at: new Date(0), logicalId: 'Stack', physicalId: id, type: 'T', stackId: id };
+    let told = false;
+    Object.assign(reads, {
+      eventsSince: async (stack: string, known: (one: string) => boolean) => {
+        const before = told ? [] : [{ ...old, status: 'UPDATE_COMPLETE', token: 'theirs' }];
+        told = true;
+        return [...before, ...(await eventsSince(stack, known)).map((event) => ({ ...event, token: 'ours' }))];
+      },
+    });
+    const { look, events } = await run(3_600_000, { token: 'ours' });
+    expect(look?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect(events.map(({ token }) => token)).not.toContain('theirs');
+  });
+
+  test('is not over when a stack is missing once, and is when it stays missing', async () => {
+    const events: Moment[] = [
+      [0.5, 'Stack', 'UPDATE_IN_PROGRESS'],
+      [40, 'Stack', 'UPDATE_COMPLETE'],
+    ];
+    const { run } = stackOf(events, [
+      [0, undefined],
+      [20, 'UPDATE_IN_PROGRESS'],
+      [40, 'UPDATE_COMPLETE'],
+    ]);
+    expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
+    expect((await stackOf([], [[0, undefined]]).run()).look).toBeUndefined();
+  });
+
+  test('of a deployment that is done is not turned by what somebody begins right after it', async () => {
+    const { run, elapsed } = stackOf(
+      [
+        [0.5, 'Stack', 'UPDATE_IN_PROGRESS'],
+        [4, 'Stack', 'UPDATE_COMPLETE'],
+        [4.1, 'Stack', 'UPDATE_IN_PROGRESS'],
+        [900, 'Stack', 'UPDATE_ROLLBACK_COMPLETE'],
+      ],
+      [
+        [0, 'UPDATE_IN_PROGRESS'],
+        [900, 'UPDATE_ROLLBACK_COMPLETE'],
+      ],
+    );
+    expect((await run()).announced).toBe('UPDATE_COMPLETE');
+    expect(elapsed()).toBeLessThan(200);
   });
 });

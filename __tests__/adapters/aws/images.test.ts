@@ -44,7 +44,7 @@ const open = async (answers: Record<string, (body: Record<string, unknown>, coun
     async () => client,
     async (name, send) => {
       called.push(name);
-      return send();
+      return send({ abortSignal: new AbortController().signal });
     },
     (secret) => masked.push(secret),
   );

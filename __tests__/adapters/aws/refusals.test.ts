@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { refusalOf } from '../../../src/adapters/aws/refusals.ts';
+import { isBroken, refusalOf } from '../../../src/adapters/aws/refusals.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
 
 const fromAws = (name: string, message: string, httpStatusCode = 400) =>
@@ -94,5 +94,45 @@ describe('What AWS refuses', () => {
   test('a refusal stays the one it is', () => {
     const refusal = new Refused({ code: 'github/no-id-token', message: 'm', hint: 'h' });
     expect(refusalOf(refusal, 'sts:GetCallerIdentity')).toBe(refusal);
+  });
+
+  const sdkHint =
+    'Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.';
+  const unread = (message: string, status: number) =>
+    Object.assign(new SyntaxError(`${message}\n  ${sdkHint}`), {
+      $response: {},
+      $metadata: { httpStatusCode: status },
+    });
+
+  test.each([
+    ['Unexpected token < in JSON', 403],
+    ['Unclosed tag html', 404],
+    ["char 'h' is not expected", 407],
+  ])('an answer that is none of AWS says so in our words, with its status: %s, %d', (message, status) => {
+    const refusal = refused(unread(message, status));
+    expect(refusal).toMatchObject({ code: 'aws/unreachable', hint: expect.stringContaining('proxy') });
+    expect(refusal.message).toContain(`The answer (status ${status}) is not one that AWS gives`);
+    expect(refusal.message).not.toMatch(/hidden field|\$response|Unexpected|Unclosed|expected/);
+  });
+
+  test.each([
+    ['aborted', 200, true],
+    ['Unexpected end of JSON input', 200, true],
+    ['Unclosed tag', 200, true],
+    ['aborted', 400, true],
+    ['Unexpected token <', 403, false],
+  ])('an answer that broke off (%s, status %d) is a broken connection: %s', (message, status, yes) => {
+    expect(isBroken(unread(message, status))).toBe(yes);
+  });
+
+  test('what AWS itself says is no broken connection, whatever its words', () => {
+    const said = { ...fromAws('ValidationError', 'connection timed out: socket hang up'), $fault: 'client' };
+    expect(isBroken(Object.assign(new Error('connection timed out'), said))).toBe(false);
+  });
+
+  test('an error without a reason names its status', () => {
+    expect(refused(Object.assign(fromAws('UnknownError', 'UnknownError', 418), { $fault: 'client' })).message).toBe(
+      'AWS refused the call (cloudformation:CreateChangeSet). The answer (status 418) bears no reason.',
+    );
   });
 });

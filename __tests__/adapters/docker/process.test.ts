@@ -4,10 +4,11 @@ import { runDocker } from '../../../src/adapters/docker/process.ts';
 import { fakeDocker } from './fake-docker.ts';
 
 describe('docker as a child', () => {
-  const run = async (behave: string) => {
+  const run = async (behave: string, signal?: AbortSignal) => {
     const { environment, temporary } = await fakeDocker('x', behave);
     const lines: string[] = [];
-    const end = await runDocker(['x'], dockerStart(environment, '/nowhere'), temporary, (line) => lines.push(line));
+    const start = dockerStart(environment, '/nowhere');
+    const end = await runDocker(['x'], start, temporary, (line) => lines.push(line), signal);
     return { ...end, lines };
   };
 
@@ -36,6 +37,11 @@ describe('docker as a child', () => {
     const { lines } = await run(`process.stdout.write('y'.repeat(8185) + ' ${key} ' + 'z'.repeat(9000)); return 0;`);
     expect(lines.join('')).not.toMatch(/AKIA|CANARY/);
     expect(lines.join('')).toContain('(hidden)');
+  });
+
+  test('is not started in a run that was stopped before', async () => {
+    const end = await run(`process.stdout.write('started'); return 0;`, AbortSignal.abort());
+    expect(end).toEqual({ code: undefined, lastLines: [], lines: [] });
   });
 
   test('a killed docker has no exit code', async () => {

@@ -35,7 +35,9 @@ const create = async ({ s3, sdk, pace, bucket, region }: Place): Promise<void> =
   // us-east-1 is the one region that must not be named: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
   const where = region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: region as never } };
   try {
-    await call(pace, 's3:CreateBucket', () => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket, ...where })));
+    await call(pace, 's3:CreateBucket', (limit) =>
+      s3.send(new sdk.CreateBucketCommand({ Bucket: bucket, ...where }), limit),
+    );
   } catch (error) {
     if (error instanceof Refused && errorOf(error.cause).name === 'BucketAlreadyOwnedByYou') return;
     throw error;
@@ -50,14 +52,17 @@ const settle = async ({ s3, sdk, pace, bucket, account }: Place): Promise<void> 
   const rule = { ID: 'expire', Status: 'Enabled', Filter: { Prefix: '' }, Expiration: expire } as const;
   const encrypt = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' as const } }] };
   await Promise.all([
-    call(pace, 's3:PutBucketPublicAccessBlock', () =>
-      s3.send(new sdk.PutPublicAccessBlockCommand({ ...at, PublicAccessBlockConfiguration: block })),
+    call(pace, 's3:PutBucketPublicAccessBlock', (limit) =>
+      s3.send(new sdk.PutPublicAccessBlockCommand({ ...at, PublicAccessBlockConfiguration: block }), limit),
     ),
-    call(pace, 's3:PutEncryptionConfiguration', () =>
-      s3.send(new sdk.PutBucketEncryptionCommand({ ...at, ServerSideEncryptionConfiguration: encrypt })),
+    call(pace, 's3:PutEncryptionConfiguration', (limit) =>
+      s3.send(new sdk.PutBucketEncryptionCommand({ ...at, ServerSideEncryptionConfiguration: encrypt }), limit),
     ),
-    call(pace, 's3:PutLifecycleConfiguration', () =>
-      s3.send(new sdk.PutBucketLifecycleConfigurationCommand({ ...at, LifecycleConfiguration: { Rules: [rule] } })),
+    call(pace, 's3:PutLifecycleConfiguration', (limit) =>
+      s3.send(
+        new sdk.PutBucketLifecycleConfigurationCommand({ ...at, LifecycleConfiguration: { Rules: [rule] } }),
+        limit,
+      ),
     ),
   ]);
 };
@@ -81,8 +86,8 @@ const versionOf = ({ VersionId }: { readonly VersionId?: string | undefined }): 
 const ensureBucket = async (place: Place): Promise<void> => {
   const { s3, sdk, pace, bucket, account, region } = place;
   const owned = () =>
-    call(pace, 's3:ListBucket', () =>
-      s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account })),
+    call(pace, 's3:ListBucket', (limit) =>
+      s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit),
     );
   try {
     if ((await unless([404], owned)) === undefined) await create(place);
@@ -124,7 +129,7 @@ export const storeTemplate = async (
   // 403: without s3:ListBucket that is the answer for a key that is not there. One without a SHA-256 of the whole
   // object (multipart: `…-2`) was not stored by us: https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
   const look = new sdk.HeadObjectCommand({ ...object, ChecksumMode: 'ENABLED' });
-  const stored = await unless([404, 403], () => call(pace, 's3:GetObject', () => s3.send(look)));
+  const stored = await unless([404, 403], () => call(pace, 's3:GetObject', (limit) => s3.send(look, limit)));
   if (stored?.ChecksumSHA256 === checksum) return objectUrl(bucket, key, region, versionOf(stored));
 
   await ensureBucket({ s3, sdk, pace, bucket, account, region });
@@ -135,5 +140,5 @@ export const storeTemplate = async (
     ContentType: 'application/json',
     ServerSideEncryption: 'AES256',
   });
-  return objectUrl(bucket, key, region, versionOf(await call(pace, 's3:PutObject', () => s3.send(put))));
+  return objectUrl(bucket, key, region, versionOf(await call(pace, 's3:PutObject', (limit) => s3.send(put, limit))));
 };

@@ -10,7 +10,8 @@ const isMissing = (error: unknown): boolean =>
 /**
  * Deletes all versions and delete markers of a bucket, page by page, and returns how many; 0 if there is no such bucket.
  * Each page is listed from the start, since what stood on the last one is gone. Every call names the account that must
- * own the bucket: a name that was given up may belong to somebody else by now.
+ * own the bucket: a name that was given up may belong to somebody else by now. Throws `stack/timed-out` when the wait
+ * that it belongs to is over: somebody may put objects there as fast as they are deleted.
  */
 export const emptyBucket = async (clients: Clients, pace: Pace, account: string, bucket: string): Promise<number> => {
   const { DeleteObjectsCommand, ListObjectVersionsCommand } = await import('@aws-sdk/client-s3');
@@ -29,6 +30,12 @@ export const emptyBucket = async (clients: Clients, pace: Pace, account: string,
     const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
     const objects = found.map(({ Key, VersionId }) => ({ Key, ...(VersionId ? { VersionId } : {}) }));
     if (objects.length === 0) return deleted;
+    if (pace.until !== undefined && pace.now() > pace.until)
+      throw new Refused({
+        code: 'stack/timed-out',
+        message: `The bucket ${bucket} could not be emptied in time; ${deleted} objects are deleted.`,
+        hint: 'Stop what writes to the bucket and run destroy again: it goes on where it stopped. wait-minutes sets how long.',
+      });
     const first = JSON.stringify(objects[0]);
     if (first === last)
       throw new Refused({
@@ -38,7 +45,7 @@ export const emptyBucket = async (clients: Clients, pace: Pace, account: string,
       });
     last = first;
     const ask = new DeleteObjectsCommand({ ...at, Delete: { Objects: objects, Quiet: true } });
-    const answer = await call(pace, 's3:DeleteObjectVersion', () => s3.send(ask));
+    const answer = await call(pace, 's3:DeleteObjectVersion', (limit) => s3.send(ask, limit));
     const [failure] = answer.Errors ?? [];
     if (failure)
       throw new Refused({
@@ -50,6 +57,6 @@ export const emptyBucket = async (clients: Clients, pace: Pace, account: string,
   }
 
   function list() {
-    return call(pace, 's3:ListBucketVersions', () => s3.send(new ListObjectVersionsCommand(at)));
+    return call(pace, 's3:ListBucketVersions', (limit) => s3.send(new ListObjectVersionsCommand(at), limit));
   }
 };

@@ -1,14 +1,22 @@
 import type { Change, CreateChangeSetInput, DescribeChangeSetOutput } from '@aws-sdk/client-cloudformation';
 import { Refused } from '../../diagnostics/refused.ts';
+import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal, Proposal, ProposalRequest, ResourceChange } from '../../stack/proposal.ts';
-import { call } from './call.ts';
+import { call, NoAnswer } from './call.ts';
 import type { Clients } from './clients.ts';
+import { isOvertaken } from './executions.ts';
+import { pages } from './pages.ts';
+import { errorOf, isPassing } from './refusals.ts';
+import { shells } from './shells.ts';
 import type { StackReads } from './stack-reads.ts';
 import { delays, type Pace } from './wait.ts';
 
+/** How long CloudFormation may take to make a change set, in milliseconds; `wait-minutes` may allow less. */
 const patience = 30 * 60_000;
 /** How often a run that is cut off tries to delete its change set: with 500 ms between, within the door's grace. */
 const farewells = 6;
+/** How long each of these tries may take, in milliseconds. */
+const farewellTime = 2_000;
 
 const nameOf = (token: string): string => `batch-job-${token}`;
 
@@ -54,45 +62,45 @@ export const changeSets = (
   reads: StackReads,
   onMade: (id: string) => void = () => {},
 ) => {
+  const { isInUse } = shells(clients, pace, reads);
+
   const describe = async (id: string, values: boolean, NextToken?: string): Promise<DescribeChangeSetOutput> => {
     const { DescribeChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     const ask = new DescribeChangeSetCommand({ ChangeSetName: id, IncludePropertyValues: values, NextToken });
-    return call(pace, 'cloudformation:DescribeChangeSet', () => client.send(ask));
+    return call(pace, 'cloudformation:DescribeChangeSet', (limit) => client.send(ask, limit));
   };
 
   /** All pages of changes, the first of which is read already. */
   const changesOf = async (id: string, first: DescribeChangeSetOutput, values: boolean): Promise<ResourceChange[]> => {
-    const changes = [...(first.Changes ?? [])];
-    for (let page = first; page.NextToken; ) {
-      page = await describe(id, values, page.NextToken);
-      changes.push(...(page.Changes ?? []));
-    }
+    const changes: Change[] = [];
+    const paged = pages('cloudformation:DescribeChangeSet', async (token) => {
+      const page = token === undefined ? first : await describe(id, values, token);
+      return { page: page.Changes ?? [], next: page.NextToken };
+    });
+    for await (const page of paged) changes.push(...page);
     return changes.map(changeOf);
   };
 
   const ready = async (id: string): Promise<DescribeChangeSetOutput> => {
     const start = pace.now();
+    const until = Math.min(start + patience, pace.until ?? Number.POSITIVE_INFINITY);
     const wait = delays(pace, 1_000);
     for (;;) {
       try {
         const answer = await describe(id, true);
         if (answer.Status === 'CREATE_COMPLETE' || answer.Status === 'FAILED') return answer;
-        if (!/^CREATE_(PENDING|IN_PROGRESS)$/.test(answer.Status ?? ''))
-          throw new Refused({
-            code: 'stack/change-set-failed',
-            message: `Somebody else is deleting the change set ${id} (${answer.Status}).`,
-            hint: 'Run the command again.',
-          });
+        // Whoever executes or tidies another change set of the stack deletes this one.
+        if (!/^CREATE_(PENDING|IN_PROGRESS)$/.test(answer.Status ?? '')) throw new Overtaken(id);
       } catch (error) {
-        if (!(error instanceof Refused) || error.code !== 'aws/throttled') throw error;
+        if (!isPassing(error)) throw error;
         wait.slowDown();
       }
-      if (pace.now() - start > patience)
+      if (pace.now() > until)
         throw new Refused({
           code: 'stack/timed-out',
-          message: 'CloudFormation did not finish the change set in 30 minutes.',
-          hint: 'Look at the stack’s change sets in the console, and run the command again.',
+          message: `CloudFormation did not finish the change set in ${Math.round((until - start) / 60_000)} minutes.`,
+          hint: 'Look at the stack’s change sets in the console, and run the command again. wait-minutes sets how long.',
         });
       await pace.sleep(wait.next());
     }
@@ -104,7 +112,7 @@ export const changeSets = (
     const client = await clients.cloudformation();
     try {
       const ask = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
-      const answer = await call(pace, 'cloudformation:DescribeEvents', () => client.send(ask));
+      const answer = await call(pace, 'cloudformation:DescribeEvents', (limit) => client.send(ask, limit));
       return (answer.OperationEvents ?? []).flatMap((event) => {
         const reason = event.ValidationStatusReason ?? event.ResourceStatusReason;
         const where = [event.LogicalResourceId, event.ValidationPath].filter(Boolean).join(' ');
@@ -116,21 +124,29 @@ export const changeSets = (
     }
   };
 
+  /** Deletes a change set; one that is gone already is as it should be. */
   const remove = async (id: string): Promise<void> => {
     const { DeleteChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
-    await call(pace, 'cloudformation:DeleteChangeSet', () =>
-      client.send(new DeleteChangeSetCommand({ ChangeSetName: id })),
-    );
+    const ask = new DeleteChangeSetCommand({ ChangeSetName: id });
+    try {
+      await call(pace, 'cloudformation:DeleteChangeSet', (limit) => client.send(ask, limit));
+    } catch (error) {
+      if (!(error instanceof Refused) || !/^ChangeSetNotFound/.test(errorOf(error.cause).name)) throw error;
+    }
   };
 
-  /** Removes what a failed change set leaves: itself, and the empty stack it made. What cannot be removed does no harm. */
+  /**
+   * Removes what a failed change set leaves: itself, and the empty stack it made, unless another run is about to fill
+   * that. What cannot be removed does no harm.
+   */
   const tidy = async (id: string, shell: string | undefined): Promise<void> => {
     const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
-      if (shell === undefined) return await remove(id);
-      await call(pace, 'cloudformation:DeleteStack', () => client.send(new DeleteStackCommand({ StackName: shell })));
+      if (shell === undefined || (await isInUse(shell, id))) return await remove(id);
+      const ask = new DeleteStackCommand({ StackName: shell });
+      await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(ask, limit));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
     }
@@ -151,7 +167,12 @@ export const changeSets = (
       ...(request.roleArn ? { RoleARN: request.roleArn } : {}),
       ...(request.changeSetType === 'CREATE' ? { OnStackFailure: onFailure[request.failedCreation ?? 'delete'] } : {}),
     };
-    return call(pace, 'cloudformation:CreateChangeSet', () => client.send(new CreateChangeSetCommand(input)));
+    const ask = new CreateChangeSetCommand(input);
+    return call(pace, 'cloudformation:CreateChangeSet', async (limit) => {
+      const { Id: id, StackId: stackId } = await client.send(ask, limit);
+      if (!id || !stackId) throw new NoAnswer('the answer to CreateChangeSet names no change set');
+      return { id, stackId };
+    });
   };
 
   const proposed = async (request: ProposalRequest, token: string): Promise<Proposal> => {
@@ -160,8 +181,7 @@ export const changeSets = (
       create(request, token),
       isNew ? undefined : reads.newestEvent(request.stack),
     ]);
-    const id = made.Id ?? '';
-    const stackId = made.StackId ?? '';
+    const { id, stackId } = made;
     onMade(id);
     const answer = await ready(id);
     const reason = answer.StatusReason ?? '';
@@ -169,7 +189,8 @@ export const changeSets = (
       await tidy(id, isNew ? stackId : undefined);
       return { kind: 'no-changes' };
     }
-    if (answer.Status === 'FAILED' || answer.ExecutionStatus === 'UNAVAILABLE') {
+    if (/^(OBSOLETE|EXECUTE_)/.test(answer.ExecutionStatus ?? '')) throw new Overtaken(stackId);
+    if (answer.Status === 'FAILED' || answer.ExecutionStatus !== 'AVAILABLE') {
       const more = /AWS::EarlyValidation/.test(reason) ? await validationFailures(id) : [];
       await tidy(id, isNew ? stackId : undefined);
       throw new Refused({
@@ -195,7 +216,8 @@ export const changeSets = (
     const client = await clients.cloudformation();
     for (let attempt = 0; attempt < farewells; attempt++)
       try {
-        return void (await client.send(new DeleteChangeSetCommand({ ChangeSetName, StackName })));
+        const limit = { abortSignal: pace.lastDeadline(farewellTime) };
+        return void (await client.send(new DeleteChangeSetCommand({ ChangeSetName, StackName }), limit));
       } catch {
         await pace.linger(500);
       }
@@ -208,40 +230,7 @@ export const changeSets = (
     } catch (error) {
       // What AWS refused is tidied up already, or was never made.
       if (!(error instanceof Refused)) await abandon(nameOf(token), request.stack);
-      throw error;
-    }
-  };
-
-  /** Whether an earlier try to execute took effect although its answer was lost: events bear the request's token. */
-  const hasBegun = async (stackId: string, token: string): Promise<boolean> => {
-    const wait = delays(pace, 1_000);
-    for (let look = 0; look < 4; look++) {
-      if (await reads.knowsToken(stackId, token)) return true;
-      await pace.sleep(wait.next());
-    }
-    return false;
-  };
-
-  /** Starts a change set. Rolls a failed update back; of a failed creation the change set itself says what happens. */
-  const execute = async (proposal: ChangesProposal): Promise<void> => {
-    const { ExecuteChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
-    const client = await clients.cloudformation();
-    const token = pace.uuid();
-    const ask = new ExecuteChangeSetCommand({
-      ChangeSetName: proposal.id,
-      ClientRequestToken: token,
-      // Said because the API's own text gives two defaults.
-      ...(proposal.changeSetType === 'UPDATE' ? { DisableRollback: false } : {}),
-    });
-    let sent = 0;
-    try {
-      await call(pace, 'cloudformation:ExecuteChangeSet', () => {
-        sent += 1;
-        return client.send(ask);
-      });
-    } catch (error) {
-      const late = error instanceof Refused && /InvalidChangeSetStatus|ChangeSetNotFound/.test(error.message);
-      if (!late || sent < 2 || !(await hasBegun(proposal.stackId, token))) throw error;
+      throw isOvertaken(error) ? new Overtaken(request.stack, error) : error;
     }
   };
 
@@ -255,5 +244,5 @@ export const changeSets = (
     }
   };
 
-  return { propose, discard, execute };
+  return { propose, discard };
 };

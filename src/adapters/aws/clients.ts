@@ -1,5 +1,3 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent } from 'node:https';
 import type { BatchClient } from '@aws-sdk/client-batch';
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { ECRClient } from '@aws-sdk/client-ecr';
@@ -9,6 +7,7 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
+import { type Agents, openAgents } from '../node/proxy.ts';
 
 /** Credentials as the SDK's clients take them. */
 export interface AwsCredentials {
@@ -56,25 +55,21 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** The clients of a region. They share one pool of kept-alive connections; retries are `call`'s. */
+/** The clients of a region, through a proxy where the environment names one. They share one pool of kept-alive connections; retries and the end of each try are `call`'s. */
 export const makeClients = (options: ClientOptions): Clients => {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
-  const httpsAgent = new Agent({ keepAlive: true, maxSockets: 20 });
-  const httpAgent = new HttpAgent({ keepAlive: true, maxSockets: 20 });
-  const config = {
-    region: options.region,
-    maxAttempts: 1,
-    requestHandler: {
-      httpsAgent,
-      httpAgent,
-      connectionTimeout: 10_000,
-      requestTimeout: 60_000,
-      throwOnRequestTimeout: true,
-    },
-    ...(options.credentials ? { credentials: options.credentials } : {}),
-    ...(endpoint ? { endpoint } : {}),
-  };
+  let open: Agents | undefined;
+  const settings = once(async () => {
+    open = await openAgents({ keepAlive: true, maxSockets: 20 });
+    return {
+      region: options.region,
+      maxAttempts: 1,
+      requestHandler: { httpsAgent: open.https, httpAgent: open.http, connectionTimeout: 10_000 },
+      ...(options.credentials ? { credentials: options.credentials } : {}),
+      ...(endpoint ? { endpoint } : {}),
+    };
+  });
   const guarded = <T>(load: () => Promise<T>) =>
     once(async () => {
       const [client] = await Promise.all([load(), options.guard?.()]);
@@ -85,25 +80,22 @@ export const makeClients = (options: ClientOptions): Clients => {
     endpoint,
     cloudformation: guarded(async () => {
       const { CloudFormationClient: Client } = await import('@aws-sdk/client-cloudformation');
-      return new Client(config);
+      return new Client(await settings());
     }),
-    ecr: guarded(async () => new (await import('@aws-sdk/client-ecr')).ECRClient(config)),
-    sts: once(async () => new (await import('@aws-sdk/client-sts')).STSClient(config)),
+    ecr: guarded(async () => new (await import('@aws-sdk/client-ecr')).ECRClient(await settings())),
+    sts: once(async () => new (await import('@aws-sdk/client-sts')).STSClient(await settings())),
     s3: guarded(async () => {
       const { S3Client: Client } = await import('@aws-sdk/client-s3');
-      return new Client({ ...config, ...(endpoint ? { forcePathStyle: true } : {}) });
+      return new Client({ ...(await settings()), ...(endpoint ? { forcePathStyle: true } : {}) });
     }),
-    batch: guarded(async () => new (await import('@aws-sdk/client-batch')).BatchClient(config)),
-    sfn: guarded(async () => new (await import('@aws-sdk/client-sfn')).SFNClient(config)),
+    batch: guarded(async () => new (await import('@aws-sdk/client-batch')).BatchClient(await settings())),
+    sfn: guarded(async () => new (await import('@aws-sdk/client-sfn')).SFNClient(await settings())),
     secrets: guarded(async () => {
       const { SecretsManagerClient: Client } = await import('@aws-sdk/client-secrets-manager');
-      return new Client(config);
+      return new Client(await settings());
     }),
-    sqs: guarded(async () => new (await import('@aws-sdk/client-sqs')).SQSClient(config)),
-    ssm: guarded(async () => new (await import('@aws-sdk/client-ssm')).SSMClient(config)),
-    close: () => {
-      httpsAgent.destroy();
-      httpAgent.destroy();
-    },
+    sqs: guarded(async () => new (await import('@aws-sdk/client-sqs')).SQSClient(await settings())),
+    ssm: guarded(async () => new (await import('@aws-sdk/client-ssm')).SSMClient(await settings())),
+    close: () => open?.close(),
   };
 };

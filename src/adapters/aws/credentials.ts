@@ -1,12 +1,12 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import { call } from './call.ts';
+import { call, NoAnswer } from './call.ts';
 import type { AwsCredentials, Clients } from './clients.ts';
 import { errorOf, refusalOf } from './refusals.ts';
 import type { Pace } from './wait.ts';
 
 export interface RoleRequest {
   readonly roleArn: string;
-  /** A fresh OIDC token; asked for right before each exchange, since it lives only minutes. */
+  /** A fresh OIDC token; asked for right before each try of an exchange, since it lives only minutes. */
   token(): Promise<string>;
   readonly sessionName: string;
   /** 900…43,200, at most what the role allows: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
@@ -17,6 +17,7 @@ export interface RoleRequest {
   onCredentials?(credentials: AwsCredentials): void;
 }
 
+/** How long before its end a session is renewed, in milliseconds; at most half of its life. */
 const refreshBefore = 5 * 60_000;
 
 /** The account in a role's ARN; undefined if it is none. */
@@ -46,24 +47,36 @@ const told = (token: string): string => {
   }
 };
 
+/** The refusal of a session that is over when it comes: by it every call would be refused, or a new one be asked for. */
+const overAlready = ({ roleArn, durationSeconds }: RoleRequest, end: Date, now: number): Refused =>
+  new Refused({
+    code: 'aws/role',
+    message: `The session of the role ${roleArn} was over when it came: it was asked for ${durationSeconds} seconds and ends at ${end.toISOString()}, and the clock of this machine says ${new Date(now).toISOString()}.`,
+    hint: 'Set the clock of the machine (by NTP); if it is right, give a longer role-duration-seconds.',
+  });
+
 const exchange = async (clients: Clients, pace: Pace, request: RoleRequest): Promise<AwsCredentials> => {
   const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const sts = await clients.sts();
   let token = '';
   try {
-    const answer = await call(pace, 'sts:AssumeRoleWithWebIdentity', async () => {
+    const given = await call(pace, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
       token = await request.token();
-      return sts.send(
+      const answer = await sts.send(
         new AssumeRoleWithWebIdentityCommand({
           RoleArn: request.roleArn,
           RoleSessionName: request.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
           WebIdentityToken: token,
           DurationSeconds: request.durationSeconds,
         }),
+        limit,
       );
+      const { AccessKeyId, SecretAccessKey } = answer.Credentials ?? {};
+      if (!AccessKeyId || !SecretAccessKey) throw new NoAnswer('the answer holds no credentials');
+      return { ...answer.Credentials, AccessKeyId, SecretAccessKey };
     });
-    const given = answer.Credentials;
-    if (!given?.AccessKeyId || !given.SecretAccessKey) throw new Error('AssumeRoleWithWebIdentity answered nothing');
+    const now = pace.now();
+    if (given.Expiration && given.Expiration.getTime() <= now) throw overAlready(request, given.Expiration, now);
     return {
       accessKeyId: given.AccessKeyId,
       secretAccessKey: given.SecretAccessKey,
@@ -73,7 +86,7 @@ const exchange = async (clients: Clients, pace: Pace, request: RoleRequest): Pro
   } catch (error) {
     const refused = refusalOf(error, 'sts:AssumeRoleWithWebIdentity');
     if (!(refused instanceof Refused) || ['aws/unreachable', 'aws/throttled'].includes(refused.code)) throw refused;
-    if (refused.code.startsWith('github/')) throw refused;
+    if (refused.code.startsWith('github/') || refused.code === 'aws/role') throw refused;
     const says = told(token);
     throw new Refused({
       code: 'aws/role',
@@ -102,9 +115,17 @@ export const roleCredentials = (
       hint: 'It looks like arn:aws:iam::123456789012:role/name.',
     });
   holdAccount(account, request.expectedAccounts, 'The role in role-to-assume');
-  let current: Promise<AwsCredentials> | undefined;
+  let current: Promise<AwsCredentials & { readonly renewAt: number }> | undefined;
+  const renewed = async () => {
+    const credentials = await exchange(clients(), pace, request);
+    const received = pace.now();
+    // AWS's clock and ours may differ; the session lasts no longer than was asked for, counted from now.
+    const asked = received + request.durationSeconds * 1_000;
+    const end = Math.min(credentials.expiration?.getTime() ?? asked, asked);
+    return { ...credentials, renewAt: end - Math.min(refreshBefore, (end - received) / 2) };
+  };
   const renew = () => {
-    const fresh = exchange(clients(), pace, request);
+    const fresh = renewed();
     current = fresh;
     fresh.then(
       (credentials) => request.onCredentials?.(credentials),
@@ -117,8 +138,7 @@ export const roleCredentials = (
   return async () => {
     if (current === undefined) return renew();
     const held = current;
-    const { expiration } = await held;
-    const stale = expiration !== undefined && expiration.getTime() - pace.now() < refreshBefore;
-    return stale && held === current ? renew() : (current ?? renew());
+    const { renewAt } = await held;
+    return pace.now() > renewAt && held === current ? renew() : (current ?? renew());
   };
 };

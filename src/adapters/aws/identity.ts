@@ -10,7 +10,9 @@ export const stsIdentity = (clients: Clients, pace: Pace, expectedAccounts: read
   const ask = async (): Promise<Caller> => {
     const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
     const sts = await clients.sts();
-    const answer = await call(pace, 'sts:GetCallerIdentity', () => sts.send(new GetCallerIdentityCommand({})));
+    const answer = await call(pace, 'sts:GetCallerIdentity', (limit) =>
+      sts.send(new GetCallerIdentityCommand({}), limit),
+    );
     const account = answer.Account ?? '';
     holdAccount(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
     return { account, arn: answer.Arn ?? '' };

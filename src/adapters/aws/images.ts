@@ -1,9 +1,10 @@
 import type { ECRClient, Repository } from '@aws-sdk/client-ecr';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Registry } from '../docker/registry.ts';
+import type { Send } from './call.ts';
 
 /** Sends one request: retries what passes by itself and throws `Refused`. `name` is the IAM action. */
-export type Call = <T>(name: string, send: () => Promise<T>) => Promise<T>;
+export type Call = <T>(name: string, send: Send<T>) => Promise<T>;
 
 /**
  * The account's ECR. Region and account are the client's, so that no address is guessed. Client and commands are loaded
@@ -18,9 +19,9 @@ export const ecrRegistry = (
   const sdk = () => import('@aws-sdk/client-ecr');
   const described = async (repository: string): Promise<Repository | undefined> => {
     const [client, { DescribeRepositoriesCommand }] = await Promise.all([ecr(), sdk()]);
-    const found = await call('ecr:DescribeRepositories', () =>
+    const found = await call('ecr:DescribeRepositories', (limit) =>
       unless('RepositoryNotFoundException', () =>
-        client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] })),
+        client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] }), limit),
       ),
     );
     return found?.repositories?.[0];
@@ -29,8 +30,8 @@ export const ecrRegistry = (
   const makeImmutable = async ({ repositoryName, imageTagMutability }: Repository): Promise<void> => {
     if (imageTagMutability === undefined || imageTagMutability === 'IMMUTABLE') return;
     const [client, { PutImageTagMutabilityCommand }] = await Promise.all([ecr(), sdk()]);
-    await call('ecr:PutImageTagMutability', () =>
-      client.send(new PutImageTagMutabilityCommand({ repositoryName, imageTagMutability: 'IMMUTABLE' })),
+    await call('ecr:PutImageTagMutability', (limit) =>
+      client.send(new PutImageTagMutabilityCommand({ repositoryName, imageTagMutability: 'IMMUTABLE' }), limit),
     );
   };
   return {
@@ -41,9 +42,9 @@ export const ecrRegistry = (
       const wanted = [...new Set(tags)];
       for (let at = 0; at < wanted.length; at += 100) {
         const imageIds = wanted.slice(at, at + 100).map((imageTag) => ({ imageTag }));
-        const found = await call('ecr:BatchGetImage', () =>
+        const found = await call('ecr:BatchGetImage', (limit) =>
           unless('RepositoryNotFoundException', () =>
-            client.send(new BatchGetImageCommand({ repositoryName: repository, imageIds })),
+            client.send(new BatchGetImageCommand({ repositoryName: repository, imageIds }), limit),
           ),
         );
         for (const { imageId } of found?.images ?? [])
@@ -58,7 +59,7 @@ export const ecrRegistry = (
         return there.repositoryUri;
       }
       const [client, { CreateRepositoryCommand }] = await Promise.all([ecr(), sdk()]);
-      const made = await call('ecr:CreateRepository', () =>
+      const made = await call('ecr:CreateRepository', (limit) =>
         unless('RepositoryAlreadyExistsException', () =>
           client.send(
             new CreateRepositoryCommand({
@@ -66,6 +67,7 @@ export const ecrRegistry = (
               imageTagMutability: 'IMMUTABLE',
               imageScanningConfiguration: { scanOnPush: true },
             }),
+            limit,
           ),
         ),
       );
@@ -75,7 +77,9 @@ export const ecrRegistry = (
     },
     async login() {
       const [client, { GetAuthorizationTokenCommand }] = await Promise.all([ecr(), sdk()]);
-      const answer = await call('ecr:GetAuthorizationToken', () => client.send(new GetAuthorizationTokenCommand({})));
+      const answer = await call('ecr:GetAuthorizationToken', (limit) =>
+        client.send(new GetAuthorizationTokenCommand({}), limit),
+      );
       const token = answer.authorizationData?.[0]?.authorizationToken ?? '';
       if (token) onSecret(token);
       const [user, password] = Buffer.from(token, 'base64').toString('utf8').split(/:(.*)/s);

@@ -1,6 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import { pages } from './pages.ts';
 import { errorOf } from './refusals.ts';
 import type { Pace } from './wait.ts';
 
@@ -26,13 +27,15 @@ export const unfinishedJobs = async (clients: Clients, pace: Pace, jobQueue: str
   let count = 0;
   try {
     for (const jobStatus of statuses) {
-      let nextToken: string | undefined;
-      do {
+      const paged = pages('batch:ListJobs', async (nextToken) => {
         const ask = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
-        const page = await call(pace, 'batch:ListJobs', () => batch.send(ask));
-        count += page.jobSummaryList?.length ?? 0;
-        nextToken = page.nextToken;
-      } while (nextToken && count < enough);
+        const answer = await call(pace, 'batch:ListJobs', (limit) => batch.send(ask, limit));
+        return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
+      });
+      for await (const page of paged) {
+        count += page.length;
+        if (count >= enough) break;
+      }
     }
   } catch (error) {
     if (isMissing(error)) return 0;

@@ -4,9 +4,11 @@ import { emptyBucket } from './buckets.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { unfinishedJobs } from './jobs.ts';
+import { allItems } from './pages.ts';
 import { errorOf } from './refusals.ts';
-import { delays, type Pace } from './wait.ts';
+import { delays, type Pace, paceOfWait } from './wait.ts';
 
+/** How long executions may take to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
 
 /** True for a refusal whose cause bears one of these names: what was asked about is gone, which is what we want. */
@@ -15,24 +17,30 @@ export const isGone = (error: unknown, names: RegExp): boolean =>
 
 const revision = (arn: string): number => Number(arn.slice(arn.lastIndexOf(':') + 1));
 
-/** Batch, Step Functions, S3 and SQS as far as they leave something behind. `account` is the one that must own a bucket. */
-export const awsLeftovers = (clients: Clients, pace: Pace, account: () => Promise<string>): Leftovers => {
+/** Where leftovers are looked for, and how long. */
+interface LeftoversSettings {
+  /** The account that must own a bucket. */
+  readonly account: () => Promise<string>;
+  /** No wait is longer, in milliseconds. */
+  readonly patience: number;
+}
+
+/** Batch, Step Functions, S3 and SQS as far as they leave something behind. */
+export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }: LeftoversSettings): Leftovers => {
   const running = async (stateMachineArn: string): Promise<string[]> => {
     const { ListExecutionsCommand } = await import('@aws-sdk/client-sfn');
     const sfn = await clients.sfn();
-    const arns: string[] = [];
-    let nextToken: string | undefined;
     try {
-      do {
+      const found = await allItems('states:ListExecutions', async (nextToken) => {
         const ask = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
-        const page = await call(pace, 'states:ListExecutions', () => sfn.send(ask));
-        arns.push(...(page.executions ?? []).flatMap((execution) => execution.executionArn ?? []));
-        nextToken = page.nextToken;
-      } while (nextToken);
+        const page = await call(pace, 'states:ListExecutions', (limit) => sfn.send(ask, limit));
+        return { items: page.executions, next: page.nextToken };
+      });
+      return found.flatMap(({ executionArn }) => executionArn ?? []);
     } catch (error) {
-      if (!isGone(error, /^StateMachineDoesNotExist/)) throw error;
+      if (isGone(error, /^StateMachineDoesNotExist/)) return [];
+      throw error;
     }
-    return arns;
   };
 
   const stop = async (executionArn: string): Promise<void> => {
@@ -40,7 +48,7 @@ export const awsLeftovers = (clients: Clients, pace: Pace, account: () => Promis
     const sfn = await clients.sfn();
     try {
       const ask = new StopExecutionCommand({ executionArn, error: 'Stopped', cause: 'The stage is being destroyed.' });
-      await call(pace, 'states:StopExecution', () => sfn.send(ask));
+      await call(pace, 'states:StopExecution', (limit) => sfn.send(ask, limit));
     } catch (error) {
       if (!isGone(error, /^ExecutionDoesNotExist|^ValidationException/)) throw error;
     }
@@ -49,7 +57,7 @@ export const awsLeftovers = (clients: Clients, pace: Pace, account: () => Promis
   return {
     stopExecutions: async (stateMachineArn) => {
       const stopped = new Set<string>();
-      const until = pace.now() + stopPatience;
+      const until = pace.now() + Math.min(stopPatience, patience);
       const wait = delays(pace, 2_000);
       for (let left = await running(stateMachineArn); left.length > 0; left = await running(stateMachineArn)) {
         for (const arn of left) {
@@ -59,7 +67,7 @@ export const awsLeftovers = (clients: Clients, pace: Pace, account: () => Promis
         if (pace.now() > until)
           throw new Refused({
             code: 'stack/timed-out',
-            message: `${left.length} executions of ${stateMachineArn} did not stop in ten minutes.`,
+            message: `${left.length} executions of ${stateMachineArn} did not stop in time.`,
             hint: 'Run destroy again.',
           });
         await pace.sleep(wait.next());
@@ -74,7 +82,7 @@ export const awsLeftovers = (clients: Clients, pace: Pace, account: () => Promis
       for (const executionArn of await running(stateMachineArn)) {
         const ask = new DescribeStateMachineForExecutionCommand({ executionArn });
         try {
-          const machine = await call(pace, 'states:DescribeStateMachineForExecution', () => sfn.send(ask));
+          const machine = await call(pace, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(ask, limit));
           for (const arn of machine.definition?.match(
             /arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g,
           ) ?? [])
@@ -89,29 +97,27 @@ export const awsLeftovers = (clients: Clients, pace: Pace, account: () => Promis
     deregister: async (jobDefinition, keep) => {
       const { DeregisterJobDefinitionCommand, DescribeJobDefinitionsCommand } = await import('@aws-sdk/client-batch');
       const batch = await clients.batch();
-      const arns: string[] = [];
-      let nextToken: string | undefined;
-      do {
+      const found = await allItems('batch:DescribeJobDefinitions', async (nextToken) => {
         const ask = new DescribeJobDefinitionsCommand({
           jobDefinitionName: jobDefinition,
           status: 'ACTIVE',
           nextToken,
         });
-        const page = await call(pace, 'batch:DescribeJobDefinitions', () => batch.send(ask));
-        arns.push(...(page.jobDefinitions ?? []).flatMap((found) => found.jobDefinitionArn ?? []));
-        nextToken = page.nextToken;
-      } while (nextToken);
+        const page = await call(pace, 'batch:DescribeJobDefinitions', (limit) => batch.send(ask, limit));
+        return { items: page.jobDefinitions, next: page.nextToken };
+      });
+      const arns = found.flatMap(({ jobDefinitionArn }) => jobDefinitionArn ?? []);
       arns.sort((a, b) => revision(b) - revision(a));
       const kept = new Set(await keep(arns));
       const going = arns.filter((arn) => !kept.has(arn));
       for (const arn of going)
-        await call(pace, 'batch:DeregisterJobDefinition', () =>
-          batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn })),
+        await call(pace, 'batch:DeregisterJobDefinition', (limit) =>
+          batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn }), limit),
         );
       return going.length;
     },
 
-    empty: async (bucket) => emptyBucket(clients, pace, await account(), bucket),
+    empty: async (bucket) => emptyBucket(clients, paceOfWait(pace, patience), await account(), bucket),
     jobs: (queue) => unfinishedJobs(clients, pace, queue),
     executions: async (stateMachineArn) => (await running(stateMachineArn)).length,
 
@@ -125,7 +131,7 @@ export const awsLeftovers = (clients: Clients, pace: Pace, account: () => Promis
       ] as const;
       try {
         const ask = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] });
-        const found = await call(pace, 'sqs:GetQueueAttributes', () => sqs.send(ask));
+        const found = await call(pace, 'sqs:GetQueueAttributes', (limit) => sqs.send(ask, limit));
         return names.reduce((sum, name) => sum + Number(found.Attributes?.[name] ?? 0), 0);
       } catch (error) {
         if (isGone(error, /NonExistentQueue|QueueDoesNotExist/)) return 0;

@@ -4,6 +4,7 @@ import { didYouMean, nearest } from '../../diagnostics/suggest.ts';
 import type { Answer, FarQuestion } from '../../directives/directive.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import { allItems } from './pages.ts';
 import { isNoStack } from './stack-reads.ts';
 import type { Pace } from './wait.ts';
 
@@ -36,7 +37,7 @@ const describe = async (clients: Clients, pace: Pace, stack: string): Promise<St
   const client = await clients.cloudformation();
   try {
     const ask = new DescribeStacksCommand({ StackName: stack });
-    return (await call(pace, 'cloudformation:DescribeStacks', () => client.send(ask))).Stacks?.[0];
+    return (await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(ask, limit))).Stacks?.[0];
   } catch (error) {
     if (isNoStack(error)) return undefined;
     throw error;
@@ -80,17 +81,15 @@ const noStack = async (clients: Clients, pace: Pace, { stack }: OutputQuestion):
 const stackNames = async (clients: Clients, pace: Pace): Promise<string[]> => {
   const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
   const client = await clients.cloudformation();
-  const names: string[] = [];
-  let NextToken: string | undefined;
   try {
-    do {
+    const stacks = await allItems('cloudformation:DescribeStacks', async (NextToken) => {
       const ask = new DescribeStacksCommand({ NextToken });
-      const page = await call(pace, 'cloudformation:DescribeStacks', () => client.send(ask));
-      names.push(...(page.Stacks ?? []).map((one) => one.StackName ?? ''));
-      NextToken = page.NextToken;
-    } while (NextToken);
+      const page = await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(ask, limit));
+      return { items: page.Stacks, next: page.NextToken };
+    });
+    return stacks.map((one) => one.StackName ?? '').sort();
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (error instanceof Refused) return [];
+    throw error;
   }
-  return names.sort();
 };

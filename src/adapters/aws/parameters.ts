@@ -26,7 +26,9 @@ export const parameterValues = async (
   );
   const pages = await Promise.all(
     batches.map((Names) =>
-      call(pace, 'ssm:GetParameters', () => ssm.send(new GetParametersCommand({ Names, WithDecryption: false }))),
+      call(pace, 'ssm:GetParameters', (limit) =>
+        ssm.send(new GetParametersCommand({ Names, WithDecryption: false }), limit),
+      ),
     ),
   );
   const found = new Map(
@@ -68,7 +70,7 @@ const namesLike = async (clients: Clients, pace: Pace, name: string): Promise<st
     MaxResults: 50,
   });
   try {
-    const { Parameters = [] } = await call(pace, 'ssm:DescribeParameters', () => ssm.send(ask));
+    const { Parameters = [] } = await call(pace, 'ssm:DescribeParameters', (limit) => ssm.send(ask, limit));
     return Parameters.map((one) => one.Name ?? '').sort();
   } catch (error) {
     if (error instanceof Refused) return [];

@@ -1,24 +1,8 @@
 import type { Quotas } from '../../ports/quotas.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import { allItems } from './pages.ts';
 import type { Pace } from './wait.ts';
-
-interface Page {
-  readonly found: number;
-  readonly nextToken: string | undefined;
-}
-
-/** The items of all pages. */
-const counted = async (read: (nextToken: string | undefined) => Promise<Page>): Promise<number> => {
-  let total = 0;
-  let token: string | undefined;
-  do {
-    const { found, nextToken } = await read(token);
-    total += found;
-    token = nextToken;
-  } while (token);
-  return total;
-};
 
 /** Counts what is there by reading it. */
 export const awsQuotas = (clients: Clients, pace: Pace): Quotas => ({
@@ -26,17 +10,17 @@ export const awsQuotas = (clients: Clients, pace: Pace): Quotas => ({
     const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await import('@aws-sdk/client-batch');
     const batch = await clients.batch();
     const [computeEnvironments, jobQueues] = await Promise.all([
-      counted(async (nextToken) => {
+      allItems('batch:DescribeComputeEnvironments', async (nextToken) => {
         const ask = new DescribeComputeEnvironmentsCommand({ nextToken });
-        const page = await call(pace, 'batch:DescribeComputeEnvironments', () => batch.send(ask));
-        return { found: page.computeEnvironments?.length ?? 0, nextToken: page.nextToken };
+        const page = await call(pace, 'batch:DescribeComputeEnvironments', (limit) => batch.send(ask, limit));
+        return { items: page.computeEnvironments, next: page.nextToken };
       }),
-      counted(async (nextToken) => {
+      allItems('batch:DescribeJobQueues', async (nextToken) => {
         const ask = new DescribeJobQueuesCommand({ nextToken });
-        const page = await call(pace, 'batch:DescribeJobQueues', () => batch.send(ask));
-        return { found: page.jobQueues?.length ?? 0, nextToken: page.nextToken };
+        const page = await call(pace, 'batch:DescribeJobQueues', (limit) => batch.send(ask, limit));
+        return { items: page.jobQueues, next: page.nextToken };
       }),
     ]);
-    return { computeEnvironments, jobQueues };
+    return { computeEnvironments: computeEnvironments.length, jobQueues: jobQueues.length };
   },
 });

@@ -6,6 +6,10 @@ interface AwsError {
   readonly name: string;
   readonly message: string;
   readonly code?: string;
+  /** The SDK's mark of an error that AWS itself described. */
+  readonly $fault?: string;
+  /** The SDK's mark of an error that came up while it read an answer. */
+  readonly $response?: unknown;
   readonly $metadata?: { readonly httpStatusCode?: number };
   readonly cause?: unknown;
   readonly errors?: readonly unknown[];
@@ -19,23 +23,40 @@ export const errorOf = (error: unknown): AwsError =>
 const throttles =
   /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled(Exception)?|TooManyRequestsException|SlowDown|RequestLimitExceeded|PriorRequestNotComplete|RequestThrottledException)$/;
 
-/** AWS asks for patience. The names differ from service to service. */
+/** AWS asks for patience. The names differ from service to service. A refusal was tried again already. */
 export const isThrottle = (error: unknown): boolean => {
+  if (error instanceof Refused) return false;
   const { name, message, $metadata } = errorOf(error);
   return throttles.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
 };
 
 const broken =
-  /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)\b|socket hang up|premature close|connection timed out/i;
+  /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)\b|(^|: )(aborted|terminated)\b|socket hang up|premature close|connection timed out/i;
 
-/** The call did not get through, or no answer came back. The SDK sometimes wraps the error and keeps only its words. */
+/** An answer that the SDK could not read: cut short, or a page of somebody else's. */
+const isUnreadable = ({ $fault, $response }: AwsError): boolean => $fault === undefined && $response !== undefined;
+
+/**
+ * The call did not get through, or no whole answer came back, whatever status its first line had. The SDK sometimes
+ * wraps the error and keeps only its words. What AWS itself described is none of these.
+ */
 export const isBroken = (error: unknown): boolean => {
-  const { name, message, code, errors, $metadata } = errorOf(error);
-  if ($metadata?.httpStatusCode !== undefined) return false;
+  if (error instanceof Refused) return false;
+  const said = errorOf(error);
+  const { name, message, code, errors, $fault, $metadata } = said;
+  if ($fault !== undefined) return false;
   return (
-    broken.test(code ?? '') || broken.test(message) || name === 'TimeoutError' || (errors?.some(isBroken) ?? false)
+    /^(NoAnswer|TimeoutError)$/.test(name) ||
+    broken.test(code ?? '') ||
+    broken.test(message) ||
+    (isUnreadable(said) && ($metadata?.httpStatusCode ?? 0) < 300) ||
+    (errors?.some(isBroken) ?? false)
   );
 };
+
+/** A refusal that a later look may not meet: AWS throttles, or cannot be reached. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof Refused && (error.code === 'aws/throttled' || error.code === 'aws/unreachable');
 
 /** AWS failed, not we. */
 export const isServerFault = (error: unknown): boolean => {
@@ -43,8 +64,19 @@ export const isServerFault = (error: unknown): boolean => {
   return ($metadata?.httpStatusCode ?? 0) >= 500 || /^(InternalFailure|ServiceUnavailable)/.test(name);
 };
 
-/** The signature's time was off; the client has learnt AWS's clock from the answer, so a second try is right. */
-export const isSkew = (error: unknown): boolean => /^(RequestTimeTooSkewed|RequestExpired)$/.test(errorOf(error).name);
+/**
+ * The signature's time was off; the client has learnt AWS's clock from the answer, so a second try is right. Services of
+ * the query protocol say it in the words of a wrong signature:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
+ */
+export const isSkew = (error: unknown): boolean => {
+  const { name, message } = errorOf(error);
+  if (error instanceof Refused) return false;
+  return (
+    /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(name) ||
+    /signature (expired|not yet current)/i.test(message)
+  );
+};
 
 const kinds: readonly (readonly [Code, RegExp])[] = [
   ['aws/expired-credentials', /^(ExpiredToken(Exception)?|RequestExpired|ExpiredTokenException|TokenRefreshRequired)$/],
@@ -88,14 +120,34 @@ const sentences: Partial<Record<Code, string>> = {
 };
 
 const codeOf = (error: unknown): Code => {
-  const { name, $metadata } = errorOf(error);
+  const said = errorOf(error);
+  const { name, $metadata } = said;
   if (isThrottle(error)) return 'aws/throttled';
-  if (isBroken(error) || isServerFault(error)) return 'aws/unreachable';
+  if (isBroken(error) || isServerFault(error) || isUnreadable(said)) return 'aws/unreachable';
   return (
     kinds.find(([, names]) => names.test(name))?.[0] ??
     ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused')
   );
 };
+
+/** AWS's own words where it had any; else what kind of answer came instead of them, and never a sentence of the SDK. */
+const wordsOf = (error: unknown): string => {
+  const said = errorOf(error);
+  const status = said.$metadata?.httpStatusCode;
+  if (isUnreadable(said) && !broken.test(said.message))
+    return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
+  const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(said.name) ? '' : `${said.name}: `;
+  const words = concealed(said.message.replace(/\s*Deserialization error: [\s\S]*$/, ''));
+  return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;
+};
+
+const skewed = (error: unknown, call: string): Refused =>
+  new Refused({
+    code: 'aws/refused',
+    message: `The clock of this machine is wrong, and AWS takes no request that is dated by it (${call}). ${wordsOf(error)}`,
+    hint: 'Set the clock of the machine (by NTP), and run again.',
+    cause: error,
+  });
 
 /**
  * What the SDK threw, as a `Refused` with a way out. `call` is `service:Operation`, as policies spell it. Anything
@@ -107,13 +159,12 @@ export const refusalOf = (error: unknown, call: string): unknown => {
   if (said.name === 'AbortError') return error;
   const fromAws = said.$metadata !== undefined || isBroken(error) || said.name === 'CredentialsProviderError';
   if (!fromAws) return error;
+  if (isSkew(error)) return skewed(error, call);
   const code = codeOf(error);
-  const words = concealed(said.message);
-  const named = /^(Error|UnknownError)?$/.test(said.name) ? '' : `${said.name}: `;
   return new Refused({
     code,
-    message: `${sentences[code]} (${call}). ${named}${words}`,
-    hint: hintOf(code, words, call),
+    message: `${sentences[code]} (${call}). ${wordsOf(error)}`,
+    hint: hintOf(code, said.message, call),
     cause: error,
   });
 };

@@ -21,8 +21,8 @@ export const secretArns = async (
   const secrets = await clients.secrets();
   const arnOf = async ({ name }: SecretQuestion): Promise<Answer> => {
     try {
-      const found = await call(pace, 'secretsmanager:DescribeSecret', () =>
-        secrets.send(new DescribeSecretCommand({ SecretId: name })),
+      const found = await call(pace, 'secretsmanager:DescribeSecret', (limit) =>
+        secrets.send(new DescribeSecretCommand({ SecretId: name }), limit),
       );
       if (found.DeletedDate) return doomed(name, clients.region);
       if (found.ARN) return { kind: 'found', value: found.ARN };

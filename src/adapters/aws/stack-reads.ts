@@ -2,9 +2,10 @@ import type { StackEvent as SdkEvent, Stack } from '@aws-sdk/client-cloudformati
 import type { Expression } from '../../cloudformation/expression.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { StackEvent, StackLook, StackResource } from '../../stack/deployed.ts';
-import { call } from './call.ts';
+import { call, NoAnswer } from './call.ts';
 import type { Clients } from './clients.ts';
-import { errorOf } from './refusals.ts';
+import { pages } from './pages.ts';
+import { errorOf, isPassing } from './refusals.ts';
 import type { Pace } from './wait.ts';
 
 /** CloudFormation says "no such stack" with a ValidationError, the same as for a dozen other mistakes. */
@@ -36,6 +37,7 @@ const eventOf = (event: SdkEvent): StackEvent => ({
   status: event.ResourceStatus ?? '',
   ...(event.ResourceStatusReason ? { reason: event.ResourceStatusReason } : {}),
   stackId: event.StackId ?? '',
+  ...(event.ClientRequestToken ? { token: event.ClientRequestToken } : {}),
 });
 
 /** The template's text as a value; the text itself when it is no JSON, and thus none of ours. */
@@ -55,9 +57,12 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const client = await clients.cloudformation();
     try {
       const ask = new DescribeStacksCommand({ StackName: stack });
-      const answer = await call(pace, 'cloudformation:DescribeStacks', () => client.send(ask));
-      const found = answer.Stacks?.[0];
-      return found && lookOf(found);
+      return await call(pace, 'cloudformation:DescribeStacks', async (limit) => {
+        const [found] = (await client.send(ask, limit)).Stacks ?? [];
+        // AWS says "no such stack" by an error, and no list of a named stack is empty.
+        if (!found?.StackId || !found.StackStatus) throw new NoAnswer('the answer to DescribeStacks names no stack');
+        return lookOf(found);
+      });
     } catch (error) {
       if (isNoStack(error)) return undefined;
       throw error;
@@ -69,7 +74,7 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const client = await clients.cloudformation();
     try {
       const ask = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
-      const answer = await call(pace, 'cloudformation:GetTemplate', () => client.send(ask));
+      const answer = await call(pace, 'cloudformation:GetTemplate', (limit) => client.send(ask, limit));
       return answer.TemplateBody ? parsed(answer.TemplateBody) : undefined;
     } catch (error) {
       // A stack in REVIEW_IN_PROGRESS has no template yet, which is a ValidationError too.
@@ -83,16 +88,16 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const { DescribeStackEventsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     const fresh: StackEvent[] = [];
-    let NextToken: string | undefined;
-    do {
+    const paged = pages('cloudformation:DescribeStackEvents', async (NextToken) => {
       const ask = new DescribeStackEventsCommand({ StackName: stack, NextToken });
-      const page = await call(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
-      for (const event of page.StackEvents ?? []) {
+      const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
+      return { page: page.StackEvents ?? [], next: page.NextToken };
+    });
+    for await (const page of paged)
+      for (const event of page) {
         if (known(event.EventId ?? '')) return fresh.reverse();
         fresh.push(eventOf(event));
       }
-      NextToken = page.NextToken;
-    } while (NextToken);
     return fresh.reverse();
   };
 
@@ -102,10 +107,11 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const client = await clients.cloudformation();
     try {
       const ask = new DescribeStackEventsCommand({ StackName: stack });
-      const page = await call(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
+      const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
       return page.StackEvents?.[0]?.EventId;
     } catch (error) {
-      if (error instanceof Refused) return undefined;
+      // Without it events of an earlier operation would be heard as this one's.
+      if (error instanceof Refused && !isPassing(error)) return undefined;
       throw error;
     }
   };
@@ -115,26 +121,26 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const { DescribeStackEventsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     const ask = new DescribeStackEventsCommand({ StackName: stack });
-    const page = await call(pace, 'cloudformation:DescribeStackEvents', () => client.send(ask));
+    const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
     return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
   };
 
   async function* resources(stack: string): AsyncGenerator<StackResource> {
     const { ListStackResourcesCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
-    let NextToken: string | undefined;
-    do {
+    const paged = pages('cloudformation:ListStackResources', async (NextToken) => {
       const ask = new ListStackResourcesCommand({ StackName: stack, NextToken });
-      const page = await call(pace, 'cloudformation:ListStackResources', () => client.send(ask));
-      for (const resource of page.StackResourceSummaries ?? [])
+      const page = await call(pace, 'cloudformation:ListStackResources', (limit) => client.send(ask, limit));
+      return { page: page.StackResourceSummaries ?? [], next: page.NextToken };
+    });
+    for await (const page of paged)
+      for (const resource of page)
         yield {
           logicalId: resource.LogicalResourceId ?? '',
           physicalId: resource.PhysicalResourceId ?? '',
           type: resource.ResourceType ?? '',
           status: resource.ResourceStatus ?? '',
         };
-      NextToken = page.NextToken;
-    } while (NextToken);
   }
 
   return { describe, template, eventsSince, newestEvent, knowsToken, resources };

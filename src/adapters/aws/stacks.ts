@@ -1,14 +1,19 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { Stacks } from '../../ports/stacks.ts';
+import type { EventListener, Stacks } from '../../ports/stacks.ts';
 import type { StackOutcome } from '../../stack/deployed.ts';
+import { Overtaken } from '../../stack/overtaken.ts';
+import type { ChangesProposal } from '../../stack/proposal.ts';
 import { storeTemplate } from './artifacts.ts';
 import { call } from './call.ts';
 import { changeSets } from './change-sets.ts';
 import type { Clients } from './clients.ts';
-import { type Ending, follow } from './following.ts';
-import { stackReads } from './stack-reads.ts';
+import { changeSetExecutions, isDeployed } from './executions.ts';
+import { type Ending, follow, type Operation } from './following.ts';
+import { errorOf } from './refusals.ts';
+import { shells } from './shells.ts';
+import { isNoStack, stackReads } from './stack-reads.ts';
 import { validateTemplate } from './validate-template.ts';
-import type { Pace } from './wait.ts';
+import { type Pace, paceOfWait } from './wait.ts';
 
 export interface StacksOptions {
   readonly clients: Clients;
@@ -21,15 +26,19 @@ export interface StacksOptions {
   onChangeSet?(id: string): void;
 }
 
-const deployed = /^(CREATE|UPDATE|IMPORT)_COMPLETE$/;
 const undone = /^(UPDATE_ROLLBACK|ROLLBACK|IMPORT_ROLLBACK|DELETE)_COMPLETE$/;
 
-const outcomeOfDeploy = ({ look, events }: Ending): StackOutcome => {
-  const status = look?.status ?? 'DELETE_COMPLETE';
-  if (look && deployed.test(status)) return { kind: 'done', status, outputs: look.outputs };
-  const reason = look?.statusReason;
+const vanished = 'The stack was deleted by somebody else while it was changed, or right after.';
+
+const outcomeOfDeploy = ({ look, events, announced }: Ending, { changeSetType }: ChangesProposal): StackOutcome => {
+  const isThere = look !== undefined && look.status !== 'DELETE_COMPLETE';
+  const status = isThere ? (announced ?? look.status) : 'DELETE_COMPLETE';
+  const isDone = isDeployed(announced ?? status);
+  if (isThere && isDone) return { kind: 'done', status, outputs: look.outputs };
+  const taken = !isThere && (isDone || changeSetType === 'UPDATE');
+  const reason = taken ? vanished : look?.statusReason;
   return {
-    kind: undone.test(status) ? 'rolled-back' : 'failed',
+    kind: undone.test(status) && !taken ? 'rolled-back' : 'failed',
     status,
     ...(reason ? { statusReason: reason } : {}),
     events,
@@ -46,7 +55,18 @@ const outcomeOfDelete = ({ look, events }: Ending): StackOutcome => {
 /** CloudFormation through the SDK. */
 export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: StacksOptions): Stacks => {
   const reads = stackReads(clients, pace);
-  const sets = changeSets(clients, pace, reads, onChangeSet);
+  /** What a wait is made of; no call of it outlasts the patience. */
+  const wait = () => {
+    const bounded = paceOfWait(pace, patience);
+    const boundedReads = stackReads(clients, bounded);
+    return {
+      sets: changeSets(clients, bounded, boundedReads, onChangeSet),
+      executions: changeSetExecutions(clients, bounded, boundedReads),
+      shells: shells(clients, bounded, boundedReads),
+      follow: (operation: Omit<Operation, 'patience'>, onEvent: EventListener) =>
+        follow(boundedReads, bounded, { ...operation, patience }, onEvent),
+    };
+  };
 
   return {
     look: async (stack) => {
@@ -55,13 +75,20 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
     },
     template: reads.template,
     validate: (template) => validateTemplate(clients, pace, template),
-    propose: sets.propose,
-    discard: sets.discard,
+    propose: (request) => wait().sets.propose(request),
+    discard: (proposal) => wait().sets.discard(proposal),
 
     apply: async (proposal, onEvent) => {
-      await sets.execute(proposal);
-      const operation = { id: proposal.stackId, after: proposal.lastEventId, patience };
-      return outcomeOfDeploy(await follow(reads, pace, operation, onEvent));
+      const { executions, follow } = wait();
+      const token = await executions.execute(proposal);
+      const operation = {
+        id: proposal.stackId,
+        after: proposal.lastEventId,
+        kind: proposal.changeSetType === 'CREATE' ? ('create' as const) : ('update' as const),
+        token,
+        execution: () => executions.executionOf(proposal.id),
+      };
+      return outcomeOfDeploy(await follow(operation, onEvent), proposal);
     },
 
     delete: async (stack, onEvent) => {
@@ -71,18 +98,31 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
       const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation');
       const client = await clients.cloudformation();
       const after = await reads.newestEvent(found.id);
-      const ask = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: pace.uuid() });
-      await call(pace, 'cloudformation:DeleteStack', () => client.send(ask));
-      return outcomeOfDelete(await follow(reads, pace, { id: found.id, after, patience }, onEvent));
+      const token = pace.uuid();
+      const ask = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
+      try {
+        await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(ask, limit));
+      } catch (error) {
+        if (isNoStack(error)) return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
+        const busy = error instanceof Refused && /_IN_PROGRESS\b/.test(errorOf(error.cause).message);
+        throw busy ? new Overtaken(found.name, error) : error;
+      }
+      const operation = { id: found.id, after, kind: 'delete' as const, token, before: found.status };
+      return outcomeOfDelete(await wait().follow(operation, onEvent));
     },
 
     settle: async (stack, onEvent) => {
+      const { follow, shells } = wait();
       const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);
-      const moves = found?.status.endsWith('IN_PROGRESS') && found.status !== 'REVIEW_IN_PROGRESS';
-      if (!found || !moves) return found?.status === 'DELETE_COMPLETE' ? undefined : found;
+      if (!found?.status.endsWith('IN_PROGRESS')) return found?.status === 'DELETE_COMPLETE' ? undefined : found;
+      if (found.status === 'REVIEW_IN_PROGRESS') {
+        await shells.settle(found.id);
+        const left = await reads.describe(found.id);
+        return left?.status === 'DELETE_COMPLETE' ? undefined : left;
+      }
       try {
-        const { look } = await follow(reads, pace, { id: found.id, after, patience }, onEvent);
+        const { look } = await follow({ id: found.id, after, kind: 'unknown' }, onEvent);
         return look?.status === 'DELETE_COMPLETE' ? undefined : look;
       } catch (error) {
         if (!(error instanceof Refused) || error.code !== 'stack/timed-out') throw error;

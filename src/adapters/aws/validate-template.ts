@@ -17,7 +17,7 @@ export const validateTemplate = async (
     'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body },
   );
   try {
-    await call(pace, 'cloudformation:ValidateTemplate', () => client.send(ask));
+    await call(pace, 'cloudformation:ValidateTemplate', (limit) => client.send(ask, limit));
   } catch (error) {
     const { name, message } = errorOf(error instanceof Refused ? error.cause : error);
     if (name !== 'ValidationError') throw error;

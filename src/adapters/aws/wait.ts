@@ -8,10 +8,18 @@ export interface Pace {
   sleep(milliseconds: number): Promise<void>;
   /** Goes on when the run is cancelled: for what must still be tidied up, and is soon. */
   linger(milliseconds: number): Promise<void>;
+  /** Throws the reason when the run is cancelled, also when that was before anything listened. */
+  throwIfStopped(): void;
+  /** Aborted after so many milliseconds, and when the run is cancelled. */
+  deadline(milliseconds: number): AbortSignal;
+  /** Aborted after so many milliseconds only: for what must still be tidied up. */
+  lastDeadline(milliseconds: number): AbortSignal;
   /** 0 ≤ x < 1. */
   random(): number;
   /** A new UUID. */
   uuid(): string;
+  /** When the wait that a call belongs to is over, in milliseconds since the epoch; no call outlasts it. */
+  readonly until?: number;
 }
 
 /** The real clock. Every sleep ends when the signal does, so that no timer keeps a finished run alive. */
@@ -19,8 +27,17 @@ export const realPace = (signal?: AbortSignal): Pace => ({
   now: Date.now,
   sleep: (milliseconds) => timer(milliseconds, undefined, signal ? { signal } : {}),
   linger: (milliseconds) => timer(milliseconds),
+  throwIfStopped: () => signal?.throwIfAborted(),
+  deadline: (milliseconds) => AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(milliseconds)]),
+  lastDeadline: (milliseconds) => AbortSignal.timeout(milliseconds),
   random: Math.random,
   uuid: () => globalThis.crypto.randomUUID(),
+});
+
+/** The same clock for a wait of so many milliseconds from now, which ends every call that is made within it. */
+export const paceOfWait = (pace: Pace, patience: number): Pace & { readonly until: number } => ({
+  ...pace,
+  until: Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY),
 });
 
 /** Delays of a wait loop in milliseconds: from `first`, ×1.25, up to `cap`. */

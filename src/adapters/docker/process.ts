@@ -19,7 +19,8 @@ const held = 8 * longest;
 
 /**
  * Runs docker without a shell and reports each line of its output as it comes, without secrets, a line over 8,192
- * characters in pieces. Never throws: how it ended is the answer. The signal asks docker to end, and two seconds later makes it.
+ * characters in pieces. Never throws: how it ended is the answer. The signal asks docker to end, and two seconds later
+ * makes it; once it is aborted, docker is not started.
  */
 export const runDocker = (
   words: readonly string[],
@@ -32,6 +33,7 @@ export const runDocker = (
 ): Promise<DockerRun> =>
   new Promise((resolve) => {
     const lastLines: string[] = [];
+    if (signal?.aborted) return resolve({ code: undefined, lastLines });
     const tell = (line: string) => {
       lastLines.push(line);
       if (lastLines.length > kept) lastLines.shift();
@@ -51,7 +53,6 @@ export const runDocker = (
       docker.kill('SIGTERM');
       killer = setTimeout(() => docker.kill('SIGKILL'), 2_000);
     };
-    if (signal?.aborted) stop();
     signal?.addEventListener('abort', stop, { once: true });
     docker.on('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(killer);

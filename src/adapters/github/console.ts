@@ -64,8 +64,6 @@ export const actionsConsole = (
         tellLost('The step summary', problem);
       }
     },
-    mask: (secret) => {
-      for (const line of secret.split(/\r?\n/)) if (line.trim()) stream.command('add-mask', {}, line);
-    },
+    mask: stream.mask,
   };
 };

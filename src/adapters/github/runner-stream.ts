@@ -21,6 +21,11 @@ export interface RunnerStream {
   text(text: string): void;
   json(json: string): void;
   command(name: string, properties: Readonly<Record<string, string>>, data: string): void;
+  /**
+   * Registers each line of a secret as a mask.
+   * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#masking-a-value-in-a-log
+   */
+  mask(secret: string): void;
 }
 
 /** Opens the way to a stream. Texts that are written in several pieces are guarded across their seams. */
@@ -31,12 +36,16 @@ export const runnerStream = (write: (text: string) => void): RunnerStream => {
     write(whole.slice(line.length));
     line = whole.slice(Math.max(whole.lastIndexOf('\n'), whole.lastIndexOf('\r')) + 1);
   };
+  const command: RunnerStream['command'] = (name, properties, data) => {
+    const facts = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+    put(`${line && `${line}\n`}::${[name, facts.join(',')].filter(Boolean).join(' ')}::${escapeData(data)}\n`);
+  };
   return {
     text: (text) => put(plainText(line + text)),
     json: (json) => put(`${line && `${line}\n`}${plainJson(json)}`),
-    command: (name, properties, data) => {
-      const facts = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-      put(`${line && `${line}\n`}::${[name, facts.join(',')].filter(Boolean).join(' ')}::${escapeData(data)}\n`);
+    command,
+    mask: (secret) => {
+      for (const part of secret.split(/\r?\n|\r/)) if (part.trim() !== '') command('add-mask', {}, part);
     },
   };
 };

@@ -5,6 +5,7 @@ import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import type { Stage } from '../../resources/resource.ts';
 import type { StackLook, StackResource } from '../../stack/deployed.ts';
+import { Overtaken } from '../../stack/overtaken.ts';
 import { assertRepository, type Claim, holdOwnership } from '../../stack/ownership.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import { nextStep, refusalOfBlocked, type StackCommand } from '../../stack/state-table.ts';
@@ -58,10 +59,13 @@ const deleteShell = async (world: World, look: StackLook): Promise<void> => {
   });
 };
 
+/** How often a command waits for operations of others, one after the other, before it gives way. */
+const mostWaits = 5;
+
 /**
- * Brings the stack into a state in which the command can go on: waits for what is running, deletes a dead shell.
- * Answers the deployed side as it is then and the step that comes next. Refuses foreign stacks and blocked states;
- * whose the stack is, is asked again after every wait.
+ * Brings the stack into a state in which the command can go on: waits for what is running, deletes a dead shell. A shell
+ * that another run is about to fill is waited for. Answers the deployed side as it is then and the step that comes next.
+ * Refuses foreign stacks and blocked states (whose the stack is, is asked again after every wait), and with `stack/busy` a stack that others change again and again.
  */
 export const makeReady = async (
   world: World,
@@ -71,7 +75,10 @@ export const makeReady = async (
   claim: Claim = {},
 ): Promise<DeployedSide & { readonly step: 'create' | 'update' | 'delete' | 'read' | 'nothing' }> => {
   const stacks = await world.stacks();
-  for (let side = found; ; ) {
+  const settle = (look: StackLook | undefined): Promise<StackLook | undefined> =>
+    stacks.settle(look?.id ?? stage.stack, (event) => world.console.info(eventLine(event)));
+  let side = found;
+  for (let waits = 0; waits <= mostWaits; waits++) {
     if (side.look) holdOwnership(side.look, stage);
     if (side.look) assertRepository(side.look, stage, command, claim);
     const step = nextStep(side.look, command);
@@ -80,14 +87,22 @@ export const makeReady = async (
         throw refusalOfBlocked(stage.stack, side.look, step);
       case 'settle':
         world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
-        await stacks.settle(side.look?.id ?? stage.stack, (event) => world.console.info(eventLine(event)));
+        await settle(side.look);
         side = await readDeployed(world, stage.stack);
         break;
-      case 'delete-first':
-        await deleteShell(world, side.look as StackLook);
-        return { step: 'create' };
+      case 'delete-first': {
+        const look = side.look as StackLook;
+        const left = look.status === 'REVIEW_IN_PROGRESS' ? await settle(look) : look;
+        if (left?.status === look.status) {
+          await deleteShell(world, look);
+          return { step: 'create' };
+        }
+        side = await readDeployed(world, stage.stack);
+        break;
+      }
       default:
         return { ...side, step: step.kind };
     }
   }
+  throw new Overtaken(stage.stack);
 };

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
+
+const minute = 60_000;
+const template = JSON.stringify({ Resources: { A: { Type: 'AWS::SQS::Queue' } } });
+const request = { stack: 'jobs-dev', changeSetType: 'CREATE' as const, template: { body: template }, tags: {} };
+const machine = 'arn:aws:states:us-east-1:123456789012:stateMachine:m';
+
+describe('wait-minutes: 3', () => {
+  let under: AdapterUnderTest;
+  beforeEach(async () => {
+    under = await openAdapter({ waitMinutes: 3 });
+  });
+  afterEach(() => under.close());
+
+  /** How long a wait took by its own clock, in minutes, and how it ended. */
+  const timed = async (work: () => Promise<unknown>) => {
+    const start = under.pace.now();
+    const ended = await work().then(
+      () => 'done',
+      (error) => error.code,
+    );
+    return { ended, minutes: (under.pace.now() - start) / minute };
+  };
+
+  test('bounds the wait for a change set', async () => {
+    // Never ready: no time passes for it.
+    under.account.cloud.tick = () => false;
+    const { ended, minutes } = await timed(async () => (await under.doors.stacks()).propose(request));
+    expect(ended).toBe('stack/timed-out');
+    expect(minutes).toBeLessThan(3.5);
+  });
+
+  test('bounds an operation of ours', async () => {
+    const { cloud } = under.account;
+    const stacks = await under.doors.stacks();
+    const proposal = await stacks.propose(request);
+    if (proposal.kind !== 'changes') throw new Error('nothing is proposed');
+    cloud.tick = () => false;
+    const { ended, minutes } = await timed(() => stacks.apply(proposal, () => {}));
+    expect(ended).toBe('stack/timed-out');
+    expect(minutes).toBeLessThan(3.5);
+  });
+
+  test('bounds an operation of somebody else, also where AWS stops to answer', async () => {
+    under.account.cloud.plant({ name: 'jobs-dev', status: 'UPDATE_IN_PROGRESS' });
+    under.account.cloud.tick = () => false;
+    const stacks = await under.doors.stacks();
+    const quiet = await timed(() => stacks.settle('jobs-dev', () => {}));
+    expect(quiet.ended).toBe('stack/busy');
+    expect(quiet.minutes).toBeLessThan(3.5);
+    under.loopback.faults.push({ call: '*', kind: 'stall', times: Number.POSITIVE_INFINITY, skip: 4 });
+    const { ended, minutes } = await timed(() => stacks.settle('jobs-dev', () => {}));
+    expect(ended).toBe('stack/busy');
+    expect(minutes).toBeLessThan(3.5);
+  });
+
+  test('bounds the wait for executions to stop', async () => {
+    const never = { arn: 'e', stateMachine: machine, definition: '', status: 'RUNNING' as const };
+    Object.defineProperty(never, 'status', { get: () => 'RUNNING', set: () => {} });
+    under.account.executions.push(never);
+    const { ended, minutes } = await timed(async () => (await under.doors.leftovers()).stopExecutions(machine));
+    expect(ended).toBe('stack/timed-out');
+    expect(minutes).toBeLessThan(3.5);
+  });
+
+  test('bounds the emptying of a bucket that somebody fills again', async () => {
+    let serial = 0;
+    const endless = new Set<string>();
+    endless[Symbol.iterator] = () => [`key-${serial++}#1`][Symbol.iterator]();
+    under.account.buckets.set('b', endless);
+    // Each listing takes a while.
+    under.loopback.onCall = () => void under.pace.linger(10_000);
+    const { ended, minutes } = await timed(async () => (await under.doors.leftovers()).empty('b'));
+    expect(ended).toBe('stack/timed-out');
+    expect(minutes).toBeLessThan(3.5);
+  });
+});

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type AwsDoors, awsDoors } from '../../../src/adapters/aws/doors.ts';
+import { fakePace } from '../../fakes/pace.ts';
+import { type Answer, type Loopback, queryError, type Service, startLoopback } from '../../loopback/server.ts';
+
+const hour = 3_600_000;
+
+/** The time at which a request says that it was signed. */
+const signedAt = (header: unknown): number =>
+  Date.parse(String(header).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+
+/** An STS whose clock is so far from ours, and which takes no request that is five minutes off. */
+const stsAt = (offset: number): Service => ({
+  takes: () => true,
+  name: () => 'GetCallerIdentity',
+  error: queryError,
+  answer: ({ headers }): Answer => {
+    const now = Date.now() + offset;
+    const date = { date: new Date(now).toUTCString() };
+    const off = signedAt(headers['x-amz-date']) - now;
+    if (Math.abs(off) < 5 * 60_000)
+      return {
+        headers: date,
+        body: '<R><GetCallerIdentityResult><Account>123456789012</Account><Arn>a</Arn></GetCallerIdentityResult></R>',
+      };
+    const words =
+      off < 0 ? 'Signature expired: a is now earlier than b' : 'Signature not yet current: a is still later';
+    return { ...queryError(403, 'SignatureDoesNotMatch', words), headers: date };
+  },
+});
+
+describe('A machine whose clock is wrong', () => {
+  let loopback: Loopback;
+  let doors: AwsDoors;
+  afterEach(async () => {
+    doors.close();
+    await loopback.close();
+  });
+
+  test.each([hour, -hour, 26 * hour])('by %d ms is told the time by AWS, and goes on', async (offset) => {
+    process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLEEXAMPLE00';
+    process.env.AWS_SECRET_ACCESS_KEY = 'example';
+    loopback = await startLoopback([stsAt(offset)]);
+    const { pace } = fakePace();
+    doors = awsDoors({ region: 'us-east-1', expectedAccounts: [], pace, endpoint: loopback.endpoint });
+    expect(await (await doors.identity()).whoami()).toMatchObject({ account: '123456789012' });
+    expect(loopback.calls).toHaveLength(2);
+  });
+});

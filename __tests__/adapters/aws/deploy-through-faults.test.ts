@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { jobTemplate, stageOf } from '../../fakes/compiled.ts';
+import type { FakeTemplate } from '../../fakes/template.ts';
+import type { AdapterUnderTest } from '../../loopback/adapter.ts';
+import type { Fault } from '../../loopback/server.ts';
+import { openDeploy } from '../../loopback/world.ts';
+
+const dev = stageOf('dev');
+const first = jobTemplate(dev);
+const second = jobTemplate(dev, {
+  Resources: { ReportJobDefinition: { Type: 'AWS::Batch::JobDefinition', Properties: { Image: 'new' } } },
+});
+
+/** What goes wrong with one call, one thing after the other. */
+const kinds: Fault['kind'][] = ['cut', 'stall', 'drop-after', 'empty', 'page'];
+/** The calls of a deployment, by their place; a creation makes fewer. */
+const calls = Array.from({ length: 18 }, (_, index) => index);
+
+describe('A deployment', () => {
+  let under: AdapterUnderTest;
+  afterEach(() => under.close());
+
+  /** What AWS did by the deployment, with every fault in turn at one call of it. */
+  const run = async (template: FakeTemplate, skip?: number, fails = false) => {
+    const opened = await openDeploy();
+    under = opened.under;
+    if (template === second) await opened.deploy(first);
+    const { cloud } = under.account;
+    if (fails) cloud.failures.set('ReportJobDefinition', 'No.');
+    cloud.mutations.length = 0;
+    under.loopback.calls.length = 0;
+    if (skip !== undefined)
+      for (const [index, kind] of kinds.entries())
+        under.loopback.faults.push({ call: '*', kind, times: 1, skip: index === 0 ? skip : 0 });
+    const status = await opened.deploy(template).catch((error) => `${error.code}: ${error.message}`);
+    return { status, mutations: [...cloud.mutations], calls: under.loopback.calls.length };
+  };
+
+  test('has no more calls than the tables below go through', async () => {
+    expect((await run(first)).calls).toBeLessThanOrEqual(calls.length);
+    await under.close();
+    expect((await run(second)).calls).toBeLessThanOrEqual(calls.length);
+  });
+
+  test.each(calls)('of a new stage ends well whatever happens to call %d, and does nothing twice', async (skip) => {
+    const { status, mutations } = await run(first, skip);
+    expect({ status, mutations }).toEqual({
+      status: 'CREATE_COMPLETE',
+      mutations: ['CreateChangeSet', 'ExecuteChangeSet'],
+    });
+  });
+
+  test.each(calls)('of a stage that stands does, too, whatever happens to call %d', async (skip) => {
+    const { status, mutations } = await run(second, skip);
+    expect({ status, mutations }).toEqual({
+      status: 'UPDATE_COMPLETE',
+      mutations: ['CreateChangeSet', 'ExecuteChangeSet'],
+    });
+  });
+
+  test.each(calls)('that fails is red and says why, whatever happens to call %d', async (skip) => {
+    const { status } = await run(second, skip, true);
+    expect(status).toMatch(/^stack\/deploy-failed: The deployment failed \(UPDATE_ROLLBACK_COMPLETE\)/);
+  });
+});

@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { call } from '../../../src/adapters/aws/call.ts';
+import { ecrRegistry } from '../../../src/adapters/aws/images.ts';
+import type { FarQuestion } from '../../../src/directives/directive.ts';
+import type { ChangesProposal } from '../../../src/stack/proposal.ts';
+import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
+
+type Use = (under: AdapterUnderTest) => Promise<unknown>;
+
+const template = (names: string) =>
+  JSON.stringify({ Resources: Object.fromEntries([...names].map((id) => [id, { Type: 'AWS::SQS::Queue' }])) });
+const request = (changeSetType: 'CREATE' | 'UPDATE', names: string) => ({
+  stack: 'jobs-dev',
+  changeSetType,
+  template: { body: template(names) },
+  tags: {},
+});
+const machine = 'arn:aws:states:us-east-1:123456789012:stateMachine:m';
+const definition = 'arn:aws:batch:us-east-1:123456789012:job-definition/d:1';
+
+const stacks =
+  (use: (stacks: Awaited<ReturnType<AdapterUnderTest['doors']['stacks']>>) => Promise<unknown>): Use =>
+  async ({ doors }) =>
+    use(await doors.stacks());
+const ask =
+  (question: object): Use =>
+  async ({ doors }) =>
+    (await doors.lookups()).answer([{ key: 'k', says: 'it', ...question } as FarQuestion]);
+const leftovers =
+  (use: (leftovers: Awaited<ReturnType<AdapterUnderTest['doors']['leftovers']>>) => Promise<unknown>): Use =>
+  async ({ doors }) =>
+    use(await doors.leftovers());
+const registry =
+  (use: (registry: ReturnType<typeof ecrRegistry>) => Promise<unknown>): Use =>
+  async ({ doors, pace }) =>
+    use(
+      ecrRegistry(
+        () => doors.clients.ecr(),
+        (name, send) => call(pace, name, send),
+        () => {},
+      ),
+    );
+const store: Use = stacks((port) =>
+  port.store(template('A'), { bucket: 'jobs-artifacts-123456789012-us-east-1', folder: 'templates/dev' }),
+);
+const deploy: Use = stacks(async (port) => {
+  const proposal = (await port.propose(request('CREATE', 'ABC'))) as ChangesProposal;
+  return port.apply(proposal, () => {});
+});
+const destroy: Use = async (under) => {
+  await deploy(under);
+  await stacks((port) => port.delete('jobs-dev', () => {}))(under);
+};
+
+/**
+ * Every command of the SDK that we send, and what sends it. `through`: a step that goes on without the answer and ends;
+ * all others are refused in the end.
+ */
+const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true; readonly name?: string }>> = {
+  AssumeRoleWithWebIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
+  GetCallerIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
+  DescribeStacks: { use: stacks((port) => port.look('jobs-dev')) },
+  GetTemplate: { use: stacks((port) => port.template('jobs-dev')) },
+  ValidateTemplate: { use: stacks((port) => port.validate({ body: template('A') })) },
+  CreateChangeSet: { use: deploy },
+  DescribeChangeSet: { use: deploy },
+  ExecuteChangeSet: { use: deploy },
+  DescribeStackEvents: { use: stacks((port) => port.settle('jobs-dev', () => {})) },
+  DescribeEvents: {
+    through: true,
+    use: async (under) => {
+      under.account.cloud.refusesChangeSet = 'failed: [AWS::EarlyValidation::PropertyValidation]';
+      await deploy(under).catch((error) => {
+        if (error.code !== 'stack/change-set-failed') throw error;
+      });
+    },
+  },
+  ListChangeSets: {
+    through: true,
+    use: async (under) => {
+      under.account.cloud.shell('jobs-dev', {});
+      await stacks((port) => port.settle('jobs-dev', () => {}))(under);
+    },
+  },
+  DeleteChangeSet: {
+    use: stacks(async (port) => port.discard((await port.propose(request('CREATE', 'A'))) as ChangesProposal)),
+  },
+  DeleteStack: { use: destroy },
+  ListStackResources: {
+    use: async (under) => {
+      under.account.cloud.plant({ name: 'jobs-dev' });
+      await stacks(async (port) => {
+        for await (const _ of port.resources('jobs-dev'));
+      })(under);
+    },
+  },
+  HeadObject: { use: store, name: 'HEAD object' },
+  HeadBucket: { use: store, name: 'HEAD bucket' },
+  CreateBucket: { use: store, name: 'PUT bucket' },
+  PutPublicAccessBlock: { use: store, name: 'Put publicAccessBlock' },
+  PutBucketEncryption: { use: store, name: 'Put encryption' },
+  PutBucketLifecycleConfiguration: { use: store, name: 'Put lifecycle' },
+  PutObject: { use: store, name: 'PUT object' },
+  ListObjectVersions: { use: leftovers((port) => port.empty('b')) },
+  DeleteObjects: {
+    use: async (under) => {
+      under.account.buckets.set('b', new Set(['a#1']));
+      await leftovers((port) => port.empty('b'))(under);
+    },
+  },
+  ListExecutions: { use: leftovers((port) => port.revisionsInUse(machine)) },
+  StopExecution: { use: leftovers((port) => port.stopExecutions(machine)) },
+  DescribeStateMachineForExecution: { use: leftovers((port) => port.revisionsInUse(machine)) },
+  DescribeJobDefinitions: { use: leftovers((port) => port.deregister('d', () => [])), name: 'describejobdefinitions' },
+  DeregisterJobDefinition: {
+    use: leftovers((port) => port.deregister('d', () => [])),
+    name: 'deregisterjobdefinition',
+  },
+  ListJobs: { use: leftovers((port) => port.jobs('q')), name: 'listjobs' },
+  GetQueueAttributes: { use: leftovers((port) => port.messages('https://q/1/x')) },
+  DescribeComputeEnvironments: {
+    use: async ({ doors }) => (await doors.quotas()).pools(),
+    name: 'describecomputeenvironments',
+  },
+  DescribeJobQueues: { use: async ({ doors }) => (await doors.quotas()).pools(), name: 'describejobqueues' },
+  DescribeSecret: { use: ask({ kind: 'secret', name: 'n' }) },
+  GetParameters: { use: ask({ kind: 'ssm-parameter', name: 'n' }) },
+  DescribeParameters: { use: ask({ kind: 'ssm-parameter', name: 'n' }), through: true },
+  DescribeRepositories: { use: registry((one) => one.ensure('batch-job/jobs')) },
+  PutImageTagMutability: {
+    use: async (under) => {
+      under.account.mutableRepository = '123456789012.dkr.ecr.us-east-1.amazonaws.com/batch-job/jobs';
+      await registry((one) => one.ensure('batch-job/jobs'))(under);
+    },
+  },
+  CreateRepository: { use: registry((one) => one.ensure('batch-job/jobs')) },
+  BatchGetImage: { use: registry((one) => one.published('batch-job/jobs', ['a'])) },
+  GetAuthorizationToken: { use: registry((one) => one.login()) },
+};
+
+const adapters = new URL('../../../src/adapters/aws/', import.meta.url);
+
+describe('Every operation of AWS that is used', () => {
+  let under: AdapterUnderTest | undefined;
+  afterEach(async () => {
+    await under?.close();
+    under = undefined;
+  });
+
+  test('stands in the table below', () => {
+    const source = readdirSync(adapters)
+      .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
+      .join('\n');
+    const used = [...source.matchAll(/new (?:sdk\.)?([A-Z]\w+)Command\(/g)].map(([, name]) => name);
+    expect(Object.keys(uses).sort()).toEqual([...new Set(used)].sort());
+  });
+
+  test.each(Object.entries(uses))(
+    '%s ends within its budget when every answer of it stalls',
+    async (command, given) => {
+      const role = { roleArn: 'arn:aws:iam::123456789012:role/r', token: async () => 't', sessionName: 's' };
+      const assumes = command === 'AssumeRoleWithWebIdentity' ? { role: { ...role, durationSeconds: 900 } } : {};
+      under = await openAdapter({ waitMinutes: 1, ...assumes });
+      const { account, loopback, pace } = under;
+      account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition });
+      account.revisions.set(definition, true);
+      loopback.faults.push({ call: given.name ?? command, kind: 'stall', times: Number.POSITIVE_INFINITY });
+      const start = pace.now();
+      const ended = await given.use(under).then(
+        () => 'through',
+        (error) => error.code,
+      );
+      expect(loopback.calls.map(({ name }) => name)).toContain(given.name ?? command);
+      expect(given.through ? ['through'] : ['aws/unreachable', 'stack/timed-out', 'aws/role']).toContain(ended);
+      // Two minutes of a call, and where it belongs to a wait another one before and after.
+      expect(pace.now() - start).toBeLessThanOrEqual(6 * 60_000);
+    },
+  );
+});

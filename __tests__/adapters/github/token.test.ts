@@ -1,0 +1,153 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { identityToken } from '../../../src/adapters/github/token.ts';
+import { fakePace } from '../../fakes/pace.ts';
+
+const jwt = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyIn0.c2ln';
+type Respond = (request: IncomingMessage, response: ServerResponse) => void;
+const give =
+  (status: number, body: string, headers: Record<string, string> = {}): Respond =>
+  (_, response) =>
+    void response.writeHead(status, headers).end(body);
+const token = give(200, JSON.stringify({ value: jwt }));
+
+describe('The OIDC token of a job', () => {
+  const servers: Server[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  /** A server that answers its first requests as told, and every later one as the last. */
+  const serve = async (...answers: Respond[]) => {
+    const seen: { url: string; authorization: string | undefined }[] = [];
+    const server = createServer((request, response) => {
+      seen.push({ url: request.url ?? '', authorization: request.headers.authorization });
+      answers[Math.min(seen.length, answers.length) - 1]?.(request, response);
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/token?api-version=2.0`, seen };
+  };
+  const open = async (...answers: Respond[]) => {
+    const { url, seen } = await serve(...answers);
+    const clock = fakePace();
+    const masked: string[] = [];
+    const stop = new AbortController();
+    const ask = () =>
+      identityToken(
+        { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token' },
+        {
+          onToken: (one) => void masked.push(one),
+          signal: stop.signal,
+          pace: { ...clock.pace, throwIfStopped: () => stop.signal.throwIfAborted() },
+        },
+      );
+    return { ask, seen, masked, clock, stop };
+  };
+  const refusal = { code: 'github/no-id-token', hint: expect.stringContaining('id-token: write') };
+
+  test('is asked for with the bearer token, for STS, and masked', async () => {
+    const { ask, seen, masked } = await open(token);
+    expect(await ask()).toBe(jwt);
+    expect(seen).toEqual([
+      { url: '/token?api-version=2.0&audience=sts.amazonaws.com', authorization: 'Bearer request-token' },
+    ]);
+    expect(masked).toEqual([jwt]);
+  });
+
+  test.each<[string, Respond]>([
+    ['fails', give(500, 'sorry')],
+    ['is not there', give(503, '')],
+    ['breaks the connection', (request) => void request.socket.destroy()],
+    [
+      'breaks off in its answer',
+      (request, response) => {
+        response.writeHead(200, { 'content-length': '500' });
+        response.write('{"val', () => request.socket.destroy());
+      },
+    ],
+    ['answers no JSON', give(200, '<html>')],
+  ])('comes by the third try where GitHub %s twice', async (_, broken) => {
+    const { ask, seen } = await open(broken, broken, token);
+    expect(await ask()).toBe(jwt);
+    expect(seen).toHaveLength(3);
+  });
+
+  test('is given up after three failures, in one sentence and without the bearer token', async () => {
+    const { ask, seen } = await open(give(500, 'request-token'));
+    await expect(ask()).rejects.toMatchObject({
+      ...refusal,
+      message: 'GitHub gave no OIDC token. The answer has status 500.',
+    });
+    expect(seen).toHaveLength(3);
+  });
+
+  test.each<[string, (expire: () => void) => Respond]>([
+    ['never answers', (expire) => () => void setImmediate(expire)],
+    [
+      'never ends its answer',
+      (expire) => (_, response) => {
+        response.writeHead(200, { 'content-length': '500' });
+        response.write('{"value": "', () => setImmediate(expire));
+      },
+    ],
+  ])('is waited for ten seconds a try where GitHub %s', async (_, make) => {
+    let expire = () => {};
+    const opened = await open(make(() => expire()));
+    expire = opened.clock.expire;
+    const start = opened.clock.pace.now();
+    await expect(opened.ask()).rejects.toMatchObject({ ...refusal, message: expect.stringContaining('in time') });
+    expect(opened.seen).toHaveLength(3);
+    expect(opened.clock.pace.now() - start).toBeLessThan(40_000);
+  });
+
+  test('ends with the run', async () => {
+    const opened = await open(() => opened.stop.abort());
+    opened.clock.pace.deadline = () => opened.stop.signal;
+    await expect(opened.ask()).rejects.toMatchObject({ name: 'AbortError' });
+    expect(opened.seen).toHaveLength(1);
+  });
+
+  test.each([301, 302, 303, 307, 308])('is not sought where a redirect (%d) names another host', async (status) => {
+    const other = await serve(token);
+    const { ask, seen } = await open(give(status, '', { location: other.url }));
+    await expect(ask()).rejects.toMatchObject({ ...refusal, message: expect.stringContaining(`status ${status}`) });
+    expect([seen.length, other.seen]).toEqual([1, []]);
+  });
+
+  test.each([
+    ['a line break', 'eyJ.a\n::set-output name=x::y'],
+    ['a blank', 'eyJ a'],
+    ['nothing', ''],
+    ['a number', 7],
+  ])('that holds %s is none', async (_, value) => {
+    const { ask, masked } = await open(give(200, JSON.stringify({ value })));
+    await expect(ask()).rejects.toMatchObject(refusal);
+    expect(masked).toEqual([]);
+  });
+
+  test('is not read without end', async () => {
+    const endless: Respond = (_, response) => {
+      const more = () => void response.write('x'.repeat(16_384), more);
+      response.on('error', () => {});
+      more();
+    };
+    const { ask } = await open(endless);
+    await expect(ask()).rejects.toMatchObject({ ...refusal, message: expect.stringContaining('too long') });
+  });
+
+  test.each([{}, { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1' }])(
+    'needs the permission of the job: %j',
+    async (environment) => {
+      const { signal } = new AbortController();
+      await expect(identityToken(environment, { onToken: () => {}, signal })).rejects.toMatchObject({
+        code: 'github/no-id-token',
+        hint: expect.stringContaining('permissions'),
+      });
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import { identify } from '../../src/commands/stages/identify.ts';
+import { rollOut } from '../../src/commands/stages/roll-out.ts';
+import type { World } from '../../src/ports/world.ts';
+import { compiledOf, stageOf } from '../fakes/compiled.ts';
+import type { FakeTemplate } from '../fakes/template.ts';
+import { makeWorld } from '../fakes/world.ts';
+import { type AdapterUnderTest, openAdapter } from './adapter.ts';
+
+export interface DeployUnderTest {
+  readonly under: AdapterUnderTest;
+  readonly world: World;
+  /** Deploys a template to the stage `dev`; answers the stack's status. */
+  deploy(template: FakeTemplate): Promise<string>;
+}
+
+const request = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } };
+
+/** Commands through the real adapters, against a small AWS whose operations are over by the next poll. */
+export const openDeploy = async (): Promise<DeployUnderTest> => {
+  const under = await openAdapter();
+  const { doors, account } = under;
+  const { tick } = account.cloud;
+  account.cloud.tick = (only) => {
+    let moved = false;
+    while (tick(only)) moved = true;
+    return moved;
+  };
+  const { identity, stacks, leftovers, quotas, lookups } = doors;
+  const world: World = {
+    ...makeWorld([], account).world,
+    ...{ identity, stacks, leftovers, quotas, lookups },
+    get stopped() {
+      try {
+        under.pace.throwIfStopped();
+        return false;
+      } catch {
+        return true;
+      }
+    },
+  };
+  return {
+    under,
+    world,
+    deploy: async (template) => {
+      const compiled = compiledOf(stageOf('dev'), template, []);
+      return (await rollOut(world, await identify(world), compiled, request)).applied.status;
+    },
+  };
+};
