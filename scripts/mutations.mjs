@@ -11,7 +11,7 @@ const { chooseMutants, withCandidates } = await import('./mutations/choose.mjs')
 const { readEquivalent, staleEntries, verdictOf } = await import('./mutations/equivalent.mjs');
 const { groups } = await import('./mutations/guards.mjs');
 const { readGraph, relatedTests } = await import('./mutations/related.mjs');
-const { hashOfAll, keyOf, readResults, writeResults } = await import('./mutations/results.mjs');
+const { hashOfAll, keepResult, keepSound, keyOf, readResults } = await import('./mutations/results.mjs');
 const { runTests } = await import('./mutations/run.mjs');
 const { differenceOf, survivorsOf, tableOf, tallyOf } = await import('./mutations/tell.mjs');
 const { runBundleTests, tryMutant } = await import('./mutations/try.mjs');
@@ -48,29 +48,31 @@ const each = async (items, work) => {
 const isAsked = ({ id, group, file }) =>
   values.only.length === 0 || values.only.some((one) => [id, group].includes(one) || `/${file}`.endsWith(`/${one}`));
 
-/** Test files that fail without a mutant would kill every one: they are found before. */
-const findUnsound = async (pending, results, graph, options) => {
+/** Test files that fail without a mutant, which would kill every one; each is run once. */
+const findUnsound = async (pending, { sound }, graph, options) => {
   const tree = hashOfAll(graph);
-  if (results.sound.tree !== tree) results.sound = { tree, files: [] };
-  const tests = [...new Set(pending.flatMap((row) => row.tests))].filter((file) => !results.sound.files.includes(file));
-  const bundles = [...new Set(pending.flatMap(({ bundle }) => bundle))].filter(
-    (name) => !results.sound.files.includes(name),
-  );
+  const known = new Set(sound.tree === tree ? sound.files : []);
+  const unknown = (names) => [...new Set(names)].filter((name) => !known.has(name));
+  const tests = unknown(pending.flatMap((row) => row.tests));
+  const bundles = unknown(pending.flatMap(({ bundle }) => bundle));
   if (tests.length + bundles.length === 0) return [];
   console.log(`${tests.length + bundles.length} test files without a mutant …`);
   const unsound = [];
-  const keep = ({ failures, passed, outcome }, names) => {
-    const files = new Set(failures.map(({ file, test }) => `${file}${test && ` › ${test}`}`));
-    unsound.push(...files, ...(files.size === 0 && outcome !== 'passed' ? [`${names.join(', ')}: ${outcome}`] : []));
-    results.sound.files.push(...(passed.length > 0 && names.every((name) => !name.includes('/')) ? names : passed));
-    writeResults(results);
+  const note = ({ failures, outcome }, names) => {
+    unsound.push(...failures.map(({ file, test }) => [file, test].filter(Boolean).join(' › ')));
+    if (failures.length === 0 && outcome !== 'passed') unsound.push(`${names.join(', ')}: ${outcome}`);
   };
-  const size = 8;
-  const parts = Array.from({ length: Math.ceil(tests.length / size) }, (_, at) =>
-    tests.slice(at * size, (at + 1) * size),
-  );
-  await each(parts, async (part) => keep(await runTests(part, { ...options, all: true }), part));
-  await each(bundles, async (name) => keep(await runBundleTests([name], undefined, { ...options, all: true }), [name]));
+  const parts = Array.from({ length: Math.ceil(tests.length / 8) }, (_, at) => tests.slice(at * 8, at * 8 + 8));
+  await each(parts, async (part) => {
+    const run = await runTests(part, { ...options, all: true });
+    note(run, part);
+    keepSound(tree, run.passed);
+  });
+  await each(bundles, async (name) => {
+    const run = await runBundleTests([name], undefined, { ...options, all: true });
+    note(run, [name]);
+    if (run.outcome === 'passed') keepSound(tree, [name]);
+  });
   return unsound;
 };
 
@@ -118,7 +120,7 @@ const main = async (folder) => {
   await each(pending, async (row) => {
     const result = await tryMutant(row, row.tests, graph.texts.get(row.file), options);
     results.mutants[row.id] = { key: row.key, ...result, milliseconds: Math.round(result.milliseconds) };
-    writeResults(results);
+    keepResult(row.id, results.mutants[row.id]);
     done += 1;
     const count = `[${String(done).padStart(String(rows.length).length)}/${rows.length}]`;
     const seconds = `${(result.milliseconds / 1_000).toFixed(1)} s`.padStart(7);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -7,7 +7,7 @@ import { mutantsOf } from '../../scripts/mutations/mutants.mjs';
 // @ts-expect-error The harness is plain JavaScript.
 import { hashOfTests, mostTests, readGraph, relatedTests } from '../../scripts/mutations/related.mjs';
 // @ts-expect-error The harness is plain JavaScript.
-import { keyOf, readResults, writeResults } from '../../scripts/mutations/results.mjs';
+import { keepResult, keepSound, keyOf, readResults } from '../../scripts/mutations/results.mjs';
 // @ts-expect-error The harness is plain JavaScript.
 import { tryMutant } from '../../scripts/mutations/try.mjs';
 
@@ -93,10 +93,20 @@ describe('a result', () => {
     expect(hashOfTests(changed('__tests__/fakes/world.ts'), [story])).not.toBe(hashOfTests(graph, [story]));
   });
 
-  test('is kept whole; a file that is cut off holds none', () => {
+  test('is kept beside those of other runs; a file that is cut off holds none', () => {
     const path = join(folder, 'kept/results.json');
-    expect(readResults(path)).toMatchObject({ mutants: {} });
-    writeResults({ ...readResults(path), mutants: { a: { key: 'b', outcome: 'killed' } } }, path);
-    expect(readResults(path)).toMatchObject({ mutants: { a: { key: 'b', outcome: 'killed' } } });
+    expect(readResults(path)).toMatchObject({ mutants: {}, sound: {} });
+    keepResult('a', { key: 'b', outcome: 'killed' }, path);
+    keepResult('c', { key: 'd', outcome: 'survived' }, path);
+    keepSound('one tree', ['a.test.ts'], path);
+    keepSound('one tree', ['b.test.ts'], path);
+    expect(readResults(path)).toMatchObject({
+      mutants: { a: { key: 'b', outcome: 'killed' }, c: { key: 'd', outcome: 'survived' } },
+      sound: { tree: 'one tree', files: ['a.test.ts', 'b.test.ts'] },
+    });
+    keepSound('another tree', ['c.test.ts'], path);
+    expect(readResults(path).sound.files).toEqual(['c.test.ts']);
+    writeFileSync(path, readFileSync(path, 'utf8').slice(0, -5));
+    expect(readResults(path)).toMatchObject({ mutants: {}, sound: {} });
   });
 });

@@ -16,10 +16,10 @@ export default class Reporter {
       message: failureMessages.join('\n').slice(0, 2_000),
     });
   }
-  onTestFileResult({ path }, { testExecError, perfStats }) {
+  onTestFileResult({ path }, { testExecError, numFailingTests }) {
     const file = relative('.', path);
     if (testExecError) say({ event: 'failed', file, test: '', message: String(testExecError.message).slice(0, 2_000) });
-    else say({ event: 'passed', file, milliseconds: perfStats.runtime });
+    else if (numFailingTests === 0) say({ event: 'passed', file });
   }
   onRunComplete = () => say({ event: 'end' });
 }

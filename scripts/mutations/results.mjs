@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { hashOf } from './mutants.mjs';
 import { hashOfTests } from './related.mjs';
 
-export const resultsFile = '.mutations/results.json';
+const resultsFile = '.mutations/results.json';
 const none = { version: 1, sound: {}, mutants: {} };
 
 /** The results of earlier runs; a file that cannot be read holds none. */
@@ -18,10 +18,23 @@ export const readResults = (file = resultsFile) => {
 };
 
 /** Writes results whole or not at all. */
-export const writeResults = (results, file = resultsFile) => {
+const writeResults = (results, file) => {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, `${JSON.stringify(results, null, 1)}\n`);
-  renameSync(`${file}.new`, file);
+  writeFileSync(`${file}.${process.pid}`, `${JSON.stringify(results, null, 1)}\n`);
+  renameSync(`${file}.${process.pid}`, file);
+};
+
+/** Adds what became of a mutant to the file, beside what another run may have written meanwhile. */
+export const keepResult = (id, result, file = resultsFile) => {
+  const { mutants, ...rest } = readResults(file);
+  writeResults({ ...rest, mutants: { ...mutants, [id]: result } }, file);
+};
+
+/** Adds test files that pass without a mutant; `tree` is the hash of all that they passed with. */
+export const keepSound = (tree, files, file = resultsFile) => {
+  const { sound, ...rest } = readResults(file);
+  const known = sound.tree === tree ? sound.files : [];
+  writeResults({ ...rest, sound: { tree, files: [...new Set([...known, ...files])] } }, file);
 };
 
 /** What a result holds for: the mutant, the text of its file, and its tests. */

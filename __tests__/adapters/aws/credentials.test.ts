@@ -142,6 +142,19 @@ describe('The account guard', () => {
     },
   );
 
+  test('lets no call to another region through in a wrong account', async () => {
+    const under = await openAdapter({ expectedAccounts: ['999999999999'] });
+    try {
+      const lookups = await under.doors.lookups();
+      const question = { kind: 'stack-output', key: 'k', says: 'it', stack: 's', output: 'o' } as const;
+      const asked = lookups.answer([{ ...question, region: 'ap-southeast-2' }]);
+      await expect(asked).rejects.toMatchObject({ code: 'stack/wrong-account' });
+      expect(under.loopback.calls.map(({ name }) => name)).toEqual(['GetCallerIdentity']);
+    } finally {
+      await under.close();
+    }
+  });
+
   test('asks who we are once, and nothing when no account is expected', async () => {
     const under = await openAdapter({ expectedAccounts: ['123456789012'] });
     const free = await openAdapter();
