@@ -43,6 +43,7 @@ const each = async (items, work) => {
       }),
     ),
   );
+  stop.signal.throwIfAborted();
 };
 
 const isAsked = ({ id, group, file }) =>
@@ -87,8 +88,7 @@ const main = async (folder) => {
   const graph = readGraph();
   const results = values.again ? { ...readResults(), mutants: {} } : readResults();
   const chosen = chooseMutants(found, { all: values.all }).filter(isAsked);
-  if (values.only.length > 0 && chosen.length === 0)
-    console.log('--only names no mutant: it takes a group, the end of a path, or an id');
+  if (chosen.length === 0) throw new Error('--only names no mutant: it takes a group, the end of a path, or an id');
   const rows = chosen.map((mutant) => {
     const tests = relatedTests(graph, mutant.file);
     return { ...mutant, tests, key: keyOf(graph, mutant, tests) };

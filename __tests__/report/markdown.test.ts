@@ -48,6 +48,12 @@ describe('text of others in Markdown', () => {
     );
   });
 
+  test('code that is HTML has a tag around each @, since GitHub links addresses even there', () => {
+    const piece = code('root@acme.example | b@acme.example');
+    expect(piece.match(/<span>&#64;<\/span>/g)).toHaveLength(2);
+    expect(piece.replaceAll('<span>&#64;</span>', '')).not.toMatch(/@|&#64;/);
+  });
+
   test('prose holds no Markdown, HTML, mention or link, and keeps its words', () => {
     fc.assert(
       fc.property(hostile, (value) => {
