@@ -48,6 +48,12 @@ describe('the choice of mutants', () => {
     );
   });
 
+  test('takes details only when nothing else is left', () => {
+    const read = (file: string) => (file === 'src/a.ts' ? 'a = b ?? c;' : text);
+    const files = chosen(small(5, ['a.ts', 'b.ts']), read).map(({ file }) => file);
+    expect(new Set(files)).toEqual(new Set(['src/b.ts']));
+  });
+
   test('takes those by hand first', () => {
     const group = small(1, ['a.ts'], { changes: [['f === g', 'f == g']] });
     expect(chosen(group)).toMatchObject([{ operator: 'by-hand' }]);

@@ -39,13 +39,23 @@ export const inOrder = (mutants) => {
     .map(({ mutant }) => mutant);
 };
 
-/** `quota` mutants of the lists: those by hand, then one of each list in turn. Throws when there are not as many. */
+/** The mutants of lists, one of each in turn. */
+const inTurn = (lists) => {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+};
+
+/**
+ * `quota` mutants of the lists: those by hand, then one of each list in turn, and details only when nothing else is
+ * left. Throws when there are not as many.
+ */
 export const chosenOf = (name, quota, lists) => {
-  const isByHand = ({ operator }) => operator === 'by-hand';
-  const queues = lists.map((list) => inOrder(list.filter((mutant) => !isByHand(mutant))));
-  const longest = Math.max(0, ...queues.map(({ length }) => length));
-  const turns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue.slice(turn, turn + 1)));
-  const chosen = [...lists.flat().filter(isByHand), ...turns.flat()].slice(0, quota);
+  const of = (asked) => lists.map((list) => list.filter(asked));
+  const chosen = [
+    ...of(({ operator }) => operator === 'by-hand').flat(),
+    ...inTurn(of(({ rank }) => rank === 1 || rank === 2).map(inOrder)),
+    ...inTurn(of(({ rank }) => rank === 3).map(inOrder)),
+  ].slice(0, quota);
   if (chosen.length < quota) throw new Error(`${name} has ${chosen.length} mutants, fewer than its quota of ${quota}`);
   return chosen.map((mutant) => ({ ...mutant, group: name }));
 };

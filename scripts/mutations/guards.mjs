@@ -1,9 +1,9 @@
 // The guards: code without which a promise of SECURITY.md is broken. Each group has a quota of mutants, which its files
 // share evenly.
 //
-// `names` limits a file to some of its declarations. `changes` are mutants by hand, `[from, to]`, run before all others.
-// `bundle` names tests of `__tests__/bundle/`, for guards that only a started program reaches: a mutant that no other
-// test kills is run against them, in a bundle of its own.
+// `names` limits a file to some of its declarations, `[]` to none. `changes` are mutants by hand, `[from, to]`, which are
+// taken before all others. `bundle` names tests of `__tests__/bundle/`, for guards that only a started program reaches: a
+// mutant that no other test kills is run against them, in a bundle of its own.
 const guard = (file, more = {}) => ({ file, ...more });
 const group = (name, quota, guards) => ({ name, quota, guards });
 
@@ -14,14 +14,24 @@ export const groups = [
     }),
     guard('adapters/aws/identity.ts'),
     guard('adapters/aws/doors.ts', {
+      names: [],
       changes: [
-        [
-          '...(options.expectedAccounts.length > 0 ?',
-          '...(options.expectedAccounts.length > 0 && region === options.region ?',
-        ],
+        ['options.expectedAccounts.length > 0 ?', 'options.expectedAccounts.length > 0 && region === options.region ?'],
+        ['options.expectedAccounts.length > 0', 'false'],
+        ['expectedAccounts: options.expectedAccounts }', 'expectedAccounts: [] }'],
+        ['stsIdentity(clients, pace, options.expectedAccounts)', 'stsIdentity(clients, pace, [])'],
       ],
     }),
-    guard('adapters/aws/clients.ts'),
+    guard('adapters/aws/clients.ts', {
+      names: ['once'],
+      changes: [
+        [', options.guard?.()]', ']'],
+        ...['cloudformation', 'ecr', 's3', 'batch', 'sfn', 'secrets', 'sqs', 'ssm'].map((service) => [
+          `    ${service}: guarded(`,
+          `    ${service}: once(`,
+        ]),
+      ],
+    }),
   ]),
   group('ownership', 25, [
     guard('stack/ownership.ts'),

@@ -142,6 +142,21 @@ describe('The account guard', () => {
     },
   );
 
+  test.each(['cloudformation', 'ecr', 's3', 'batch', 'sfn', 'secrets', 'sqs', 'ssm'] as const)(
+    'hands out no client of %s in a wrong account, and STS alone before it is known',
+    async (service) => {
+      const under = await openAdapter({ expectedAccounts: ['999999999999'] });
+      try {
+        await under.doors.clients.sts();
+        expect(under.loopback.calls).toEqual([]);
+        await expect(under.doors.clients[service]()).rejects.toMatchObject({ code: 'stack/wrong-account' });
+        expect(under.loopback.calls.map(({ name }) => name)).toEqual(['GetCallerIdentity']);
+      } finally {
+        await under.close();
+      }
+    },
+  );
+
   test('lets no call to another region through in a wrong account', async () => {
     const under = await openAdapter({ expectedAccounts: ['999999999999'] });
     try {
