@@ -49,6 +49,12 @@ const each = async (items, work) => {
 const isAsked = ({ id, group, file }) =>
   values.only.length === 0 || values.only.some((one) => [id, group].includes(one) || `/${file}`.endsWith(`/${one}`));
 
+/** The tests of a mutant; those that killed another one of the same file go first. */
+const likelyFirst = ({ file, tests }, rows, { mutants }) => {
+  const killers = rows.flatMap((row) => (row.file === file ? [mutants[row.id]?.by?.split(' › ')[0]] : []));
+  return [...tests].sort((one, other) => Number(killers.includes(other)) - Number(killers.includes(one)));
+};
+
 /** Test files that fail without a mutant, which would kill every one; each is run once. */
 const findUnsound = async (pending, { sound }, graph, options) => {
   const tree = hashOfAll(graph);
@@ -118,7 +124,7 @@ const main = async (folder) => {
   let done = rows.length - pending.length;
   if (done > 0) console.log(`${done} of ${rows.length} are known from before`);
   await each(pending, async (row) => {
-    const result = await tryMutant(row, row.tests, graph.texts.get(row.file), options);
+    const result = await tryMutant(row, likelyFirst(row, rows, results), graph.texts.get(row.file), options);
     results.mutants[row.id] = { key: row.key, ...result, milliseconds: Math.round(result.milliseconds) };
     keepResult(row.id, results.mutants[row.id]);
     done += 1;
