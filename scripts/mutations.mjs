@@ -11,7 +11,7 @@ const { chooseMutants, withCandidates } = await import('./mutations/choose.mjs')
 const { readEquivalent, staleEntries, verdictOf } = await import('./mutations/equivalent.mjs');
 const { groups } = await import('./mutations/guards.mjs');
 const { readGraph, relatedTests } = await import('./mutations/related.mjs');
-const { hashOfAll, keepResult, keepSound, keyOf, readResults } = await import('./mutations/results.mjs');
+const { keepResult, keepSound, keyOf, readResults, soundKeyOf } = await import('./mutations/results.mjs');
 const { runTests } = await import('./mutations/run.mjs');
 const { differenceOf, survivorsOf, tableOf, tallyOf } = await import('./mutations/tell.mjs');
 const { runBundleTests, tryMutant } = await import('./mutations/try.mjs');
@@ -55,31 +55,25 @@ const likelyFirst = ({ file, tests }, rows, { mutants }) => {
   return [...tests].sort((one, other) => Number(killers.includes(other)) - Number(killers.includes(one)));
 };
 
-/** Test files that fail without a mutant, which would kill every one; each is run once. */
+/** Test files that fail without a mutant, which would kill every one. A file is run once, until what it imports changes. */
 const findUnsound = async (pending, { sound }, graph, options) => {
-  const tree = hashOfAll(graph);
-  const known = new Set(sound.tree === tree ? sound.files : []);
-  const unknown = (names) => [...new Set(names)].filter((name) => !known.has(name));
-  const tests = unknown(pending.flatMap((row) => row.tests));
-  const bundles = unknown(pending.flatMap(({ bundle }) => bundle));
-  if (tests.length + bundles.length === 0) return [];
-  console.log(`${tests.length + bundles.length} test files without a mutant …`);
+  const keys = new Map(pending.flatMap(({ tests, bundle }) => [...tests, ...bundle]).map((file) => [file, '']));
+  for (const file of keys.keys()) keys.set(file, soundKeyOf(graph, file));
+  const unknown = [...keys.keys()].filter((file) => sound[file] !== keys.get(file));
+  if (unknown.length === 0) return [];
+  console.log(`${unknown.length} test files without a mutant …`);
   const unsound = [];
-  const note = ({ failures, outcome }, names) => {
+  const look = async (files, { failures, passed, outcome }) => {
     unsound.push(...failures.map(({ file, test }) => [file, test].filter(Boolean).join(' › ')));
-    if (failures.length === 0 && outcome !== 'passed') unsound.push(`${names.join(', ')}: ${outcome}`);
+    if (failures.length === 0 && outcome !== 'passed') unsound.push(`${files.join(', ')}: ${outcome}`);
+    keepSound(Object.fromEntries(passed.map((file) => [file, keys.get(file)])));
   };
+  const all = { ...options, all: true };
+  const bundles = unknown.filter((file) => pending.some(({ bundle }) => bundle.includes(file)));
+  const tests = unknown.filter((file) => !bundles.includes(file));
   const parts = Array.from({ length: Math.ceil(tests.length / 8) }, (_, at) => tests.slice(at * 8, at * 8 + 8));
-  await each(parts, async (part) => {
-    const run = await runTests(part, { ...options, all: true });
-    note(run, part);
-    keepSound(tree, run.passed);
-  });
-  await each(bundles, async (name) => {
-    const run = await runBundleTests([name], undefined, { ...options, all: true });
-    note(run, [name]);
-    if (run.outcome === 'passed') keepSound(tree, [name]);
-  });
+  await each(parts, async (part) => look(part, await runTests(part, all)));
+  await each(bundles, async (file) => look([file], await runBundleTests([file], undefined, all)));
   return unsound;
 };
 

@@ -5,9 +5,9 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 // @ts-expect-error The harness is plain JavaScript.
 import { mutantsOf } from '../../scripts/mutations/mutants.mjs';
 // @ts-expect-error The harness is plain JavaScript.
-import { hashOfTests, mostTests, readGraph, relatedTests } from '../../scripts/mutations/related.mjs';
+import { mostTests, readGraph, relatedTests } from '../../scripts/mutations/related.mjs';
 // @ts-expect-error The harness is plain JavaScript.
-import { keepResult, keepSound, keyOf, readResults } from '../../scripts/mutations/results.mjs';
+import { keepResult, keepSound, keyOf, readResults, soundKeyOf } from '../../scripts/mutations/results.mjs';
 // @ts-expect-error The harness is plain JavaScript.
 import { tryMutant } from '../../scripts/mutations/try.mjs';
 
@@ -80,17 +80,26 @@ describe('trying a mutant', () => {
 describe('a result', () => {
   const mutant = { id: 'a', file, bundle: [] };
 
-  test('holds until the guard, its tests or what they import change', () => {
-    const key = keyOf(graph, mutant, [guard]);
-    const changed = (path: string) => ({
-      ...graph,
-      texts: new Map([...graph.texts, [path, `${graph.texts.get(path)}\n`]]),
-    });
-    expect(keyOf(changed('src/stack/gates.ts'), mutant, [guard])).toBe(key);
-    expect(keyOf(changed(file), mutant, [guard])).not.toBe(key);
-    expect(keyOf(changed(guard), mutant, [guard])).not.toBe(key);
-    const story = '__tests__/commands/deploy.test.ts';
-    expect(hashOfTests(changed('__tests__/fakes/world.ts'), [story])).not.toBe(hashOfTests(graph, [story]));
+  const changed = (path: string) => {
+    expect(graph.texts.get(path)).toBeDefined();
+    return { ...graph, texts: new Map([...graph.texts, [path, `${graph.texts.get(path)}\n`]]) };
+  };
+  const story = '__tests__/commands/deploy.test.ts';
+
+  test('holds until the guard, its tests or what they import of the tests change', () => {
+    const key = keyOf(graph, mutant, [guard, story]);
+    expect(keyOf(changed('src/stack/gates.ts'), mutant, [guard, story])).toBe(key);
+    for (const path of [file, guard, '__tests__/fakes/world.ts'])
+      expect(keyOf(changed(path), mutant, [guard, story])).not.toBe(key);
+  });
+
+  test('of a test file without a mutant holds until anything that it imports changes', () => {
+    const key = soundKeyOf(graph, guard);
+    expect(soundKeyOf(changed('src/stack/redaction.ts'), guard)).toBe(key);
+    for (const path of [file, guard, 'src/cloudformation/canonical.ts'])
+      expect(soundKeyOf(changed(path), guard)).not.toBe(key);
+    const bundle = '__tests__/bundle/signals.test.ts';
+    expect(soundKeyOf(changed('src/log.ts'), bundle)).not.toBe(soundKeyOf(graph, bundle));
   });
 
   test('is kept beside those of other runs; a file that is cut off holds none', () => {
@@ -98,14 +107,12 @@ describe('a result', () => {
     expect(readResults(path)).toMatchObject({ mutants: {}, sound: {} });
     keepResult('a', { key: 'b', outcome: 'killed' }, path);
     keepResult('c', { key: 'd', outcome: 'survived' }, path);
-    keepSound('one tree', ['a.test.ts'], path);
-    keepSound('one tree', ['b.test.ts'], path);
+    keepSound({ 'a.test.ts': 'e' }, path);
+    keepSound({ 'a.test.ts': 'f', 'b.test.ts': 'g' }, path);
     expect(readResults(path)).toMatchObject({
       mutants: { a: { key: 'b', outcome: 'killed' }, c: { key: 'd', outcome: 'survived' } },
-      sound: { tree: 'one tree', files: ['a.test.ts', 'b.test.ts'] },
+      sound: { 'a.test.ts': 'f', 'b.test.ts': 'g' },
     });
-    keepSound('another tree', ['c.test.ts'], path);
-    expect(readResults(path).sound.files).toEqual(['c.test.ts']);
     writeFileSync(path, readFileSync(path, 'utf8').slice(0, -5));
     expect(readResults(path)).toMatchObject({ mutants: {}, sound: {} });
   });

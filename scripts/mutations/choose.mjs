@@ -9,7 +9,8 @@ export const withCandidates = (groups, read = readSource) => {
   const wrong = [];
   const mutantsIn = ({ file, bundle = [], ...limits }) => {
     try {
-      return mutantsOf(`src/${file}`, read(`src/${file}`), limits).map((mutant) => ({ ...mutant, bundle }));
+      const tests = bundle.map((name) => `__tests__/bundle/${name}.test.ts`);
+      return mutantsOf(`src/${file}`, read(`src/${file}`), limits).map((mutant) => ({ ...mutant, bundle: tests }));
     } catch (problem) {
       wrong.push(problem.message);
       return [];

@@ -51,10 +51,9 @@ export const relatedTests = ({ texts, importers }, file) => {
   return found.slice(0, mostTests);
 };
 
-/** A hash over test files and all below `__tests__/` that they import. */
-export const hashOfTests = ({ texts, imports }, tests) => {
-  const seen = new Set(tests);
-  for (const file of seen)
-    for (const target of imports.get(file) ?? []) if (target.startsWith('__tests__/')) seen.add(target);
+/** A hash over files and all that they import, as far as `counts` says that it counts. */
+export const hashWithImports = ({ texts, imports }, files, counts = () => true) => {
+  const seen = new Set(files);
+  for (const file of seen) for (const target of imports.get(file) ?? []) if (counts(target)) seen.add(target);
   return hashOf([...seen].map((file) => `${file}\n${hashOf(texts.get(file) ?? '')}\n`).join(''));
 };

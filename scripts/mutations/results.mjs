@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hashOf } from './mutants.mjs';
-import { hashOfTests } from './related.mjs';
+import { hashWithImports } from './related.mjs';
 
 const resultsFile = '.mutations/results.json';
-const none = { version: 1, sound: {}, mutants: {} };
+const none = { version: 2, sound: {}, mutants: {} };
 
 /** The results of earlier runs; a file that cannot be read holds none. */
 export const readResults = (file = resultsFile) => {
@@ -30,18 +30,22 @@ export const keepResult = (id, result, file = resultsFile) => {
   writeResults({ ...rest, mutants: { ...mutants, [id]: result } }, file);
 };
 
-/** Adds test files that pass without a mutant; `tree` is the hash of all that they passed with. */
-export const keepSound = (tree, files, file = resultsFile) => {
+/** Adds test files that passed without a mutant, each with its key. */
+export const keepSound = (keys, file = resultsFile) => {
   const { sound, ...rest } = readResults(file);
-  const known = sound.tree === tree ? sound.files : [];
-  writeResults({ ...rest, sound: { tree, files: [...new Set([...known, ...files])] } }, file);
+  writeResults({ ...rest, sound: { ...sound, ...keys } }, file);
 };
+
+const isOfTests = (file) => file.startsWith('__tests__/');
 
 /** What a result holds for: the mutant, the text of its file, and its tests. */
 export const keyOf = (graph, { id, file, bundle }, tests) =>
   hashOf(
-    `${id}\n${hashOf(graph.texts.get(file))}\n${tests.join()}\n${bundle.join()}\n${hashOfTests(graph, tests)}`,
+    `${id}\n${hashOf(graph.texts.get(file))}\n${tests.join()}\n${bundle.join()}\n${hashWithImports(graph, tests, isOfTests)}`,
   ).slice(0, 16);
 
-/** A hash over all sources and tests: what test files that pass without a mutant are known for. */
-export const hashOfAll = ({ texts }) => hashOf([...texts].map(([file, text]) => `${file}\n${hashOf(text)}\n`).join(''));
+/** What a test file that passed without a mutant is known for: all that it imports; a bundle holds all sources. */
+export const soundKeyOf = (graph, file) => {
+  const isOfBundle = file.startsWith('__tests__/bundle/');
+  return hashWithImports(graph, isOfBundle ? [file, 'src/main.ts', 'src/door.ts'] : [file]).slice(0, 16);
+};

@@ -5,15 +5,13 @@ import { buildBundle } from './bundle.mjs';
 import { hashOf } from './mutants.mjs';
 import { runTests } from './run.mjs';
 
-const bundleTests = (names) => names.map((name) => `__tests__/bundle/${name}.test.ts`);
-
-/** Runs bundle tests with a bundle of its own; without a mutant as it is. */
-export const runBundleTests = async (names, mutant, options) => {
+/** Runs tests of the bundle with one of their own; without a mutant as it is. */
+export const runBundleTests = async (tests, mutant, options) => {
   const folder = mkdtempSync(resolve('.mutations/bundle-'));
   const dist = join(folder, 'dist');
   try {
     await buildBundle(dist, mutant);
-    return await runTests(bundleTests(names), { ...options, environment: { BATCH_JOB_DIST: dist } });
+    return await runTests(tests, { ...options, environment: { BATCH_JOB_DIST: dist } });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
