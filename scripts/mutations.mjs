@@ -55,7 +55,7 @@ const likelyFirst = ({ file, tests }, rows, { mutants }) => {
   return [...tests].sort((one, other) => Number(killers.includes(other)) - Number(killers.includes(one)));
 };
 
-/** Test files that fail without a mutant, which would kill every one. A file is run once, until what it imports changes. */
+/** Test files that fail without a mutant and would kill every one. Each is run once, until what it imports changes. */
 const findUnsound = async (pending, { sound }, graph, options) => {
   const keys = new Map(pending.flatMap(({ tests, bundle }) => [...tests, ...bundle]).map((file) => [file, '']));
   for (const file of keys.keys()) keys.set(file, soundKeyOf(graph, file));

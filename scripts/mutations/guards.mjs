@@ -1,8 +1,8 @@
 // The guards: code without which a promise of SECURITY.md is broken. Each group has a quota of mutants, which its files
 // share evenly.
 //
-// `names` limits a file to some of its declarations, `[]` to none. `changes` are mutants by hand, `[from, to]`, which are
-// taken before all others. `bundle` names tests of `__tests__/bundle/`, for guards that only a started program reaches: a
+// `names` limits a file to some of its declarations, `[]` to none. `changes` are mutants by hand, `[from, to]`, taken
+// before all others. `bundle` names tests of `__tests__/bundle/`, for guards that only a started program reaches: a
 // mutant that no other test kills is run against them, in a bundle of its own.
 const guard = (file, more = {}) => ({ file, ...more });
 const group = (name, quota, guards) => ({ name, quota, guards });

@@ -1,5 +1,5 @@
-// One-line changes of a syntax tree, each as `{ operator, rank, start, end, put }`: `put` replaces the text from `start`
-// to `end`. Rank 1 takes a guard away, rank 2 weakens or widens it, rank 3 shifts a detail.
+// One-line changes of a syntax tree, each as `{ operator, rank, start, end, put }`: `put` replaces the text between
+// `start` and `end`. Rank 1 takes a guard away, rank 2 weakens or widens it, rank 3 shifts a detail.
 import { alternatives } from './patterns.mjs';
 
 /** Properties whose values are words for people: a change there is no change of a guard. */

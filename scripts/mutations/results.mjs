@@ -41,7 +41,7 @@ const isOfTests = (file) => file.startsWith('__tests__/');
 /** What a result holds for: the mutant, the text of its file, and its tests. */
 export const keyOf = (graph, { id, file, bundle }, tests) =>
   hashOf(
-    `${id}\n${hashOf(graph.texts.get(file))}\n${tests.join()}\n${bundle.join()}\n${hashWithImports(graph, tests, isOfTests)}`,
+    [id, hashOf(graph.texts.get(file)), ...tests, ...bundle, hashWithImports(graph, tests, isOfTests)].join('\n'),
   ).slice(0, 16);
 
 /** What a test file that passed without a mutant is known for: all that it imports; a bundle holds all sources. */
