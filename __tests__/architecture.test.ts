@@ -44,7 +44,7 @@ const generated: Record<string, string> = {
 };
 const doors = [
   ...['main.ts', 'door.ts', 'log.ts', 'inputs.ts', 'input-rules.ts', 'surroundings.ts', 'places.ts', 'requests.ts'],
-  ...['aws-side.ts', 'world.ts'],
+  ...['aws-side.ts', 'world.ts', 'masks.ts'],
 ];
 const roomOf = (file: string): string => {
   const [room, rest] = file.split('/') as [string, string | undefined];

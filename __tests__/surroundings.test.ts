@@ -65,6 +65,14 @@ describe('which run it is', () => {
     expect(runOf({ ...environment, GITHUB_RUN_ATTEMPT: '1' }, none).page).toMatch(/runs\/5001$/);
   });
 
+  test.each([
+    ['acme/svc/.github/workflows/plan.yml@refs/heads/main', '.github%2Fworkflows%2Fplan.yml'],
+    ['acme/svc/.github/workflows/a b--c.yml@refs/tags/v1@2', '.github%2Fworkflows%2Fa%20b%2D-c.yml'],
+  ])('the number of its repository and the path of its workflow, from %s', (ref, workflow) => {
+    const more = { GITHUB_REPOSITORY_ID: '42', GITHUB_WORKFLOW_REF: ref };
+    expect(runOf({ ...environment, ...more }, none).run).toMatchObject({ repository: '42', workflow });
+  });
+
   test.each(['', 'x', '-1', '1e9', '9'.repeat(40)])('%j is no run', (id) => {
     expect(runOf({ ...environment, GITHUB_RUN_ID: id }, none)).toEqual({ run: {} });
   });

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { AwsDoors } from './adapters/aws/doors.ts';
+import { assertNoCredentialProgram } from './adapters/node/aws-settings.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
 import { type Log, noted } from './log.ts';
@@ -29,7 +30,9 @@ const roleOf = (values: Values, environment: Environment, log: Log) => {
       roleArn,
       token: async () => {
         const { identityToken } = await import('./adapters/github/token.ts');
-        return maskedAside(log, () => identityToken(environment));
+        const token = await maskedAside(log, () => identityToken(environment));
+        log.mask(token);
+        return token;
       },
       sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
       onCredentials: ({ secretAccessKey, sessionToken }: { secretAccessKey: string; sessionToken?: string }) => {
@@ -55,7 +58,9 @@ interface AwsSettings {
 /** The doors to AWS and Docker, each opened when it is first asked for. `close` ends their connections. */
 export const awsSide = ({ values, environment, log, signal, region, root }: AwsSettings) => {
   let doors: Promise<AwsDoors> | undefined;
-  const open = (): Promise<AwsDoors> => {
+  const open = async (): Promise<AwsDoors> => {
+    // A role needs no profile.
+    if (values['role-to-assume'] === undefined) assertNoCredentialProgram(root, environment);
     doors ??= import('./adapters/aws/doors.ts').then(({ awsDoors }) =>
       awsDoors({
         region,
@@ -80,6 +85,7 @@ export const awsSide = ({ values, environment, log, signal, region, root }: AwsS
       registry: ecrRegistry(
         () => clients.ecr(),
         (action, send) => call(pace, action, send),
+        log.mask,
       ),
       root,
       environment,

@@ -1,3 +1,4 @@
+import { afterwards } from './commands/stages/afterwards.ts';
 import { stopped } from './commands/stopped.ts';
 import { Complained } from './diagnostics/complained.ts';
 import { isError } from './diagnostics/diagnostic.ts';
@@ -5,6 +6,8 @@ import { Refused } from './diagnostics/refused.ts';
 import { placeDiagnostics, renderDiagnostics } from './diagnostics/render.ts';
 import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment, readVariables } from './inputs.ts';
 import { type Log, noted, openLog } from './log.ts';
+import { secretsIn } from './masks.ts';
+import { clearUnread } from './places.ts';
 import { diagnosticRows, diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
 import { counted } from './report/words.ts';
 import type { Environment } from './surroundings.ts';
@@ -82,8 +85,20 @@ const tellComplaints = (log: Log, ended: Ended, file: string): void => {
 /** Commands after which no `diagnostics.json` stands. */
 const leavesNothing = new Set<string>(['validate', 'init', 'comment']);
 
+/** Commands after which the stack is as they left it, whatever becomes of a file. */
+const changesStacks = new Set<string>(['deploy', 'destroy']);
+
+/** Writes `diagnostics.json`. After a stack was changed, one that cannot be written is a warning. */
+const writeDiagnostics = async (command: string, { world }: Door, ended: Ended): Promise<void> => {
+  if (leavesNothing.has(command)) return;
+  const files = { 'diagnostics.json': diagnosticsFile(ended) };
+  if (changesStacks.has(command))
+    await afterwards(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
+  else await world.write(files);
+};
+
 /** What is wrong with the config file as a whole stands at its beginning. */
-const ofTheFile = new Set<string>(['source/missing-file', 'source/not-a-file', 'source/too-large']);
+const ofTheFile = new Set<string>(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
 
 const tellRefusal = (log: Log, { code, message, hint }: Refused, file: string | undefined): void => {
   const place = file !== undefined && ofTheFile.has(code) ? { file, line: 1, column: 1 } : {};
@@ -138,23 +153,34 @@ const post = async (around: Surroundings, log: Log): Promise<ExitCode> => {
   return 0;
 };
 
+/** The inputs of a step. Where they cannot be read, what lies in its output folder is removed all the same. */
+const readStep = (environment: Environment): Inputs => {
+  try {
+    return readEnvironment(environment);
+  } catch (problem) {
+    clearUnread(environment);
+    throw problem;
+  }
+};
+
 /** Reads what was asked for, runs it, and tells how it ended. Never throws: the exit code is the answer. */
 export const enter = async (around: Surroundings): Promise<ExitCode> => {
   const { words, environment, signal } = around;
   const log = await openLog(around, words, environment);
+  for (const secret of secretsIn(environment)) log.mask(secret);
   if (log.inActions && environment[`STATE_${noted.process}`]) return post(around, log);
   let door: Door | undefined;
   log.state(noted.process, String(around.process ?? 0));
   try {
-    const inputs = log.inActions ? readEnvironment(environment) : readArguments(words);
+    const inputs = log.inActions ? readStep(environment) : readArguments(words);
     if (inputs.command === 'help') {
-      around.out(helpText(inputs.help));
+      log.print(helpText(inputs.help), 'text');
       return 0;
     }
     door = (around.build ?? buildWorld)(inputs, environment, log, signal, around.entry);
     const ended = await run(inputs, door);
     tellComplaints(log, ended, door.world.source.file);
-    if (!leavesNothing.has(inputs.command)) await door.world.write({ 'diagnostics.json': diagnosticsFile(ended) });
+    await writeDiagnostics(inputs.command, door, ended);
     return ended.diagnostics.some(isError) ? 1 : 0;
   } catch (problem) {
     return tellProblem(log, signal.aborted ? stopped : problem, door);

@@ -135,7 +135,11 @@ export const inputRules = {
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
-  confirm: { says: 'For destroy: the name of the stage.', kind: 'text', for: ['destroy'] },
+  confirm: {
+    says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
+    kind: 'text',
+    for: ['deploy', 'destroy'],
+  },
   'base-ref': {
     says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
     kind: 'text',
@@ -162,7 +166,7 @@ export const inputRules = {
     for: talking,
   },
   'output-dir': {
-    says: 'Where files are written, and where comment finds the report. Default: .batch-job.',
+    says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
     kind: 'text',
     for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment'],
   },

@@ -1,4 +1,4 @@
-import { plainLine } from './adapters/github/plain-line.ts';
+import { runnerStream } from './adapters/github/runner-stream.ts';
 import { promptConsole } from './adapters/node/prompt.ts';
 import type { Console } from './ports/console.ts';
 
@@ -11,8 +11,8 @@ export interface Log {
   readonly console: Console;
   /** Lines that are laid out already. */
   lines(text: string): void;
-  /** JSON that a command was asked for: standard output at the prompt, lines of the log in a step. */
-  print(json: string): void;
+  /** What a command was asked for: standard output at the prompt, lines of the log in a step. */
+  print(text: string, form: 'text' | 'json'): void;
   /** Keeps a secret out of the log; at the prompt nothing prints one. */
   mask(secret: string): void;
   /** Notes something for the step's `post`; nothing at the prompt. */
@@ -39,12 +39,14 @@ export const openLog = async (
   // Without arguments we are the action itself: inputs and outputs are the runner's.
   const inActions = watched && words.length === 0;
   if (!inActions) {
-    const tell = watched ? (text: string) => err(text.split('\n').map(plainLine).join('\n')) : err;
+    const streams = watched ? { out: runnerStream(out), err: runnerStream(err) } : undefined;
+    const tell = streams?.err.text ?? err;
+    const printed = streams?.out ?? { text: out, json: out };
     return {
       inActions,
       console: promptConsole(tell),
       lines: (text) => tell(`${text}\n`),
-      print: (json) => out(watched ? json.replaceAll('##[', '#\\u0023[') : json),
+      print: (text, form) => printed[form](text),
       mask: () => {},
       state: () => {},
     };

@@ -1,9 +1,13 @@
-import { accessSync, constants, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { realPath, workspaceOf } from './adapters/node/checkout.ts';
+import type { Bounds } from './adapters/node/follow-links.ts';
+import { outputFolderAt } from './adapters/node/output-folder.ts';
 import { Refused } from './diagnostics/refused.ts';
-import { inputRules } from './input-rules.ts';
+import { commands } from './input-rules.ts';
 import { type Inputs, Misused } from './inputs.ts';
 import type { World } from './ports/world.ts';
+import type { Environment } from './surroundings.ts';
 
 /** The names under which a config is looked for. */
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
@@ -11,7 +15,7 @@ const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stac
 const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
 
 /** Whether a plain file stands at a path. */
-export const isFile = (path: string): boolean => {
+const isFile = (path: string): boolean => {
   try {
     return statOf(path)?.isFile() ?? false;
   } catch {
@@ -55,53 +59,85 @@ export const configPath = (
   return { file: within.startsWith('..') || isAbsolute(within) ? written : within, path };
 };
 
-const unwritable = (folder: string, code: string | undefined, cause: unknown): Refused =>
-  new Refused({
+const unwritable = (folder: string, cause: unknown): Refused => {
+  const { code = 'no folder', message } = cause as NodeJS.ErrnoException;
+  // What the system says begins with its code, and the code is enough; what we say names the file in the way.
+  const why = message.startsWith(code) ? code : message;
+  return new Refused({
     code: 'door/cannot-write',
-    message: `Files cannot be written into ${folder} (${code ?? 'no folder'}).`,
-    hint: 'Give another output-dir, or mend the permissions of that folder.',
+    message: `Files cannot be written into ${folder} (${why}).`,
+    hint: 'Give another output-dir, remove what stands in the way, or mend the permissions of that folder.',
     cause,
   });
-
-/** The output folder. Refuses one that could not be written to before anything is done whose result would be lost. */
-export const outputOf = (inputs: Inputs, base: string): string => {
-  const folder = resolve(inputs.values['output-dir'] ?? join(base, '.batch-job'));
-  const { for: readers } = inputRules['output-dir'] satisfies { for: readonly string[] };
-  // `comment` reads what another job wrote, perhaps into a folder that is not ours.
-  if (inputs.command === 'comment' || !(readers as readonly string[]).includes(inputs.command)) return folder;
-  let there = folder;
-  try {
-    while (statOf(there) === undefined && dirname(there) !== there) there = dirname(there);
-    accessSync(there, constants.W_OK);
-  } catch (cause) {
-    throw unwritable(folder, (cause as NodeJS.ErrnoException).code, cause);
-  }
-  if (!isFolder(there)) throw unwritable(folder, 'ENOTDIR', undefined);
-  return folder;
 };
 
-/** Writes into the output folder and sees that a checkout stays clean. */
-export const writer =
-  (folder: string): World['write'] =>
-  async (files) => {
-    try {
-      for (const [name, text] of Object.entries({ '.gitignore': '*\n', ...files })) {
-        const file = join(folder, name);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, text);
-      }
-    } catch (cause) {
-      throw unwritable(folder, (cause as NodeJS.ErrnoException).code, cause);
-    }
-  };
+const compiled = ['template.json', 'image-plan.json', 'effective-config.yml', 'state-machines/*.asl.json'] as const;
 
-/** Reads from the output folder; what cannot be read is not there. */
-export const reader =
-  (folder: string): World['written'] =>
-  async (name) => {
+/** The files that each command writes into the output folder. What stands there under these names before is removed. */
+export const outputFiles: Readonly<Partial<Record<string, readonly string[]>>> = {
+  compile: [...compiled, 'diagnostics.json'],
+  plan: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
+  deploy: ['outputs.json', 'report.md', 'diagnostics.json'],
+  destroy: ['diagnostics.json'],
+  outputs: ['outputs.json', 'diagnostics.json'],
+};
+
+/** The output folder of a run. */
+export interface Output {
+  /** Its absolute path. */
+  readonly path: string;
+  /** Writes files, or throws `door/cannot-write`. A checkout stays clean: the folder gets a `.gitignore`. */
+  readonly write: World['write'];
+  /** Reads a file that another command wrote; what cannot be read is not there. */
+  readonly read: World['written'];
+}
+
+/**
+ * The output folder. With `begins`, what is left there of other runs, or was brought by the commit, is removed before
+ * anything else is done: whoever uploads a file afterwards, also of a run that failed, gets one of this run or none.
+ * Throws `door/cannot-write` for a folder that could not be written to.
+ */
+export const outputOf = (inputs: Inputs, base: string, bounds: Bounds, begins: boolean): Output => {
+  const path = resolve(inputs.values['output-dir'] ?? join(base, '.batch-job'));
+  const folder = outputFolderAt(path, bounds);
+  const refusing = <T>(work: () => T): T => {
     try {
-      return readFileSync(join(folder, name), 'utf8');
-    } catch {
-      return undefined;
+      return work();
+    } catch (cause) {
+      throw unwritable(path, cause);
     }
   };
+  const names = outputFiles[inputs.command];
+  if (begins && names !== undefined) refusing(() => folder.clear(names));
+  return {
+    path,
+    write: async (files) => refusing(() => folder.write(files)),
+    read: async (name) => folder.read(name),
+  };
+};
+
+/**
+ * Removes the files of a step whose inputs cannot be read, as far as its folder can be told: the run fails, and what
+ * the commit brought must not be taken for its result. Never throws.
+ */
+export const clearUnread = (environment: Environment): void => {
+  const given = (name: string) => environment[`INPUT_${name}`] || undefined;
+  const command = given('COMMAND') ?? 'plan';
+  const names = Object.hasOwn(commands, command)
+    ? outputFiles[command]
+    : Object.values(outputFiles).flatMap((all) => all ?? []);
+  const base = given('WORKING-DIRECTORY') ?? '.';
+  try {
+    outputFolderAt(resolve(given('OUTPUT-DIR') ?? join(base, '.batch-job')), boundsOf(environment, base)).clear(
+      names ?? [],
+    );
+  } catch {
+    // What cannot be removed is no file of ours, and the run is refused already.
+  }
+};
+
+/** Where the commit's files may lie. */
+export const boundsOf = (environment: Environment, base: string): Bounds => ({
+  workspace: workspaceOf(environment),
+  base: realPath(base),
+});

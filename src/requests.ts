@@ -1,6 +1,8 @@
 import { basename, relative, resolve } from 'node:path';
-import { checkoutOf, repositoryOf } from './adapters/node/checkout.ts';
+import { runOfEvent } from './adapters/github/event.ts';
+import { checkoutOf, realPath, repositoryOf } from './adapters/node/checkout.ts';
 import { ownHome } from './adapters/node/own-home.ts';
+import type { DestroyRequest } from './commands/destroy.ts';
 import type { InitRequest } from './commands/init.ts';
 import type { ChangeRequest } from './commands/stages/change.ts';
 import type { BaseRequest } from './commands/stages/compare-offline.ts';
@@ -51,7 +53,7 @@ export interface Requests {
   beginning(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
   readonly compared: { readonly base?: BaseRequest };
   readonly talk: TalkRequest;
-  readonly farewell: { readonly confirm: string | undefined; readonly allowDelete: readonly string[] };
+  readonly farewell: Pick<DestroyRequest, 'confirm' | 'allowDelete' | 'repositoryId'>;
 }
 
 /** Where a run stands: the config's folder (absolute), stage and region, and the file that was started. */
@@ -72,10 +74,11 @@ export const requestsOf = (
   { root, stage, region, entry, inActions, about }: Standing,
 ): Requests => {
   const { values } = inputs;
+  const ofRun = runOf(environment, about);
   return {
     request: {
       project: values['project-name'],
-      repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root),
+      repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root, environment),
       stage,
       region,
       profile: environment.AWS_PROFILE,
@@ -84,6 +87,7 @@ export const requestsOf = (
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
       ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
       origin: originOf(environment),
+      confirm: values.confirm,
       allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
     },
     compared: comparedWith(inputs, environment),
@@ -91,12 +95,18 @@ export const requestsOf = (
       mode: modeOf(inputs, inActions),
       slot: values['comment-slot'],
       about,
-      ...runOf(environment, about),
+      ...ofRun,
+      reportRun: runOfEvent(environment) ?? ofRun.run.run,
     },
-    farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
+    farewell: {
+      confirm: values.confirm,
+      allowDelete: listed(values['allow-delete']),
+      repositoryId: originOf(environment).repositoryId,
+    },
     beginning: () => {
-      const top = checkoutOf(root) ?? root;
-      const folder = relative(top, root).replaceAll('\\', '/') || '.';
+      const real = realPath(root);
+      const top = checkoutOf(root, environment) ?? real;
+      const folder = relative(top, real).replaceAll('\\', '/') || '.';
       return {
         folder,
         fallback: basename(root),
@@ -104,8 +114,8 @@ export const requestsOf = (
           entry: resolve(entry),
           environment,
           here: process.cwd(),
-          folder: resolve(root),
-          top: resolve(top),
+          folder: real,
+          top,
         }),
       };
     },

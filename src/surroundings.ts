@@ -3,6 +3,7 @@ import type { BaseRequest } from './commands/stages/compare-offline.ts';
 import type { CommentMode, TalkRequest } from './commands/stages/talk.ts';
 import type { Inputs } from './inputs.ts';
 import type { PullOfEvent } from './ports/conversation.ts';
+import { markerKey } from './report/marker-key.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,14 +47,31 @@ const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: E
 const numberIn = (text: string | undefined): number | undefined =>
   text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 
-/** Which run of GitHub it is, at which commit, and its page; nothing at a prompt. */
+/**
+ * The path of the run's workflow, as a marker holds it. `owner/name/.github/workflows/plan.yml@refs/heads/main`:
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }: Environment): string | undefined => {
+  const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
+  return path === undefined ? undefined : markerKey(path);
+};
+
+/** Which run of GitHub it is, of which workflow, at which commit, and its page; nothing at a prompt. */
 export const runOf = (environment: Environment, about: PullOfEvent): Pick<TalkRequest, 'run' | 'page'> => {
   const run = numberIn(environment.GITHUB_RUN_ID);
   if (run === undefined) return { run: {} };
   const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
   // What GITHUB_SHA names on a pull request is a merge that nobody made.
   const commit = (about.kind === 'pull-request' ? about.commit : undefined) ?? environment.GITHUB_SHA;
-  const facts = { run, ...(attempt ? { attempt } : {}), ...(commit ? { commit } : {}) };
+  const { GITHUB_REPOSITORY_ID: repository } = environment;
+  const workflow = workflowOf(environment);
+  const facts = {
+    ...(repository ? { repository } : {}),
+    ...(workflow ? { workflow } : {}),
+    run,
+    ...(attempt ? { attempt } : {}),
+    ...(commit ? { commit } : {}),
+  };
   if (!environment.GITHUB_REPOSITORY) return { run: facts };
   return {
     run: facts,

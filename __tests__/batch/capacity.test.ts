@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { capacityContributions, type PoolNeed, updateTimeoutMinutes, volumeGiB } from '../../src/batch/capacity.ts';
 import { networkContributions } from '../../src/batch/network.ts';
 
-const stage = { project: 'p', stack: 'p-dev', rolePath: '/batch-job/p/dev/' };
+const stage = { project: 'p', stack: 'p-dev', preview: false, rolePath: '/batch-job/p/dev/' };
 const idsOf = (needs: PoolNeed[]) => {
   const { network } = networkContributions('eu-west-1');
   return capacityContributions(needs, stage, network.subnets, network, []).map((part) => 'id' in part && part.id);

@@ -1,13 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { pullStatements } from '../../src/batch/image-pull.ts';
+import type { Expression } from '../../src/cloudformation/expression.ts';
 import { token } from '../../src/cloudformation/token.ts';
 
 const resourceFor = (image: string | undefined) =>
-  JSON.stringify(pullStatements(image, 'Shop').find(({ Action }) => Action.includes('ecr:BatchGetImage'))?.Resource);
+  JSON.stringify(
+    pullStatements(image, { project: 'Shop', preview: false }).find(({ Action }) =>
+      Action.includes('ecr:BatchGetImage'),
+    )?.Resource,
+  );
 
 describe('the right to pull the image of a job that has secrets', () => {
   it("names the project's repository for an image of ours", () => {
     expect(resourceFor(undefined)).toContain(':repository/batch-job/shop');
+  });
+
+  it('names both repositories in a preview, which also uses what other stages pushed', () => {
+    const [, pull] = pullStatements(undefined, { project: 'Shop', preview: true });
+    const [own, preview] = (pull?.Resource ?? []) as Expression[];
+    expect(JSON.stringify(own)).toContain(':repository/batch-job/shop"');
+    expect(JSON.stringify(preview)).toContain(':repository/batch-job/shop/preview"');
   });
 
   it.each([
@@ -24,7 +36,7 @@ describe('the right to pull the image of a job that has secrets', () => {
     'busybox',
     'ghcr.io/111122223333.dkr.ecr.eu-west-1.amazonaws.com/x',
   ])('is not there for %s, which anybody may pull', (image) => {
-    expect(pullStatements(image, 'shop')).toEqual([]);
+    expect(pullStatements(image, { project: 'shop', preview: true })).toEqual([]);
   });
 
   it('reaches every repository when only CloudFormation knows which it will be', () => {

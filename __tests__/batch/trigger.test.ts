@@ -19,7 +19,7 @@ const stateMachineArn = arn('states', concat('stateMachine:shop-dev-report-', re
 
 const order = (members: readonly { type: string; asynchronous: boolean }[], job = 'report') => ({
   job: { name: job, id: (kind: string) => logicalId(job, kind) },
-  stage: { project: 'shop', stack: 'shop-dev', rolePath: '/batch-job/shop/dev/' },
+  stage: { project: 'shop', stack: 'shop-dev', preview: false, rolePath: '/batch-job/shop/dev/' },
   events: members,
   mayDivide: true,
   stateMachineArn,

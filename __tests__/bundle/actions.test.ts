@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { folderWith } from '../adapters/node/disk.ts';
 import { queryError, type Service } from '../loopback/server.ts';
 import { listing, nodes, openAws, runBundle, smallConfig } from './bundle.ts';
-import { commandsIn, outputsIn, type RunnerCommand } from './runner.ts';
+import { commandsIn, outputsIn, type RunnerCommand, withoutMasks } from './runner.ts';
 
 const oidc = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOmE6cmVmIn0.signature-of-the-token';
 
@@ -30,9 +30,25 @@ const session = () => `<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIden
       <Expiration>${new Date(Date.now() + 3_600_000).toISOString()}</Expiration>
       </Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
 
+/** A registry that holds nothing and lets in with this password. */
+const password = 'password+of/the-registry==';
+const registry: Service = {
+  takes: ({ headers }) => String(headers['x-amz-target']).startsWith('AmazonEC2ContainerRegistry'),
+  name: ({ headers }) => String(headers['x-amz-target']).split('.')[1] ?? '',
+  error: () => ({ status: 500, body: '' }),
+  answer: () => ({
+    type: 'application/x-amz-json-1.1',
+    body: JSON.stringify({
+      images: [],
+      repositories: [{ repositoryUri: 'registry.example/batch-job/demo' }],
+      authorizationData: [{ authorizationToken: Buffer.from(`AWS:${password}`).toString('base64') }],
+    }),
+  }),
+};
+
 let aws: Awaited<ReturnType<typeof openAws>>;
 beforeAll(async () => {
-  aws = await openAws([github, sts]);
+  aws = await openAws([github, sts, registry]);
 });
 afterEach(() => void aws.loopback.calls.splice(0));
 afterAll(() => aws.loopback.close());
@@ -40,7 +56,9 @@ afterAll(() => aws.loopback.close());
 const input = (values: Record<string, string>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 
-/** A step of a workflow: its environment, what became of it, and the outputs that it left. */
+const named = (commands: readonly RunnerCommand[], name: string) => commands.filter((one) => one.name === name);
+
+/** A step of a workflow: its environment, its masks, what it said beside them, and the outputs that it left. */
 const step = async (node: string, files: Record<string, string>, inputs: Record<string, string>, more = {}) => {
   const folder = await folderWith({ ...files, outputs: '' });
   const ended = await runBundle([], {
@@ -57,7 +75,15 @@ const step = async (node: string, files: Record<string, string>, inputs: Record<
     },
   });
   const outputs = outputsIn(await readFile(join(folder, 'outputs'), 'utf8'));
-  return { ...ended, folder, outputs, commands: commandsIn(ended.stdout + ended.stderr) };
+  const all = commandsIn(ended.stdout + ended.stderr);
+  return {
+    ...ended,
+    stdout: withoutMasks(ended.stdout),
+    folder,
+    outputs,
+    masks: named(all, 'add-mask').map(({ value }) => value),
+    commands: all.filter(({ name }) => name !== 'add-mask'),
+  };
 };
 
 const hostile = 'no\n::set-output name=a::b\r\n  ::add-path::/tmp\u001b[31m\n##[set-env name=A;]b %0A::error::x';
@@ -67,13 +93,11 @@ const tokenFrom = (path: string) => ({
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
 });
 
-const named = (commands: readonly RunnerCommand[], name: string) => commands.filter((one) => one.name === name);
-
 describe.each(nodes)('a step of a workflow, on %s', (node) => {
   test('deploys with the role that its token opens; no secret is seen but to be masked', async () => {
     const role = 'arn:aws:iam::123456789012:role/deploy';
     const given = { command: 'deploy', stage: `s${nodes.indexOf(node)}`, 'role-to-assume': role };
-    const { code, stdout, stderr, commands, outputs, folder } = await step(
+    const { code, stdout, stderr, masks, commands, outputs, folder } = await step(
       node,
       { 'batch-jobs.yml': smallConfig },
       { ...given, 'expected-account-ids': '123456789012', 'output-dir': '' },
@@ -88,12 +112,9 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     for (const call of [asked, ...rest]) expect(call?.headers.authorization).toContain('ASIAOFTHEROLE0000000');
     expect(rest.map(({ name }) => name)).toContain('ExecuteChangeSet');
 
-    expect(named(commands, 'add-mask').map(({ value }) => value)).toEqual(
-      expect.arrayContaining([oidc, 'secret-of-the-role', 'session-of-the-role']),
-    );
-    const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-    expect(shown.join('\n')).not.toMatch(/signature-of-the-token|secret-of-the-role|session-of-the-role|request-token/);
-    expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['add-mask', 'group', 'endgroup', 'debug']));
+    expect(masks).toEqual(expect.arrayContaining(['request-token', oidc, 'secret-of-the-role', 'session-of-the-role']));
+    expect(stdout).not.toMatch(/signature-of-the-token|secret-of-the-role|session-of-the-role|request-token/);
+    expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['group', 'endgroup', 'debug']));
     expect(named(commands, 'group')).toHaveLength(named(commands, 'endgroup').length);
 
     expect(outputs).toMatchObject({ 'stack-name': `demo-${given.stage}`, 'stack-status': 'CREATE_COMPLETE' });
@@ -159,6 +180,26 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     expect(code).toBe(1);
     expect(named(commands, 'error')[0]?.properties.title).toBe('github/no-id-token');
     expect(stdout).not.toMatch(/^\s+at |request-token/m);
+  });
+
+  test('the registry’s password is a mask, and is seen nowhere though docker prints it', async () => {
+    const docker = `#!/bin/sh\n[ "$1" = build ] || { echo "bad password: $BATCH_JOB_REGISTRY_PASSWORD"; exit 1; }\n`;
+    const bin = await folderWith({ docker: { text: docker, executable: true } });
+    const config = smallConfig.replace(
+      /type: prebuilt-image\n {10}properties:\n {12}image: \S+/,
+      'type: custom-dockerfile\n          properties:\n            buildContextPath: image',
+    );
+    const { code, masks, stdout, stderr, commands } = await step(
+      node,
+      { 'batch-jobs.yml': config, 'image/Dockerfile': 'FROM busybox\n' },
+      { command: 'deploy', stage: 'masks' },
+      { PATH: `${bin}:/usr/bin:/bin` },
+    );
+    expect(code).toBe(1);
+    expect(named(commands, 'error')[0]?.properties.title).toBe('packaging/push-failed');
+    expect(masks).toEqual(expect.arrayContaining([password, Buffer.from(`AWS:${password}`).toString('base64')]));
+    expect(stdout).toContain('bad password: (hidden)');
+    expect(stdout + stderr).not.toContain(password);
   });
 
   test('a complaint is an annotation on its line, as seen from the top of the checkout', async () => {

@@ -32,7 +32,7 @@ describe.each(nodes)('plan on a pull request, on %s', (node) => {
     const [made] = comments();
     expect(made).toMatchObject({ user: 'github-actions[bot]', issue: 1 });
     expect(made?.body).toMatch(
-      /^<!-- batch-job:demo-dev run=5001 attempt=1 commit=[\da-f]{40} -->\n\n### ✅ Batch jobs of `demo` for `dev`: \d+ to add\n/,
+      /^<!-- batch-job:demo-dev repository=\d+ workflow=\.github%2Fworkflows%2Flab\.yml run=5001 attempt=1 commit=[\da-f]{40} -->\n\n### ✅ Batch jobs of `demo` for `dev`: \d+ to add\n/,
     );
     expect(made?.body).toContain('[Run](https://github.com/acme/svc/actions/runs/5001)');
     expect(first.outputs).toMatchObject({
@@ -46,7 +46,7 @@ describe.each(nodes)('plan on a pull request, on %s', (node) => {
     const second = await run(workspace, { node, env: { GITHUB_RUN_ID: '5003' } });
     expect(second.outputs['comment-id']).toBe(String(made?.id));
     expect(comments()).toHaveLength(1);
-    expect(comments()[0]?.body).toMatch(/^<!-- batch-job:demo-dev run=5003 /);
+    expect(comments()[0]?.body).toMatch(/^<!-- batch-job:demo-dev [^>]* run=5003 /);
 
     const older = await run(workspace, { node, env: { GITHUB_RUN_ID: '5002' } });
     expect(older.conclusion).toBe('success');
@@ -122,7 +122,7 @@ test('comment says the report of another job, and needs neither stage, config no
 
   const other = await run(elsewhere, { inputs: { ...given, 'comment-slot': 'other' }, token: 'ghs_comment' });
   expect(other.conclusion).toBe('success');
-  expect(comments()[1]?.body).toMatch(/^<!-- batch-job:other run=5001 /);
+  expect(comments()[1]?.body).toMatch(/^<!-- batch-job:other [^>]* run=5001 /);
 
   for (const text of [undefined, 'no marker']) {
     const nothing = await folderWith(text === undefined ? {} : { '.batch-job/report.md': text });
@@ -291,7 +291,7 @@ describe('what is loaded', () => {
   test('comment loads no AWS, and a plan that says nothing no GitHub', async () => {
     expect(octokit.length).toBeGreaterThan(0);
     expect(sdk.length).toBeGreaterThan(0);
-    const report = { '.batch-job/report.md': '<!-- batch-job:a -->\nwords\n' };
+    const report = { '.batch-job/report.md': '<!-- batch-job:a run=5001 -->\nwords\n' };
     const said = await loaded(opened(), { command: 'comment' }, report);
     expect(comments()).toHaveLength(1);
     expect(among(said, octokit).length).toBeGreaterThan(0);

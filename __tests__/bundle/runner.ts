@@ -50,3 +50,6 @@ export const outputsIn = (text: string): Record<string, string> => {
   }
   return found;
 };
+
+/** A step's output without the lines that register masks, which the runner takes for itself. */
+export const withoutMasks = (output: string): string => output.replace(/^::add-mask::.*\n/gm, '');

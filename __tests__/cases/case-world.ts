@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { readConfigFile } from '../../src/adapters/node/config-file.ts';
+import { configFileAt } from '../../src/adapters/node/config-file.ts';
 import { openWorkspace } from '../../src/adapters/node/workspace.ts';
 import type { CompileRequest } from '../../src/commands/read-config.ts';
 import type { Programs } from '../../src/ports/programs.ts';
@@ -48,7 +48,7 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
   };
   const file = 'batch-jobs.yml';
   const world = offlineWorld({
-    source: { file, name: file, read: () => readConfigFile(join(root, file)) },
+    source: { file, name: file, path: file, read: configFileAt(join(root, file), {}).read },
     workspace: openWorkspace(root),
     lookups: async () => ({
       answer: async (questions) =>

@@ -8,11 +8,21 @@ import {
   rolePath,
   screamingSnakeCase,
   stackName,
+  templateFolder,
 } from '../../src/cloudformation/names.ts';
 import { resolved } from './resolved.ts';
 
 /** Everything here is a promise to stacks that exist. A line that has to be changed is a decision, not a mend. */
 describe('Frozen', () => {
+  test.each([
+    ['dev', 'templates/dev'],
+    ['pr-7', 'templates/preview/pr-7'],
+    ['pr-07', 'templates/pr-07'],
+    ['PR-7', 'templates/PR-7'],
+  ])('the folder of the templates of %s is %s', (stage, folder) => {
+    expect(templateFolder(stage)).toBe(folder);
+  });
+
   test.each([
     ['shop', 'dev', 'shop-dev', '/batch-job/shop/dev/', false],
     ['shop', 'pr-7', 'shop-pr-7', '/batch-job/shop/preview/pr-7/', true],

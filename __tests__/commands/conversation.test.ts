@@ -162,6 +162,31 @@ describe('what a deployment says', () => {
     if (says > 0) expect(bodies(fake)).toEqual([fake.files['report.md']]);
   });
 
+  test('that it has begun is said in a part of the time only, so that the deployment is not held up', async () => {
+    const fake = makeWorld([], await deployedAccount(), config(1800));
+    const { conversation } = fake.world;
+    const bounds: unknown[] = [];
+    const listening: FakeWorld['world'] = {
+      ...fake.world,
+      conversation: async () => {
+        const port = await conversation();
+        return {
+          standing: (marker, bound) => {
+            bounds.push(bound);
+            return port.standing(marker);
+          },
+          say: (body, bound) => {
+            bounds.push(bound);
+            return port.say(body);
+          },
+        };
+      },
+    };
+    fake.pull.add(bot, ours(1));
+    await deploy(listening, request());
+    expect(bounds).toEqual([{ most: 15_000 }, { most: 15_000 }, undefined]);
+  });
+
   test('that it has begun is not said over what a newer run said', async () => {
     const fake = makeWorld([], await deployedAccount(), config(1800));
     fake.pull.add(bot, ours(9));
@@ -243,14 +268,37 @@ describe('the name of a project whose config broke', () => {
 });
 
 describe('comment', () => {
-  test('says what was written before, with the run that wrote it', async () => {
+  test('says what another job of the run wrote before, with the attempt that wrote it', async () => {
     const fake = makeWorld([], makeAccount(), config());
     await plan(fake.world, request({ mode: 'never' }));
     const report = fake.files['report.md'];
-    await comment(fake.world, talking({ mode: 'on-change', run: { run: 8, attempt: 1 } }));
+    await comment(fake.world, talking({ mode: 'on-change', run: { run: 7, attempt: 2 } }));
     expect(bodies(fake)).toEqual([report]);
     expect(report).toMatch(/^<!-- batch-job:shop-dev run=7 attempt=1 -->/);
     expect(fake.outputs['comment-url']).toMatch(/^https:/);
+  });
+
+  type Origin = [named: number | undefined, reportRun: number | undefined, taken: boolean];
+  test.each<Origin>([
+    [7, 7, true],
+    [6, 7, false],
+    [8, 7, false],
+    [undefined, 7, false],
+    [7, undefined, false],
+    [undefined, undefined, true],
+  ])('of a report that names run %s, where that of run %s is wanted: says it %s', async (named, reportRun, taken) => {
+    const fake = makeWorld([], makeAccount(), config());
+    const run = named === undefined ? {} : { run: named };
+    fake.files['report.md'] = `${markerLine({ slot: 'shop-dev', ...run })}\n\n### @acme/everyone <img src=x>\n`;
+    const said = comment(fake.world, talking({ mode: 'always', run: { run: 7 }, reportRun }));
+    if (taken) await said;
+    else
+      await expect(said).rejects.toMatchObject({
+        code: 'github/not-a-report',
+        message: expect.stringContaining('.batch-job/report.md was not written'),
+        hint: expect.stringContaining('artifact of that run'),
+      });
+    expect(bodies(fake)).toHaveLength(taken ? 1 : 0);
   });
 
   test('a quiet report says nothing where nothing stands, unless it always shall', async () => {

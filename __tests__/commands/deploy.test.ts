@@ -260,7 +260,10 @@ describe('deploy', () => {
     await expect(run(fake, large, { artifactBucket: 'none' })).rejects.toMatchObject({ code: 'stack/needs-bucket' });
     await run(fake, large);
     await run(fake, { ...large, Description: 'y'.repeat(51_200) }, { artifactBucket: 'mine' });
-    expect(fake.account.deeds).toEqual(['store jobs-artifacts-123456789012-us-east-1', 'store mine']);
+    expect(fake.account.deeds).toEqual([
+      'store jobs-artifacts-123456789012-us-east-1/templates/dev',
+      'store mine/templates/dev',
+    ]);
   });
 
   test('keeps the newest ten revisions and those in use, and drops those of a job that is gone', async () => {

@@ -80,6 +80,54 @@ describe('destroy', () => {
     expect(fake.account.cloud.look('jobs-dev')).toBeUndefined();
   });
 
+  test('of a preview empties no bucket that the deployed template keeps, and lists it', async () => {
+    const fake = planted('pr-1');
+    const stack = fake.account.cloud.find('jobs-pr-1');
+    const DataBucket = { Type: 'AWS::S3::Bucket', DeletionPolicy: 'Retain' };
+    if (stack) stack.template = JSON.stringify(jobTemplate(fake.stage, { Resources: { DataBucket } }));
+    await run(fake);
+    expect(fake.account.buckets.get('phys-databucket-1')?.size).toBe(2);
+    expect(fake.account.buckets.get('phys-stpeventbucket-1')?.size).toBe(0);
+    expect(fake.lines).toContain('Kept in the account, outside any stack: 1.');
+  });
+
+  test('reads the policies of a template that was updated by hand as YAML', async () => {
+    const fake = planted('pr-1');
+    const stack = fake.account.cloud.find('jobs-pr-1');
+    const keep = 'Type: AWS::S3::Bucket, DeletionPolicy: Retain, Properties: {BucketName: !Sub "${AWS::StackName}-x"}';
+    if (stack)
+      stack.template = `Resources:\n  DataBucket: {${keep}}\n  StpEventBucket:\n    Type: AWS::S3::Bucket\n    Properties: {BucketName: !Ref Name}\n`;
+    await run(fake);
+    expect(fake.account.buckets.get('phys-databucket-1')?.size).toBe(2);
+    expect(fake.account.buckets.get('phys-stpeventbucket-1')?.size).toBe(0);
+    expect(fake.lines).toContain('Kept in the account, outside any stack: 1.');
+  });
+
+  test.each([
+    ['cannot be read', 'Resources: {DataBucket: {'],
+    ['says a policy in other words', '{"Resources":{"DataBucket":{"DeletionPolicy":{"Ref":"Policy"}}}}'],
+    ['is missing', undefined],
+  ])('of a preview whose deployed template %s stops and empties nothing, and says so', async (_, template) => {
+    const fake = planted('pr-1');
+    const stack = fake.account.cloud.find('jobs-pr-1');
+    if (stack && template === undefined) delete stack.template;
+    else if (stack && template !== undefined) stack.template = template;
+    await run(fake);
+    expect(fake.account.deeds).toEqual([]);
+    expect([...fake.account.buckets.values()].map(({ size }) => size)).toEqual([2, 1]);
+    expect(fake.lines.join('\n')).toMatch(/no DeletionPolicy could be read in the deployed template: 6\./);
+    expect(fake.lines.join('\n')).toContain('Look for them in the account.');
+  });
+
+  test('of another stage empties no bucket that only bears the id of the one for events', async () => {
+    const fake = planted('dev');
+    const stack = fake.account.cloud.find('jobs-dev');
+    const StpEventBucket = { Type: 'AWS::S3::Bucket' };
+    if (stack) stack.template = JSON.stringify(jobTemplate(fake.stage, { Resources: { StpEventBucket } }));
+    await run(fake);
+    expect(fake.account.buckets.get('phys-stpeventbucket-1')?.size).toBe(1);
+  });
+
   test('names are read, and the way cleared, before the stack is deleted', async () => {
     const fake = planted('pr-1');
     await run(fake);
@@ -108,6 +156,24 @@ describe('destroy', () => {
     expect([fake.account.deeds, fake.account.cloud.mutations]).toEqual([[], []]);
     await run(fake, { allowDelete: ['StpDeadLetterQueue'] });
     expect(fake.account.cloud.look('jobs-dev')).toBeUndefined();
+  });
+
+  test('stops at dead letters too where the deployed template cannot be read', async () => {
+    const fake = planted('dev');
+    const stack = fake.account.cloud.find('jobs-dev');
+    if (stack) stack.template = 'Resources: {';
+    fake.account.queues.set(deadLetters, [1, 0, 0]);
+    await expect(run(fake)).rejects.toMatchObject({ code: 'stack/dead-letters' });
+    expect(fake.account.cloud.mutations).toEqual([]);
+  });
+
+  test('asks no database about messages that only bears the id of the dead-letter queue', async () => {
+    const fake = planted('pr-1');
+    const stack = fake.account.cloud.find('jobs-pr-1');
+    const queue = stack?.resources.get('StpDeadLetterQueue');
+    if (queue) stack?.resources.set('StpDeadLetterQueue', { ...queue, type: 'AWS::RDS::DBInstance' });
+    await run(fake);
+    expect(fake.asked).not.toContain('leftovers.messages');
   });
 
   test('of a protected stack changes nothing', async () => {

@@ -209,7 +209,16 @@ describe('plan against AWS', () => {
     const fake = makeWorld([], account, config());
     const document = await planned(fake);
     expect(document.losses).toEqual([
-      { logicalId: 'InboxQueue', type: 'AWS::SQS::Queue', kind: 'delete', allowed: false },
+      {
+        logicalId: 'InboxQueue',
+        type: 'AWS::SQS::Queue',
+        kind: 'delete',
+        kept: true,
+        fate: 'kept',
+        why: 'it holds messages',
+        allowances: ['allow-delete'],
+        allowed: false,
+      },
     ]);
     expect(idsOf(document, 'inbox')).toEqual(['InboxQueue']);
     expect(fake.annotations).toMatchObject([{ severity: 'warning', title: 'stack/loses-data' }]);

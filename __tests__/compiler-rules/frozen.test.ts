@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { imageRepository, templateFolder, usableRepositories } from '../../src/cloudformation/names.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { compiled, templateOf } from './harness.ts';
@@ -147,6 +148,22 @@ test('the key and the form of Metadata', async () => {
   expect(Resources.ArchiveBucket.Metadata).toEqual({ 'batch-job': { path: 'resources.archive' } });
   expect(Resources.ReportJobDefinition.Metadata).toEqual({ 'batch-job': { path: 'resources.report' } });
   expect(Resources.StpBatchOnDemandJobQueue.Metadata).toBeUndefined();
+});
+
+test('the folders of templates', () => {
+  expect(['production', 'dev', 'pr-7'].map(templateFolder)).toEqual([
+    'templates/production',
+    'templates/dev',
+    'templates/preview/pr-7',
+  ]);
+});
+
+test('the repositories of images, and from which each kind of stage deploys', () => {
+  const production = { project: 'Shop-2', preview: false };
+  const preview = { project: 'Shop-2', preview: true };
+  expect([production, preview].map(imageRepository)).toEqual(['batch-job/shop-2', 'batch-job/shop-2/preview']);
+  expect(usableRepositories(production)).toEqual(['batch-job/shop-2']);
+  expect(usableRepositories(preview)).toEqual(['batch-job/shop-2', 'batch-job/shop-2/preview']);
 });
 
 test('physical names', async () => {

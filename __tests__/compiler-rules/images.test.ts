@@ -69,7 +69,7 @@ rule(
 law('images/content', 'what is deployed is the digest', async () => {
   const digest = `sha256:${'1f'.repeat(32)}`;
   const { withImages } = await compiled(dockerfile());
-  const { template, templateText } = withImages(new Map([['report', digest]]));
+  const { template, templateText } = withImages(new Map([['report', { repository: 'batch-job/shop', digest }]]));
   expect(resolved(imageIn(template as unknown as Template).Image)).toBe(
     `123456789012.dkr.ecr.us-east-1.amazonaws.com/batch-job/shop@${digest}`,
   );

@@ -4,7 +4,7 @@ import { deploy } from '../../src/commands/deploy.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { Stacks } from '../../src/ports/stacks.ts';
+import type { Stacks, TemplatePlace } from '../../src/ports/stacks.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { checkLimits } from '../../src/template/limits.ts';
 import { configWorld } from '../fakes/config-world.ts';
@@ -141,10 +141,10 @@ const sentFor = async (given: Case, artifactBucket?: string, pools = 0) => {
   const stacks = {
     look: async () => undefined,
     template: async () => undefined,
-    store: async (text: string, name: string) => {
-      stored.push(name);
+    store: async (text: string, { bucket }: TemplatePlace) => {
+      stored.push(bucket);
       texts.push(text);
-      return `https://s3/${name}`;
+      return `https://s3/${bucket}`;
     },
     propose: async ({ template }: ProposalRequest) => {
       proposed.push(template);

@@ -213,3 +213,16 @@ rule(
     Resources.ReportJobDefinition.Properties.ContainerProperties.Image = 'batch-job/shop:latest';
   },
 );
+rule(
+  'names/outputs',
+  'an image of a preview is batch-job/{project, lower case}/preview:{job}-{32 hex}',
+  { ...built, stage: 'pr-7' },
+  ({ Resources }) => {
+    const image = resolved(Resources.ReportJobDefinition.Properties.ContainerProperties.Image);
+    return fact(/\.amazonaws\.com\/batch-job\/shop\/preview:report-[0-9a-f]{32}$/.test(image), image);
+  },
+  ({ Resources }) => {
+    const join = Resources.ReportJobDefinition.Properties.ContainerProperties.Image['Fn::Join'][1];
+    join[join.length - 1] = join.at(-1).replace('/preview:', ':');
+  },
+);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { judgeShape as realJudge } from '../../src/config/judge.ts';
 import { published as thisVersions } from '../../src/config/published.ts';
 import { publishedSchema } from '../../src/config/published-schema.ts';
 import { good, shape, smallJudge, schema as strict } from './small-registry.ts';
@@ -73,9 +74,19 @@ describe('the published schema', () => {
           expect(accepts(copy)).toBe(judgeShape(copy).length === 0);
         },
       ),
-      { numRuns: 400 },
+      // An output of the stack without any key of its own.
+      { numRuns: 400, examples: [[37, {}]] },
     );
   });
+
+  test.each([{}, { export: true }, { description: 'x' }, { export: true, description: 'x' }, { name: 'A' }])(
+    'refuses an output of the stack that is %j, as the judge does',
+    async (output) => {
+      const config = { serviceName: 'x', resources: {}, stackConfig: { outputs: [output] } };
+      expect(new Ajv2020({ logger: false, strict: false }).validate(await thisVersions(), config)).toBe(false);
+      expect(realJudge(config).map(({ code }) => code)).toContain('config/missing-key');
+    },
+  );
 
   test.each<[object, boolean]>([
     [{}, false],

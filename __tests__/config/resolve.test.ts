@@ -220,6 +220,72 @@ describe('variables and the config itself', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('directives/too-large');
     expect(performance.now() - begin).toBeLessThan(2000);
   });
+
+  /** A chain of variables, each made of the one before. */
+  const chain = (first: unknown, length: number, next: (before: string) => unknown) =>
+    Object.fromEntries(
+      Array.from({ length }, (_, index) => [`v${index}`, index === 0 ? first : next(`$Var().v${index - 1}`)]),
+    );
+
+  test.each<[string, unknown, (before: string) => string]>([
+    ['$Format', 'some text', (before) => `$Format('{}{}', ${before}, ${before})`],
+    ['$CfFormat', 'some text', (before) => `$CfFormat('{}{}', ${before}, ${before})`],
+    ['references', "$ResourceParam('a', 'arn')", (before) => `$CfFormat('{}{}', ${before}, ${before})`],
+    ['stand-ins in texts', "$SsmParam('a')", (before) => `$Format('{}{}', ${before}, ${before})`],
+    ['stand-ins in stand-ins', "$SsmParam('a')", (before) => `$StackOutput(${before}, ${before})`],
+    [
+      'arguments of one call',
+      'x'.repeat(100_000),
+      (before) => `$Format('${'{}'.repeat(50)}'${`, ${before}`.repeat(50)})`,
+    ],
+  ])('texts that double each other are told where they grow too large: %s', (_, first, next) => {
+    const { value, diagnostics } = resolved({ variables: chain(first, 40, next), x: '$Var().v39' });
+    expect(value).toBeUndefined();
+    const told = diagnostics.filter(({ code }) => code === 'directives/too-large');
+    expect(told[0]?.place).toMatchObject({ path: ['variables', expect.stringMatching(/^v\d+$/)] });
+    expect(told[0]?.sentence).toContain('1,048,576 characters');
+    expect(lookupsIn({ variables: chain(first, 40, next), x: '$Var().v39' }, facts).length).toBeLessThan(50);
+  });
+
+  test('what is too large is worked out once, however often it is asked for', () => {
+    const variables = chain('some text', 18, (before) => `$Format('{}{}', ${before}, ${before})`);
+    const places = Array.from({ length: 3_000 }, () => '$Var().v17');
+    const begin = performance.now();
+    const { diagnostics } = resolved({ variables, places });
+    lookupsIn({ variables, places }, facts);
+    expect(diagnostics.map(({ place }) => JSON.stringify(place))).toEqual([
+      expect.stringContaining('["variables","v17"]'),
+    ]);
+    expect(performance.now() - begin).toBeLessThan(5_000);
+  });
+
+  test('a text is used as often as a config can hold it, and no more often', () => {
+    const used = (times: number) =>
+      resolved({
+        variables: { long: 'x'.repeat(1_000_000) },
+        places: Array.from({ length: times }, () => '$Var().long'),
+      });
+    expect(used(10).diagnostics).toEqual([]);
+    const { value, diagnostics } = used(40);
+    expect(value).toBeUndefined();
+    expect(diagnostics[0]).toMatchObject({
+      code: 'directives/too-large',
+      sentence: expect.stringContaining('33,554,432 characters'),
+    });
+  });
+
+  test('maps that lead into each other to the bottom of the stack are told', () => {
+    const nested = (before: string) => Array.from({ length: 90 }).reduce((inner) => ({ a: inner }), before);
+    const [variables, x] = [chain('x', 49, nested), '$Var().v48'];
+    for (const config of [
+      { variables, x },
+      { x, variables },
+    ])
+      expect(resolved(config).diagnostics.map(({ code }) => code)).toContain('directives/too-large');
+    expect(
+      resolved({ variables: chain('x', 40, (before) => ({ a: { b: before } })), x: '$Var().v39' }).diagnostics,
+    ).toEqual([]);
+  });
 });
 
 describe('what the run was given', () => {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Conversation } from '../../src/ports/conversation.ts';
-import { markerLine } from '../../src/report/marker.ts';
+import { markerLine, type ReadMarker, readMarker } from '../../src/report/marker.ts';
 import { bot } from '../fakes/conversation.ts';
 import type { FakePull } from '../fakes/pull.ts';
+import { ourWorkflow } from '../loopback/github.ts';
 
 export interface ConversationUnderTest {
   readonly conversation: Conversation;
@@ -12,7 +13,8 @@ export interface ConversationUnderTest {
 }
 
 const said = (run: number, words = `run ${run}`, slot = 'jobs-dev', attempt = 1) =>
-  `${markerLine({ slot, run, attempt })}\n${words}\n`;
+  `${markerLine({ slot, ...ourWorkflow, run, attempt })}\n${words}\n`;
+const marked = (body: string) => readMarker(body) as ReadMarker;
 
 /** What every Conversation port does, whatever stands behind it. */
 export const conversationContract = (name: string, open: () => Promise<ConversationUnderTest>): void => {
@@ -44,6 +46,15 @@ export const conversationContract = (name: string, open: () => Promise<Conversat
       expect(bodies()).toEqual([said(2, 'dev again'), said(1, 'production', 'jobs-production')]);
     });
 
+    test('each workflow and each repository has a comment of its own', async () => {
+      const elsewhere = (facts: Partial<typeof ourWorkflow>) =>
+        `${markerLine({ slot: 'jobs-dev', ...ourWorkflow, ...facts, run: 9 })}\nof others\n`;
+      const theirs = [elsewhere({ workflow: 'other.yml' }), elsewhere({ repository: '2' })];
+      for (const body of theirs) under.pull.add(bot, body);
+      expect(await under.conversation.say(said(1))).toMatchObject({ kind: 'created', removed: 0 });
+      expect(bodies()).toEqual([...theirs, said(1)]);
+    });
+
     test('the same words are not written again', async () => {
       await under.conversation.say(said(1));
       expect(await under.conversation.say(said(1))).toMatchObject({ kind: 'kept' });
@@ -53,10 +64,10 @@ export const conversationContract = (name: string, open: () => Promise<Conversat
       const { conversation, pull } = under;
       pull.add('mallory', said(999_999));
       pull.add('github-actions', said(999_999));
-      expect(await conversation.standing('jobs-dev')).toBeUndefined();
+      expect(await conversation.standing(marked(said(1)))).toBeUndefined();
       expect(await conversation.say(said(1))).toMatchObject({ kind: 'created' });
       expect(pull.comments.map(({ author }) => author)).toEqual(['mallory', 'github-actions', bot]);
-      expect(await conversation.standing('jobs-dev')).toMatchObject({ body: said(1) });
+      expect(await conversation.standing(marked(said(1)))).toMatchObject({ body: said(1) });
     });
 
     test('among 300 comments ours is found, wherever it stands', async () => {

@@ -75,8 +75,31 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
       expect(await under.leftovers.empty('mine')).toBe(0);
     });
 
+    test('a bucket that belongs to another account by now is refused, and keeps what it holds', async () => {
+      under.account.buckets.set('mine', new Set(['a#1']));
+      under.account.bucketOwner = '999999999999';
+      await expect(under.leftovers.empty('mine')).rejects.toMatchObject({ code: 'aws/denied' });
+      expect(under.account.buckets.get('mine')?.size).toBe(1);
+    });
+
     test('a bucket that is gone is empty', async () => {
       expect(await under.leftovers.empty('no-such-bucket')).toBe(0);
+    });
+
+    test('a job queue has every job that has not ended, in whatever status it waits or runs', async () => {
+      const queue = 'arn:aws:batch:us-east-1:123456789012:job-queue/pool';
+      under.account.jobs.set(queue, ['SUBMITTED', 'PENDING', ...Array(5).fill('RUNNABLE'), 'STARTING', 'RUNNING']);
+      under.account.jobs.set(`${queue}-empty`, []);
+      expect(await under.leftovers.jobs(queue)).toBe(9);
+      expect(await under.leftovers.jobs(`${queue}-empty`)).toBe(0);
+      expect(await under.leftovers.jobs(`${queue}-gone`)).toBe(0);
+    });
+
+    test('the executions under way are counted, and none is stopped', async () => {
+      start(5);
+      expect(await under.leftovers.executions(machine)).toBe(5);
+      expect(await under.leftovers.executions(`${machine}-gone`)).toBe(0);
+      expect(under.account.executions.every(({ status }) => status === 'RUNNING')).toBe(true);
     });
 
     test('a queue holds what is visible, in flight and delayed', async () => {

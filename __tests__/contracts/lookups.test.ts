@@ -60,6 +60,16 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
       });
     });
 
+    test('a secret that is about to be deleted is no secret, and the hint says how to take that back', async () => {
+      under.account.doomedSecrets.add('two');
+      expect(await answerTo(secret('two'))).toMatchObject({
+        kind: 'missing',
+        sentence: expect.stringMatching(/"two".* about to be deleted/),
+        hint: expect.stringMatching(/restore-secret/),
+      });
+      expect(await answerTo(secret('one'))).toEqual(found(arn('one')));
+    });
+
     test('a parameter is answered by its newest value, or that of the version asked for', async () => {
       expect(await answerTo(parameter('/shared/vpc-id'))).toEqual(found('vpc-2'));
       expect(await answerTo(parameter('/shared/vpc-id:1'))).toEqual(found('vpc-1'));

@@ -226,8 +226,11 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
 
     test('a template too large for a body goes through a bucket', async () => {
       const large = { ...template(), Description: 'x'.repeat(60_000) };
-      const url = await under.stacks.store(JSON.stringify(large), 'jobs-artifacts-123456789012-us-east-1');
-      expect(url).toMatch(/^https:\/\/jobs-artifacts-123456789012-us-east-1\.s3\.us-east-1\.amazonaws\.com\//);
+      const place = { bucket: 'jobs-artifacts-123456789012-us-east-1', folder: 'templates/dev' };
+      const url = await under.stacks.store(JSON.stringify(large), place);
+      expect(url).toMatch(
+        /^https:\/\/jobs-artifacts-123456789012-us-east-1\.s3\.us-east-1\.amazonaws\.com\/templates\/dev\//,
+      );
       expect(await deploy(large, { template: { url } })).toMatchObject({ kind: 'done' });
       expect(await under.stacks.template('jobs-dev')).toEqual(large);
     });

@@ -27,8 +27,11 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     ['src/../../job.ts', 'outside'],
     ['/etc/passwd', 'outside'],
     ['..', 'outside'],
+    ['.git', 'git'],
+    ['.git/HEAD', 'git'],
+    ['src/head', 'git'],
   ])('at %s it sees: %s', async (path, seen) => {
-    const workspace = await open(files);
+    const workspace = await open({ ...files, 'src/head': { link: '../.git/HEAD' } });
     expect(workspace.look(path)).toBe(seen);
     expect(workspace.exists(path)).toBe(seen === 'file' || seen === 'folder');
     expect(workspace.text(path) === undefined).toBe(seen !== 'file');
@@ -46,10 +49,16 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     ['../x', 'source/outside'],
     ['/etc/passwd', 'source/outside'],
     ['away/passwd', 'source/outside'],
+    ['.git/HEAD', 'source/outside'],
+    ['src/head', 'source/outside'],
     ['none', 'source/missing-path'],
     ['src', 'source/missing-path'],
   ])('reading %s is refused with %s', async (path, code) => {
-    const workspace = await open({ ...files, 'away/passwd': { link: '/etc/passwd' } });
+    const workspace = await open({
+      ...files,
+      'away/passwd': { link: '/etc/passwd' },
+      'src/head': { link: '../.git/HEAD' },
+    });
     await expect(workspace.read(path)).rejects.toMatchObject({ name: 'Refused', code });
   });
 

@@ -119,6 +119,7 @@ const frozen = [
   'packaging/no-docker',
   'packaging/login-failed',
   'stack/foreign',
+  'stack/other-repository',
   'stack/blocked',
   'stack/busy',
   'stack/wrong-account',
@@ -161,6 +162,7 @@ const frozen = [
   'door/missing-input',
   'door/no-base',
   'door/cannot-write',
+  'door/fork',
   'door/stopped',
 ];
 

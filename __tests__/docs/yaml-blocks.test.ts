@@ -109,6 +109,15 @@ describe.each(of('workflow'))('%s', (_, text) => {
       }
   });
 
+  test('passes a report on outside of the checkout, where no commit can have put one', () => {
+    const passed = steps.flatMap(({ uses = '', with: given = {} }) => {
+      const carries = /\/(upload|download)-artifact@/.test(uses) && given.name === 'batch-job-report';
+      return [...(carries ? [given.path] : []), ...('output-dir' in given ? [given['output-dir']] : [])];
+    });
+    for (const path of passed) expect(path).toMatch(/^\$\{\{ runner\.temp \}\}\/batch-job/);
+    if (ours.some(({ with: given }) => given?.command === 'comment')) expect(passed).toHaveLength(4);
+  });
+
   test("pins the actions of others' to commits, each to the one that is the project's", () => {
     for (const { uses } of steps) if (uses && !isOurs({ uses })) expect(pins).toContain(uses);
   });

@@ -22,14 +22,22 @@ export const makeAccount = () => {
     stateMachines: new Set<string>(),
     /** Bucket → object versions, `key#version`. */
     buckets: new Map<string, Set<string>>(),
-    /** `bucket/key` → content. */
+    /** `bucket/key` → content; `bucket/key?versionId=…` too where the bucket keeps versions. */
     objects: new Map<string, string>(),
+    /** `bucket/key` → SHA-256 (base64) of those objects that were uploaded with one. */
+    checksums: new Map<string, string>(),
+    /** Buckets that keep versions. */
+    versioned: new Set<string>(),
     /** Who owns all buckets. */
     bucketOwner: '123456789012',
     /** Queue URL → messages visible, in flight, delayed. */
     queues: new Map<string, readonly [number, number, number]>(),
+    /** Job queue ARN → the status of each of its jobs that has not ended. */
+    jobs: new Map<string, readonly string[]>(),
     /** Secret name → ARN. */
     secrets: new Map<string, string>(),
+    /** Names of those secrets that are about to be deleted. */
+    doomedSecrets: new Set<string>(),
     /** Parameter name → its versions, oldest first. */
     parameters: new Map<string, readonly { value: string; secure?: true }[]>(),
     /** `region stack` → outputs of stacks in other regions. */

@@ -1,3 +1,4 @@
+import yaml from 'yaml';
 import type { StackEvent, StackLook, StackResource } from '../../src/stack/deployed.ts';
 import type { ProposalRequest, ResourceChange } from '../../src/stack/proposal.ts';
 import { changesBetween, type FakeTemplate, outputsOf, same } from './template.ts';
@@ -42,7 +43,15 @@ export interface FakeChangeSet {
 
 const accountId = '123456789012';
 const at = (service: string, rest: string) => `arn:aws:${service}:us-east-1:${accountId}:${rest}`;
-const parse = (text: string | undefined): FakeTemplate => (text ? JSON.parse(text) : {});
+/** A template, in JSON or YAML; nothing for one that only somebody else could read. */
+const parse = (text: string | undefined): FakeTemplate => {
+  if (!text) return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    return yaml.parseDocument(text, { logLevel: 'silent' }).toJS() ?? {};
+  }
+};
 
 const physicalId = (type: string, id: string, revision: number): string => {
   if (type === 'AWS::Batch::JobDefinition') return at('batch', `job-definition/${id}:${revision}`);
@@ -50,6 +59,9 @@ const physicalId = (type: string, id: string, revision: number): string => {
   if (type === 'AWS::SQS::Queue') return `https://sqs.us-east-1.amazonaws.com/${accountId}/${id}`;
   return `phys-${id.toLowerCase()}-${revision}`;
 };
+
+/** What an update can change: AWS takes no Metadata of the template by itself. */
+const content = (text: string | undefined) => ({ ...parse(text), Metadata: undefined });
 
 export const makeCloud = () => {
   let serial = 0;
@@ -157,7 +169,7 @@ export const makeCloud = () => {
       if (request.changeSetType === 'UPDATE' && !found) throw new Error(`Stack [${request.stack}] does not exist`);
       const stack = found ?? cloud.shell(request.stack, { ...request.tags });
       const changes = changesBetween(stack, parse(stack.template), parse(body));
-      const unchanged = stack.template !== undefined && same(parse(stack.template), parse(body));
+      const unchanged = stack.template !== undefined && same(content(stack.template), content(body));
       const failure =
         cloud.refusesChangeSet ??
         (unchanged
@@ -288,7 +300,7 @@ export const makeCloud = () => {
     const steps = [...stack.resources.keys()].map((id) => () => {
       const reason = cloud.undeletable.get(id);
       if (reason !== undefined) return cloud.tell(stack, 'DELETE_FAILED', id, reason);
-      if (policies[id]?.DeletionPolicy?.startsWith('Retain')) cloud.tell(stack, 'DELETE_SKIPPED', id);
+      if (String(policies[id]?.DeletionPolicy).startsWith('Retain')) cloud.tell(stack, 'DELETE_SKIPPED', id);
       else cloud.tell(stack, 'DELETE_COMPLETE', id);
       forget(stack, id);
     });

@@ -1,9 +1,10 @@
+import { deadLetterQueue } from '../../src/batch/dead-letter-queue.ts';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { rolePath } from '../../src/cloudformation/names.ts';
 import type { Compiled } from '../../src/commands/compiled.ts';
-import type { PlannedImage } from '../../src/packaging/planned-image.ts';
+import type { PlannedImage, PublishedImage } from '../../src/packaging/planned-image.ts';
 import type { Stage } from '../../src/resources/resource.ts';
-import type { FakeTemplate } from './template.ts';
+import type { FakeResource, FakeTemplate } from './template.ts';
 
 export const stageOf = (stage: string, project = 'jobs'): Stage => ({
   project,
@@ -25,6 +26,14 @@ export const image = (job: string, tag = `${job}-1`): PlannedImage => ({
   platform: 'linux/amd64',
 });
 
+/** The stack's own bucket for payloads that did not fit: it forgets every object by itself. */
+export const eventBucket: FakeResource = {
+  Type: 'AWS::S3::Bucket',
+  DeletionPolicy: 'Delete',
+  UpdateReplacePolicy: 'Delete',
+  Properties: { LifecycleConfiguration: { Rules: [{ Status: 'Enabled', ExpirationInDays: 14 }] } },
+};
+
 /** A stack with a job (`Report…`), a queue, a bucket and what the stack shares. */
 export const jobTemplate = (stage: Stage, more: FakeTemplate = {}): FakeTemplate => {
   const keep = stage.preview ? {} : { DeletionPolicy: 'RetainExceptOnCreate' };
@@ -35,8 +44,8 @@ export const jobTemplate = (stage: Stage, more: FakeTemplate = {}): FakeTemplate
       InboxQueue: { Type: 'AWS::SQS::Queue', ...keep },
       ReportJobDefinition: { Type: 'AWS::Batch::JobDefinition', Properties: { Image: 'none' } },
       ReportStateMachine: { Type: 'AWS::StepFunctions::StateMachine' },
-      StpDeadLetterQueue: { Type: 'AWS::SQS::Queue' },
-      StpEventBucket: { Type: 'AWS::S3::Bucket' },
+      StpDeadLetterQueue: deadLetterQueue().body as FakeResource,
+      StpEventBucket: eventBucket,
       ...more.Resources,
     },
     Outputs: {
@@ -50,14 +59,16 @@ export const jobTemplate = (stage: Stage, more: FakeTemplate = {}): FakeTemplate
 
 /** What a config became. The image's digest goes into the job definition. */
 export const compiledOf = (stage: Stage, template: FakeTemplate, images: readonly PlannedImage[] = []): Compiled => {
-  const withImages = (digests: ReadonlyMap<string, string>) => {
-    const text = JSON.stringify(template).replaceAll('none', [...digests.values()].join(' ') || 'none');
+  const withImages = (published: ReadonlyMap<string, PublishedImage>) => {
+    const text = JSON.stringify(template).replaceAll(
+      'none',
+      [...published.values()].map(({ repository, digest }) => `${repository}@${digest}`).join(' ') || 'none',
+    );
     return { template: JSON.parse(text) as Expression, templateText: text };
   };
   return {
     ...withImages(new Map()),
     stage,
-    stateful: ['DataBucket', 'InboxQueue'],
     params: [
       { resource: 'report', param: 'stateMachineArn', output: 'ReportStateMachineArn' },
       { resource: 'data', param: 'name', output: 'DataName' },

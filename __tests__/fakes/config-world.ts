@@ -34,7 +34,7 @@ export const configWorld = ({
   const caller = { account: '123456789012', arn: 'arn:aws:iam::123456789012:role/deploy' };
   const quotas = { pools: async () => ({ computeEnvironments: pools, jobQueues: pools }) };
   const world: World = offlineWorld({
-    source: { file: name, name, read: async () => new TextEncoder().encode(config) },
+    source: { file: name, name, path: name, read: async () => new TextEncoder().encode(config) },
     workspace: fakeWorkspace({ [name]: config, ...files }),
     lookups: async () => ({ answer: async () => answers }),
     write: async (given) => void Object.assign(written, given),

@@ -1,6 +1,6 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Conversation } from '../../src/ports/conversation.ts';
-import { isNewer, readMarker } from '../../src/report/marker.ts';
+import { isNewer, isSamePlace, type ReadMarker, readMarker } from '../../src/report/marker.ts';
 import { type FakePull, pageOfComment } from './pull.ts';
 
 /** Who speaks in the tests. */
@@ -8,24 +8,24 @@ export const bot = 'github-actions[bot]';
 
 /** The Conversation port over a pull request in memory. */
 export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
-  const ours = (slotKey: string | undefined) =>
+  const ours = (speaking: ReadMarker) =>
     pull.comments
       .flatMap((comment) => {
         const marker = comment.author === me ? readMarker(comment.body) : undefined;
-        return marker?.slotKey === slotKey && marker ? [{ comment, marker }] : [];
+        return marker && isSamePlace(marker, speaking) ? [{ comment, marker }] : [];
       })
       .sort((a, b) =>
         isNewer(a.marker, b.marker) ? -1 : isNewer(b.marker, a.marker) ? 1 : b.comment.id - a.comment.id,
       );
   return {
-    standing: async (slotKey) => {
-      const [newest] = ours(slotKey);
+    standing: async (marker) => {
+      const [newest] = ours(marker);
       return newest && { ...newest.comment, url: pageOfComment(pull, newest.comment.id) };
     },
     say: async (body) => {
       const marker = readMarker(body);
       if (!marker) throw new TypeError('no marker');
-      const [newest, ...spare] = ours(marker.slotKey);
+      const [newest, ...spare] = ours(marker);
       if (newest === undefined) {
         if (pull.locked) throw new Refused({ code: 'github/locked', message: 'locked', hint: 'Unlock it.' });
         const { id } = pull.add(me, body);

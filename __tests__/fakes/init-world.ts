@@ -28,6 +28,7 @@ export const initIn = async (files: Readonly<Record<string, FakeFile>>, request:
     source: {
       file: 'batch-jobs.yml',
       name: 'batch-jobs.yml',
+      path: 'batch-jobs.yml',
       read: async () => {
         throw new Error('init reads no config but its own drafts');
       },

@@ -1,3 +1,4 @@
+import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Leftovers } from '../../src/ports/leftovers.ts';
 import type { Account } from './account.ts';
 
@@ -32,12 +33,16 @@ export const fakeLeftovers = (account: Account): Leftovers => {
       return going.length;
     },
     empty: async (bucket) => {
+      if (account.bucketOwner !== account.id)
+        throw new Refused({ code: 'aws/denied', message: `${bucket} is not yours.`, hint: 'Leave it.' });
       const objects = account.buckets.get(bucket);
       const count = objects?.size ?? 0;
       objects?.clear();
       if (count > 0) account.deeds.push(`empty ${bucket}`);
       return count;
     },
+    jobs: async (queue) => account.jobs.get(queue)?.length ?? 0,
+    executions: async (machine) => running(machine).length,
     messages: async (url) => (account.queues.get(url) ?? []).reduce((sum, count) => sum + count, 0),
   };
 };

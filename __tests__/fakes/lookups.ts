@@ -20,6 +20,8 @@ const answerOf = (account: Account, question: FarQuestion): Answer => {
   switch (question.kind) {
     case 'secret': {
       const arn = account.secrets.get(question.name);
+      if (account.doomedSecrets.has(question.name))
+        return { ...missing(`"${question.name}" is about to be deleted.`), hint: 'Run restore-secret.' };
       return arn === undefined ? missing(`No secret "${question.name}".`) : found(arn);
     }
     case 'ssm-parameter': {

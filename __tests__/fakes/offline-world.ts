@@ -9,6 +9,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   console: { group: (_, work) => work(), info: () => {}, annotate: () => {}, output: () => {}, summary: () => {} },
   print: () => {},
   offline: true,
+  code: 'own',
   now: () => new Date('2026-11-24T12:00:00Z'),
   output: '.batch-job',
   base: closed('the base branch'),

@@ -29,7 +29,9 @@ export const fakeStacks = (account: Account): Stacks => {
     },
     template: async (stack) => {
       const text = cloud.find(stack)?.template;
-      return text === undefined ? undefined : (JSON.parse(text) as Expression);
+      if (text === undefined) return undefined;
+      // What is no JSON comes as it was sent.
+      return text.startsWith('{') ? (JSON.parse(text) as Expression) : text;
     },
     validate: async (template) => {
       const failure = cloud.refusesTemplate;
@@ -84,10 +86,10 @@ export const fakeStacks = (account: Account): Stacks => {
     async *resources(name) {
       for (const { revision: _, ...resource } of cloud.find(name)?.resources.values() ?? []) yield resource;
     },
-    store: async (template, bucket) => {
-      account.deeds.push(`store ${bucket}`);
-      account.objects.set(`${bucket}/templates/x.json`, template);
-      return `https://${bucket}.s3.us-east-1.amazonaws.com/templates/x.json`;
+    store: async (template, { bucket, folder }) => {
+      account.deeds.push(`store ${bucket}/${folder}`);
+      account.objects.set(`${bucket}/${folder}/x.json`, template);
+      return `https://${bucket}.s3.us-east-1.amazonaws.com/${folder}/x.json`;
     },
   };
 };

@@ -8,6 +8,7 @@ export const talking = (given: Partial<TalkRequest> = {}): TalkRequest => ({
   mode: 'auto',
   about: { kind: 'pull-request', number: 12, own: true },
   run: { run: 7, attempt: 1 },
+  reportRun: 7,
   page: 'https://github.com/acme/svc/actions/runs/7',
   ...given,
 });

@@ -10,12 +10,16 @@ export interface FakeResource {
   Type: string;
   Properties?: Record<string, unknown>;
   DeletionPolicy?: string;
+  UpdateReplacePolicy?: string;
+  Metadata?: Record<string, unknown>;
 }
 
 export const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 export const outputsOf = (template: FakeTemplate): Record<string, string> =>
   Object.fromEntries(Object.entries(template.Outputs ?? {}).map(([name, { Value }]) => [name, String(Value)]));
+
+const keptBy = ({ DeletionPolicy = '' }: FakeResource): boolean => DeletionPolicy.startsWith('Retain');
 
 export const changesBetween = (stack: FakeStack, before: FakeTemplate, after: FakeTemplate): ResourceChange[] => {
   const old = before.Resources ?? {};
@@ -26,7 +30,7 @@ export const changesBetween = (stack: FakeStack, before: FakeTemplate, after: Fa
     const physical = stack.resources.get(id)?.physicalId;
     const named = { logicalId: id, ...(physical ? { physicalId: physical } : {}), type: (is ?? was)?.Type ?? '' };
     if (!was) return [{ action: 'Add', ...named, details: [] }];
-    if (!is) return [{ action: 'Remove', ...named, policyAction: 'Delete', details: [] }];
+    if (!is) return [{ action: 'Remove', ...named, policyAction: keptBy(was) ? 'Retain' : 'Delete', details: [] }];
     const keys = Object.keys({ ...was.Properties, ...is.Properties }).sort();
     const changed = keys.filter((key) => !same(was.Properties?.[key], is.Properties?.[key]));
     if (changed.length === 0) return [];

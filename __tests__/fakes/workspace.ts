@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import createIgnore from 'ignore';
 import { dockerIgnore } from '../../src/adapters/node/dockerignore.ts';
+import { isGitFolder } from '../../src/adapters/node/inside.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
+import { globPattern } from '../../src/packaging/glob.ts';
+import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 import type { Workspace } from '../../src/ports/workspace.ts';
 
 /** A file of the fake: its text, or text and executable bit, or the target of a link. */
@@ -17,10 +19,13 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
   };
   const target = (path: string, link: string) => (link.startsWith('/') ? link : posix.join(posix.dirname(path), link));
   const leaves = (path: string) => /^(\/|\.\.($|\/))/.test(path);
+  const ofGit = (path: string) => path.split('/').some(isGitFolder);
   const look = (path: string) => {
-    if (leaves(posix.normalize(path))) return 'outside';
     const place = follow(path);
-    if (leaves(place)) return 'outside';
+    for (const way of [posix.normalize(path), place]) {
+      if (leaves(way)) return 'outside';
+      if (ofGit(way)) return 'git';
+    }
     if (files[place] !== undefined) return 'file';
     const within = place === '.' ? '' : `${place}/`;
     return Object.keys(files).some((file) => file.startsWith(within)) ? 'folder' : 'absent';
@@ -53,7 +58,7 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
         .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
     },
     async read(path, most = Number.POSITIVE_INFINITY) {
-      if (look(path) === 'outside') throw refuse('source/outside', path);
+      if (['outside', 'git'].includes(look(path))) throw refuse('source/outside', path);
       const found = text(path);
       if (found === undefined) throw refuse('source/missing-path', path);
       if (Buffer.byteLength(found) > most) throw refuse('directives/too-large', path);
@@ -64,16 +69,20 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
         .normalize(folder)
         .replace(/\/?$/, '/')
         .replace(/^\.\/$/, '');
-      const globs = createIgnore({ ignorecase: false }).add(['.git', '.batch-job', ...excluded]);
+      if (['outside', 'git'].includes(look(folder))) throw refuse('source/outside', folder);
       const ignoring =
         dockerfile === undefined
-          ? undefined
+          ? ''
           : (text(`${base}${dockerfile}.dockerignore`) ?? text(`${base}.dockerignore`) ?? '');
-      const docker = ignoring === undefined ? undefined : dockerIgnore(ignoring);
+      const globs = ['.batch-job', ...excluded].map((glob) => ({
+        pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${globPattern(glob)}`,
+        admits: false,
+      }));
+      const rules = pathRules([...dockerIgnore(ignoring), ...globs]);
       const names = Object.keys(files)
         .filter((file) => file.startsWith(base))
         .map((file) => file.slice(base.length))
-        .filter((file) => !globs.ignores(file) && !docker?.ignores(file))
+        .filter((file) => !ofGit(file) && !rules.excludes(readPath(rules, file)))
         .sort((a, b) => (a < b ? -1 : 1));
       for (const name of names) if (look(`${base}${name}`) === 'outside') throw refuse('source/outside', name);
       return {

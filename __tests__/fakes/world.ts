@@ -86,7 +86,12 @@ export const makeWorld = (
       },
     },
     print: (text) => void recorded.lines.push(text),
-    source: { file: 'batch-jobs.yml', name: 'batch-jobs.yml', read: async () => new TextEncoder().encode(config) },
+    source: {
+      file: 'batch-jobs.yml',
+      name: 'batch-jobs.yml',
+      path: 'batch-jobs.yml',
+      read: async () => new TextEncoder().encode(config),
+    },
     workspace: fakeWorkspace({}),
     offline: false,
     output: '.batch-job',
@@ -105,6 +110,7 @@ export const makeWorld = (
     written: async (name) => recorded.files[name],
     elapsed: () => (clock += 1_000),
     stopped: false,
+    code: 'own',
     write: async (files) => void Object.assign(recorded.files, files),
     create: async () => {
       throw new Error('a deployed stage makes no new files in the checkout');

@@ -46,8 +46,8 @@ export const cloudFormationService = (account: Account): Service => {
         throw new Failure('ValidationError', 'Member must have length less than or equal to 51200');
       return body;
     }
-    const { host, pathname } = new URL(url);
-    const text = account.objects.get(`${host.split('.s3.')[0]}${pathname}`);
+    const { host, pathname, search } = new URL(url);
+    const text = account.objects.get(`${host.split('.s3.')[0]}${pathname}${search}`);
     if (text === undefined) throw new Failure('ValidationError', 'S3 error: The specified key does not exist.');
     return text;
   };

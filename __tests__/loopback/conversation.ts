@@ -11,6 +11,8 @@ export interface TalkUnderTest {
   readonly loopback: Loopback;
   readonly service: ReturnType<typeof gitHubService>;
   readonly sleeps: readonly number[];
+  /** Moves the clock on. */
+  advance(milliseconds: number): void;
   close(): Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export const openConversation = async (
   const pull = makePull();
   const service = gitHubService(pull, tokens);
   const loopback = await startLoopback([service]);
-  const { pace, sleeps } = fakePace();
+  const { pace, sleeps, advance } = fakePace();
   const conversation = githubConversation({
     token: 'ghs_write',
     apiUrl: loopback.endpoint,
@@ -32,5 +34,5 @@ export const openConversation = async (
     pace,
     ...given,
   });
-  return { conversation, pull, loopback, service, sleeps, close: () => loopback.close() };
+  return { conversation, pull, loopback, service, sleeps, advance, close: () => loopback.close() };
 };

@@ -8,7 +8,23 @@ export interface FakeToken {
   readonly writes: boolean;
   /** GraphQL's viewer does not answer it. */
   readonly shy?: boolean;
+  /** It may not see runs, as without `actions: read` in a private repository. */
+  readonly seesNoRuns?: boolean;
 }
+
+/** The run's facts in the markers of the tests. */
+export const ourWorkflow = { repository: '1', workflow: '.github%2Fworkflows%2Flab.yml' };
+
+/** A run as GitHub tells it. */
+interface FakeRun {
+  readonly path: string;
+  readonly run_attempt: number;
+  readonly repository: { readonly id: number };
+}
+
+/** Runs up to a million there are, all of one workflow. */
+const knownRun = (id: number): FakeRun | undefined =>
+  id <= 1_000_000 ? { path: '.github/workflows/lab.yml', run_attempt: 9, repository: { id: 1 } } : undefined;
 
 const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Answer => ({
   status,
@@ -26,6 +42,8 @@ interface Call {
   readonly pattern: RegExp;
   readonly method: string;
   readonly name: string;
+  /** A word of the body. */
+  readonly asks?: string;
 }
 const calls: readonly Call[] = [
   { pattern: /^\/repos\/acme\/svc\/issues\/(\d+)\/comments$/, method: 'GET', name: 'list' },
@@ -33,7 +51,9 @@ const calls: readonly Call[] = [
   { pattern: /^\/repos\/acme\/svc\/issues\/comments\/(\d+)$/, method: 'GET', name: 'get' },
   { pattern: /^\/repos\/acme\/svc\/issues\/comments\/(\d+)$/, method: 'PATCH', name: 'update' },
   { pattern: /^\/repos\/acme\/svc\/issues\/comments\/(\d+)$/, method: 'DELETE', name: 'delete' },
-  { pattern: /^\/graphql$/, method: 'POST', name: 'viewer' },
+  { pattern: /^\/repos\/acme\/svc\/actions\/runs\/(\d+)$/, method: 'GET', name: 'run' },
+  { pattern: /^\/graphql$/, method: 'POST', name: 'viewer', asks: 'viewer' },
+  { pattern: /^\/graphql$/, method: 'POST', name: 'history', asks: 'userContentEdits' },
   { pattern: /^\/user$/, method: 'GET', name: 'user' },
 ];
 
@@ -43,17 +63,27 @@ export const gitHubService = (
   tokens: Readonly<Record<string, FakeToken>> = { ghs_write: { login: bot, writes: true } },
 ): Service & {
   /** Called before an answer is made: what others do meanwhile. */ meanwhile: ((name: string) => void) | undefined;
+  /** What there is to know of a run. */ runs: (id: number) => FakeRun | undefined;
 } => {
-  const found = ({ method, url }: Request) =>
-    calls.find((one) => one.method === method && one.pattern.test(url.pathname));
+  const found = ({ method, url, body }: Request) =>
+    calls.find(
+      (one) => one.method === method && one.pattern.test(url.pathname) && (!one.asks || body.includes(one.asks)),
+    );
+  const edits = new Map<number, string[]>();
+  const remember = ({ id, body }: { id: number; body: string }) => {
+    const texts = edits.get(id) ?? [];
+    if (texts.at(-1) !== body) edits.set(id, [...texts, body]);
+  };
   const view = ({ id, author, body }: { id: number; author: string; body: string }) => ({
     id,
+    node_id: `IC_${id}`,
     html_url: pageOfComment(pull, id),
     body,
     user: { login: author },
   });
   const service = {
     meanwhile: undefined as ((name: string) => void) | undefined,
+    runs: knownRun,
     takes: (request: Request) => found(request) !== undefined,
     name: (request: Request) => found(request)?.name ?? '',
     error: (status: number, code: string) =>
@@ -72,6 +102,17 @@ export const gitHubService = (
         return token.shy
           ? json({ data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] })
           : json({ data: { viewer: { login: token.login } } });
+      if (call.name === 'history') {
+        const { id = '' } = (JSON.parse(request.body) as { variables: { id?: string } }).variables;
+        const texts = edits.get(Number(id.replace('IC_', ''))) ?? [];
+        const nodes = texts.map((diff, at) => ({ editedAt: new Date(at * 1_000).toISOString(), diff }));
+        return json({ data: { node: { userContentEdits: { nodes: nodes.reverse().slice(0, 10) } } } });
+      }
+      if (call.name === 'run') {
+        if (token.seesNoRuns) return refusal(403, 'Resource not accessible by integration');
+        const run = service.runs(number);
+        return run ? json({ id: number, ...run }) : refusal(404, 'Not Found');
+      }
       if (call.name === 'user')
         return token.login.endsWith('[bot]')
           ? refusal(403, 'Resource not accessible by integration')
@@ -93,7 +134,9 @@ export const gitHubService = (
         return json(view(pull.add(token.login, written ?? '')), 201);
       }
       if (comment === undefined) return refusal(404, 'Not Found');
+      remember(comment);
       if (call.name === 'update') comment.body = written ?? '';
+      remember(comment);
       if (call.name === 'delete') pull.comments.splice(pull.comments.indexOf(comment), 1);
       return call.name === 'delete' ? { status: 204, body: '' } : json(view(comment));
     },

@@ -102,7 +102,11 @@ export const jsonServices = (account: Account): Service[] => [
     DescribeSecret: ({ SecretId = '' }) => {
       const arn = account.secrets.get(SecretId);
       if (!arn) throw new Failure('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
-      return { ARN: arn, Name: SecretId };
+      return {
+        ARN: arn,
+        Name: SecretId,
+        ...(account.doomedSecrets.has(SecretId) ? { DeletedDate: 1_790_000_000 } : {}),
+      };
     },
   }),
   {
@@ -117,6 +121,22 @@ export const jsonServices = (account: Account): Service[] => [
         nextToken,
       );
       return json({ [key]: page.items, nextToken: page.next });
+    },
+  },
+  {
+    takes: ({ url }) => url.pathname === '/v1/listjobs',
+    name: () => 'listjobs',
+    error,
+    answer: ({ body }) => {
+      const { jobQueue = '', jobStatus, nextToken } = JSON.parse(body) as Record<string, string>;
+      const jobs = account.jobs.get(jobQueue);
+      if (!jobs) return error(400, 'ClientException', `JobQueue ${jobQueue} does not exist.`);
+      const page = pageOf(
+        // Without a status only RUNNING is told.
+        jobs.filter((status) => status === (jobStatus ?? 'RUNNING')),
+        nextToken,
+      );
+      return json({ jobSummaryList: page.items.map((status) => ({ jobId: 'j', status })), nextToken: page.next });
     },
   },
   {

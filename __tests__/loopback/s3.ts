@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Account } from '../fakes/account.ts';
 import { type Answer, type Request, type Service, xml } from './server.ts';
 
@@ -12,6 +13,27 @@ export const s3Service = (account: Account): Service => {
   const parts = ({ url }: Request) => {
     const [, bucket = '', ...rest] = decodeURIComponent(url.pathname).split('/');
     return { bucket, key: rest.join('/') };
+  };
+  const count = (bucket: string, key: string): number =>
+    [...account.objects.keys()].filter((name) => name.startsWith(`${bucket}/${key}?`)).length;
+  const versionOf = (bucket: string, key: string): Record<string, string> =>
+    account.versioned.has(bucket) ? { 'x-amz-version-id': `v/${count(bucket, key)}` } : {};
+  const checksumOf = (request: Request): Record<string, string> => {
+    const { bucket, key } = parts(request);
+    const sum = account.checksums.get(`${bucket}/${key}`);
+    const asked = request.headers['x-amz-checksum-mode'] === 'ENABLED';
+    return asked && sum !== undefined ? { 'x-amz-checksum-sha256': sum } : {};
+  };
+  const put = ({ headers, body }: Request, bucket: string, key: string): Answer => {
+    const sum = headers['x-amz-checksum-sha256'];
+    const own = createHash('sha256').update(body).digest('base64');
+    if (sum !== undefined && sum !== own) return error(400, 'BadDigest', 'The SHA256 you specified did not match.');
+    account.objects.set(`${bucket}/${key}`, body);
+    account.checksums.delete(`${bucket}/${key}`);
+    if (sum !== undefined) account.checksums.set(`${bucket}/${key}`, own);
+    if (account.versioned.has(bucket))
+      account.objects.set(`${bucket}/${key}?versionId=v%2F${count(bucket, key) + 1}`, body);
+    return { body: '', headers: versionOf(bucket, key) };
   };
   const called = (request: Request): string => {
     const { key } = parts(request);
@@ -39,13 +61,14 @@ export const s3Service = (account: Account): Service => {
         case 'HEAD bucket':
           return versions ? { body: '' } : { status: 404, body: '' };
         case 'HEAD object':
-          return account.objects.has(`${bucket}/${key}`) ? { body: '' } : { status: 404, body: '' };
+          return account.objects.has(`${bucket}/${key}`)
+            ? { body: '', headers: { ...checksumOf(request), ...versionOf(bucket, key) } }
+            : { status: 404, body: '' };
       }
       if (!versions) return error(404, 'NoSuchBucket', 'The specified bucket does not exist');
       switch (called(request)) {
         case 'PUT object':
-          account.objects.set(`${bucket}/${key}`, request.body);
-          return { body: '' };
+          return put(request, bucket, key);
         case 'ListObjectVersions': {
           const all = [...versions].slice(0, 2).map((name) => name.split('#'));
           const entry = ([name = '', version = '']: string[]) =>

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { globPattern } from '../../src/packaging/glob.ts';
+import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 
-const matches = (glob: string, path: string): boolean => new RegExp(globPattern(glob), 's').test(path);
+const matches = (glob: string, path: string): boolean => {
+  const rules = pathRules([{ pattern: globPattern(glob), admits: false }]);
+  return rules.excludes(readPath(rules, path));
+};
 
 describe('A glob of the config', () => {
   test.each<[string, string, boolean]>([

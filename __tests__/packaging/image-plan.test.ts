@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { contextOf, imagePlanFile, imageRepository, planImages } from '../../src/packaging/image-plan.ts';
+import { contextOf, imagePlanFile, planImages } from '../../src/packaging/image-plan.ts';
 import type { BuiltImage } from '../../src/packaging/packaging.ts';
 
 const source = (change: Partial<BuiltImage> = {}): BuiltImage => ({
@@ -17,8 +17,9 @@ const source = (change: Partial<BuiltImage> = {}): BuiltImage => ({
   ...change,
 });
 const context = { digest: 'c'.repeat(64), files: ['a.ts'], dockerfile: 'd'.repeat(64) };
+const shop = { project: 'shop', preview: false };
 const tagOf = (change: Partial<BuiltImage> = {}, digests: Partial<typeof context> = {}, job = 'job') =>
-  planImages('shop', [{ job, source: source(change), context: { ...context, ...digests } }])[0]?.tag as string;
+  planImages(shop, [{ job, source: source(change), context: { ...context, ...digests } }])[0]?.tag as string;
 
 describe('The plan of images', () => {
   test('a tag is frozen: another one for the same content would build everything anew', () => {
@@ -80,14 +81,19 @@ describe('The plan of images', () => {
     );
   });
 
-  test('the repository is the project’s, lower case', () => {
-    expect(imageRepository('Shop-2')).toBe('batch-job/shop-2');
+  test('an image is pushed to the repository of its kind of stage, and only a preview’s may stand elsewhere', () => {
+    const [production, preview] = [false, true].map(
+      (preview) => planImages({ project: 'Shop-2', preview }, [{ job: 'a', source: source(), context }])[0],
+    );
+    expect(production?.repository).toBe('batch-job/shop-2');
+    expect(production).not.toHaveProperty('alsoIn');
+    expect(preview).toEqual({ ...production, repository: 'batch-job/shop-2/preview', alsoIn: 'batch-job/shop-2' });
   });
 
   test('images are sorted by job, so that the file has the same bytes whatever order they came in', () => {
     const jobs = ['b', 'a', 'Z'].map((job) => ({ job, source: source(), context }));
-    const file = imagePlanFile(planImages('shop', jobs));
-    expect(imagePlanFile(planImages('shop', [...jobs].reverse()))).toBe(file);
+    const file = imagePlanFile(planImages(shop, jobs));
+    expect(imagePlanFile(planImages(shop, [...jobs].reverse()))).toBe(file);
     expect(JSON.parse(file).images.map(({ job }: { job: string }) => job)).toEqual(['Z', 'a', 'b']);
     expect(JSON.parse(file)).toMatchObject({ version: 1, images: [{ folder: 'app', files: ['a.ts'] }, {}, {}] });
   });
@@ -95,7 +101,7 @@ describe('The plan of images', () => {
   test('the config file is no part of an image of ours, whatever its name, and stays in a context of the user’s', () => {
     expect(contextOf(source({ excluded: ['x'] }), '[a] *.yml')).toEqual({
       folder: 'app',
-      excluded: ['x', '/\\[a\\]\\ \\*.yml'],
+      excluded: ['x', '/\\[a\\] \\*.yml'],
     });
     expect(contextOf(source({ dockerfile: { path: 'D' } }), 'a.yml')).toEqual({
       folder: 'app',
@@ -106,6 +112,6 @@ describe('The plan of images', () => {
 
   test('a Dockerfile that was not digested is a bug, not a tag', () => {
     const job = { job: 'a', source: source({ dockerfile: { path: 'D' } }), context: { digest: 'c', files: [] } };
-    expect(() => planImages('shop', [job])).toThrow('without its Dockerfile');
+    expect(() => planImages(shop, [job])).toThrow('without its Dockerfile');
   });
 });

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { Buildpack } from '../../src/packaging/buildpack.ts';
+import { globPattern } from '../../src/packaging/glob.ts';
 import { bundler, nodeDockerfile } from '../../src/packaging/node-dockerfile.ts';
 import { manifestOf } from '../../src/packaging/node-manifest.ts';
+import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 
@@ -147,6 +149,31 @@ describe('The Dockerfile of a program', () => {
       ['a', 'a/b.json', 'd.json', 'e', 'e/f', 'e/f/g'].sort(),
     );
     expect(stdout).toContain('3 files');
+  });
+
+  test('includeFiles copy what a glob means elsewhere too, and end for one that backtracking would never end with', async () => {
+    const long = 'a'.repeat(200);
+    const names = [long, 'a/b/c.json', 'a/[x].txt', 'd.json', 'e-1.yaml', 'e-2.yml', 'grüße/日本.txt', 'x/a,b'];
+    const globs = [
+      '*a'.repeat(9),
+      '**/*.json',
+      '**/[[]x].t?t',
+      'e-[!2].{y{a,}ml,json}',
+      'gr**',
+      'x/a\\,b',
+      `${'**/'.repeat(8)}z`,
+    ];
+    const folder = await folderWith(Object.fromEntries(names.map((name) => [name, ''])));
+    for (const glob of globs) {
+      const out = await folderWith({});
+      const [, copy] = commands(dockerfile({}, {}, { includeFiles: [glob] }));
+      const [, , script, patterns] = copy as string[];
+      const words = ['-e', script as string, patterns as string, `${out}/`];
+      const { stdout } = await run(process.execPath, words, { cwd: folder });
+      const rules = pathRules([{ pattern: globPattern(glob), admits: false }]);
+      const expected = names.filter((name) => rules.excludes(readPath(rules, name)));
+      expect([glob, stdout.trim()]).toEqual([glob, `includeFiles: ${expected.length} files`]);
+    }
   });
 });
 

@@ -17,7 +17,12 @@ export const region = 'ap-southeast-3';
 /** A config and nothing else: no file beside it, nothing to ask. */
 const lonely = (config: string) =>
   offlineWorld({
-    source: { file: 'batch-jobs.yml', name: 'batch-jobs.yml', read: async () => new TextEncoder().encode(config) },
+    source: {
+      file: 'batch-jobs.yml',
+      name: 'batch-jobs.yml',
+      path: 'batch-jobs.yml',
+      read: async () => new TextEncoder().encode(config),
+    },
     workspace: fakeWorkspace({ 'batch-jobs.yml': config }),
   });
 

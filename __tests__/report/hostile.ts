@@ -43,6 +43,8 @@ const parts = [
   '&lt;b&gt;',
   '&#64;octocat',
   '$x$',
+  '$$x$$',
+  '$',
   ':tada:',
   '**bold**',
   '_x_',

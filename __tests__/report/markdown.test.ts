@@ -17,6 +17,8 @@ const tags = (html: string): string[] =>
     .map(([, name]) => name as string)
     .filter((name) => !['code', 'span', 'p'].includes(name));
 const liveText = (html: string): string => decoded(html.replace(/<code>[\s\S]*?<\/code>/g, ' '));
+/** Text nodes beside code: between two dollar signs in one of them GitHub sees a formula. */
+const textNodes = (html: string): string[] => html.replace(/<code>[\s\S]*?<\/code>/g, '<>').split(/<[^>]*>/);
 const unseen = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]|[^\P{Cc}\n]/u;
 const live = /@\w|#\d|https?:\/\/|www\.|gh-\d|:\w+:|\b[\da-f]{40}\b/i;
 
@@ -27,6 +29,8 @@ const checkPiece = (piece: string) => {
   for (const html of [marked.parse(piece, { async: false }), marked.parse(`x ${piece} y`, { async: false })]) {
     expect(tags(html)).toEqual([]);
     expect(liveText(html)).not.toMatch(live);
+    for (const node of textNodes(html))
+      if (node.includes('$') || node.includes('&#36;')) expect(decoded(node)).toBe('$');
   }
 };
 
@@ -134,6 +138,13 @@ describe('text of others in Markdown', () => {
     'nonsense',
     '',
   ])('no link is made of %j', (url) => expect(marked.parseInline(link('here', url), { async: false })).toBe('here'));
+
+  test('what becomes alive after entities are read is parted by a tag, in HTML code as in prose', () => {
+    expect(code('a|b@c.example')).toBe('<code>a&#124;b<span>&#64;</span>c&#46;example</code>');
+    expect(code('|$x$')).toBe('<code>&#124;<span>&#36;</span>x<span>&#36;</span></code>');
+    expect(text('from $x$ to $$y$$')).toBe(['from ', 'x', ' to ', '', 'y', '', ''].join('<span>&#36;</span>'));
+    expect(text('costs $5')).toBe('costs <span>&#36;</span>5');
+  });
 
   test('long texts are cut and say so', () => {
     expect(code('x'.repeat(300))).toBe(`\`${'x'.repeat(199)}…\``);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isNewer, markerLine, readMarker, restamped, slotKey } from '../../src/report/marker.ts';
+import { markerKey } from '../../src/report/marker-key.ts';
 import { hostile } from './hostile.ts';
 
 describe('the first line of a comment', () => {
@@ -8,10 +9,11 @@ describe('the first line of a comment', () => {
     fc.assert(
       fc.property(hostile, fc.nat(), fc.nat(9), (slot, run, attempt) => {
         fc.pre(slot !== '');
-        const line = markerLine({ slot, run, attempt, commit: 'a1b2c3d4' });
-        expect(line).toMatch(/^<!-- batch-job:[\w%.-]+ [a-z0-9= ]+ -->$/);
+        const facts = { repository: '42', workflow: markerKey(slot), run, attempt, commit: 'a1b2c3d4' };
+        const line = markerLine({ slot, ...facts });
+        expect(line).toMatch(/^<!-- batch-job:[\w%.-]+ [\w%.= -]+ -->$/);
         expect(line.slice(4, -3)).not.toMatch(/--|>/);
-        expect(readMarker(`${line}\nrest`)).toEqual({ slotKey: slotKey(slot), run, attempt, commit: 'a1b2c3d4' });
+        expect(readMarker(`${line}\nrest`)).toEqual({ slotKey: slotKey(slot), ...facts });
       }),
     );
   });
@@ -35,8 +37,10 @@ describe('the first line of a comment', () => {
     [''],
   ])('%j has no marker of ours', (body) => expect(readMarker(body)).toBeUndefined());
 
-  test('what is no commit is left out', () => {
+  test('what is no commit, repository or workflow is left out', () => {
     expect(markerLine({ slot: 'plan', commit: 'main --> x' })).toBe('<!-- batch-job:plan -->');
+    const facts = { repository: '1 --> x', workflow: 'a--b' };
+    expect(markerLine({ slot: 'plan', ...facts })).toBe('<!-- batch-job:plan -->');
   });
 
   const moment = fc.record(
@@ -59,7 +63,8 @@ describe('the first line of a comment', () => {
   test('a report that is posted keeps its run and commit, but never a run that is yet to come', () => {
     const body = (line: string) => `${line}\nwords <!-- x -->\n`;
     const posting = { run: 7, attempt: 2, commit: 'abcdef1' };
-    const made = markerLine({ slot: 'a b', run: 5, attempt: 1, commit: '0123456' });
+    const workflow = { repository: '42', workflow: '.github%2Fworkflows%2Fplan.yml' };
+    const made = markerLine({ slot: 'a b', ...workflow, run: 5, attempt: 1, commit: '0123456' });
     expect(restamped(body(made), posting)).toBe(body(made));
     expect(restamped(body(made), posting, 'other')).toBe(body(made.replace('a%20b', 'other')));
     const later = markerLine({ slot: 'a b', run: 900, quiet: true });

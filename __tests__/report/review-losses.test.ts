@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lossesByName, lossesInFull } from '../../src/report/review-losses.ts';
+import { reviewText } from '../../src/report/review-text.ts';
 import type { ReviewedLoss } from '../../src/stack/review.ts';
 import { example } from './example.ts';
 
@@ -49,6 +50,23 @@ describe('what will be lost', () => {
     const told = lossesInFull({ ...example, losses: [{ ...lost(1, false), kind, kept: true }] });
     expect(told).toContain(words);
     expect(told).not.toContain('deleted');
+  });
+
+  test.each(['delete', 'replace', 'may-replace'] as const)('of a snapshot, and of what no policy tells: %s', (kind) => {
+    const told = (fate: 'snapshot' | 'unread') => lossesInFull({ ...example, losses: [{ ...lost(1), kind, fate }] });
+    expect(told('snapshot')).toMatch(/a snapshot of (it|the old one) (stays|would stay) in the account/);
+    expect(told('unread')).toMatch(/may be deleted with its data.*no policy could be read/);
+  });
+
+  test('says why it counts, AWS’s own word where this version knows none, and every input that must name it', () => {
+    const allowances = ['allow-replace', 'allow-delete'] as const;
+    const odd = { ...lost(1), why: 'it holds items', unforeseen: 'Action Evict', allowances };
+    expect(lossesInFull({ ...example, losses: [odd] })).toContain(
+      '**may be replaced or deleted**: AWS says `Action Evict`, which this version does not know. It counts, since it holds items. **To allow it:** `allow-replace: Tablex1`, `allow-delete: Tablex1`',
+    );
+    const text = reviewText({ ...example, losses: [odd] }, 'batch-jobs.yml');
+    expect(text).toContain('AWS says Action Evict, unknown to this version; it counts, since it holds items; ');
+    expect(text).toContain('allow-replace: Tablex1 and allow-delete: Tablex1 would allow it');
   });
 
   test('is a caution while one is not allowed, else a warning; nothing is nothing', () => {

@@ -17,19 +17,25 @@ const jobs = (...list: Omit<ReviewedJob, 'name'>[]) =>
 
 describe('what stands around the changes', () => {
   test.each([
-    [{ before: small, after: large }, '`m6i.large` &#36;0.096/h | `r6i.large` &#36;0.126/h | &#43;31 % |'],
-    [{ before: large, after: small }, '`r6i.large` &#36;0.126/h | `m6i.large` &#36;0.096/h | −24 % |'],
+    [
+      { before: small, after: large },
+      '`m6i.large` <span>&#36;</span>0.096/h | `r6i.large` <span>&#36;</span>0.126/h | &#43;31 % |',
+    ],
+    [
+      { before: large, after: small },
+      '`r6i.large` <span>&#36;</span>0.126/h | `m6i.large` <span>&#36;</span>0.096/h | −24 % |',
+    ],
     [{ before: small, after: small }, '| same |'],
-    [{ after: small }, '| `m6i.large` &#36;0.096/h |'],
-    [{ before: small }, '| `m6i.large` &#36;0.096/h | – | gone |'],
+    [{ after: small }, '| `m6i.large` <span>&#36;</span>0.096/h |'],
+    [{ before: small }, '| `m6i.large` <span>&#36;</span>0.096/h | – | gone |'],
     [{}, '| by hand | – |'],
-    [{ after: { ...small, spot: true } }, '`m6i.large` &#36;0.096/h Spot |'],
+    [{ after: { ...small, spot: true } }, '`m6i.large` <span>&#36;</span>0.096/h Spot |'],
   ])('a job with %j costs %s', (costs, cells) => expect(jobs({ starts: [], ...costs })).toContain(cells));
 
   test('a new job among others is told as new; where all are new there is nothing to compare', () => {
     const fresh = { starts: [], after: small };
     expect(jobs({ starts: [], before: large, after: large }, fresh)).toContain(
-      '| – | `m6i.large` &#36;0.096/h | new |',
+      '| – | `m6i.large` <span>&#36;</span>0.096/h | new |',
     );
     expect(jobs(fresh, fresh)).toContain('| Job | Starts | Cost |\n');
   });

@@ -7,6 +7,7 @@ import { resources } from '../../src/generated/resources.ts';
 import { link } from '../../src/graph/link.ts';
 import { stageOf } from '../../src/graph/neighbours.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
+import { typesThatHoldNothing } from '../../src/stack/holds-nothing.ts';
 
 const all: readonly AnyResource[] = resources;
 const members = all.filter(({ later }) => !later);
@@ -17,6 +18,9 @@ const linked = (text: string) => {
   if (config === undefined) throw new Error('the config is not valid');
   return link(config, { stage: stageOf('shop', 'dev'), region: facts.region, table: { services: {} } });
 };
+
+/** The type that a config gives to one of its resources. */
+const typeIn = (config: string, name: unknown): unknown => parse(config).resources[String(name)]?.type;
 
 /** All descriptions of a shape, with where they stand. */
 const sentences = (shape: unknown, at = ''): [string, string][] =>
@@ -78,10 +82,17 @@ describe.each(members.map((member) => [member.type, member] as const))('%s', (ty
 
   test('what holds data is kept outside of previews', () => {
     const { value } = linked(member.example);
-    for (const id of value?.stateful ?? []) {
-      const body = value?.resources.get(id)?.body;
-      expect([body?.DeletionPolicy, body?.UpdateReplacePolicy]).toEqual(['RetainExceptOnCreate', 'Retain']);
+    const main = [...(value?.resources ?? [])].filter(
+      ([id, { from }]) =>
+        id.endsWith(member.mainChild) && from[1] !== undefined && typeIn(member.example, from[1]) === type,
+    );
+    expect(main.length).toBeGreaterThan(0);
+    for (const [, { body }] of main) {
+      const policies = [body.DeletionPolicy, body.UpdateReplacePolicy];
+      if (member.stateful) expect(policies).toEqual(['RetainExceptOnCreate', 'Retain']);
+      else expect(policies).not.toContain('RetainExceptOnCreate');
+      // The gate goes by types alone.
+      if (member.stateful) expect(typesThatHoldNothing.has(body.Type)).toBe(false);
     }
-    expect(member.stateful).toBe((value?.stateful ?? []).some((id) => id.endsWith(member.mainChild)));
   });
 });

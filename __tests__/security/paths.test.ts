@@ -2,7 +2,8 @@ import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { readInside } from '../../src/adapters/node/read-inside.ts';
+import { digestFiles } from '../../src/adapters/node/content.ts';
+import { openResolved, readInside } from '../../src/adapters/node/read-inside.ts';
 import { openWorkspace } from '../../src/adapters/node/workspace.ts';
 import { compile } from '../../src/commands/compile.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
@@ -76,6 +77,15 @@ const packagings = {
   }),
 };
 
+const compiled = (folder: string, config: string): Promise<unknown> =>
+  compile(
+    offlineWorld({
+      source: { file: 'x.yml', name: 'x.yml', path: 'x.yml', read: async () => new TextEncoder().encode(config) },
+      workspace: openWorkspace(folder),
+    }),
+    { stage: 'dev', region: 'eu-west-1' },
+  ).catch((thrown: unknown) => thrown);
+
 describe('T8: a path in a config', () => {
   test('there are at least 40 attacks', () => expect(new Set(attacks).size).toBeGreaterThanOrEqual(40));
 
@@ -102,7 +112,7 @@ describe('T8: a path in a config', () => {
         },
       });
       const world = offlineWorld({
-        source: { file: 'x.yml', name: 'x.yml', read: async () => new TextEncoder().encode(config) },
+        source: { file: 'x.yml', name: 'x.yml', path: 'x.yml', read: async () => new TextEncoder().encode(config) },
         workspace: openWorkspace((await planted()).folder),
       });
       const problem = await compile(world, { stage: 'dev', region: 'eu-west-1' }).catch((thrown: unknown) => thrown);
@@ -117,7 +127,7 @@ describe('T8: a path of a directive', () => {
   test.each(attacks)('$FileRaw of %j shows nothing of what it names', async (path) => {
     const config = JSON.stringify({ resources: {}, variables: { a: `$FileRaw("${path}")` } });
     const world = offlineWorld({
-      source: { file: 'x.yml', name: 'x.yml', read: async () => new TextEncoder().encode(config) },
+      source: { file: 'x.yml', name: 'x.yml', path: 'x.yml', read: async () => new TextEncoder().encode(config) },
       workspace: openWorkspace((await planted()).folder),
     });
     const problem = await compile(world, { stage: 'dev', region: 'eu-west-1' }).catch((thrown: unknown) => thrown);
@@ -128,7 +138,119 @@ describe('T8: a path of a directive', () => {
   });
 });
 
+/** Everything below leads into git's own folder, where actions/checkout may have left its token. */
+const intoGit: readonly string[] = [
+  ...['.git/config', './.git/config', 'src/../.git/config', '.git/../.git/config', '.GIT/config', '.Git/config'],
+  ...['.git./config', '.git /config', 'git~1/config', 'GIT~1/config', '.git::$INDEX_ALLOCATION/config'],
+  ...['.g\u200cit/config', '.git\ufeff/config', 'sub/.git/config', '.git/modules/sub/config', '.git/none'],
+  ...['link-to-git/config', 'link-to-config', 'src/link-to-link/config', 'link-to-git', '.git', '.git/', 'sub/.git'],
+];
+const checkedOut = () =>
+  folderWith({
+    'src/job.js': '// a job',
+    '.git/config': canary,
+    '.git/Dockerfile': canary,
+    '.git/modules/sub/config': canary,
+    'sub/.git/config': canary,
+    'link-to-git': { link: '.git' },
+    'link-to-config': { link: '.git/config' },
+    'src/link-to-link': { link: '../link-to-git' },
+    'x.ini': { link: '.git/config' },
+    '.git/x.json': JSON.stringify(canary),
+    '.git/x.yml': canary,
+    'link-to-x.json': { link: '.git/x.json' },
+  });
+
+describe('a path into a .git folder', () => {
+  test.each(intoGit)('%j is seen, and nothing is read of it', async (path) => {
+    const workspace = openWorkspace(await checkedOut());
+    expect(workspace.look(path)).toBe('git');
+    expect(workspace.text(path)).toBeUndefined();
+    await expect(workspace.read(path)).rejects.toMatchObject({ code: 'source/outside' });
+    await expect(workspace.digest({ folder: path, excluded: [] })).rejects.toMatchObject({ code: 'source/outside' });
+  });
+
+  test.each(['.gitignore', '.github/x', 'my.git', 'a.git/x', 'git', '.git2', '.git-credentials', 'git~12'])(
+    '%j is another name',
+    async (path) => {
+      expect(openWorkspace(await folderWith({ [path]: 'x' })).look(path)).toBe('file');
+    },
+  );
+
+  test.each(intoGit)('%j in every property that names a file is refused on its line', async (path) => {
+    const folder = await checkedOut();
+    const places: Record<string, object> = {
+      ...Object.fromEntries(Object.entries(packagings).map(([place, packaging]) => [place, packaging(path)])),
+      'a Dockerfile in a folder of git': {
+        type: 'custom-dockerfile',
+        properties: { buildContextPath: '.git', dockerfilePath: 'Dockerfile' },
+      },
+    };
+    for (const [place, packaging] of Object.entries(places)) {
+      const config = JSON.stringify({
+        serviceName: 'shop',
+        resources: {
+          job: {
+            type: 'batch-job',
+            properties: { container: { packaging }, resources: { cpu: 1, memory: 900 } },
+          },
+        },
+      });
+      const problem = await compiled(folder, config);
+      expect([place, problem]).toEqual([place, expect.any(Complained)]);
+      const { diagnostics } = problem as Complained;
+      expect([place, diagnostics.map(({ code }) => code).join()]).toEqual([
+        place,
+        expect.stringMatching(/^(source\/outside|packaging\/entry-file)$/),
+      ]);
+      expect(diagnostics.every(({ place: at }) => typeof at === 'object' && 'path' in at)).toBe(true);
+      expect(JSON.stringify(diagnostics)).not.toContain(canary);
+    }
+  });
+
+  test.each([
+    ...intoGit.map((path) => `$FileRaw("${path}")`),
+    ...['x.ini', '.git/x.json', 'link-to-git/x.yml', 'link-to-x.json'].map((path) => `$File("${path}")`),
+  ])('%s is refused on its line', async (call) => {
+    const config = JSON.stringify({ resources: {}, variables: { a: call } });
+    const problem = await compiled(await checkedOut(), config);
+    expect(problem).toBeInstanceOf(Complained);
+    const { diagnostics } = problem as Complained;
+    expect(diagnostics.map(({ code }) => code)).toEqual(['source/outside']);
+    expect(JSON.stringify(diagnostics)).not.toContain(canary);
+  });
+
+  test('is no part of a build context, at any depth and in any spelling', async () => {
+    const folder = await folderWith({
+      'a/.git/x': '',
+      'a/.GIT/x': '',
+      '.git/x': '',
+      'git~1/x': '',
+      'a/b/.git': 'gitdir: x',
+      'a/b/c': '',
+      Dockerfile: '',
+      '.dockerignore': '!.git\n!**/.git\n',
+    });
+    for (const dockerfile of [{}, { dockerfile: 'Dockerfile' }])
+      await expect(openWorkspace(folder).digest({ folder: '.', excluded: [], ...dockerfile })).resolves.toMatchObject({
+        files: ['.dockerignore', 'Dockerfile', 'a/b/c'],
+      });
+  });
+});
+
 describe('T9: a link that changes between look and read', () => {
+  test('is judged by where the open file lies: a folder on the way that became a link leads nowhere', async () => {
+    const { top, folder } = await planted();
+    // As if `src` had been a folder when its links were resolved.
+    rmSync(join(folder, 'src'), { recursive: true });
+    symlinkSync(top, join(folder, 'src'));
+    expect(openResolved(folder, join(folder, 'src/secret.js'))).toEqual({ kind: 'outside' });
+    rmSync(join(folder, 'src'));
+    const git = await checkedOut();
+    expect(openResolved(git, join(git, 'link-to-git/config'))).toEqual({ kind: 'git' });
+    await expect(digestFiles(folder, ['link-to-folder/secret.js'])).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   test('never yields what lies outside', async () => {
     const { top, folder } = await planted();
     const [file, spare] = [join(folder, 'swap.js'), join(folder, 'spare.js')];

@@ -55,6 +55,15 @@ describe('No change without a change set', () => {
     expect(isUnchanged({ look: look(), template: other }, { template })).toBe(false);
   });
 
+  test('the config that a template names is nothing, whatever else stands in Metadata of its resources', () => {
+    const moved = { ...template, Metadata: { 'batch-job': { config: 'services/a.yml' } } };
+    expect(isUnchanged({ look: look(), template: moved }, { template })).toBe(true);
+    const other = { ...template, Outputs: { Own: { Value: 'mine' } } };
+    expect(isUnchanged({ look: look(), template: other }, { template })).toBe(false);
+    const inside = { Resources: { A: { ...template.Resources.A, Metadata: { a: 1 } } } };
+    expect(isUnchanged({ look: look(), template: inside }, { template })).toBe(false);
+  });
+
   test('a template that came back with question marks is unknown', () => {
     const ours = { Description: 'grüße 日本' };
     expect(isUnchanged({ look: look(), template: { Description: 'gr??e ??' } }, { template: ours })).toBe(false);

@@ -66,7 +66,11 @@ describe('the plan hash', () => {
     );
     const { account: _, ...offline } = facts;
     expect(offlinePlanHash(offline)).toBe('offline:2dd25f60eee7179e1c65653bc299db5da576f47a3121aca26c8e142d8fe1595a');
-    const built = { ...facts, ours: withImage(`@${digest}`), images: [{ ...image, digest }] };
+    const built = {
+      ...facts,
+      ours: withImage(`@${digest}`),
+      images: [{ ...image, published: { repository: image.repository, digest } }],
+    };
     expect(planHash(built)).toBe('v1:129334a88e09d71edec22ecf4b500f3220e7ad2c106f59957218ffed922657a9');
   });
 
@@ -104,8 +108,20 @@ describe('the plan hash', () => {
 
   test('takes an image of ours by its content tag, whether it was published before or after', () => {
     const planned = planHash({ ...facts, ours: withImage(`:${image.tag}`), images: [image] });
-    expect(planHash({ ...facts, ours: withImage(`@${digest}`), images: [{ ...image, digest }] })).toBe(planned);
+    expect(
+      planHash({
+        ...facts,
+        ours: withImage(`@${digest}`),
+        images: [{ ...image, published: { repository: image.repository, digest } }],
+      }),
+    ).toBe(planned);
     expect(planHash({ ...facts, ours: withImage(':report-2'), images: [image] })).not.toBe(planned);
+    const elsewhere = { repository: 'batch-job/other', digest };
+    const borrowed = JSON.parse(
+      JSON.stringify(withImage(`@${digest}`)).replace(image.repository, elsewhere.repository),
+    );
+    expect(planHash({ ...facts, ours: borrowed, images: [{ ...image, published: elsewhere }] })).toBe(planned);
+    expect(planHash({ ...facts, ours: borrowed, images: [image] })).not.toBe(planned);
   });
 
   test('takes an image that we do not build as it is written', () => {

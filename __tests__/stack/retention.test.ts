@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Expression } from '../../src/cloudformation/expression.ts';
 import { bucketsToEmpty, farewell } from '../../src/stack/retention.ts';
+import { eventBucket } from '../fakes/compiled.ts';
 
 const resource = (logicalId: string, type = 'AWS::S3::Bucket', status = 'CREATE_COMPLETE') => ({
   logicalId,
@@ -8,6 +10,7 @@ const resource = (logicalId: string, type = 'AWS::S3::Bucket', status = 'CREATE_
   status,
 });
 const ids = (list: readonly { logicalId: string }[]) => list.map(({ logicalId }) => logicalId);
+const template = (Resources: unknown): Expression => ({ Resources }) as Expression;
 
 describe('Farewell', () => {
   test.each([
@@ -16,19 +19,33 @@ describe('Farewell', () => {
     ['Delete', 'going'],
     ['Snapshot', 'going'],
     [undefined, 'going'],
-  ] as const)('a resource with DeletionPolicy %s is %s', (DeletionPolicy, list) => {
-    const template = { Resources: { A: { Type: 'T', ...(DeletionPolicy ? { DeletionPolicy } : {}) } } };
-    expect(ids(farewell([resource('A')], template)[list])).toEqual(['A']);
+    ['retain', 'unread'],
+    [{ 'Fn::If': [] }, 'unread'],
+  ] as const)('a resource with DeletionPolicy %j is %s', (DeletionPolicy, list) => {
+    const deployed = template({ A: { Type: 'T', ...(DeletionPolicy ? { DeletionPolicy } : {}) } });
+    expect(ids(farewell([resource('A')], deployed)[list])).toEqual(['A']);
   });
 
-  test('what is gone already, or never was, is in neither list', () => {
+  test('what the deployed template does not tell of is in the third list', () => {
+    for (const deployed of [undefined, 'Resources: {', template({ B: { Type: 'T' } })])
+      expect(farewell([resource('A')], deployed)).toMatchObject({ kept: [], going: [], unread: [{ logicalId: 'A' }] });
+  });
+
+  test('what is gone already, or never was, is in no list', () => {
     const found = farewell([resource('A', 'T', 'DELETE_COMPLETE'), { ...resource('B'), physicalId: '' }], undefined);
-    expect(found).toEqual({ kept: [], going: [] });
+    expect(found).toEqual({ kept: [], going: [], unread: [] });
   });
 
   test('of a preview every bucket that goes is emptied, of another stage only that of events', () => {
-    const going = [resource('Data'), resource('StpEventBucket'), resource('Queue', 'AWS::SQS::Queue')];
-    expect(bucketsToEmpty(going, true)).toEqual(['phys-Data', 'phys-StpEventBucket']);
-    expect(bucketsToEmpty(going, false)).toEqual(['phys-StpEventBucket']);
+    const all = [resource('Data'), resource('StpEventBucket'), resource('Queue', 'AWS::SQS::Queue')];
+    const deployed = template({
+      Data: { Type: 'AWS::S3::Bucket' },
+      StpEventBucket: eventBucket,
+      Queue: { Type: 'AWS::SQS::Queue' },
+    });
+    expect(bucketsToEmpty(all, true, deployed)).toEqual(['phys-Data', 'phys-StpEventBucket']);
+    expect(bucketsToEmpty(all, false, deployed)).toEqual(['phys-StpEventBucket']);
+    const foreign = template({ StpEventBucket: { Type: 'AWS::S3::Bucket' } });
+    expect(bucketsToEmpty(all, false, foreign)).toEqual([]);
   });
 });

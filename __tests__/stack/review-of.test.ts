@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import type { Config } from '../../src/config/schema.ts';
+import { lossesIn } from '../../src/stack/losses.ts';
 import type { ResourceChange } from '../../src/stack/proposal.ts';
 import { type ReviewRequest, reviewOf } from '../../src/stack/review-of.ts';
 
@@ -53,8 +54,7 @@ const review = (more: Partial<ReviewRequest>) =>
     ours: { Resources: {} },
     config,
     origin: (id) => lines[id],
-    stateful: [],
-    allow: { replace: [], delete: [] },
+    losses: [],
     params: [],
     notes: [],
     ...more,
@@ -98,6 +98,9 @@ describe('a review', () => {
     [{ replacement: 'False' }, 'modify'],
     [{ action: 'Dynamic' }, 'may-replace'],
     [{ action: 'SyncWithActual' }, 'modify'],
+    [{ action: 'Evict' }, 'may-replace'],
+    [{ action: 'constructor' }, 'may-replace'],
+    [{ replacement: 'Perhaps' }, 'may-replace'],
   ])('%j is told as %s', (more, happening) => {
     expect(review({ changes: [change('InboxQueue', more)] }).groups[0]?.changes[0]?.happening).toBe(happening);
   });
@@ -109,7 +112,15 @@ describe('a review', () => {
         details: [{ path: '/Properties/QueueName', before: 'a', after: 'b', recreation: 'Always' }],
       }),
     ];
-    const found = review({ changes, ...templates([{ QueueName: { Ref: 'A' } }, { QueueName: { Ref: 'B' } }]) });
+    const both = templates([{ QueueName: { Ref: 'A' } }, { QueueName: { Ref: 'B' } }]);
+    const { losses } = lossesIn({
+      changes,
+      deployed: both.before,
+      ours: both.ours,
+      preview: false,
+      allow: { replace: [], delete: [] },
+    });
+    const found = review({ changes, losses, ...both });
     expect(found.groups[0]?.changes[0]?.properties).toEqual([
       { path: 'Properties.QueueName', before: '${A}', after: '${B}', recreation: 'always' },
     ]);
@@ -119,6 +130,9 @@ describe('a review', () => {
         type: 'AWS::SQS::Queue',
         kind: 'replace',
         because: 'Properties.QueueName',
+        fate: 'deleted',
+        why: 'it holds messages',
+        allowances: ['allow-replace'],
         allowed: false,
       },
     ]);

@@ -74,15 +74,8 @@ describe('the changes from one template to another', () => {
     });
   });
 
-  test('say what becomes of the old one', () => {
-    const keep = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
-    const queue = { A: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'a' }, ...keep } };
-    expect(templateChanges(template(queue), template({}), table)).toMatchObject([{ policyAction: 'Retain' }]);
-    expect(changed('AWS::SQS::Queue', { QueueName: 'a' }, { QueueName: 'b' }, keep)).toMatchObject({
-      policyAction: 'ReplaceAndRetain',
-    });
-    expect(changed('AWS::SQS::Queue', { QueueName: 'a' }, { QueueName: 'b' })).toMatchObject({
-      policyAction: 'ReplaceAndDelete',
-    });
-  });
+  test.each([[{ Resources: null }], [{ Resources: 'x' }], [[]], ['text'], [null]])(
+    'a template of %j has no resources',
+    (odd) => expect(templateChanges(odd as Expression, template({}), table)).toEqual([]),
+  );
 });

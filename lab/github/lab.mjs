@@ -5,6 +5,22 @@ import { startOidc } from './oidc/server.mjs';
 import { makeEvent } from './runner/events.mjs';
 import { runAction } from './runner/run-action.mjs';
 
+/** GitHub knows of each run, also while it goes on, and of its last attempt. */
+function noteRun(repo, event, { GITHUB_RUN_ID: id = '5001', GITHUB_RUN_ATTEMPT: attempt = '1' } = {}) {
+  const run = repo?.runs.find((one) => one.id === Number(id));
+  if (run) run.run_attempt = Math.max(run.run_attempt ?? 1, Number(attempt));
+  else
+    repo?.runs.push({
+      id: Number(id),
+      name: 'lab',
+      event: event.event,
+      status: 'in_progress',
+      conclusion: null,
+      path: '.github/workflows/lab.yml',
+      run_attempt: Number(attempt),
+    });
+}
+
 export async function startLab({ apiPort = 0, oidcPort = 0, seed } = {}) {
   const github = await startGitHub({ port: apiPort, seed });
   const oidc = await startOidc({ port: oidcPort });
@@ -45,6 +61,7 @@ export async function startLab({ apiPort = 0, oidcPort = 0, seed } = {}) {
     const withIdentity = identity === undefined ? !untrusted : identity !== false;
     const { GITHUB_API_URL, GITHUB_GRAPHQL_URL } = env;
     const world = { GITHUB_API_URL, GITHUB_GRAPHQL_URL, ...(withIdentity && oidc.env(requestToken)), ...options.env };
+    noteRun(github.store.repo(event.env.GITHUB_REPOSITORY), event, options.env);
     return runAction({ ...options, token: token ?? (untrusted ? 'ghs_read' : 'ghs_write'), env: world });
   };
 

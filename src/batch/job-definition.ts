@@ -124,7 +124,7 @@ const logConfiguration = (group: string | undefined): Expression =>
  */
 const executionStatements = ({ secrets, stage, logDays, published }: JobContainer, logs: string): Statement[] => [
   allow(['secretsmanager:GetSecretValue'], unique(entries(secrets).map(([, secret]) => secret.resource))),
-  ...pullStatements(published, stage.project),
+  ...pullStatements(published, stage),
   ...(logDays === undefined
     ? []
     : [allow(['logs:CreateLogStream', 'logs:PutLogEvents'], concat(arn('logs', 'log-group:', ref(logs)), ':*'))]),

@@ -2,6 +2,7 @@
 export interface StageNames {
   readonly project: string;
   readonly stack: string;
+  readonly preview: boolean;
   readonly rolePath: string;
 }
 

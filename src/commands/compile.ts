@@ -66,7 +66,7 @@ export const compile = async (world: World, request: CompileRequest): Promise<Co
 
 /** The same, also when CloudFormation could not hold it: then its diagnostics hold the complaints. */
 const compileAnySize = async (world: World, request: CompileRequest): Promise<CompiledConfig> => {
-  const assembled = (read: ReadConfig) => assemble(read, request, (graph) => plannedImages(world, graph));
+  const assembled = (read: ReadConfig) => assemble(world, read, request, (graph) => plannedImages(world, graph));
   return assembled(await readConfig(world, request, assembled));
 };
 
@@ -82,12 +82,13 @@ export const answered = async (
   const imagesOf: ImagesOf = questions.every(({ kind }) => kind === 'secret')
     ? async () => stackImages
     : (graph) => plannedImages(world, graph);
-  return holdComplaints(await assemble(judgeConfig(located, request, answers), request, imagesOf));
+  return holdComplaints(await assemble(world, judgeConfig(located, request, answers), request, imagesOf));
 };
 
 type ImagesOf = (graph: StackGraph) => Promise<Outcome<StackImages>>;
 
 const assemble = async (
+  world: World,
   { config, resolved, located, project, questions, answers, diagnostics }: ReadConfig,
   request: CompileRequest,
   imagesOf: ImagesOf,
@@ -101,7 +102,7 @@ const assemble = async (
   const images = take(stackImages);
   // What is not compiled yet: told with all the rest, and before it could become half a template.
   if (kept.some(isError)) throw new Complained(kept, located);
-  const textOf = (named: ReadonlyMap<string, Expression>) => synthesize(graph, named);
+  const textOf = (named: ReadonlyMap<string, Expression>) => synthesize(graph, named, world.source.path);
   const template = textOf(images.byTag);
   kept.push(...checkLimits(graph, template));
   return {
@@ -109,14 +110,13 @@ const assemble = async (
     graph,
     config,
     ...template,
-    stateful: graph.stateful,
     params: graph.params,
     images: images.planned,
     locate: (id) => {
       const from = graph.resources.get(id)?.from;
       return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
     },
-    withImages: (digests) => textOf(images.byDigest(digests)),
+    withImages: (published) => textOf(images.byDigest(published)),
     resolved,
     located,
     questions,

@@ -1,5 +1,5 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import type { PlannedImage } from '../packaging/planned-image.ts';
+import type { PlannedImage, PublishedImage } from '../packaging/planned-image.ts';
 import type { Stage } from '../resources/resource.ts';
 import type { ParamOutput } from '../stack/outputs-document.ts';
 
@@ -20,14 +20,12 @@ export interface TemplateText {
 /** What a config becomes before the world is asked: names, template, images. */
 export interface Compiled extends TemplateText {
   readonly stage: Stage;
-  /** Logical ids of what holds data that cannot be made again. */
-  readonly stateful: readonly string[];
   /** The referenceable parameters among the template's outputs. */
   readonly params: readonly ParamOutput[];
   /** Images to be published, with names that follow from their content. */
   readonly images: readonly PlannedImage[];
   /** The line that asked for a CloudFormation resource; undefined for what the stack shares. */
   locate(logicalId: string): SourceLine | undefined;
-  /** The template with the images' digests (`sha256:…`, by job) in place; without one an image is named by its tag. */
-  withImages(digests: ReadonlyMap<string, string>): TemplateText;
+  /** The template with each job's image named by where the registry holds it, else by its tag. */
+  withImages(published: ReadonlyMap<string, PublishedImage>): TemplateText;
 }

@@ -1,9 +1,12 @@
 import { stageOf } from '../graph/neighbours.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
+import { ownerNotes } from '../stack/ownership.ts';
 import type { CompileRequest } from './read-config.ts';
 import { readProject } from './read-project.ts';
+import { assertOwnCode } from './stages/assert-own-code.ts';
 import {
+  assertStillOurs,
   clearTheWay,
   deleteStack,
   holdConfirmation,
@@ -18,23 +21,28 @@ export interface DestroyRequest extends CompileRequest {
   readonly confirm: string | undefined;
   /** Logical ids, or `*`. */
   readonly allowDelete: readonly string[];
+  /** The repository of the workflow, by GitHub's number; nothing at a prompt. */
+  readonly repositoryId?: string | undefined;
 }
 
 const nothingToSay: Ended = { diagnostics: [], located: undefined };
 
 /** Deletes a stage's stack; tells before and after what is kept and what goes. With no stack there is nothing to do. */
 export const destroy = async (world: World, request: DestroyRequest): Promise<Ended> => {
+  assertOwnCode(world, 'destroy');
   const stage = stageOf(await readProject(world, request), request.stage);
   holdConfirmation(stage, request.confirm);
   await identify(world);
-  const doomed = await readDoomed(world, stage);
+  const doomed = await readDoomed(world, stage, request);
   if (doomed === undefined) {
     world.console.info(`There is no stack ${stage.stack}: nothing to delete. The ECR repository of the project stays.`);
     return nothingToSay;
   }
+  for (const note of ownerNotes(doomed.look, stage, request)) world.console.info(note);
   tellFarewell(world, doomed, 'before');
   await holdDeadLetters(world, doomed, request.allowDelete);
   await clearTheWay(world, doomed, stage);
+  await assertStillOurs(world, stage, doomed, request);
   await deleteStack(world, doomed);
   tellFarewell(world, doomed, 'after');
   return nothingToSay;

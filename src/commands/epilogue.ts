@@ -29,6 +29,9 @@ export const epilogue = async (
   request: ReportedRequest,
   { command, changeSet }: Unfinished,
 ): Promise<void> => {
-  await tellFailure(world, request, command, stopped);
-  if (command === 'plan' && changeSet !== undefined && !world.offline) await discard(world, changeSet);
+  try {
+    await tellFailure(world, request, command, stopped);
+  } finally {
+    if (command === 'plan' && changeSet !== undefined && !world.offline) await discard(world, changeSet);
+  }
 };

@@ -23,14 +23,14 @@ export const plan = (world: World, request: PlanRequest): Promise<Ended> =>
     const judged = await compile(world, request);
     const compared = await (world.offline ? compareOffline : compareDeployed)(world, judged, request);
     const { compiled, ...rest } = compared;
-    const { region, allow, talk } = request;
+    const { region, talk } = request;
     const notes = [...rest.notes, ...quietDifference(compared)];
-    const review = reviewOf({ ...compiled, ...rest, notes, region, allow, origin: originOf(compiled), priceOf });
+    const review = reviewOf({ ...compiled, ...rest, notes, region, origin: originOf(compiled), priceOf });
     const report = reportOf(review, talk, { quiet: !compared.differs });
     const files = { 'plan.json': planFile(review), 'report.md': report.comment };
     await world.write({ ...compiledFiles(compiled), ...files });
     tellPlan(world, { ...report, review }, compared);
-    world.print(reviewText(review, world.source.file));
+    world.print(reviewText(review, world.source.file), 'text');
     if (compared.differs && review.losses.every(({ allowed }) => allowed))
       world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
     await sayReport(world, talk, report.comment);

@@ -6,7 +6,7 @@ import type { GraphJob, StackGraph } from '../graph/graph.ts';
 import type { ContextDigest } from '../packaging/context.ts';
 import { contextOf, type JobImage, planImages } from '../packaging/image-plan.ts';
 import { type AnyPackaging, type BuiltImage, type ImageSource, placedUnder } from '../packaging/packaging.ts';
-import type { PlannedImage } from '../packaging/planned-image.ts';
+import type { PlannedImage, PublishedImage } from '../packaging/planned-image.ts';
 import type { World } from '../ports/world.ts';
 
 /** The images of a stack: which are built, and how the template names each. */
@@ -14,8 +14,8 @@ export interface StackImages {
   readonly planned: readonly PlannedImage[];
   /** By content tag, for a template that is not deployed yet. */
   readonly byTag: ReadonlyMap<string, Expression>;
-  /** By digest, given the digests by job; by tag where there is none. */
-  byDigest(digests: ReadonlyMap<string, string>): ReadonlyMap<string, Expression>;
+  /** By repository and digest where the registry holds the job's image; by tag where it does not. */
+  byDigest(published: ReadonlyMap<string, PublishedImage>): ReadonlyMap<string, Expression>;
 }
 
 const imageOf = ({ packaging }: GraphJob, world: World): Outcome<ImageSource> =>
@@ -25,9 +25,9 @@ const imageOf = ({ packaging }: GraphJob, world: World): Outcome<ImageSource> =>
     'linux/amd64',
   );
 
-/** `<account>.dkr.ecr.<region>.<suffix>/<repository>`: of the account and region that is deployed to. */
-const inRegistry = (repository: string, rest: string): Expression =>
-  concat(accountId, '.dkr.ecr.', region, '.', ref('AWS::URLSuffix'), `/${repository}${rest}`);
+/** `<account>.dkr.ecr.<region>.<suffix>/<name>`: of the account and region that is deployed to. */
+const inRegistry = (name: string): Expression =>
+  concat(accountId, '.dkr.ecr.', region, '.', ref('AWS::URLSuffix'), `/${name}`);
 
 /** The digest of a build context, or why what lies in it cannot be used: told at the packaging that asked for it. */
 const digestOf = async (source: BuiltImage, job: GraphJob, world: World): Promise<ContextDigest | Diagnostic> => {
@@ -55,18 +55,19 @@ export const plannedImages = async (world: World, graph: StackGraph): Promise<Ou
     }
   }
   if (published.size + built.length < sources.length) return { diagnostics };
-  const planned = planImages(graph.stage.project, built);
-  const named = (rest: (image: PlannedImage) => string) =>
-    new Map([...published, ...planned.map((image) => [image.job, inRegistry(image.repository, rest(image))] as const)]);
+  const planned = planImages(graph.stage, built);
+  const named = (nameOf: (image: PlannedImage) => string) =>
+    new Map([...published, ...planned.map((image) => [image.job, inRegistry(nameOf(image))] as const)]);
+  const taggedName = ({ repository, tag }: PlannedImage) => `${repository}:${tag}`;
   return {
     diagnostics,
     value: {
       planned,
-      byTag: named(({ tag }) => `:${tag}`),
-      byDigest: (digests) =>
-        named(({ job, tag }) => {
-          const digest = digests.get(job);
-          return digest === undefined ? `:${tag}` : `@${digest}`;
+      byTag: named(taggedName),
+      byDigest: (found) =>
+        named((image) => {
+          const there = found.get(image.job);
+          return there === undefined ? taggedName(image) : `${there.repository}@${there.digest}`;
         }),
     },
   };

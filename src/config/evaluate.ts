@@ -3,7 +3,7 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { type Answer, isFar, Misuse, type Question } from '../directives/directive.ts';
 import { type Argument, type Call, readCall } from '../directives/syntax.ts';
-import { unfitFor } from '../source/plain.ts';
+import { largestText, unfitFor } from '../source/plain.ts';
 import { checkArguments, checkCount } from './arguments.ts';
 import { writtenExpression } from './effective.ts';
 import { type House, inConfig, type Problem, type Result } from './house.ts';
@@ -40,6 +40,21 @@ const embedded = (name: string, { known }: House): Problem => ({
 
 /** What a call means, its inner calls first. Throws `Misuse` for every mistake in it. */
 export const evaluateCall = (call: Call, house: House): Result => {
+  house.weighText(0);
+  const result = meaningOf(call, house);
+  const text = inConfig(result);
+  // Stand-ins repeat their arguments too: what one call gives is bounded, whatever kind it is.
+  if (typeof text === 'string' && text.length > largestText)
+    throw new Misuse(
+      `\`$${call.name}\` gives a text of more than ${largestText.toLocaleString('en')} characters.`,
+      'Check for variables that name each other many times, or put the text into a file of the image.',
+      'directives/too-large',
+    );
+  if (typeof text === 'string') house.weighText(text.length);
+  return result;
+};
+
+const meaningOf = (call: Call, house: House): Result => {
   const directive = house.known.get(call.name);
   if (!directive) throw unknownWord(call.name, [...house.known.keys()]);
   const results = call.args.map((argument) => resultOf(argument, house));

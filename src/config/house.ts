@@ -3,7 +3,8 @@ import { token } from '../cloudformation/token.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { type Answers, type Directive, type Facts, Misuse, type Question } from '../directives/directive.ts';
 import { directives } from '../generated/directives.ts';
-import { valuesIn } from '../source/plain.ts';
+import { largestText, sizeOf } from '../source/plain.ts';
+import { deepest } from '../source/value.ts';
 import { customDirectives } from './custom.ts';
 
 /** What is wrong with a call, without its place. */
@@ -36,10 +37,15 @@ export interface House {
   warn(problem: Problem): unknown;
   /** Parts that are being evaluated, outermost first. */
   readonly open: string[];
-  /** Parts that were. */
+  /** Parts that were, and those that are too large. */
   readonly reached: Map<string, Result>;
+  readonly failed: Map<string, Misuse>;
+  /** Steps from the top of the config, through all directives that led here. */
+  readonly depth: number;
   /** Takes the size of a value that a directive gives; throws `Misuse` once all of them are too large together. */
   weigh(value: unknown): void;
+  /** Takes the characters of a text that a call gives, as `weigh`; of 0 only looks whether there is room at all. */
+  weighText(characters: number): void;
 }
 
 /** The word in the config: `resource-param` → `ResourceParam`. */
@@ -50,27 +56,48 @@ export const builtIn: ReadonlyMap<string, Directive> = new Map(
   directives.map((directive) => [wordOf(directive), directive]),
 );
 
-/** Values that all directives of a config together may give: `$Var` that doubles itself has millions. */
-const mostGiven = 100_000;
+/**
+ * Values and characters that all directives of a config together may give: `$Var` that doubles itself has millions.
+ * 32 of the largest texts are as many templates of CloudFormation; every call on the way to a text counts.
+ */
+const mostGiven = { values: 100_000, characters: 32 * largestText };
 
 export const houseOf = (
   given: Pick<House, 'root' | 'facts' | 'answers'> & Partial<Pick<House, 'ask' | 'warn'>>,
 ): House => {
-  let left = mostGiven;
+  const left = { ...mostGiven };
+  const assertRoom = (): void => {
+    const [over] = (['values', 'characters'] as const).filter((unit) => left[unit] < 0);
+    if (over !== undefined)
+      throw new Misuse(
+        `The directives of this config give more than ${mostGiven[over].toLocaleString('en')} ${over}.`,
+        'Check for variables that name each other many times.',
+        'directives/too-large',
+      );
+  };
   return {
     known: new Map([...customDirectives(given.root), ...builtIn]),
     ask: () => {},
     warn: () => {},
     open: [],
     reached: new Map(),
+    failed: new Map(),
+    depth: 0,
     weigh(value) {
-      left -= valuesIn(value, left + 1);
-      if (left < 0)
+      const { values, characters, depth } = sizeOf(value, left);
+      left.values -= values;
+      left.characters -= characters;
+      if (depth > deepest)
         throw new Misuse(
-          `The directives of this config give more than ${mostGiven.toLocaleString('en')} values.`,
-          'Check for variables that name each other many times.',
+          `What the directives of this config give is nested deeper than ${deepest} levels.`,
+          'Check for variables that name each other, one inside the other.',
           'directives/too-large',
         );
+      assertRoom();
+    },
+    weighText(characters) {
+      left.characters -= characters;
+      assertRoom();
     },
     ...given,
   };

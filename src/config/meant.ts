@@ -1,13 +1,20 @@
 import { visible } from '../diagnostics/visible.ts';
 import type { Schema } from './shape-walk.ts';
 
-/** The keys of an item such as `{LEVEL: info}` in a list of names and values, meant as name and value. */
+/**
+ * The keys of an item such as `{LEVEL: info}` in a list of names and values, meant as name and value. A key that the
+ * item may have is never one, nor is a default that was filled in.
+ */
 export const meantAsPair = (value: unknown, own: Schema): readonly string[] =>
   ((own.required ?? []) as readonly string[]).join() === 'name,value' &&
   value !== null &&
   typeof value === 'object' &&
   !('name' in value || 'value' in value)
-    ? Object.keys(value).filter((key) => typeof (value as Record<string, unknown>)[key] !== 'object')
+    ? Object.keys(value).filter(
+        (key) =>
+          !Object.hasOwn((own.properties ?? {}) as object, key) &&
+          typeof (value as Record<string, unknown>)[key] !== 'object',
+      )
     : [];
 
 /** What to type instead of a key of such an item. */

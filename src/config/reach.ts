@@ -23,6 +23,9 @@ interface Source {
 /** Directives that lead to directives; nobody writes more, but a program may. */
 const longestTrail = 50;
 
+/** Steps into maps and lists on such a trail, all together: each takes room on the stack. */
+const deepestTrail = 500;
+
 /**
  * What a path leads to, its directives evaluated and no others. Throws `Misuse` where the path leads nowhere, and
  * where what it leads to contains itself.
@@ -31,6 +34,8 @@ export const reach = (source: Source, path: Path, house: House): Result => {
   const key = JSON.stringify([source.key, ...path]);
   const before = house.reached.get(key);
   if (before) return before;
+  const failure = house.failed.get(key);
+  if (failure) throw failure;
   if (house.open.includes(key)) throw circle(source.call);
   if (house.open.length >= longestTrail)
     throw new Misuse(
@@ -38,12 +43,23 @@ export const reach = (source: Source, path: Path, house: House): Result => {
       'Take some of them out.',
       'directives/cycle',
     );
+  if (house.depth > deepestTrail)
+    throw new Misuse(
+      `Directives lead to directives through more than ${deepestTrail} levels of maps and lists here.`,
+      'Take some of them out.',
+      'directives/too-large',
+    );
   house.open.push(key);
   try {
     const result = walk(source, path, house);
     if (result.kind === 'value') house.weigh(result.value);
     house.reached.set(key, result);
     return result;
+  } catch (problem) {
+    // Further in, it may have failed because of what led there.
+    const isTooLarge = problem instanceof Misuse && problem.code === 'directives/too-large';
+    if (isTooLarge && house.open.length === 1) house.failed.set(key, problem);
+    throw problem;
   } finally {
     house.open.pop();
   }
@@ -88,7 +104,8 @@ const settle = (value: unknown, source: Source, path: Path, house: House): Resul
 const textResult = (text: string, { place, call, read }: Source, path: Path, house: House): Result => {
   try {
     // Warnings about the config itself are told where it stands.
-    return read(text, place ? { ...house, warn: () => {} } : house);
+    const inner = { ...house, depth: house.depth + path.length };
+    return read(text, place ? { ...inner, warn: () => {} } : inner);
   } catch (problem) {
     if (!(problem instanceof Misuse)) throw problem;
     if (place) throw placed(problem, [...place, ...path]);

@@ -20,7 +20,7 @@ export const codes = {
   'source/too-deep': 'The config is nested deeper than 100 levels.',
   'source/unknown-tag': 'A YAML tag is not known here.',
   'source/noncharacter': 'A text holds a Unicode noncharacter.',
-  'source/outside': 'A path leaves the folder of the config.',
+  'source/outside': 'A path leaves the folder of the config or the checkout, or leads into a .git folder.',
   'source/missing-path': 'A file or folder that the config names does not exist.',
   // config: its shape and what belongs together
   'config/not-a-map': 'The config is not a map of keys.',
@@ -125,6 +125,7 @@ export const codes = {
   'packaging/login-failed': 'Docker could not log in to the registry.',
   // stack
   'stack/foreign': 'A stack of this name exists and was not made for this project and stage.',
+  'stack/other-repository': 'The stack belongs to another repository.',
   'stack/blocked': 'The stack is in a state from which it cannot be deployed.',
   'stack/busy': 'Another operation is running on the stack.',
   'stack/wrong-account': 'The credentials belong to another account than expected.',
@@ -132,8 +133,8 @@ export const codes = {
   'stack/change-set-failed': 'CloudFormation could not make the change set.',
   'stack/deploy-failed': 'The deployment failed.',
   'stack/delete-failed': 'The deletion failed.',
-  'stack/loses-data': 'The change would delete or replace something that holds data.',
-  'stack/confirm': 'destroy was not confirmed.',
+  'stack/loses-data': 'The change would delete or replace something that holds data or work.',
+  'stack/confirm': "destroy, or a deploy over a repository's stack at a prompt, was not confirmed.",
   'stack/absent': 'There is no such stack.',
   'stack/dead-letters': 'The dead-letter queue still holds messages.',
   'stack/protected': 'The stack is protected against deletion.',
@@ -158,7 +159,8 @@ export const codes = {
   'github/unreachable': 'GitHub could not be reached, or failed itself.',
   'github/refused': 'GitHub refused a call.',
   'github/no-pull-request': 'The event of the run names no pull request.',
-  'github/not-a-report': 'The report file is missing, or does not begin with the marker of a report.',
+  'github/not-a-report':
+    'The report file is missing, does not begin with the marker of a report, or is of another run.',
   'github/too-long': 'A comment holds at most 65,536 characters.',
   // the trigger function, in the user's account
   'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
@@ -170,5 +172,6 @@ export const codes = {
   'door/missing-input': 'An input that the command needs is missing.',
   'door/no-base': 'The commit or branch to compare with is not in this checkout.',
   'door/cannot-write': 'A file could not be written.',
+  'door/fork': 'deploy and destroy do not run for code of a fork.',
   'door/stopped': 'The run was stopped by a signal.',
 } as const satisfies Record<`${string}/${string}`, string>;

@@ -10,7 +10,7 @@ export const gitInfo = defineDirective({
   parameters: [
     {
       name: 'property',
-      says: 'One of `commit`, `branch`, `username`, `gitUrl`, `hasUncommitedChanges`.',
+      says: 'One of `commit`, `branch`, `username`, `gitUrl`, `hasUncommitedChanges` (submodules and files with a filter, as of Git LFS, count as unchanged).',
       type: 'text',
       optional: true,
     },

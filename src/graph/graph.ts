@@ -20,8 +20,6 @@ export interface StackGraph {
   readonly jobs: readonly GraphJob[];
   /** How references are spelt that stand in an image's name. */
   readonly spell: Spelling;
-  /** Logical ids of what holds data. */
-  readonly stateful: readonly string[];
   /** Referenceable parameters, with the template output that holds each. */
   readonly params: readonly { readonly resource: string; readonly param: string; readonly output: string }[];
 }

@@ -183,9 +183,6 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
           packaging: properties.container.packaging,
         }),
       ),
-      stateful: Object.entries(config.resources).flatMap(([name, { type }]) =>
-        memberOf(type).stateful ? [neighbours.get(name)?.id as string] : [],
-      ),
       params: [...neighbours.values()].flatMap(({ name, params }) =>
         Object.keys(params).map((param) => ({ resource: name, param, output: logicalId(name, param) })),
       ),

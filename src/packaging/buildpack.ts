@@ -3,18 +3,21 @@ import { flag, later, list, object, oneOf, type Properties, required, text } fro
 /** The Node versions that a build may ask for: those of Docker Hub's `node` that the bundler runs on. */
 export const nodeVersions = [18, 19, 20, 21, 22, 23, 24] as const;
 
+/** Characters of a glob: matching takes at most so many steps for each character of a path. */
+const longestGlob = 1_024;
+
 /** The properties of the buildpack: one shape for all languages, so that complaints stay in their own words. */
 export const buildpackProperties = {
   entryfilePath: required(
     text('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 }),
   ),
   includeFiles: list(
-    'Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app.',
-    text('A glob.', { minLength: 1 }),
+    'Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app. A glob knows `*`, `**`, `?`, `[a-z]`, `[!a]` and `{a,b}`; one that names a folder means everything in it.',
+    text('A glob.', { minLength: 1, maxLength: longestGlob }),
   ),
   excludeFiles: list(
-    'Globs, relative to the config, of files that are no part of the image and do not change its tag.',
-    text('A glob.', { minLength: 1 }),
+    'Globs, relative to the config, of files that are no part of the image and do not change its tag, written as in includeFiles.',
+    text('A glob.', { minLength: 1, maxLength: longestGlob }),
   ),
   excludeDependencies: list('Dependencies to leave out of the image.', text('The name of a package.')),
   languageSpecificConfig: object('What only one language knows.', {

@@ -2,7 +2,7 @@
 export interface Context {
   /** Relative to the config's folder. */
   readonly folder: string;
-  /** Globs (gitignore's), relative to `folder`, of what is no part of it. */
+  /** Globs, relative to `folder`, of what is no part of it; one without a slash matches at every depth. */
   readonly excluded: readonly string[];
   /** The user's Dockerfile, relative to `folder`; its content counts, and a `.dockerignore` is heeded, only if given. */
   readonly dockerfile?: string;

@@ -1,6 +1,8 @@
+import { compilePattern } from './linear-pattern.ts';
+
 /**
- * A glob as the source of a regular expression over whole paths with `/`: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`.
- * A glob that names a folder means everything in it. Anchored at the top, like Stacktape's.
+ * Returns a glob in the words of `compilePattern`, over whole paths with `/`: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`.
+ * Anchored at the top, like Stacktape's. A glob that names a folder means everything in it: see `PathRule`.
  */
 export const globPattern = (glob: string): string => {
   const text = glob.replace(/^(\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
@@ -14,13 +16,13 @@ export const globPattern = (glob: string): string => {
       match(rest, /^\*/, () => '[^/]*') ??
       match(rest, /^\?/, () => '[^/]') ??
       setOf(rest) ??
-      match(rest, /^\\(.)/, (char) => escaped(char)) ??
+      match(rest, /^\\(.)/su, (char) => escaped(char)) ??
       brace(rest, open);
     at += taken;
     open += made === '(?:' ? 1 : made === ')' ? -1 : 0;
     pattern += made;
   }
-  return `^${pattern}${')'.repeat(open)}(?:/.*)?$`;
+  return `${pattern}${')'.repeat(open)}`;
 };
 
 type Made = readonly [taken: number, made: string];
@@ -30,23 +32,23 @@ const match = (text: string, pattern: RegExp, made: (...groups: string[]) => str
   return found ? [found[0].length, made(...found.slice(1))] : undefined;
 };
 
-/** `[a-z]`, unless it is none that a regular expression can have: then its bracket is a letter like any other. */
+/** `[a-z]`, unless it is none that can be compiled: then its bracket is a letter like any other. */
 const setOf = (text: string): Made | undefined =>
   match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
     const made = `[${not ? '^/' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`;
     try {
-      new RegExp(made);
+      compilePattern(made);
       return made;
     } catch {
       return escaped(`[${not}${set}]`);
     }
   });
 
-const escaped = (char: string): string => char.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (char: string): string => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const brace = (rest: string, open: number): Made => {
-  const char = rest.charAt(0);
+  const char = String.fromCodePoint(rest.codePointAt(0) as number);
   if (char === '{' && rest.includes('}')) return [1, '(?:'];
   if (open > 0 && (char === ',' || char === '}')) return [1, char === ',' ? '|' : ')'];
-  return [1, escaped(char)];
+  return [char.length, escaped(char)];
 };

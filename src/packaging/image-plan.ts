@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, sorted } from '../cloudformation/canonical.ts';
+import { type ImageOwner, imageRepository } from '../cloudformation/names.ts';
 import type { Context, ContextDigest } from './context.ts';
 import type { BuiltImage } from './packaging.ts';
 import type { PlannedImage } from './planned-image.ts';
@@ -15,22 +16,20 @@ export interface JobImage {
 export const contextOf = ({ folder, excluded, dockerfile }: BuiltImage, configFile: string): Context =>
   'path' in dockerfile
     ? { folder, excluded, dockerfile: dockerfile.path }
-    : { folder, excluded: [...excluded, `/${gitignoreLiteral(configFile)}`] };
+    : { folder, excluded: [...excluded, `/${globLiteral(configFile)}`] };
 
-const gitignoreLiteral = (path: string): string => path.replace(/[\\*?[\]!# ]/g, '\\$&');
-
-/** The repository of a project's images. Frozen: images are deployed from it. */
-export const imageRepository = (project: string): string => `batch-job/${project.toLowerCase()}`;
+/** A glob that matches this path alone. */
+const globLiteral = (path: string): string => path.replace(/[\\*?[\]{},]/g, '\\$&');
 
 /**
  * The images of a stack under names that are known before any build: the same content always has the same tag, and
  * nothing else has it. Sorted by job; the command, the folder's name and times are no part of it. Frozen form:
  * `{job}-{32 hex}`, at most 128 characters (https://docs.docker.com/reference/cli/docker/image/tag/).
  */
-export const planImages = (project: string, images: readonly JobImage[]): PlannedImage[] =>
-  images.map((image) => planned(project, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
+export const planImages = (stage: ImageOwner, images: readonly JobImage[]): PlannedImage[] =>
+  images.map((image) => planned(stage, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
 
-const planned = (project: string, { job, source, context }: JobImage): PlannedImage => {
+const planned = (stage: ImageOwner, { job, source, context }: JobImage): PlannedImage => {
   const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
   const dockerfile =
     'text' in source.dockerfile ? source.dockerfile : { ...source.dockerfile, digest: dockerfileDigest(context) };
@@ -43,7 +42,8 @@ const planned = (project: string, { job, source, context }: JobImage): PlannedIm
   });
   return {
     job,
-    repository: imageRepository(project),
+    repository: imageRepository(stage),
+    ...(stage.preview ? { alsoIn: imageRepository({ ...stage, preview: false }) } : {}),
     tag: `${job.slice(0, 95)}-${sha256(content).slice(0, 32)}`,
     folder: source.folder,
     files: context.files,

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type Buildpack, specificOf } from './buildpack.ts';
 import { globPattern } from './glob.ts';
+import { compilePattern } from './linear-pattern.ts';
 import type { NodeManifest } from './node-manifest.ts';
 import { normalPath } from './places.ts';
 
@@ -30,7 +31,9 @@ export const nodeDockerfile = (entry: string, buildpack: Buildpack, manifest: No
     'WORKDIR /build',
     'COPY . .',
     ...(includeFiles.length
-      ? [`RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map(globPattern)), '/out/')}`]
+      ? [
+          `RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map((glob) => compilePattern(globPattern(glob)))), '/out/')}`,
+        ]
       : []),
     `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, maps, excluded, specific.tsConfigPath))}`,
     '',
@@ -103,12 +106,21 @@ const esmFlags = [
   '--define:__dirname=stpDirname',
 ];
 
-/** Copies what matches a list of patterns from here to a folder; names that match nothing are no error, as with any glob. */
+/**
+ * Copies what matches a list of programs of `compilePattern` from here to a folder; names that match nothing are no
+ * error, as with any glob. Reads a path character by character, in every place that the program may be at, so that no
+ * glob takes more steps than its length for each character.
+ */
 const copyScript = [
-  "const fs=require('fs'),patterns=JSON.parse(process.argv[1]).map((one)=>new RegExp(one,'s'));let copied=0;",
+  "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
+  'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
+  'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
+  'const matches=(program,path)=>{let at=reach(program,[0]);for(const letter of path){const code=letter.codePointAt(0);',
+  "if(letter==='/'&&at.has(program.length))return true;",
+  'at=reach(program,[...at].filter((place)=>reads(program[place],code)).map((place)=>place+1))}return at.has(program.length)};',
   "const walk=(folder)=>{for(const entry of fs.readdirSync(folder||'.',{withFileTypes:true})){const path=folder+entry.name;",
   'if(entry.isDirectory())walk(path+"/");',
-  'else if(patterns.some((one)=>one.test(path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
+  'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
   "walk('');console.log('includeFiles: '+copied+' files');",
 ].join('');
 

@@ -51,6 +51,15 @@ export const placeComplaints = (
           'Only files beside or below the config can be used, and no link may point elsewhere.',
         ),
       ];
+    case 'git':
+      return [
+        complaint(
+          'source/outside',
+          at,
+          `${noun} "${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
+          'Name a file or folder of the repository itself.',
+        ),
+      ];
     case 'absent':
       return [complaint(code, at, `${noun} "${path}" does not exist.`, elsewhere(path))];
     default:

@@ -3,6 +3,7 @@ export const publishingActions = [
   'ecr:GetAuthorizationToken',
   'ecr:DescribeRepositories',
   'ecr:CreateRepository',
+  'ecr:PutImageTagMutability',
   'ecr:BatchGetImage',
   'ecr:BatchCheckLayerAvailability',
   'ecr:InitiateLayerUpload',

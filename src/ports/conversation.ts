@@ -1,3 +1,5 @@
+import type { ReadMarker } from '../report/marker.ts';
+
 /** The pull request that an event is about, or why there is none. */
 export type PullOfEvent =
   | {
@@ -9,6 +11,9 @@ export type PullOfEvent =
       readonly commit?: string;
     }
   | { readonly kind: 'none'; readonly why: string };
+
+/** Whose code an event is about: this repository's, certainly another one's, or nobody can tell. */
+export type CodeOfEvent = 'own' | 'fork' | 'unknown';
 
 /** A comment of ours in a pull request. */
 export interface Standing {
@@ -31,13 +36,22 @@ export interface Said {
   readonly removed: number;
 }
 
-/** The conversation of one pull request. Whose a comment is, its author says; a marker only tells the slot. */
+/** Bounds of what is said. */
+export interface Brevity {
+  /** Milliseconds of the patience of the whole conversation that this may use; all that is left without it. */
+  readonly most?: number;
+}
+
+/**
+ * The conversation of one pull request. A comment is ours by its author, its marker and the run that the marker names,
+ * which GitHub must know as one of this repository and workflow.
+ */
 export interface Conversation {
-  /** Our comment in a slot (as `slotKey` writes it): of several the newest run's, of one run the latest. */
-  standing(slotKey: string): Promise<Standing | undefined>;
+  /** Our comment at the place of a marker: of several the newest run's, of one run the latest. */
+  standing(marker: ReadMarker, bounds?: Brevity): Promise<Standing | undefined>;
   /**
-   * Says Markdown, which begins with a marker, in the marker's slot: one comment of ours stands there afterwards. What a
-   * newer run said is not overwritten. Refuses with a code of `github/`.
+   * Says Markdown, which begins with a marker, at the marker's place: one comment of ours stands there afterwards. What
+   * a newer run said is not overwritten. Refuses with a code of `github/`.
    */
-  say(body: string): Promise<Said>;
+  say(body: string, bounds?: Brevity): Promise<Said>;
 }

@@ -16,4 +16,8 @@ export interface Leftovers {
   empty(bucket: string): Promise<number>;
   /** How many messages a queue (by URL) holds, visible or not. 0 if there is no such queue. */
   messages(queueUrl: string): Promise<number>;
+  /** How many jobs wait or run in a job queue (by ARN), of more than 1,000 at least that many. 0 if there is no such queue. */
+  jobs(jobQueueArn: string): Promise<number>;
+  /** How many executions of a state machine (by ARN) are under way. 0 if there is no such machine. */
+  executions(stateMachineArn: string): Promise<number>;
 }

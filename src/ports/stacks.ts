@@ -2,6 +2,13 @@ import type { Expression } from '../cloudformation/expression.ts';
 import type { StackEvent, StackLook, StackOutcome, StackResource } from '../stack/deployed.ts';
 import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
 
+/** Where a template is stored. */
+export interface TemplatePlace {
+  readonly bucket: string;
+  /** The stage's own folder in the bucket, without a slash at its end. */
+  readonly folder: string;
+}
+
 /** Hears each new event once, oldest first. */
 export type EventListener = (event: StackEvent) => void;
 
@@ -25,6 +32,6 @@ export interface Stacks {
   settle(stack: string, onEvent: EventListener): Promise<StackLook | undefined>;
   /** All resources of the stack, those that a failed deletion left included. */
   resources(stack: string): AsyncIterable<StackResource>;
-  /** Puts a template over 51,200 bytes where CloudFormation can read it; answers its URL. */
-  store(template: string, bucket: string): Promise<string>;
+  /** Stores a template over 51,200 bytes where CloudFormation can read it; returns the URL of exactly this template. */
+  store(template: string, place: TemplatePlace): Promise<string>;
 }

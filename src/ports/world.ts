@@ -1,7 +1,7 @@
 import type { BaseBranch } from './base-branch.ts';
 import type { Checkout } from './checkout.ts';
 import type { Console } from './console.ts';
-import type { Conversation } from './conversation.ts';
+import type { CodeOfEvent, Conversation } from './conversation.ts';
 import type { Identity } from './identity.ts';
 import type { Images } from './images.ts';
 import type { Leftovers } from './leftovers.ts';
@@ -22,6 +22,8 @@ export interface World {
   now(): Date;
   /** No credentials are at hand: a command that can do without asks AWS nothing. */
   readonly offline: boolean;
+  /** Whose code the event of the run is about; at a prompt our own. */
+  readonly code: CodeOfEvent;
   base(): Promise<BaseBranch>;
   checkout(): Promise<Checkout>;
   programs(): Promise<Programs>;
@@ -34,8 +36,8 @@ export interface World {
   quotas(): Promise<Quotas>;
   /** The conversation of the pull request that the run is about. Refuses with `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
-  /** JSON that a command was asked for, alone on standard output, so that it can be piped; in a step, in its log. */
-  print(json: string): void;
+  /** What a command was asked for, alone on standard output, so that it can be piped; in a step, in its log. */
+  print(text: string, form: 'text' | 'json'): void;
   /** The output folder's path, from where people stand. */
   readonly output: string;
   /** Writes files into the output folder, which gets a `.gitignore` of `*`. */

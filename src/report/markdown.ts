@@ -38,11 +38,16 @@ const shown = (given: string, most: number): string => {
 const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 
 /**
- * Code as HTML, every mark an entity: where Markdown is not read, and for what a span cannot hold in a table. GitHub
- * looks for e-mail addresses after entities are read, even in code; a tag around the @ stops that.
+ * A mark that GitHub still reads after entities are read, even in code: an @ makes an e-mail address, a pair of $ a
+ * formula. A tag around it parts it from the text beside it, as
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ * says of the dollar sign.
  */
+const apart = (character: string): string => `<span>${entity(character)}</span>`;
+
+/** Code as HTML, every mark an entity: where Markdown is not read, and for what a span cannot hold in a table. */
 const htmlCode = (line: string): string =>
-  `<code>${line.replace(/[!-+.:-@[-`{-~]/g, entity).replaceAll(entity('@'), `<span>${entity('@')}</span>`)}</code>`;
+  `<code>${line.replace(/[!-+.:-@[-`{-~]/g, (mark) => (/[@$]/.test(mark) ? apart : entity)(mark))}</code>`;
 
 const span = (line: string): string => {
   const ticks = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1);
@@ -74,7 +79,9 @@ const prose = (value: string, most: number, html: boolean): string =>
     .split(' ')
     .map((word, index) => {
       if (live.test(word)) return html ? htmlCode(word) : codeOfLine(word);
-      return word.replace(index === 0 ? first : inner, (run) => [...run].map(entity).join(''));
+      return word.replace(index === 0 ? first : inner, (run) =>
+        [...run].map((mark) => (mark === '$' ? apart : entity)(mark)).join(''),
+      );
     })
     .join(' ');
 

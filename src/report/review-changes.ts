@@ -59,6 +59,8 @@ const rowOf = (change: ReviewedChange, withValues: boolean, done: boolean): Mark
   const sorted = [...all].sort((a, b) => weight(b) - weight(a));
   const rest = sorted.length - mostProperties;
   const gone = change.happening === 'remove' ? md`no longer in the config` : md``;
+  const { unforeseen } = change;
+  const said = unforeseen === undefined ? md`` : md`AWS says ${code(unforeseen, 80)}, which this version does not know`;
   return [
     words[change.happening][done ? 1 : 0],
     md`${code(change.logicalId, 255)}<br>${code(change.type)}`,
@@ -66,6 +68,7 @@ const rowOf = (change: ReviewedChange, withValues: boolean, done: boolean): Mark
       [
         ...sorted.slice(0, mostProperties).map((one) => property(one, withValues)),
         gone,
+        said,
         rest > 0 ? md`and ${count(rest)} more` : md``,
       ],
       '<br>',

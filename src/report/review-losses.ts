@@ -1,29 +1,44 @@
+import type { Fate } from '../stack/policies.ts';
 import type { Review, ReviewedLoss } from '../stack/review.ts';
-import { code, count, join, type Markdown, md } from './markdown.ts';
+import { code, count, join, type Markdown, md, text } from './markdown.ts';
 
-/** What happens to it, and what does where its policy keeps it in the account. */
-const fates: Readonly<Record<ReviewedLoss['kind'], readonly [gone: Markdown, kept: Markdown]>> = {
-  delete: [
-    md`is **deleted with its data**`,
-    md`**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
-  ],
-  replace: [
-    md`is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
-    md`is **replaced by a new, empty one**: the old one stays in the account with its data, outside the stack`,
-  ],
-  'may-replace': [
-    md`**may be replaced, which would delete its data**`,
-    md`**may be replaced by a new, empty one**: the old one would stay in the account with its data, outside the stack`,
-  ],
+/** What happens to it by what becomes of it, or of the old one. */
+const fates: Readonly<Record<ReviewedLoss['kind'], Readonly<Record<Fate, Markdown>>>> = {
+  delete: {
+    deleted: md`is **deleted with its data**`,
+    kept: md`**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
+    snapshot: md`is **deleted**: a snapshot of it stays in the account`,
+    unread: md`**leaves the stack, and may be deleted with its data**: no policy could be read`,
+  },
+  replace: {
+    deleted: md`is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
+    kept: md`is **replaced by a new, empty one**: the old one stays in the account with its data, outside the stack`,
+    snapshot: md`is **replaced by a new, empty one**: a snapshot of the old one stays in the account`,
+    unread: md`is **replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
+  },
+  'may-replace': {
+    deleted: md`**may be replaced, which would delete its data**`,
+    kept: md`**may be replaced by a new, empty one**: the old one would stay in the account with its data, outside the stack`,
+    snapshot: md`**may be replaced by a new, empty one**: a snapshot of the old one would stay in the account`,
+    unread: md`**may be replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
+  },
 };
 
-const sentence = ({ logicalId, type, kind, because, kept, allowed }: ReviewedLoss): Markdown => {
-  const allowance = kind === 'delete' ? 'allow-delete' : 'allow-replace';
+const happens = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }: ReviewedLoss): Markdown =>
+  unforeseen === undefined
+    ? fates[kind][fate]
+    : md`**may be replaced or deleted**: AWS says ${code(unforeseen, 80)}, which this version does not know`;
+
+const sentence = (loss: ReviewedLoss): Markdown => {
+  const { logicalId, type, kind, because, why, allowed } = loss;
+  const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
+  const listed = (each: (allowance: string) => Markdown): Markdown => join(allowances.map(each), ', ');
   const cause = because === undefined ? md`` : md`, because ${code(because.replace(/^Properties\./, ''))} changes`;
+  const reason = why === undefined ? md`` : md` It counts, since ${text(why, 300)}.`;
   const permission = allowed
-    ? md`Allowed by ${code(allowance)}.`
-    : md`**To allow it:** ${code(`${allowance}: ${logicalId}`, 300)}`;
-  return md`> - ${allowed ? md`⚠️` : md`⛔`} ${code(logicalId, 255)} (${code(type)}) ${fates[kind][kept ? 1 : 0]}${cause}. ${permission}`;
+    ? md`Allowed by ${listed((allowance) => code(allowance))}.`
+    : md`**To allow it:** ${listed((allowance) => code(`${allowance}: ${logicalId}`, 300))}`;
+  return md`> - ${allowed ? md`⚠️` : md`⛔`} ${code(logicalId, 255)} (${code(type)}) ${happens(loss)}${cause}.${reason} ${permission}`;
 };
 
 /** What is not allowed comes first. */

@@ -1,5 +1,6 @@
 import { concealed } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
+import type { Fate } from '../stack/policies.ts';
 import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss, ReviewedProperty } from '../stack/review.ts';
 
 const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' } as const;
@@ -17,17 +18,32 @@ const verdict = ({ counts: { add, modify, replace, remove }, groups, stack }: Re
   return `${stack}: ${add} to add, ${modify} to change${replaced}, ${remove} to remove.`;
 };
 
-const fates = { delete: 'is deleted', replace: 'is replaced by a new, empty one', 'may-replace': 'may be replaced' };
-const stays = {
-  delete: 'leaves the stack, and stays in the account',
-  replace: `${fates.replace}; the old one stays in the account, outside the stack`,
-  'may-replace': `${fates['may-replace']}; the old one would stay in the account, outside the stack`,
+const fates: Readonly<Record<ReviewedLoss['kind'], string>> = {
+  delete: 'is deleted',
+  replace: 'is replaced by a new, empty one',
+  'may-replace': 'may be replaced by a new, empty one',
+};
+const stays: Readonly<Record<Fate, string>> = {
+  deleted: '',
+  kept: '; the old one stays in the account, outside the stack',
+  snapshot: '; a snapshot stays in the account',
+  unread: '; what becomes of it is not known, since no policy could be read',
 };
 
-const lossLine = ({ logicalId, type, kind, because, kept, allowed }: ReviewedLoss): string =>
-  `  ${logicalId} (${type}) ${(kept ? stays : fates)[kind]}${because ? `, because of ${because}` : ''}${
-    allowed ? ' (allowed)' : `; ${kind === 'delete' ? 'allow-delete' : 'allow-replace'}: ${logicalId} would allow it`
-  }`;
+const happens = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }: ReviewedLoss): string => {
+  if (unforeseen !== undefined) return `may be replaced or deleted: AWS says ${unforeseen}, unknown to this version`;
+  if (kind === 'delete' && fate === 'kept') return 'leaves the stack, and stays in the account';
+  return fates[kind] + stays[fate];
+};
+
+const lossLine = (loss: ReviewedLoss): string => {
+  const { logicalId, type, kind, because, why, allowed } = loss;
+  const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
+  const cause = because === undefined ? '' : `, because of ${because}`;
+  const reason = why === undefined ? '' : `; it counts, since ${why}`;
+  const flags = allowances.map((allowance) => `${allowance}: ${logicalId}`).join(' and ');
+  return `  ${logicalId} (${type}) ${happens(loss)}${cause}${reason}${allowed ? ' (allowed)' : `; ${flags} would allow it`}`;
+};
 
 const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): string => {
   const values = before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
@@ -37,12 +53,15 @@ const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): st
 
 const words = { replace: ' is replaced', 'may-replace': ' may be replaced', import: ' is imported' } as const;
 
-const changeLines = (file: string, { happening, logicalId, type, from, properties }: ReviewedChange): string[] => [
-  `    ${signs[happening]} ${logicalId} (${type})${happening in words ? words[happening as keyof typeof words] : ''}${
-    from ? `  ${file}:${from.line}` : ''
-  }`,
-  ...properties.map(propertyLine),
-];
+const changeLines = (file: string, change: ReviewedChange): string[] => {
+  const { happening, logicalId, type, from, properties, unforeseen } = change;
+  const effect = happening in words ? words[happening as keyof typeof words] : '';
+  const said = unforeseen === undefined ? '' : ` (AWS says ${unforeseen}, unknown to this version)`;
+  return [
+    `    ${signs[happening]} ${logicalId} (${type})${effect}${said}${from ? `  ${file}:${from.line}` : ''}`,
+    ...properties.map(propertyLine),
+  ];
+};
 
 const groupLines = (file: string, { jobs }: Review, group: ReviewedGroup): string[] => {
   const { resource, type, changes } = group;

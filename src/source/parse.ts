@@ -51,6 +51,16 @@ const compose = (yaml: Yaml, text: string): Read => {
   return first ? { document: first } : { complaint: offsetComplaint('source/empty', 0, emptySentence, beginning) };
 };
 
+/**
+ * The tree of a YAML text that is no config, read as guardedly: neither deep nor long texts can stop the process.
+ * Undefined where it is no single document without mistakes; keys that stand twice are the caller's to find.
+ */
+export const yamlTree = (yaml: Yaml, text: string): ParsedNode | null | undefined => {
+  const read = compose(yaml, text);
+  if ('complaint' in read || read.document.errors.length > 0) return undefined;
+  return read.document.contents;
+};
+
 /** Garbage makes errors without end: of their tokens, and of directives, these many are enough to tell. */
 const mostStrange = 20;
 

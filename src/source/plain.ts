@@ -31,13 +31,31 @@ export const unfitFor = (value: unknown): string | undefined => {
   return look(value, 0);
 };
 
-/** How many values a value holds, itself counted; stops at `limit`. */
-export const valuesIn = (value: unknown, limit: number): number => {
-  let many = 1;
-  if (value !== null && typeof value === 'object')
-    for (const item of Object.values(value)) {
-      if (many >= limit) break;
-      many += valuesIn(item, limit - many);
-    }
-  return many;
+/** Characters of one text that a directive gives: CloudFormation takes no template of more bytes (1 MB). */
+export const largestText = 1024 * 1024;
+
+/** How large a value is: values in it, itself counted, and characters (UTF-16 units) of its texts and keys. */
+export interface Size {
+  readonly values: number;
+  readonly characters: number;
+}
+
+/** Returns the size and the depth of a value, counted no further than just beyond one of the limits. */
+export const sizeOf = (value: unknown, most: Size): Size & { readonly depth: number } => {
+  let [values, characters, depth] = [0, 0, 0];
+  const open: { readonly part: unknown; readonly level: number }[] = [{ part: value, level: 0 }];
+  while (values <= most.values && characters <= most.characters && depth <= deepest) {
+    const next = open.pop();
+    if (next === undefined) break;
+    const { part, level } = next;
+    values += 1;
+    depth = Math.max(depth, level);
+    if (typeof part === 'string') characters += part.length;
+    else if (part !== null && typeof part === 'object')
+      for (const [key, item] of Object.entries(part)) {
+        if (!Array.isArray(part)) characters += key.length;
+        open.push({ part: item, level: level + 1 });
+      }
+  }
+  return { values, characters, depth };
 };

@@ -1,98 +1,54 @@
 import { Refused } from '../diagnostics/refused.ts';
-import type { ResourceChange } from './proposal.ts';
+import type { Loss } from './losses.ts';
+import type { Fate } from './policies.ts';
 
-/**
- * Types that hold data which cannot be made again. The compiler names its own by logical id; this list is for what
- * `cloudformationResources` brings, and for what an older config left in a deployed stack.
- */
-export const statefulTypes: ReadonlySet<string> = new Set([
-  'AWS::Cognito::UserPool',
-  'AWS::DocDB::DBCluster',
-  'AWS::DynamoDB::GlobalTable',
-  'AWS::DynamoDB::Table',
-  'AWS::EC2::Volume',
-  'AWS::ECR::Repository',
-  'AWS::EFS::FileSystem',
-  'AWS::ElastiCache::CacheCluster',
-  'AWS::ElastiCache::ReplicationGroup',
-  'AWS::ElastiCache::ServerlessCache',
-  'AWS::FSx::FileSystem',
-  'AWS::KMS::Key',
-  'AWS::Kinesis::Stream',
-  'AWS::MSK::Cluster',
-  'AWS::MSK::ServerlessCluster',
-  'AWS::MemoryDB::Cluster',
-  'AWS::Neptune::DBCluster',
-  'AWS::OpenSearchService::Domain',
-  'AWS::RDS::DBCluster',
-  'AWS::RDS::DBInstance',
-  'AWS::Redshift::Cluster',
-  'AWS::S3::Bucket',
-  'AWS::SQS::Queue',
-  'AWS::SSM::Parameter',
-  'AWS::SecretsManager::Secret',
-]);
-
-/** Ours, made anew at any time; a dead-letter queue's messages are `destroy`'s to ask about. */
-const disposable: ReadonlySet<string> = new Set(['StpEventBucket', 'StpDeadLetterQueue']);
-
-export interface Allowances {
-  /** Logical ids, or `*`. */
-  readonly replace: readonly string[];
-  readonly delete: readonly string[];
-}
-
-/** A change by which data could be lost, and whether somebody allowed it. */
-export interface Loss {
-  readonly kind: 'replace' | 'delete';
-  readonly change: ResourceChange;
-  readonly allowed: boolean;
-}
-
-const allows = (allowed: readonly string[], id: string): boolean => allowed.includes('*') || allowed.includes(id);
-
-const lossOf = (change: ResourceChange): Loss['kind'] | undefined => {
-  if (change.action === 'Remove') return 'delete';
-  if (change.action === 'Dynamic') return 'replace';
-  if (change.action !== 'Modify') return undefined;
-  return change.replacement === 'True' || change.replacement === 'Conditional' ? 'replace' : undefined;
+const lines: Readonly<Record<Loss['kind'], string>> = {
+  delete: 'would be deleted',
+  replace: 'would be replaced by a new, empty one',
+  'may-replace': 'may be replaced by a new, empty one',
 };
 
-/**
- * The changes that replace or delete what is stateful: one of the given logical ids, or a type of the list.
- * `Conditional` and `Dynamic` count, since CloudFormation itself does not know. What the policy retains counts too:
- * the stack loses sight of it.
- */
-export const losses = (
-  changes: readonly ResourceChange[],
-  stateful: readonly string[],
-  allowances: Allowances,
-): Loss[] =>
-  changes.flatMap((change) => {
-    const kind = lossOf(change);
-    const holdsData = stateful.includes(change.logicalId) || statefulTypes.has(change.type);
-    if (!kind || !holdsData || disposable.has(change.logicalId)) return [];
-    return [{ kind, change, allowed: allows(allowances[kind], change.logicalId) }];
+/** What becomes of it, in the words that follow what happens. */
+const becomes: Readonly<Record<Fate, Readonly<Record<'removed' | 'replaced', string>>>> = {
+  deleted: { removed: '', replaced: ', and the old one deleted' },
+  kept: {
+    removed: ' (it stays in the account, outside the stack)',
+    replaced: ' (the old one stays in the account, outside the stack)',
+  },
+  snapshot: { removed: ' (a snapshot of it stays)', replaced: ' (a snapshot of the old one stays)' },
+  unread: {
+    removed: ' (what becomes of it is not known: no policy could be read)',
+    replaced: ' (what becomes of the old one is not known: no policy could be read)',
+  },
+};
+
+const happens = ({ kind, fate, unforeseen }: Loss): string => {
+  if (unforeseen !== undefined)
+    return `may be replaced or deleted (AWS says "${unforeseen}", which this version does not know)`;
+  const removed = kind === 'delete';
+  const what = removed && fate === 'kept' ? 'would leave the stack' : lines[kind];
+  return what + becomes[fate][removed ? 'removed' : 'replaced'];
+};
+
+/** What would become of something, and why it counts, without the full stop. */
+export const lossSentence = (loss: Loss): string =>
+  `${loss.change.logicalId} (${loss.change.type}) ${happens(loss)}; it counts, since ${loss.why}`;
+
+/** The inputs that would allow losses, each with the logical ids that it must name: `allow-delete: A,B`. */
+export const allowancesFor = (losses: readonly Loss[]): string[] =>
+  (['allow-replace', 'allow-delete'] as const).flatMap((input) => {
+    const ids = losses.filter(({ allowances }) => allowances.includes(input)).map(({ change }) => change.logicalId);
+    return ids.length > 0 ? [`${input}: ${ids.join(',')}`] : [];
   });
-
-const sentence = ({ kind, change }: Loss): string => {
-  const may = kind === 'replace' && change.replacement !== 'True' ? 'may be replaced' : undefined;
-  const what = kind === 'delete' ? 'would be deleted' : (may ?? 'would be replaced by a new, empty one');
-  const kept = /Retain/.test(change.policyAction ?? '') ? ' (the old one stays in the account, outside the stack)' : '';
-  return `${change.logicalId} (${change.type}) ${what}${kept}`;
-};
 
 /** The refusal of all losses that nobody allowed; undefined if there are none. */
 export const refusalOfLosses = (found: readonly Loss[]): Refused | undefined => {
   const open = found.filter((loss) => !loss.allowed);
   if (open.length === 0) return undefined;
-  const ids = (kind: Loss['kind']) => open.filter((loss) => loss.kind === kind).map((loss) => loss.change.logicalId);
-  const flags = (['replace', 'delete'] as const)
-    .filter((kind) => ids(kind).length > 0)
-    .map((kind) => `allow-${kind}: ${ids(kind).join(',')}`);
+  const onlyDeadLetters = open.every(({ about }) => about === 'messages');
   return new Refused({
-    code: 'stack/loses-data',
-    message: `Nothing was changed, since data could be lost: ${open.map(sentence).join('; ')}.`,
-    hint: `If that is what you want, say so with ${flags.join(' and ')}.`,
+    code: onlyDeadLetters ? 'stack/dead-letters' : 'stack/loses-data',
+    message: `Nothing was changed, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
+    hint: `If that is what you want, say so with ${allowancesFor(open).join(' and ')}.`,
   });
 };

@@ -1,6 +1,7 @@
 import { Refused } from '../diagnostics/refused.ts';
 import type { Stage } from '../resources/resource.ts';
 import type { StackLook } from './deployed.ts';
+import type { StackCommand } from './state-table.ts';
 
 /** What of the run is written on a stack when it is created. */
 export interface Origin {
@@ -41,4 +42,63 @@ export const holdOwnership = (look: StackLook, stage: Pick<Stage, 'project' | 's
     message: `The stack ${look.name} exists and ${whose}. It is never touched.`,
     hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
   });
+};
+
+/** What a run says for itself where it is asked whose stack that is. */
+export interface Claim {
+  /** The repository of the workflow, by GitHub's number; nothing at a prompt. */
+  readonly repositoryId?: string | undefined;
+  /** The stage's name, typed out. */
+  readonly confirm?: string | undefined;
+}
+
+type Asked = Pick<Stage, 'project' | 'stage'> & Pick<Stage, 'preview'>;
+
+const ownerOf = ({ tags }: StackLook): string | undefined => tags['batch-job:repository-id'] || undefined;
+
+/** Changing a stack tag makes Batch's environments and queues anew: `Tags` replace both. */
+const handOver = (stack: string, { project, stage }: Asked, repositoryId: string): string =>
+  `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+
+/**
+ * Compares the repository that is written on the stack with that of the run, by GitHub's number, which renaming and
+ * transferring a repository leave alone. Throws `stack/other-repository` where both are known and differ; throws
+ * `stack/confirm` where a deploy at a prompt (no number of its own) would change a stack that belongs to a repository,
+ * is no preview, and was not confirmed with the stage's name. `destroy` is confirmed before it reads the stack.
+ */
+export const assertRepository = (
+  look: StackLook,
+  stage: Asked,
+  command: StackCommand,
+  { repositoryId, confirm }: Claim,
+): void => {
+  const owner = ownerOf(look);
+  if (owner === undefined || command === 'outputs') return;
+  if (repositoryId && repositoryId !== owner)
+    throw new Refused({
+      code: 'stack/other-repository',
+      message: `The stack ${look.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
+      hint: handOver(look.name, stage, repositoryId),
+    });
+  if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage) return;
+  throw new Refused({
+    code: 'stack/confirm',
+    message: `The stack ${look.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
+    hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
+  });
+};
+
+/** What everybody should know of whose stack that is, as sentences; nothing where both sides are known and equal. */
+export const ownerNotes = (look: StackLook, stage: Asked, { repositoryId, confirm }: Claim): string[] => {
+  const owner = ownerOf(look);
+  if (owner === undefined)
+    return repositoryId
+      ? [
+          `The stack ${look.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
+        ]
+      : [];
+  if (repositoryId) return [];
+  const asks =
+    stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
+  return [`The stack ${look.name} belongs to the repository with the id ${owner}.${asks}`];
 };

@@ -14,8 +14,12 @@ export interface PlanFacts {
   readonly before: Expression | undefined;
   readonly ours: Expression;
   readonly changes: readonly Pick<ResourceChange, 'action' | 'logicalId' | 'type' | 'replacement'>[];
-  /** Our images: those that are published with their digest. */
-  readonly images: readonly { readonly repository: string; readonly tag: string; readonly digest?: string }[];
+  /** Our images by the name that they have before any build, and where those are that are published. */
+  readonly images: readonly {
+    readonly repository: string;
+    readonly tag: string;
+    readonly published?: { readonly repository: string; readonly digest: string };
+  }[];
 }
 
 type Json = Readonly<Record<string, Expression>>;
@@ -56,8 +60,10 @@ const normal = (value: Expression, texts: (text: string) => string): Expression 
 const hashed = (facts: PlanFacts): string => {
   const byTag = (text: string) =>
     facts.images.reduce(
-      (written, { repository, tag, digest }) =>
-        digest === undefined ? written : written.replaceAll(`/${repository}@${digest}`, `/${repository}:${tag}`),
+      (written, { repository, tag, published }) =>
+        published === undefined
+          ? written
+          : written.replaceAll(`/${published.repository}@${published.digest}`, `/${repository}:${tag}`),
       text.replace(secretReference, '{{secret}}'),
     );
   const template = (of: Expression | undefined) => (of === undefined ? null : normal(withoutMetadata(of), byTag));

@@ -1,16 +1,20 @@
+/** One resource's change in AWS's own words, also those that this version does not know (`change-effect.ts`). */
 export interface ResourceChange {
-  readonly action: 'Add' | 'Modify' | 'Remove' | 'Import' | 'Dynamic' | 'SyncWithActual';
+  /** `Add`, `Modify`, `Remove`, `Import`, `Dynamic`, `SyncWithActual`, or what AWS adds one day. */
+  readonly action: string;
   readonly logicalId: string;
   readonly physicalId?: string;
   readonly type: string;
-  readonly replacement?: 'True' | 'False' | 'Conditional';
+  /** `True`, `False`, `Conditional`, or what AWS adds one day. */
+  readonly replacement?: string;
   /** What happens to the physical resource: `Delete`, `Retain`, `Snapshot`, `ReplaceAndDelete`, … */
   readonly policyAction?: string;
   readonly details: readonly {
     readonly path: string;
     readonly before?: string;
     readonly after?: string;
-    readonly recreation?: 'Never' | 'Conditionally' | 'Always';
+    /** `Never`, `Conditionally`, `Always`, or what AWS adds one day. */
+    readonly recreation?: string;
   }[];
 }
 

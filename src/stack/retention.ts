@@ -1,31 +1,33 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import type { StackResource } from './deployed.ts';
+import { isEventBucket } from './own-resources.ts';
+import { deletionFate, type Fate } from './policies.ts';
 
 /** What a deletion of the stack does to its resources. */
 export interface Farewell {
   readonly kept: readonly StackResource[];
   readonly going: readonly StackResource[];
+  /** What nobody knows of, since no policy of it could be read: nothing of it is stopped, emptied or promised. */
+  readonly unread: readonly StackResource[];
 }
-
-const policyOf = (template: Expression | undefined, id: string): string => {
-  const resources = (template as { Resources?: Record<string, { DeletionPolicy?: unknown }> } | undefined)?.Resources;
-  const policy = resources?.[id]?.DeletionPolicy;
-  return typeof policy === 'string' ? policy : 'Delete';
-};
 
 /** Parts of the resources into what stays after DeleteStack and what goes, by the *deployed* template's policies. */
 export const farewell = (resources: readonly StackResource[], template: Expression | undefined): Farewell => {
   const living = resources.filter((resource) => resource.status !== 'DELETE_COMPLETE' && resource.physicalId !== '');
-  const stays = (resource: StackResource) => /^Retain/.test(policyOf(template, resource.logicalId));
-  return { kept: living.filter(stays), going: living.filter((resource) => !stays(resource)) };
+  const of = (...fates: Fate[]) => living.filter(({ logicalId }) => fates.includes(deletionFate(template, logicalId)));
+  return { kept: of('kept'), going: of('deleted', 'snapshot'), unread: of('unread') };
 };
 
 /**
- * The buckets that `destroy` empties, since CloudFormation deletes only empty ones: of a preview all that go, of any
- * other stage only the one for payloads that did not fit, which is ours and holds nothing of the user's.
+ * The buckets that `destroy` empties, of those that go, since CloudFormation deletes only empty ones: of a preview all, of any
+ * other stage only the stack's own for payloads that did not fit, which forgets everything by itself.
  */
-export const bucketsToEmpty = (going: readonly StackResource[], preview: boolean): readonly string[] =>
+export const bucketsToEmpty = (
+  going: readonly StackResource[],
+  preview: boolean,
+  template: Expression | undefined,
+): readonly string[] =>
   going
     .filter((resource) => resource.type === 'AWS::S3::Bucket')
-    .filter((resource) => preview || resource.logicalId === 'StpEventBucket')
+    .filter(({ logicalId }) => preview || isEventBucket(template, logicalId))
     .map((resource) => resource.physicalId);

@@ -1,24 +1,24 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import { effectOf } from './change-effect.ts';
 import { type Difference, differences } from './property-differences.ts';
 import type { ResourceChange } from './proposal.ts';
 import { shown, shownByAws, shownPath } from './redaction.ts';
-import type { Happening, ReviewedChange, ReviewedGroup, ReviewedProperty } from './review.ts';
+import type { ReviewedChange, ReviewedGroup, ReviewedProperty } from './review.ts';
 import { resourcesIn, type TemplateResource } from './template-changes.ts';
 
 /** The line of the config that asked for a resource, and the path of it without list indexes. */
 export type Origin = (logicalId: string) => { readonly path: Path; readonly line: number } | undefined;
 
-const happenings = { Add: 'add', Import: 'import', Remove: 'remove', Dynamic: 'may-replace' } as const;
-const replacements = { True: 'replace', Conditional: 'may-replace', False: 'modify' } as const;
-
-/** What happens to a resource, in one word. */
-export const happeningOf = ({ action, replacement = 'False' }: ResourceChange): Happening =>
-  action === 'Modify' || action === 'SyncWithActual' ? replacements[replacement] : happenings[action];
-
 type Recreation = ReviewedProperty['recreation'];
 const ranks: readonly Recreation[] = ['unknown', 'never', 'conditionally', 'always'];
-const words = { Never: 'never', Conditionally: 'conditionally', Always: 'always' } as const;
+const words: ReadonlyMap<string, Recreation> = new Map([
+  ['Never', 'never'],
+  ['Conditionally', 'conditionally'],
+  ['Always', 'always'],
+]);
+/** AWS's word for what a changed property does; one that this version does not know says nothing. */
+const recreationBy = (word: string | undefined): Recreation => words.get(word ?? '') ?? 'unknown';
 
 const partsOf = (path: string): string[] => path.split('/').filter(Boolean);
 
@@ -29,7 +29,7 @@ const property = (path: readonly string[]): string => path.slice(0, 2).join('/')
 const recreationAt = (details: ResourceChange['details'], path: readonly string[]): Recreation => {
   const said = details
     .filter((detail) => property(partsOf(detail.path)) === property(path))
-    .map(({ recreation }): Recreation => (recreation ? words[recreation] : 'unknown'));
+    .map(({ recreation }) => recreationBy(recreation));
   return ranks[Math.max(0, ...said.map((one) => ranks.indexOf(one)))] as Recreation;
 };
 
@@ -54,7 +54,7 @@ const following = (details: ResourceChange['details'], known: ReadonlySet<string
       path: dotted(parts),
       ...(before === undefined ? {} : { before: shownByAws(parts, before) }),
       ...(after === undefined ? {} : { after: shownByAws(parts, after) }),
-      recreation: recreation ? words[recreation] : 'unknown',
+      recreation: recreationBy(recreation),
     }));
 
 const propertiesOf = (
@@ -106,7 +106,7 @@ export const reviewedGroups = ({ changes, before, ours, origin, order }: Changes
     const from = origin(logicalId);
     const owner = ownerIn(from?.path ?? formerPath(old[logicalId]));
     const reviewed: ReviewedChange = {
-      happening: happeningOf(change),
+      ...effectOf(change),
       logicalId,
       type,
       properties: propertiesOf(change, old[logicalId], fresh[logicalId]),

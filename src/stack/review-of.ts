@@ -3,11 +3,11 @@ import type { Config } from '../config/schema.ts';
 import { concealed } from '../diagnostics/secret.ts';
 import type { Stage } from '../resources/resource.ts';
 import { countChanges } from './count-changes.ts';
-import { type Allowances, type Loss, losses } from './gates.ts';
+import type { Loss } from './losses.ts';
 import { outputsDocument, type ParamOutput } from './outputs-document.ts';
 import type { ResourceChange } from './proposal.ts';
 import type { Review, ReviewedGroup, ReviewedLoss } from './review.ts';
-import { happeningOf, type Origin, reviewedGroups } from './review-changes.ts';
+import { type Origin, reviewedGroups } from './review-changes.ts';
 import { reviewedEdges } from './review-edges.ts';
 import { type PriceOf, reviewedJobs } from './review-jobs.ts';
 import { secretsRead } from './secrets-read.ts';
@@ -26,9 +26,8 @@ export interface ReviewRequest {
   readonly ours: Expression;
   readonly config: Config;
   readonly origin: Origin;
-  /** Logical ids of what holds data. */
-  readonly stateful: readonly string[];
-  readonly allow: Allowances;
+  /** What the gate found, answers of AWS included. */
+  readonly losses: readonly Loss[];
   readonly params: readonly ParamOutput[];
   /** The deployed stack: its ARN and outputs. */
   readonly deployed?: { readonly id: string; readonly outputs: Readonly<Record<string, string>> };
@@ -48,15 +47,19 @@ const because = (groups: readonly ReviewedGroup[], logicalId: string): string | 
   return (grave('always') ?? grave('conditionally'))?.path;
 };
 
-const reviewedLoss = ({ kind, change, allowed }: Loss, groups: readonly ReviewedGroup[]): ReviewedLoss => {
-  const reason = kind === 'replace' ? because(groups, change.logicalId) : undefined;
-  const happening = happeningOf(change);
+const reviewedLoss = (loss: Loss, groups: readonly ReviewedGroup[]): ReviewedLoss => {
+  const { kind, change, fate, why, unforeseen, allowances, allowed } = loss;
+  const reason = kind === 'delete' ? undefined : because(groups, change.logicalId);
   return {
     logicalId: change.logicalId,
     type: change.type,
-    kind: kind === 'delete' ? 'delete' : happening === 'replace' ? 'replace' : 'may-replace',
+    kind,
     ...(reason === undefined ? {} : { because: reason }),
-    ...(/Retain/.test(change.policyAction ?? '') ? { kept: true } : {}),
+    ...(fate === 'kept' ? { kept: true } : {}),
+    fate,
+    why,
+    ...(unforeseen === undefined ? {} : { unforeseen }),
+    allowances,
     allowed,
   };
 };
@@ -95,7 +98,7 @@ export const reviewOf = (request: ReviewRequest): Review => {
     against: request.against,
     hash: request.hash,
     counts: countChanges(changes),
-    losses: losses(changes, request.stateful, request.allow).map((loss) => reviewedLoss(loss, groups)),
+    losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
     jobs: reviewedJobs(config, { before, ours }, region, request.priceOf),
     edges: reviewedEdges(config, groups),

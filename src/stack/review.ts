@@ -1,4 +1,6 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { Allowance } from './losses.ts';
+import type { Fate } from './policies.ts';
 
 /** What happens to one resource of the stack. */
 export type Happening = 'add' | 'modify' | 'replace' | 'may-replace' | 'remove' | 'import';
@@ -15,6 +17,8 @@ export interface ReviewedProperty {
 
 export interface ReviewedChange {
   readonly happening: Happening;
+  /** AWS's own word for what happens, where this version does not know it: `Action Evict`. */
+  readonly unforeseen?: string;
   readonly logicalId: string;
   /** `AWS::Batch::JobDefinition`. */
   readonly type: string;
@@ -32,7 +36,15 @@ export interface ReviewedLoss {
   readonly because?: string;
   /** The stack lets go of it, and it stays in the account with its data. */
   readonly kept?: boolean;
-  /** `allow-delete` or `allow-replace` names it. */
+  /** What becomes of it, or of the old one where it is made anew; `unread` where no policy says so. */
+  readonly fate?: Fate;
+  /** Why it counts: what it holds, as far as that is known. */
+  readonly why?: string;
+  /** AWS's own word for what happens, where this version does not know it. */
+  readonly unforeseen?: string;
+  /** The inputs that must name it, or do: `allow-delete`, `allow-replace`. */
+  readonly allowances?: readonly Allowance[];
+  /** They do. */
   readonly allowed: boolean;
 }
 

@@ -8,14 +8,21 @@ export interface TemplateResource {
   readonly Type?: string;
   readonly Metadata?: Expression;
   readonly Properties?: Expression;
-  readonly DeletionPolicy?: string;
-  readonly UpdateReplacePolicy?: string;
+  readonly DeletionPolicy?: Expression;
+  readonly UpdateReplacePolicy?: Expression;
 }
 
 /** The resources of a template, by logical id; none for what is no template. */
 export const resourcesIn = (template: Expression | undefined): Readonly<Record<string, TemplateResource>> => {
-  const { Resources = {} } = (template ?? {}) as { Resources?: Record<string, TemplateResource> };
-  return Resources;
+  const { Resources } = (template ?? {}) as { Resources?: Record<string, TemplateResource> | null };
+  return Resources !== null && typeof Resources === 'object' ? Resources : {};
+};
+
+/** One resource of a template; undefined if the template has none of this logical id, or cannot be read. */
+export const resourceIn = (template: Expression | undefined, logicalId: string): TemplateResource | undefined => {
+  const resources = resourcesIn(template);
+  const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
+  return resource !== null && typeof resource === 'object' ? resource : undefined;
 };
 
 const replacementOf = (recreations: readonly (Recreation | undefined)[]): 'True' | 'False' | 'Conditional' => {
@@ -24,11 +31,10 @@ const replacementOf = (recreations: readonly (Recreation | undefined)[]): 'True'
   return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
 };
 
-const removed = (id: string, { Type: type = '', DeletionPolicy = 'Delete' }: TemplateResource): ResourceChange => ({
+const removed = (id: string, { Type: type = '' }: TemplateResource): ResourceChange => ({
   action: 'Remove',
   logicalId: id,
   type,
-  policyAction: /^Retain/.test(DeletionPolicy) ? 'Retain' : DeletionPolicy,
   details: [],
 });
 
@@ -52,11 +58,6 @@ const modified = (
     logicalId: id,
     type,
     replacement,
-    ...(replacement === 'False'
-      ? {}
-      : {
-          policyAction: `ReplaceAnd${/^Retain/.test(is.UpdateReplacePolicy ?? '') ? 'Retain' : (is.UpdateReplacePolicy ?? 'Delete')}`,
-        }),
     details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
   };
 };

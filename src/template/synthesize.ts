@@ -1,5 +1,6 @@
 import { sorted } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
+import { templateMetadata } from '../cloudformation/metadata.ts';
 import { render } from '../cloudformation/render.ts';
 import type { StackGraph } from '../graph/graph.ts';
 
@@ -20,11 +21,12 @@ const ascii = (text: string): string =>
 /** JSON as pure ASCII, indented by two for people or without spaces. */
 export const asciiJson = (value: unknown, indent?: 2): string => ascii(JSON.stringify(value, null, indent));
 
-/** The graph with an image for every job, as a template. */
-export const synthesize = (graph: StackGraph, images: ReadonlyMap<string, Expression>): Template => {
+/** The graph with an image for every job, as a template that names its config's path. */
+export const synthesize = (graph: StackGraph, images: ReadonlyMap<string, Expression>, config: string): Template => {
   const template = sorted({
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
+    Metadata: templateMetadata(config),
     Resources: Object.fromEntries(
       [...graph.resources].map(([id, { body: resource }]) => [
         id,

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { objectUrl } from '../../../src/adapters/aws/artifacts.ts';
 import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
 
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 const own = 'jobs-artifacts-123456789012-us-east-1';
 
 describe('The artifact bucket', () => {
@@ -10,7 +12,8 @@ describe('The artifact bucket', () => {
     under = await openAdapter();
   });
   afterEach(() => under.close());
-  const store = async (template: string, bucket = own) => (await under.doors.stacks()).store(template, bucket);
+  const store = async (template: string, bucket = own, folder = 'templates/dev') =>
+    (await under.doors.stacks()).store(template, { bucket, folder });
   const s3 = () => under.loopback.calls.map(({ name }) => name).filter((name) => name !== 'GetCallerIdentity');
 
   test('is made private, encrypted and short-lived when it is not there', async () => {
@@ -40,6 +43,48 @@ describe('The artifact bucket', () => {
     for (const { headers } of calls) expect(headers['x-amz-expected-bucket-owner']).toBe('123456789012');
   });
 
+  test.each([
+    ['without a checksum', undefined],
+    ['with its own checksum', sha256('{"Backdoor":1}')],
+    ['with the checksum of an upload in parts', `${sha256('{"a":1}')}-2`],
+  ])('never deploys an object that was planted under the template’s name, %s', async (_, checksum) => {
+    const url = await store('{"a":1}');
+    const key = own + new URL(url).pathname;
+    under.account.objects.set(key, '{"Backdoor":1}');
+    under.account.checksums.delete(key);
+    if (checksum) under.account.checksums.set(key, checksum);
+    expect(await store('{"a":1}')).toBe(url);
+    expect(under.account.objects.get(key)).toBe('{"a":1}');
+    expect(s3().at(-1)).toBe('PUT object');
+  });
+
+  test('is sent the SHA-256 of each template, so that S3 refuses other bytes and stores it', async () => {
+    await store('{"a":1}');
+    const [put] = under.loopback.calls.filter(({ name }) => name === 'PUT object');
+    expect(put?.headers['x-amz-checksum-sha256']).toBe(sha256('{"a":1}'));
+    const [head] = under.loopback.calls.filter(({ name }) => name === 'HEAD object');
+    expect(head?.headers['x-amz-checksum-mode']).toBe('ENABLED');
+  });
+
+  test('that keeps versions gives the URL of the very version that was compared or put', async () => {
+    under.account.versioned.add(own);
+    const first = await store('{"a":1}');
+    expect(first).toMatch(/\.json\?versionId=v%2F1$/);
+    expect(await store('{"a":1}')).toBe(first);
+    const key = own + new URL(first).pathname;
+    under.account.objects.set(key, '{"Backdoor":1}');
+    under.account.checksums.delete(key);
+    expect(await store('{"a":1}')).toBe(first.replace('v%2F1', 'v%2F2'));
+    under.account.objects.set(key, '{"Backdoor":1}');
+    expect(under.account.objects.get(own + new URL(first).pathname + new URL(first).search)).toBe('{"a":1}');
+  });
+
+  test('holds one template for each stage that has it', async () => {
+    const [dev, preview] = [await store('{"a":1}'), await store('{"a":1}', own, 'templates/preview/pr-7')];
+    expect(new URL(dev).pathname).toMatch(/^\/templates\/dev\/[0-9a-f]{64}\.json$/);
+    expect(new URL(preview).pathname).toMatch(/^\/templates\/preview\/pr-7\/[0-9a-f]{64}\.json$/);
+  });
+
   test('of somebody else is refused, and nothing is put there', async () => {
     under.account.buckets.set(own, new Set());
     under.account.bucketOwner = '999999999999';
@@ -54,5 +99,6 @@ describe('The artifact bucket', () => {
     ['us-east-1', 'dotted.name', 'https://s3.us-east-1.amazonaws.com/dotted.name/k'],
   ])('in %s the address of %s is %s', (region, bucket, url) => {
     expect(objectUrl(bucket, 'k', region)).toBe(url);
+    expect(objectUrl(bucket, 'k', region, 'a/b+c')).toBe(`${url}?versionId=a%2Fb%2Bc`);
   });
 });

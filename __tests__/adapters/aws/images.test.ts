@@ -39,14 +39,16 @@ const open = async (answers: Record<string, (body: Record<string, unknown>, coun
     server.close();
   });
   const called: string[] = [];
+  const masked: string[] = [];
   const registry = ecrRegistry(
     async () => client,
     async (name, send) => {
       called.push(name);
       return send();
     },
+    (secret) => masked.push(secret),
   );
-  return { registry, asked, called };
+  return { registry, asked, called, masked };
 };
 
 const refusal = (type: string): Answer => ({ status: 400, body: { __type: type, message: type } });
@@ -80,9 +82,34 @@ describe('ECR', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('a repository that is there is left as it is', async () => {
+  test.each(['MUTABLE', 'MUTABLE_WITH_EXCLUSION', 'IMMUTABLE_WITH_EXCLUSION'])(
+    'a repository that is there and %s gets tags that cannot be overwritten, before anything is pushed',
+    async (imageTagMutability) => {
+      const { registry, asked } = await open({
+        DescribeRepositories: () => ({ body: { repositories: [{ repositoryUri: uri, imageTagMutability }] } }),
+        PutImageTagMutability: () => ({ body: {} }),
+      });
+      expect(await registry.ensure('batch-job/shop')).toBe(uri);
+      expect(asked[1]).toEqual({
+        action: 'PutImageTagMutability',
+        body: { repositoryName: 'batch-job/shop', imageTagMutability: 'IMMUTABLE' },
+      });
+    },
+  );
+
+  test('a mutable repository that may not be changed is refused, so that nothing is pushed into it', async () => {
+    const { registry } = await open({
+      DescribeRepositories: () => ({ body: { repositories: [{ repositoryUri: uri, imageTagMutability: 'MUTABLE' }] } }),
+      PutImageTagMutability: () => refusal('AccessDeniedException'),
+    });
+    await expect(registry.ensure('batch-job/shop')).rejects.toMatchObject({ name: 'AccessDeniedException' });
+  });
+
+  test('a repository that is there with immutable tags is left as it is', async () => {
     const { registry, asked } = await open({
-      DescribeRepositories: () => ({ body: { repositories: [{ repositoryUri: uri }] } }),
+      DescribeRepositories: () => ({
+        body: { repositories: [{ repositoryUri: uri, imageTagMutability: 'IMMUTABLE' }] },
+      }),
     });
     expect(await registry.ensure('batch-job/shop')).toBe(uri);
     expect(asked.map(({ action }) => action)).toEqual(['DescribeRepositories']);
@@ -113,12 +140,13 @@ describe('ECR', () => {
     expect(await registry.ensure('batch-job/shop')).toBe(uri);
   });
 
-  test('the login is what the token says', async () => {
+  test('the login is what the token says, and both forms of its password are to be masked', async () => {
     const authorizationToken = Buffer.from('AWS:pass:word==').toString('base64');
-    const { registry } = await open({
+    const { registry, masked } = await open({
       GetAuthorizationToken: () => ({ body: { authorizationData: [{ authorizationToken }] } }),
     });
     expect(await registry.login()).toEqual({ user: 'AWS', password: 'pass:word==' });
+    expect(masked).toEqual([authorizationToken, 'pass:word==']);
   });
 
   test('no token is a refusal', async () => {

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dockerConfigFolder, dockerEnvironment } from '../../../src/adapters/docker/environment.ts';
+import { dockerConfigFolder, dockerEnvironment, dockerStart } from '../../../src/adapters/docker/environment.ts';
+import { runDocker } from '../../../src/adapters/docker/process.ts';
+import { folderWith } from '../node/disk.ts';
 
 describe('The environment of a build', () => {
   test('finds daemon, plug-ins and proxy', () => {
@@ -42,5 +45,63 @@ describe('The environment of a build', () => {
   test('docker’s settings lie where docker looks for them', () => {
     expect(dockerConfigFolder({ HOME: '/h' })).toBe('/h/.docker');
     expect(dockerConfigFolder({ HOME: '/h', DOCKER_CONFIG: '/c' })).toBe('/c');
+  });
+});
+
+describe('How docker is started', () => {
+  const plain = { PATH: process.env.PATH ?? '', HOME: '/nowhere' };
+  const program = { text: '#!/bin/sh\n', executable: true as const };
+
+  test('it is a program of the machine: none of the repository, and none found by a relative way', async () => {
+    const root = await folderWith({ '.git/HEAD': '', 'app/batch-jobs.yml': '', 'bin/docker': program });
+    const machine = await folderWith({ docker: program });
+    const linked = await folderWith({ bin: { link: join(root, 'bin') } });
+    const linkedFile = await folderWith({ docker: { link: join(root, 'bin/docker') } });
+    const own = [join(root, 'bin'), join(linked, 'bin'), './bin', '', '.'];
+    const start = dockerStart({ ...plain, PATH: [...own, linkedFile, machine].join(':') }, join(root, 'app'));
+    expect(start.program).toBe(join(machine, 'docker'));
+    expect(start.environment.PATH).toBe([linkedFile, machine].join(':'));
+    const run = await runDocker(['x'], dockerStart({ ...plain, PATH: own.join(':') }, root), root, () => {});
+    expect(run.notStarted).toBe('ENOENT');
+  });
+
+  test('in a step nothing of the whole workspace counts as the machine', async () => {
+    const workspace = await folderWith({ 'a/.git/HEAD': '', 'b/bin/docker': program });
+    const environment = { ...plain, PATH: join(workspace, 'b/bin') };
+    const step = { ...environment, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace };
+    expect(dockerStart(step, join(workspace, 'a')).program).toBeUndefined();
+    expect(dockerStart(environment, join(workspace, 'a')).program).toBe(join(workspace, 'b/bin/docker'));
+  });
+
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    ['DOCKER_CONFIG', { 'settings/cli-plugins/docker-buildx': '' }, { DOCKER_CONFIG: 'ROOT/settings' }],
+    ['HOME', { '.docker/config.json': '{}' }, { HOME: 'ROOT' }],
+    ['a home with settings of podman', { '.config/containers/containers.conf': '' }, { HOME: 'ROOT' }],
+    ['XDG_CONFIG_HOME', { 'x/containers/containers.conf': '' }, { XDG_CONFIG_HOME: 'ROOT/x' }],
+    ['DOCKER_CONFIG through a link', { 'settings/config.json': '{}' }, { DOCKER_CONFIG: 'LINK/settings' }],
+  ])('settings that the repository holds are refused: %s', async (_, files, given) => {
+    const root = await folderWith({ '.git/HEAD': '', ...files });
+    const link = await folderWith({ settings: { link: join(root, 'settings') } });
+    const environment = Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, value.replace('ROOT', root).replace('LINK', link)]),
+    );
+    expect(() => dockerStart({ ...plain, ...environment }, root)).toThrow(
+      expect.objectContaining({ code: 'door/bad-value', hint: expect.stringContaining('outside') }),
+    );
+    // Elsewhere the same settings are the user's own.
+    expect(dockerStart({ ...plain, ...environment }, await folderWith({ '.git/HEAD': '' })).program).toBe(
+      dockerStart(plain, root).program,
+    );
+  });
+
+  test('a home among the files of the repository that holds no settings is none of docker’s business', async () => {
+    const root = await folderWith({ '.git/HEAD': '' });
+    expect(dockerStart({ ...plain, HOME: root }, root).environment.HOME).toBe(root);
+  });
+
+  test('a relative folder of settings means what it means here, not where docker stands', () => {
+    expect(dockerStart({ ...plain, DOCKER_CONFIG: 'settings' }, '/nowhere').environment.DOCKER_CONFIG).toBe(
+      join(process.cwd(), 'settings'),
+    );
   });
 });

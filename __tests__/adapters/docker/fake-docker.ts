@@ -6,6 +6,8 @@ import { folderWith } from '../node/disk.ts';
 export interface DockerCall {
   readonly words: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+  /** Where it stood. */
+  readonly folder: string;
   /** The Dockerfile, what stands beside it, and the context: `path` → mode and content or link target. */
   readonly dockerfile?: string;
   readonly beside?: readonly string[];
@@ -78,7 +80,7 @@ const holds = (name) => {
   const at = path.join(${JSON.stringify(temporary)}, name);
   return !fs.lstatSync(at).isSymbolicLink() && fs.readFileSync(at).includes(${JSON.stringify(password)});
 };
-const call = { words, environment: process.env, leaks: list(${JSON.stringify(temporary)}).filter(holds) };
+const call = { words, folder: process.cwd(), environment: process.env, leaks: list(${JSON.stringify(temporary)}).filter(holds) };
 if (words[0] === 'build') {
   const context = words.at(-1), dockerfile = words[words.indexOf('--file') + 1];
   call.dockerfile = fs.readFileSync(dockerfile, 'utf8');

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dockerImages } from '../../../src/adapters/docker/images.ts';
@@ -23,10 +23,14 @@ interface Options {
   readonly buildFlags?: string[];
   /** How many pushes it takes until the registry knows the tag. */
   readonly pushes?: number;
+  /** How many questions after that the registry does not show it yet. */
+  readonly seenAfter?: number;
+  readonly login?: Registry['login'];
 }
 
 /** Our adapter on a fake docker; the registry knows a tag once docker has pushed often enough. */
-const open = async ({ behave, files, source, buildFlags = [], pushes = 1 }: Options = {}) => {
+const open = async ({ behave, files, source, buildFlags = [], pushes = 1, seenAfter = 0, login }: Options = {}) => {
+  let asked = 0;
   const docker = await fakeDocker(password, behave);
   const root = await folderWith(
     files ?? {
@@ -46,19 +50,22 @@ const open = async ({ behave, files, source, buildFlags = [], pushes = 1 }: Opti
     ...source,
   };
   const context = await openWorkspace(root).digest(contextOf(built, 'batch-jobs.yml'));
-  const image = planImages('Shop', [{ job: 'report', source: built, context }])[0] as ReturnType<typeof planImages>[0];
+  const image = planImages({ project: 'Shop', preview: false }, [
+    { job: 'report', source: built, context },
+  ])[0] as ReturnType<typeof planImages>[0];
   const pauses: number[] = [];
   const ensured: string[] = [];
   const registry: Registry = {
     async published(_repository, tags) {
       const pushed = (await docker.calls()).filter(({ words }) => words[0] === 'push').length;
-      return new Map(pushed >= pushes ? tags.filter((tag) => tag === image.tag).map((tag) => [tag, digest]) : []);
+      const shown = pushed >= pushes && asked++ >= seenAfter;
+      return new Map(shown ? tags.filter((tag) => tag === image.tag).map((tag) => [tag, digest]) : []);
     },
     async ensure(repository) {
       ensured.push(repository);
       return `${host}/${repository}`;
     },
-    login: async () => ({ user: 'AWS', password }),
+    login: login ?? (async () => ({ user: 'AWS', password })),
   };
   const images = dockerImages({
     registry,
@@ -131,6 +138,7 @@ describe('By docker', () => {
       expect(JSON.stringify(call?.words)).not.toContain(password);
     }
     expect(JSON.stringify(build)).not.toContain(password);
+    for (const call of [build, push]) expect(call?.folder).toContain(docker.temporary);
   });
 
   test('docker logs in through a helper that answers for this registry only, and no file ever holds the password', async () => {
@@ -189,6 +197,38 @@ describe('By docker', () => {
       expect(await builds()).toBe(0);
     }
   });
+
+  test('a Dockerfile that changed after the plan stops the build, also where it is no part of the context', async () => {
+    const { images, image, root, builds } = await open({
+      files: { 'app/Dockerfile': 'FROM x', 'app/.dockerignore': 'Dockerfile\n.dockerignore\n', 'app/a.txt': 'a' },
+    });
+    expect(image.files).toEqual(['a.txt']);
+    await writeFile(join(root, 'app/Dockerfile'), 'FROM other');
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/changed' });
+    expect(await builds()).toBe(0);
+  });
+
+  const ours = { dockerfile: { text: 'FROM x' } };
+  test.each<[string, Partial<BuiltImage>]>([
+    ['app', {}],
+    ['app', ours],
+    ['app/run.sh', ours],
+    ['app/Dockerfile', {}],
+    ['app/sub', ours],
+  ])(
+    '%s that became a link out of the folder of the config after the plan stops the build, and nothing is copied (%j)',
+    async (replaced, source) => {
+      const files = { 'app/Dockerfile': 'FROM x', 'app/run.sh': 'run', 'app/sub/a.txt': 'a' };
+      const { images, image, root, builds, docker } = await open({ files, source });
+      // The same content elsewhere: nothing but the way to it tells the two apart.
+      const elsewhere = await folderWith(files);
+      await rm(join(root, replaced), { recursive: true });
+      await symlink(join(elsewhere, replaced), join(root, replaced));
+      await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/changed' });
+      expect(await builds()).toBe(0);
+      expect(await readdir(docker.temporary)).toEqual([]);
+    },
+  );
 
   test('a failed build is told with its last lines, and nothing is pushed', async () => {
     const { images, image, docker } = await open({
@@ -254,8 +294,85 @@ describe('By docker', () => {
     await expect(images.publish(image, () => {})).resolves.toBe(digest);
   });
 
-  test('a push after which the registry knows nothing is no success', async () => {
-    const { images, image } = await open({ pushes: 9 });
+  test('an image that the registry shows only later is asked for again, and built and pushed once', async () => {
+    const { images, image, pauses, docker } = await open({ seenAfter: 3 });
+    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+    expect(pauses).toEqual([1000, 2000, 4000]);
+    expect((await docker.calls()).map(({ words }) => words[0])).toEqual(['build', 'push']);
+  });
+
+  test('a tag that somebody else pushed and that cannot be seen yet is asked for too', async () => {
+    const behave = `if (words[0] === 'push') { say("The image tag 'x' already exists in the 'y' repository and cannot be overwritten because the tag is immutable."); return 1; } return 0;`;
+    const { images, image, pauses } = await open({ behave, seenAfter: 1 });
+    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+    expect(pauses).toEqual([1000]);
+  });
+
+  test('a push after which the registry knows nothing for a minute is no success', async () => {
+    const { images, image, pauses } = await open({ pushes: 9 });
     await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/push-failed' });
+    expect(pauses.reduce((sum, one) => sum + one, 0)).toBe(60_000);
+  });
+
+  test.each([
+    ['build', '#7 ERROR: write /app/x: no space left on device', /disk is full/],
+    ['build', 'ERROR: failed to copy files: write /x: disk quota exceeded', /disk is full/],
+    ['push', 'write /var/lib/docker/tmp/x: no space left on device', /disk is full/],
+    [
+      'build',
+      'ERROR: failed to solve: node:24: 429 Too Many Requests - Server message: toomanyrequests: x',
+      /Docker Hub/,
+    ],
+    ['build', 'You have reached your unauthenticated pull rate limit. https://www.docker.com/', /public\.ecr\.aws/],
+    ['build', 'exit code: 1', /in the log above/],
+  ])('a %s that ends with "%s" is told with what mends it', async (verb, line, hint) => {
+    const { images, image } = await open({
+      behave: `if (words[0] === '${verb}') { say('${line}'); return 1; } return 0;`,
+      pushes: 9,
+    });
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+      code: `packaging/${verb}-failed`,
+      hint: expect.stringMatching(hint),
+    });
+  });
+
+  test.each(['ENOSPC', 'EDQUOT'])(
+    'a disk that is full for the files of an image (%s) is told as such',
+    async (code) => {
+      const { images, image, docker } = await open({
+        login: () => Promise.reject(Object.assign(new Error(code), { code })),
+      });
+      await expect(images.publish(image, () => {})).rejects.toMatchObject({
+        code: 'packaging/build-failed',
+        message: expect.stringContaining(docker.temporary),
+        hint: expect.stringMatching(/disk is full/),
+      });
+    },
+  );
+
+  test('no line and no refusal holds a secret that docker printed', async () => {
+    const key = `AKIA${'Q7CANARY'.repeat(2)}`;
+    const basic = Buffer.from(`AWS:${password}`).toString('base64');
+    const pem = (word: string) => `-----${word} RSA ${'PRIVATE'} KEY-----`;
+    const { images, image } = await open({
+      behave: `
+        if (words[0] === 'build') { say('key ${key} end', '#9 1.0 ${pem('BEGIN')}', 'MIIcanary', '#9 1.1 ${pem('END')}', 'after'); return 0; }
+        say('denied: bad password ${password}.', 'Authorization: Basic ${basic}');
+        return 1;`,
+      pushes: 9,
+    });
+    const lines: string[] = [];
+    const refusal = await images.publish(image, (line) => lines.push(line)).catch((error) => error);
+    expect(lines.slice(0, 6)).toEqual([
+      'docker build',
+      'key (hidden) end',
+      '#9 1.0 (hidden)',
+      '(hidden)',
+      '(hidden)',
+      'after',
+    ]);
+    expect(lines).toContain('denied: bad password (hidden).');
+    for (const text of [...lines, refusal.message])
+      for (const secret of [key, password, basic, 'MIIcanary']) expect(text).not.toContain(secret);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { dockerStart } from '../../../src/adapters/docker/environment.ts';
 import { runDocker } from '../../../src/adapters/docker/process.ts';
 import { fakeDocker } from './fake-docker.ts';
 
 describe('docker as a child', () => {
   const run = async (behave: string) => {
-    const { environment } = await fakeDocker('x', behave);
+    const { environment, temporary } = await fakeDocker('x', behave);
     const lines: string[] = [];
-    const end = await runDocker(['x'], environment, (line) => lines.push(line));
+    const end = await runDocker(['x'], dockerStart(environment, '/nowhere'), temporary, (line) => lines.push(line));
     return { ...end, lines };
   };
 
@@ -28,6 +29,13 @@ describe('docker as a child', () => {
     expect(long.join('')).toBe('y'.repeat(100_000));
     expect(Math.max(...long.map(({ length }) => length))).toBeLessThanOrEqual(8192);
     expect(lines).toContain('end');
+  });
+
+  test('hides a secret in a long line before the line is cut into pieces', async () => {
+    const key = `AKIA${'Q7CANARY'.repeat(2)}`;
+    const { lines } = await run(`process.stdout.write('y'.repeat(8185) + ' ${key} ' + 'z'.repeat(9000)); return 0;`);
+    expect(lines.join('')).not.toMatch(/AKIA|CANARY/);
+    expect(lines.join('')).toContain('(hidden)');
   });
 
   test('a killed docker has no exit code', async () => {

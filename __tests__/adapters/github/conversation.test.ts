@@ -2,10 +2,11 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { markerLine } from '../../../src/report/marker.ts';
 import { bot } from '../../fakes/conversation.ts';
 import { openConversation, type TalkUnderTest } from '../../loopback/conversation.ts';
-import type { FakeToken } from '../../loopback/github.ts';
+import { type FakeToken, ourWorkflow } from '../../loopback/github.ts';
 import type { Answer, Service } from '../../loopback/server.ts';
 
-const said = (run: number, words = `run ${run}`) => `${markerLine({ slot: 'jobs-dev', run, attempt: 1 })}\n${words}\n`;
+const said = (run: number, words = `run ${run}`, attempt = 1) =>
+  `${markerLine({ slot: 'jobs-dev', ...ourWorkflow, run, attempt })}\n${words}\n`;
 
 const opened: TalkUnderTest[] = [];
 const open = async (...given: Parameters<typeof openConversation>) => {
@@ -50,6 +51,162 @@ describe('runs that speak at the same moment', () => {
     };
     expect(await talk.conversation.say(said(2))).toMatchObject({ kind: 'created' });
     expect(talk.pull.comments.map(({ body }) => body)).toEqual([said(2)]);
+  });
+
+  test('a newer run that writes between our last look and our word has its words back', async () => {
+    const talk = await open();
+    const mine = talk.pull.add(bot, said(1));
+    talk.service.meanwhile = (name) => {
+      if (name !== 'update') return;
+      talk.service.meanwhile = undefined;
+      mine.body = said(3);
+    };
+    expect(await talk.conversation.say(said(2))).toMatchObject({ kind: 'newer', id: mine.id });
+    expect(talk.pull.comments.map(({ body }) => body)).toEqual([said(3)]);
+  });
+
+  test('what others wrote in between has nothing back: an older run, another slot, words without a marker', async () => {
+    const other = `${markerLine({ slot: 'other', ...ourWorkflow, run: 9 })}\nother\n`;
+    for (const between of [said(1, 'again'), other, 'words']) {
+      const talk = await open();
+      const mine = talk.pull.add(bot, said(1));
+      talk.service.meanwhile = (name) => {
+        if (name === 'update') mine.body = between;
+      };
+      expect(await talk.conversation.say(said(2))).toMatchObject({ kind: 'updated' });
+      expect(talk.pull.comments.map(({ body }) => body)).toEqual([said(2)]);
+    }
+  });
+
+  test('where the history of edits cannot be had, the word stands', async () => {
+    const talk = await open();
+    talk.pull.add(bot, said(1));
+    talk.loopback.faults.push({ call: 'history', kind: 'fault', times: 9 });
+    expect(await talk.conversation.say(said(2))).toMatchObject({ kind: 'updated' });
+  });
+});
+
+describe('whose a comment is', () => {
+  const forged = 999_999_999_999_999;
+
+  test.each<[string, string]>([
+    ['a run that GitHub does not know', said(forged)],
+    ['a run of ours in an attempt that was not made yet', said(7, 'x', 99)],
+    ['our own run in an attempt that was not made yet', said(2, 'x', 99)],
+    ['no run', `${markerLine({ slot: 'jobs-dev', ...ourWorkflow })}\nx\n`],
+  ])('by our author, with %s: not ours, never deleted, and in nobody’s way', async (_, theirs) => {
+    for (const before of [[], [said(1)]]) {
+      const talk = await open();
+      for (const body of [theirs, ...before]) talk.pull.add(bot, body);
+      expect((await talk.conversation.say(said(2))).kind).toBe(before.length ? 'updated' : 'created');
+      expect(talk.pull.comments.map(({ body }) => body)).toEqual([theirs, said(2)]);
+      expect((await talk.conversation.say(said(3))).kind).toBe('updated');
+      expect(talk.pull.comments.map(({ body }) => body)).toEqual([theirs, said(3)]);
+    }
+  });
+
+  test.each([
+    ['of another workflow', { path: '.github/workflows/other.yml' }],
+    ['of another repository', { repository: { id: 2 } }],
+  ])('a run that GitHub knows as one %s is not ours, whatever the marker says', async (_, facts) => {
+    const talk = await open();
+    const { runs } = talk.service;
+    talk.service.runs = (id) => {
+      const run = runs(id);
+      return run && id === 5 ? { ...run, ...facts } : run;
+    };
+    talk.pull.add(bot, said(5));
+    expect(await talk.conversation.say(said(2))).toMatchObject({ kind: 'created', removed: 0 });
+    expect(talk.pull.comments.map(({ body }) => body)).toEqual([said(5), said(2)]);
+  });
+
+  test('a run is asked for once, and its path counts without the branch that GitHub may put behind it', async () => {
+    const talk = await open();
+    const { runs } = talk.service;
+    talk.service.runs = (id) => {
+      const run = runs(id);
+      return run && { ...run, path: `${run.path}@refs/heads/main` };
+    };
+    for (const run of [4, 4, 1]) talk.pull.add(bot, said(run));
+    expect(await talk.conversation.say(said(5))).toMatchObject({ kind: 'updated', removed: 2 });
+    expect(called(talk).filter((name) => name === 'run')).toHaveLength(2);
+  });
+
+  const tokens = { ghs_write: { login: bot, writes: true, seesNoRuns: true } };
+
+  test('where runs cannot be asked for, author and marker count, and a newer number is left alone', async () => {
+    const talk = await open({}, tokens);
+    for (const body of [said(forged), said(1), said(2)]) talk.pull.add(bot, body);
+    expect(await talk.conversation.say(said(3))).toMatchObject({ kind: 'updated', removed: 1 });
+    expect(talk.pull.comments.map(({ body }) => body)).toEqual([said(forged), said(3)]);
+  });
+
+  test('where even our own run is not found, a missing one proves nothing', async () => {
+    const talk = await open();
+    talk.service.runs = () => undefined;
+    talk.pull.add(bot, said(1));
+    expect(await talk.conversation.say(said(2))).toMatchObject({ kind: 'updated' });
+    expect(talk.pull.comments.map(({ body }) => body)).toEqual([said(2)]);
+  });
+
+  test('of comments that claim more runs than anybody makes, the rest is nobody’s', async () => {
+    const talk = await open();
+    for (let run = 100; run < 150; run++) talk.pull.add(bot, said(run));
+    expect((await talk.conversation.say(said(500))).removed).toBe(29);
+    expect(called(talk).filter((name) => name === 'run')).toHaveLength(30);
+  });
+
+  test('older ones of ours go, but none that is newer than the run that speaks', async () => {
+    const talk = await open();
+    for (const run of [9, 8, 1]) talk.pull.add(bot, said(run));
+    expect(await talk.conversation.say(said(2))).toMatchObject({ kind: 'newer', removed: 1 });
+    expect(talk.pull.comments.map(({ body }) => body)).toEqual([said(9), said(8)]);
+  });
+
+  test('a comment whose author is another one when it is read again is not written over', async () => {
+    const talk = await open();
+    const mine = talk.pull.add(bot, said(1));
+    talk.service.meanwhile = (name) => {
+      if (name === 'get') talk.pull.comments[0] = { id: mine.id, author: 'mallory', body: said(1) };
+    };
+    expect(await talk.conversation.say(said(2))).toMatchObject({ kind: 'created' });
+    expect(talk.pull.comments.map(({ author, body }) => [author, body])).toEqual([
+      ['mallory', said(1)],
+      [bot, said(2)],
+    ]);
+  });
+});
+
+describe('lists that do not end', () => {
+  const endless = (talk: TalkUnderTest, commentsOf: (page: number) => unknown[]) => {
+    const { answer, name } = talk.service;
+    let page = 0;
+    talk.service.answer = (request) =>
+      name(request) === 'list'
+        ? {
+            body: JSON.stringify(commentsOf(page++)),
+            type: 'application/json',
+            headers: { link: '<http://loopback/?page=2>; rel="next"' },
+          }
+        : answer(request);
+  };
+  const comment = (id: number) => ({ id, html_url: 'http://x', body: 'words', user: { login: 'octocat' } });
+
+  test.each<[string, (page: number) => unknown[]]>([
+    ['the same page again and again', () => [comment(1), comment(2)]],
+    ['empty pages', (page) => (page === 0 ? [comment(1)] : [])],
+  ])('%s: the list is at its end', async (_, commentsOf) => {
+    const talk = await open();
+    endless(talk, commentsOf);
+    expect((await talk.conversation.say(said(1))).kind).toBe('created');
+    expect(called(talk).filter((name) => name === 'list').length).toBeLessThanOrEqual(4);
+  });
+
+  test('new comments for ever: told after fifty pages', async () => {
+    const talk = await open();
+    endless(talk, (page) => [comment(page)]);
+    await expect(talk.conversation.say(said(1))).rejects.toMatchObject({ code: 'github/unreachable' });
+    expect(called(talk).filter((name) => name === 'list')).toHaveLength(50);
   });
 });
 
@@ -103,6 +260,11 @@ describe('answers that do not come', () => {
       [5_000],
     ],
     ['a limit that names no time costs a minute', {}, [60_000]],
+    ['a limit may name a date', { 'retry-after': 'Thu, 01 Jan 2026 00:00:07 GMT' }, [7_000]],
+    ['a date that is over means at once', { 'retry-after': 'Thu, 01 Jan 2025 00:00:07 GMT' }, [1_000]],
+    ['a negative time means at once', { 'retry-after': '-100' }, [1_000]],
+    ['a date that is too far is too long', { 'retry-after': 'Thu, 01 Jan 2026 01:00:00 GMT' }, []],
+    ['a time that cannot be read costs a minute', { 'retry-after': 'soon' }, [60_000]],
   ])('%s', async (_, headers, sleeps) => {
     const talk = await open();
     limits.push({ status: 403, type: 'application/json', body: '{"message":"API rate limit exceeded"}', headers });
@@ -111,6 +273,53 @@ describe('answers that do not come', () => {
     if (sleeps.length === 0) await expect(saying).rejects.toMatchObject({ code: 'github/rate-limited' });
     else expect((await saying).kind).toBe('created');
     expect(talk.sleeps).toEqual(sleeps);
+  });
+
+  test('pauses and answers of all that one run says share a minute and a half', async () => {
+    const talk = await open();
+    const minute = { 'retry-after': '50' };
+    const limit = {
+      status: 403,
+      type: 'application/json',
+      body: '{"message":"API rate limit exceeded"}',
+      headers: minute,
+    };
+    talk.service.takes = limited(talk.service);
+    limits.push(limit);
+    await talk.conversation.say(said(1));
+    limits.push(limit);
+    await expect(talk.conversation.say(said(2))).rejects.toMatchObject({ code: 'github/rate-limited' });
+    expect(talk.sleeps).toEqual([50_000]);
+  });
+
+  test('slow answers use the time up as well, after which nothing is asked any more', async () => {
+    const talk = await open();
+    talk.service.meanwhile = () => talk.advance(31_000);
+    await expect(talk.conversation.say(said(1))).rejects.toMatchObject({ code: 'github/unreachable' });
+    expect(called(talk)).toHaveLength(3);
+  });
+
+  test('what is said in between takes no more than its part, and leaves the rest for the end', async () => {
+    const talk = await open();
+    talk.service.meanwhile = () => talk.advance(8_000);
+    await expect(talk.conversation.say(said(1), { most: 15_000 })).rejects.toMatchObject({
+      code: 'github/unreachable',
+    });
+    expect(called(talk)).toHaveLength(2);
+    expect((await talk.conversation.say(said(1))).kind).toBe('created');
+  });
+
+  test.each<[string, string[], string]>([
+    ['who speaks', ['viewer', 'user'], 'ghp_octocat'],
+    ['the run', ['run'], 'ghs_write'],
+  ])('%s could not be asked for when a run began: asked anew at its end', async (_, failing, token) => {
+    const tokens = { ghs_write: { login: bot, writes: true }, ghp_octocat: { login: 'octocat', writes: true } };
+    const talk = await open({ token }, tokens);
+    talk.pull.add(tokens[token as keyof typeof tokens].login, said(1));
+    for (const call of failing) talk.loopback.faults.push({ call, kind: 'fault', times: 3 });
+    await expect(talk.conversation.say(said(2))).rejects.toMatchObject({ code: 'github/unreachable' });
+    expect(await talk.conversation.say(said(2))).toMatchObject({ kind: 'updated' });
+    expect(talk.pull.comments.map(({ body }) => body)).toEqual([said(2)]);
   });
 
   test('the signal ends every wait', async () => {

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { gitBaseBranch } from '../../../src/adapters/node/base-branch.ts';
+import { largestSource } from '../../../src/source/decode.ts';
 import { folderWith } from './disk.ts';
 
 let root: string;
@@ -12,7 +13,8 @@ const git = (...words: string[]) =>
     stdio: 'pipe',
   });
 const at = async (ref: string, folder = root, name = 'batch-jobs.yml', environment = process.env) => {
-  const found = await gitBaseBranch({ folder, name }, environment).config(ref);
+  const path = join(folder, name);
+  const found = await gitBaseBranch({ path, real: path }, environment).config(ref);
   return found.kind === 'found' ? new TextDecoder().decode(found.bytes) : found.kind;
 };
 
@@ -50,6 +52,64 @@ describe('the config at another commit', () => {
     expect(await at('HEAD~1', join(root, 'jobs'))).toBe('no-config');
   });
 
+  test('is found at what a fetch, a reflog or the upstream branch names', async () => {
+    const origin = await folderWith({});
+    execFileSync('git', ['clone', '-q', '--bare', root, origin], { stdio: 'pipe' });
+    git('remote', 'add', 'origin', origin);
+    git('config', 'remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*');
+    git('fetch', '-q', 'origin', 'main');
+    git('branch', '-q', '-u', 'origin/main');
+    writeFileSync(join(root, 'batch-jobs.yml'), 'two: 2\n');
+    git('commit', '-q', '-a', '-m', 'two');
+    for (const ref of ['FETCH_HEAD', '@{u}', 'HEAD@{1}', 'main@{1}']) expect(await at(ref)).toBe('one: 1\n');
+  });
+
+  test('is found in packed branches, a worktree, a submodule and a repository of SHA-256', async () => {
+    const worktree = join(await folderWith({}), 'tree');
+    git('tag', '-a', 'v1', '-m', 'v1');
+    git('pack-refs', '--all');
+    git('worktree', 'add', '-q', worktree, '-b', 'side');
+    expect(await at('main', worktree)).toBe('one: 1\n');
+    expect(await at('v1')).toBe('one: 1\n');
+    const above = await folderWith({});
+    const words = ['-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', root, 'sub'];
+    execFileSync('git', ['init', '-q', above], { stdio: 'pipe' });
+    execFileSync('git', words, { cwd: above, stdio: 'pipe' });
+    expect(await at('HEAD', join(above, 'sub'))).toBe('one: 1\n');
+    root = await folderWith({ 'batch-jobs.yml': 'sha256: 1\n' });
+    git('init', '-q', '-b', 'main', '--object-format=sha256');
+    git('add', '.');
+    git('commit', '-q', '-m', 'one');
+    expect(await at('main')).toBe('sha256: 1\n');
+  });
+
+  test('is that of the path that was asked for: links are followed in the commit, and lead nowhere outside', async () => {
+    mkdirSync(join(root, 'other'));
+    writeFileSync(join(root, 'other/jobs.yml'), 'other: 1\n');
+    symlinkSync('batch-jobs.yml', join(root, 'linked.yml'));
+    symlinkSync('/etc/hostname', join(root, 'outside.yml'));
+    git('add', '.');
+    git('commit', '-q', '-m', 'links');
+    git('branch', 'base');
+    rmSync(join(root, 'linked.yml'));
+    symlinkSync('other/jobs.yml', join(root, 'linked.yml'));
+    const place = { path: join(root, 'linked.yml'), real: join(root, 'other/jobs.yml') };
+    expect(await gitBaseBranch(place, process.env).config('base')).toEqual({
+      kind: 'found',
+      bytes: Buffer.from('one: 1\n'),
+    });
+    expect(await at('base', root, 'outside.yml')).toBe('no-config');
+  });
+
+  test('a file as large as a config may be is whole, a larger one is none', async () => {
+    for (const [name, size] of Object.entries({ 'large.yml': largestSource, 'larger.yml': largestSource + 1000 }))
+      writeFileSync(join(root, name), 'x'.repeat(size));
+    git('add', '.');
+    git('commit', '-q', '-m', 'large');
+    expect(await at('HEAD', root, 'large.yml')).toHaveLength(largestSource);
+    expect(await at('HEAD', root, 'larger.yml')).toBe('no-config');
+  });
+
   test.each(['gone', '--help', '-v', '', 'main:batch-jobs.yml', 'a b', '; touch x'])('%j is no ref', async (ref) => {
     expect(await at(ref)).toBe('no-ref');
   });
@@ -57,7 +117,7 @@ describe('the config at another commit', () => {
   test('no config, no repository, no git: said, not thrown', async () => {
     expect(await at('main', root, 'other.yml')).toBe('no-config');
     expect(await at('main', await folderWith({ 'batch-jobs.yml': '' }))).toBe('no-ref');
-    expect(await at('main', join(root, 'nowhere'))).toBe('no-ref');
+    expect(await at('main', join(root, 'nowhere'))).toBe('no-config');
     expect(await at('main', root, 'batch-jobs.yml', { PATH: root })).toBe('no-ref');
   });
 

@@ -28,6 +28,14 @@ test('a link is never written through, whether or not something is behind it', a
   expect(readFileSync(join(outside, 'x.yml'), 'utf8')).toBe('theirs');
 });
 
+test('a link into .git is never written through', async () => {
+  const folder = await folderWith({ '.git/HEAD': '', '.github': { link: '.git' } });
+  expect(await newFilesIn(folder)({ '.github/hooks/x': '1' })).toEqual([
+    { path: '.github/hooks/x', kind: 'refused', why: 'a link leads into .git' },
+  ]);
+  expect(readdirSync(join(folder, '.git'))).toEqual(['HEAD']);
+});
+
 test('what the disk refuses is told of that file only', async () => {
   const folder = await folderWith({ '.github': 'a file' });
   expect(await newFilesIn(folder)({ '.github/x.yml': '1', 'y.yml': '2' })).toEqual([

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { shutGate } from '../../../src/adapters/node/program-gate.ts';
+import { shutGate, shutWithoutWalls } from '../../../src/adapters/node/program-gate.ts';
 import { folderWith } from './disk.ts';
 
-const gate = (environment: Record<string, string>, allowed = true, checkout?: string) =>
-  shutGate({ allowed, environment, checkout });
+const gate = (environment: Record<string, string>, allowed = true, root = '/nowhere') =>
+  shutGate({ allowed, environment, root });
 const own = { repository: { id: 1 }, pull_request: { head: { repo: { id: 1 } } } };
 const inActions = async (event: unknown, more: Record<string, string> = {}) => {
   const folder = await folderWith({ 'event.json': typeof event === 'string' ? event : JSON.stringify(event) });
@@ -41,6 +41,12 @@ describe('programs of the repository', () => {
     'DOCKER_PASSWD',
     'MY_SECRET',
     'GOOGLE_APPLICATION_CREDENTIALS',
+    'DATABASE_URL',
+    'NPM_AUTH',
+    'SLACK_WEBHOOK',
+    'SIGNING_KEY',
+    'SENTRY_DSN',
+    'DB_PWD',
   ])('do not run where %s is set, and its value is not told', async (name) => {
     for (const environment of [{ [name]: 'v4lue' }, await inActions(own, { [name]: 'v4lue' })]) {
       const shut = gate(environment);
@@ -56,6 +62,26 @@ describe('programs of the repository', () => {
     expect(gate(await inActions(own, { ACTIONS_RUNTIME_TOKEN: 'x', INPUT_COMMAND: 'compile' }))).toBeUndefined();
   });
 
+  test.each([
+    ['a key of AWS', `AKIA${'Q7CANARY'.repeat(2)}`],
+    ['a token of GitHub', `ghp_${'c4nary'.repeat(6)}`],
+    ['a password in an address', 'postgres://admin:c4nary-pass@db.example/x'],
+    ['a private key', `-----BEGIN RSA ${'PRIVATE'} KEY-----\nMIIc4nary`],
+  ])('do not run where a variable of any name holds %s', async (_, value) => {
+    for (const environment of [{ PLAIN: value }, { PWD: value }, await inActions(own, { INPUT_STAGE: value })]) {
+      const shut = gate(environment);
+      expect(shut).toMatchObject({ code: 'directives/custom-credentials' });
+      expect(JSON.stringify(shut)).not.toContain(value);
+    }
+  });
+
+  test('run where variables only have names that sound like secrets: those of shells, desktops and the runner', async () => {
+    const names = ['PWD', 'OLDPWD', 'XDG_SESSION_ID', 'DBUS_SESSION_BUS_ADDRESS', 'XAUTHORITY', 'GITHUB_ACTOR'];
+    const environment = Object.fromEntries(names.map((name) => [name, '/x']));
+    expect(gate(environment)).toBeUndefined();
+    expect(gate(await inActions(own, environment))).toBeUndefined();
+  });
+
   test('do not run where the checkout kept its token, or a file holds credentials', async () => {
     const environment = await inActions(own);
     for (const text of [
@@ -66,6 +92,17 @@ describe('programs of the repository', () => {
       expect(gate(environment, true, checkout)?.sentence).toContain('persist-credentials: false');
     }
     expect(gate(environment, true, await folderWith({ '.git/config': '[core]\n\tbare = false' }))).toBeUndefined();
+    const extraheader = '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic x';
+    const split = await folderWith({
+      'top/.git': 'gitdir: ../own\n',
+      'own/commondir': '../common',
+      'common/config': extraheader,
+    });
+    expect(gate(environment, true, join(split, 'top'))?.sentence).toContain('persist-credentials: false');
+    const beside = await folderWith({ 'a/.git/HEAD': '', 'b/.git/config': extraheader });
+    expect(gate({ ...environment, GITHUB_WORKSPACE: beside }, true, join(beside, 'a'))?.sentence).toContain(
+      'persist-credentials: false',
+    );
     const HOME = await folderWith({ '.aws/credentials': 'x' });
     expect(gate({ ...environment, HOME })?.sentence).toContain('~/.aws/credentials');
   });
@@ -79,6 +116,8 @@ describe('programs of the repository', () => {
     ['a comment on a pull request', { repository: { id: 1 }, issue: { pull_request: { url: 'x' } } }],
     ['an event that is no JSON', 'x'],
     ['an event that is nothing', 'null'],
+    ['an event that is a list', '[]'],
+    ['an event that names no repository', {}],
   ])('do not run for %s', async (_, event) => {
     expect(gate(await inActions(event))).toMatchObject({ code: 'directives/custom-fork' });
   });
@@ -93,5 +132,39 @@ describe('programs of the repository', () => {
     ['a comment on an issue', { repository: { id: 1 }, issue: {} }],
   ])('run for %s', async (_, event) => {
     expect(gate(await inActions(event))).toBeUndefined();
+  });
+});
+
+describe('where nothing hides other processes, programs of the repository', () => {
+  const withoutWalls = (environment: Record<string, string>) =>
+    shutWithoutWalls({ allowed: true, environment, root: '/nowhere' });
+  /** A step on a machine of GitHub that holds nothing of its own. */
+  const plain = {
+    ...{ CI: 'true', HOME: '/home/runner', PATH: '/bin', RUNNER_OS: 'Linux', GITHUB_SHA: 'a', ImageOS: 'ubuntu24' },
+    ...{ JAVA_HOME_17_X64: '/j', 'INPUT_ALLOW-CUSTOM-DIRECTIVES': 'true', INPUT_STAGE: 'dev', EMPTY: '' },
+  };
+
+  test('run in a step only if each variable is known to be harmless, by name and by form', async () => {
+    const environment = await inActions(own, plain);
+    expect(withoutWalls(environment)).toBeUndefined();
+    for (const name of ['SETTING', 'GITHUB_PAT', 'ACTIONS_RUNTIME_TOKEN', 'INPUT_VARIABLES', 'RUNNER_X', 'JAVA_HOMES'])
+      expect(withoutWalls({ ...environment, [name]: 'v4lue' })).toMatchObject({
+        code: 'directives/custom-credentials',
+        sentence: expect.stringContaining(name.replace('INPUT_VARIABLES', 'the input variables')),
+      });
+    const shut = withoutWalls({ ...environment, HOME: 'postgres://a:v4lue@b' });
+    expect(shut?.sentence).toContain('HOME');
+    expect(JSON.stringify(shut)).not.toContain('v4lue');
+  });
+
+  test('are refused with a few of the names, however many there are', async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`PLAIN_${at}`, 'x']));
+    const shut = withoutWalls(await inActions(own, many));
+    expect(shut?.sentence).toContain('32 more');
+    expect(shut?.hint).toContain('kernel.apparmor_restrict_unprivileged_userns=0');
+  });
+
+  test('run at a prompt: whoever gave the flag says so', () => {
+    expect(withoutWalls({ SETTING: 'x' })).toBeUndefined();
   });
 });

@@ -3,19 +3,25 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { buildSync } from 'esbuild';
+import { findProgram } from '../../../src/adapters/node/machine-programs.ts';
+import type { Find } from '../../../src/adapters/node/program-start.ts';
 import { type ProgramsRequest, repositoryPrograms } from '../../../src/adapters/node/programs.ts';
-import { bounds, walls } from '../../../src/adapters/node/sandbox.ts';
+import { bounds, hidesProcesses, walls } from '../../../src/adapters/node/sandbox.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { programFiles, programQuestion, programsContract } from '../../contracts/programs.ts';
 import { fakePrograms } from '../../fakes/programs.ts';
-import { folderWith } from './disk.ts';
+import { addFiles, folderWith } from './disk.ts';
 
 const { PATH } = process.env;
+const find: Find = (name) => findProgram(name, PATH, []);
+const findNothing: Find = () => undefined;
 const opened = async (files: Record<string, string>, given: Partial<ProgramsRequest> = {}) => {
   const root = await folderWith({ 'size.sh': 'exit', ...files });
   const temporary = await folderWith({});
-  const request = { allowed: true, environment: { PATH }, checkout: undefined, temporary, ...given };
+  const request = { allowed: true, environment: { PATH }, root, temporary, ...given };
   const programs = repositoryPrograms({ ...request, workspace: openWorkspace(root) });
   const ask = (file: string, handler?: string, ...args: unknown[]) =>
     programs.answer(programQuestion(file, handler, ...args));
@@ -95,7 +101,7 @@ describe('what a program can reach', () => {
             };
           };`,
       });
-      const hidden = (await walls(PATH)).includes('--mount-proc');
+      const hidden = (await walls(find)).includes('--mount-proc');
       const answer = await ask('look.js', undefined, canary);
       expect(answer).toMatchObject({ kind: 'found', value: { own: [], seen: hidden ? 0 : 1 } });
     } finally {
@@ -125,7 +131,7 @@ describe('what a program can reach', () => {
       const { ask } = await opened({
         'call.js': "export default (port) => fetch('http://127.0.0.1:' + port).then(() => 'reached', () => 'refused');",
       });
-      const walled = (await walls(PATH)).includes('--net');
+      const walled = (await walls(find)).includes('--net');
       expect(await ask('call.js', undefined, port)).toEqual({ kind: 'found', value: walled ? 'refused' : 'reached' });
       expect(reached).toBe(walled ? 0 : 1);
     } finally {
@@ -138,7 +144,7 @@ describe('what a program can reach', () => {
       'rights.js':
         "import { readFileSync } from 'node:fs'; export default () => /NoNewPrivs:\\s*(\\d)/.exec(readFileSync('/proc/self/status', 'utf8'))[1];",
     });
-    const walled = (await walls(PATH)).some((word) => word === '--no-new-privs');
+    const walled = (await walls(find)).some((word) => word === '--no-new-privs');
     expect(await ask('rights.js')).toEqual({ kind: 'found', value: walled ? '1' : '0' });
   });
 });
@@ -161,6 +167,17 @@ describe('what a program may take', () => {
     expect(answer).toMatchObject({ kind: 'missing', code: 'directives/custom-failed' });
     expect(answer).toMatchObject({ sentence: expect.stringContaining(words) });
     expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test('processor time has a limit that holds for all that it starts, wherever that goes', async () => {
+    const { ask } = await opened(
+      {
+        'limits.js':
+          "import { readFileSync } from 'node:fs'; export default () => /Max cpu time\\s+(\\d+)/.exec(readFileSync('/proc/self/limits', 'utf8'))[1];",
+      },
+      { limits: { ...bounds, milliseconds: 10_000 } },
+    );
+    expect(await ask('limits.js')).toEqual({ kind: 'found', value: '40' });
   });
 
   test('what it started ends with it', async () => {
@@ -187,7 +204,7 @@ describe('what a program may take', () => {
       },
       { environment: { PATH: '/nowhere' }, limits: { ...bounds, milliseconds: 1_500 } },
     );
-    expect(await walls('/nowhere')).toEqual([]);
+    expect(await walls(findNothing)).toEqual([]);
     expect(await ask('a.js', undefined, mark)).toEqual({ kind: 'found', value: [] });
     const running = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n');
     expect(running.filter((line) => line === `/bin/sleep ${mark}`)).toEqual([]);
@@ -224,6 +241,49 @@ describe('what a program may take', () => {
   });
 });
 
+describe('a program whose starter is killed', () => {
+  /** A process that starts a program as a run of its own would; Node 20 reads no TypeScript. */
+  const starter = buildSync({
+    stdin: {
+      contents: `
+        import { runWalled, walls } from './src/adapters/node/sandbox.ts';
+        const [temporary, mark, ...paths] = process.argv.slice(2);
+        const words = await walls((name) => paths.find((path) => path.endsWith('/' + name)));
+        await runWalled([...words, process.execPath, '-e', 'for (;;);', mark], '', temporary);`,
+      resolveDir: fileURLToPath(new URL('../../../', import.meta.url)),
+    },
+    ...{ bundle: true, platform: 'node', format: 'esm', write: false },
+  }).outputFiles[0]?.text as string;
+  const running = (mark: string): number =>
+    execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
+      .split('\n')
+      .filter((line) => line.includes(mark)).length;
+  const until = async (met: () => boolean, milliseconds: number): Promise<boolean> => {
+    const end = performance.now() + milliseconds;
+    while (!met() && performance.now() < end) await new Promise((go) => setTimeout(go, 20));
+    return met();
+  };
+
+  test.each([
+    ['behind walls', ['unshare', 'setpriv', 'true']],
+    ['with fewer rights only', ['setpriv', 'true']],
+    ['without any walls', []],
+  ])('ends with it, %s', async (_, names) => {
+    const folder = await folderWith({ 'starter.mjs': starter });
+    const mark = `mark-${Math.floor(performance.now() * 1000)}`;
+    const words = [join(folder, 'starter.mjs'), folder, mark, ...names.map((name) => find(name) ?? '')];
+    const child = spawn(process.execPath, words, { stdio: 'ignore' });
+    try {
+      // The starter, the shell that watches and the program itself name the mark.
+      expect(await until(() => running(mark) >= 3, 10_000)).toBe(true);
+      child.kill('SIGKILL');
+      expect(await until(() => running(mark) === 0, 5_000)).toBe(true);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+});
+
 describe('before any start', () => {
   const marker = (root: string) => existsSync(join(root, 'started'));
   test('a shut gate starts nothing', async () => {
@@ -236,5 +296,44 @@ describe('before any start', () => {
     );
     expect(await ask('a.js')).toMatchObject({ code: 'directives/custom-credentials' });
     expect(marker(root)).toBe(false);
+  });
+
+  test('in a step without walls nothing is started beside a variable that nobody knows', async () => {
+    const event = { repository: { id: 1 }, ref: 'refs/heads/main' };
+    const folder = await folderWith({ 'event.json': JSON.stringify(event) });
+    const text =
+      "import { writeFileSync } from 'node:fs'; writeFileSync(new URL('started', import.meta.url), ''); export default () => 1;";
+    // No `unshare` is found there.
+    const environment = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_PATH: join(folder, 'event.json'),
+      HOME: folder,
+      PATH: folder,
+    };
+    const bare = await opened({ 'a.js': text }, { environment });
+    expect(await bare.ask('a.js')).toEqual({ kind: 'found', value: 1 });
+    const { ask, root } = await opened({ 'a.js': text }, { environment: { ...environment, SETTING: 'x' } });
+    expect(await ask('a.js')).toMatchObject({ code: 'directives/custom-credentials' });
+    expect(marker(root)).toBe(false);
+    const walled = await opened({ 'a.js': text }, { environment: { ...environment, PATH, SETTING: 'x' } });
+    const hidden = hidesProcesses(await walls(find));
+    expect(await walled.ask('a.js')).toMatchObject(hidden ? { value: 1 } : { code: 'directives/custom-credentials' });
+  });
+
+  test('no program of the repository is taken for one of the machine', async () => {
+    const files = Object.fromEntries(
+      ['unshare', 'setpriv', 'true', 'python3'].map((name) => [
+        name,
+        { text: '#!/bin/sh\ntouch "$0.started"\n', executable: true as const },
+      ]),
+    );
+    const root = await folderWith({ 'a.py': 'def main():\n    return 1\n' });
+    await addFiles(join(root, 'bin'), files);
+    const request = { allowed: true, root, temporary: await folderWith({}), workspace: openWorkspace(root) };
+    const ask = (entries: string) =>
+      repositoryPrograms({ ...request, environment: { PATH: entries } }).answer(programQuestion('a.py', undefined));
+    expect(await ask(`${join(root, 'bin')}:./bin:${PATH}`)).toEqual({ kind: 'found', value: 1 });
+    expect(await ask(join(root, 'bin'))).toMatchObject({ sentence: expect.stringContaining('no python3') });
+    expect(readdirSync(join(root, 'bin')).sort()).toEqual(Object.keys(files).sort());
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { workspaceContract } from '../../contracts/workspace.ts';
-import { fakeWorkspace } from '../../fakes/workspace.ts';
+import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
 import { addFiles, folderWith } from './disk.ts';
 
 describe('In memory', () => workspaceContract(async (files) => fakeWorkspace(files)));
@@ -52,6 +52,14 @@ describe('On disk', () => {
     });
   });
 
+  test('a link whose text leaves the folder is no way out, also where it ends inside', async () => {
+    const top = await folderWith({ 'root/in/file.txt': 'x', 'root/link': { link: '../back/file.txt' } });
+    await addFiles(top, { back: { link: 'root/in' } });
+    await expect(openWorkspace(join(top, 'root')).digest({ folder: '.', excluded: [] })).rejects.toMatchObject({
+      code: 'source/outside',
+    });
+  });
+
   test('a .dockerignore or Dockerfile that is a link to the outside is refused', async () => {
     const outside = await folderWith({ file: '*' });
     const context = { folder: '.', excluded: [], dockerfile: 'Dockerfile' };
@@ -59,6 +67,16 @@ describe('On disk', () => {
     await expect(openWorkspace(ignoring).digest(context)).rejects.toMatchObject({ code: 'source/outside' });
     const linked = await folderWith({ '.dockerignore': '*', Dockerfile: { link: join(outside, 'file') } });
     await expect(openWorkspace(linked).digest(context)).rejects.toMatchObject({ code: 'source/outside' });
+  });
+
+  test.each<[string, Record<string, FakeFile>]>([
+    ['a folder', { '.dockerignore/x': '' }],
+    ['a link into .git', { '.git/info/exclude': '*', '.dockerignore': { link: '.git/info/exclude' } }],
+  ])('a .dockerignore that is %s is refused in words', async (_, files) => {
+    const folder = await folderWith({ Dockerfile: '', ...files });
+    await expect(
+      openWorkspace(folder).digest({ folder: '.', excluded: [], dockerfile: 'Dockerfile' }),
+    ).rejects.toMatchObject({ code: 'packaging/context', message: expect.stringContaining('no plain file') });
   });
 
   test('a .dockerignore that Docker cannot read is refused in words', async () => {

@@ -36,7 +36,7 @@ const folder = folderOf({ 'batch-jobs.yml': config, 'path/to/my/batch-job.ts': p
 
 afterAll(async () => {
   await destroyToNothing(folder, 'pr-9', stack, named);
-  await deleteRepository('batch-job/lab-basic');
+  await deleteRepository('batch-job/lab-basic/preview');
 });
 
 test('the basic usage of the page is deployed, its schedule fires at 14:00 UTC, and its program says its line', async () => {

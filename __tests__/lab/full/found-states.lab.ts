@@ -120,7 +120,7 @@ test('an image that was deleted from ECR is built and pushed again', async () =>
   });
   await deploy(built, 'pr-4');
   expectNoChange(await deploy(built, 'pr-4'));
-  const repository = 'batch-job/lab-gone';
+  const repository = 'batch-job/lab-gone/preview';
   const [before] = await images(repository);
   await plants.imagesDeleted(repository);
   expect(await images(repository)).toEqual([]);

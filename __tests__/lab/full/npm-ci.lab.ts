@@ -37,7 +37,7 @@ console.log(ms(JSON.parse(process.env.STP_TRIGGER_EVENT_DATA).hours * 3600000, {
 
 afterAll(async () => {
   await destroyToNothing(folder, 'pr-10', stack);
-  await deleteRepository('batch-job/lab-npm');
+  await deleteRepository('batch-job/lab-npm/preview');
 });
 
 test('a JavaScript program with a third-party package is installed by npm ci inside Docker, bundled, and runs', async () => {

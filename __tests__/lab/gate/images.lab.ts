@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await destroyToNothing(folder, 'pr-2', stack);
-  await deleteRepository('batch-job/lab-images');
+  await deleteRepository('batch-job/lab-images/preview');
 });
 
 test('a prebuilt image runs under its own name, and no docker is started for it', async () => {
@@ -55,9 +55,11 @@ test('a prebuilt image runs under its own name, and no docker is started for it'
 test("a Dockerfile of the user's is built with its arguments and without what it ignores, and runs by digest", async () => {
   const run = await started(stack, 'Built', { hello: 'world' });
   expect(run.status).toBe('SUCCEEDED');
-  const [image] = await images('batch-job/lab-images');
+  const [image] = await images('batch-job/lab-images/preview');
   expect(image?.imageTags).toEqual([expect.stringMatching(/^built-[0-9a-f]{32}$/)]);
-  expect(run.image).toBe(`000000000000.dkr.ecr.us-east-1.amazonaws.com/batch-job/lab-images@${image?.imageDigest}`);
+  expect(run.image).toBe(
+    `000000000000.dkr.ecr.us-east-1.amazonaws.com/batch-job/lab-images/preview@${image?.imageDigest}`,
+  );
   const [log = ''] = run.logs;
   expect(log).toContain('hello from the context');
   expect(log).not.toContain('noise.log');

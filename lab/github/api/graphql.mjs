@@ -7,7 +7,9 @@ const schema = buildSchema(`
   interface Actor { login: String! }
   type Bot implements Actor { login: String! }
   type User implements Actor { login: String! }
-  type IssueComment implements Node { id: ID! databaseId: Int body: String! isMinimized: Boolean! minimizedReason: String viewerDidAuthor: Boolean! author: Actor url: String! }
+  type IssueComment implements Node { id: ID! databaseId: Int body: String! isMinimized: Boolean! minimizedReason: String viewerDidAuthor: Boolean! author: Actor url: String! userContentEdits(first: Int, last: Int): UserContentEditConnection }
+  type UserContentEdit { editedAt: String! diff: String editor: Actor }
+  type UserContentEditConnection { nodes: [UserContentEdit] totalCount: Int! }
   type PageInfo { hasNextPage: Boolean! endCursor: String }
   type IssueCommentConnection { nodes: [IssueComment] totalCount: Int! pageInfo: PageInfo! }
   type PullRequest { id: ID! number: Int! title: String! state: String! isDraft: Boolean! comments(first: Int, after: String, last: Int): IssueCommentConnection! }
@@ -39,6 +41,11 @@ function view({ repo, comment, token, server }) {
     viewerDidAuthor: comment.user === token.login,
     author: actor(comment.user),
     url: `${server}/${repo.full_name}/pull/${comment.issue}#issuecomment-${comment.id}`,
+    // Newest first; `diff` is the whole text as the edit left it. A comment that was never edited has none.
+    userContentEdits: ({ first = 30 }) => ({
+      nodes: [...comment.edits].reverse().slice(0, first),
+      totalCount: comment.edits.length,
+    }),
   };
 }
 

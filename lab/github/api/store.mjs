@@ -125,7 +125,8 @@ export class Store {
 
   addComment(repo, { issue, user = 'octocat', body }) {
     const now = new Date().toISOString();
-    const comment = { id: this.id(), issue, user, body, created_at: now, updated_at: now, minimized: null };
+    const times = { created_at: now, updated_at: now };
+    const comment = { id: this.id(), issue, user, body, ...times, minimized: null, edits: [] };
     repo.comments.push(comment);
     return comment;
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { Refused } from '../../diagnostics/refused.ts';
+import type { TemplatePlace } from '../../ports/stacks.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { errorOf } from './refusals.ts';
@@ -20,13 +21,12 @@ interface Place {
 const statusOf = (error: unknown): number | undefined =>
   error instanceof Refused ? errorOf(error.cause).$metadata?.httpStatusCode : undefined;
 
-/** A HEAD: true if it is there. A HEAD's answer has no body, so the status is all there is to go by. */
-const isThere = async (head: () => Promise<unknown>, absent: readonly number[]): Promise<boolean> => {
+/** The answer; undefined when S3 refuses with one of these statuses. A HEAD's answer has no body, hence no error's name. */
+const unless = async <T>(statuses: readonly number[], ask: () => Promise<T>): Promise<T | undefined> => {
   try {
-    await head();
-    return true;
+    return await ask();
   } catch (error) {
-    if (absent.includes(statusOf(error) ?? 0)) return false;
+    if (statuses.includes(statusOf(error) ?? 0)) return undefined;
     throw error;
   }
 };
@@ -62,40 +62,30 @@ const settle = async ({ s3, sdk, pace, bucket, account }: Place): Promise<void> 
   ]);
 };
 
-/** The object's https address, as CloudFormation takes it. Path style where a dot in the name would break the certificate. */
-export const objectUrl = (bucket: string, key: string, region: string): string => {
+/**
+ * The object's https address, as CloudFormation takes it, of one version where the bucket keeps versions. Path style
+ * where a dot in the name would break the certificate.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-using-console-create-stack-template.html
+ */
+export const objectUrl = (bucket: string, key: string, region: string, version?: string): string => {
   const host = `s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
-  return bucket.includes('.') ? `https://${host}/${bucket}/${key}` : `https://${bucket}.${host}/${key}`;
+  const query = version === undefined ? '' : `?versionId=${encodeURIComponent(version)}`;
+  return bucket.includes('.') ? `https://${host}/${bucket}/${key}${query}` : `https://${bucket}.${host}/${key}${query}`;
 };
 
-/**
- * Puts a template into the bucket under a key made of its content, so that the same template is uploaded once; makes
- * the bucket if there is none. A bucket of ours (by its name) is kept private, encrypted and short-lived; of one that
- * the user named nothing is changed. Every call names the account that must own the bucket. Answers the URL.
- */
-export const storeTemplate = async (
-  clients: Clients,
-  pace: Pace,
-  account: string,
-  template: string,
-  bucket: string,
-): Promise<string> => {
-  const sdk = await import('@aws-sdk/client-s3');
-  const s3 = await clients.s3();
-  const place: Place = { s3, sdk, pace, bucket, account, region: clients.region };
-  const key = `templates/${createHash('sha256').update(template).digest('hex')}.json`;
-  const object = { Bucket: bucket, Key: key, ExpectedBucketOwner: account };
-  const url = objectUrl(bucket, key, clients.region);
+/** The version of an object; undefined where the bucket keeps none (`null` stands for that once versioning was suspended). */
+const versionOf = ({ VersionId }: { readonly VersionId?: string | undefined }): string | undefined =>
+  VersionId === 'null' ? undefined : VersionId;
 
-  // 403: without s3:ListBucket that is what S3 answers for a key that is not there.
-  const stored = () => call(pace, 's3:GetObject', () => s3.send(new sdk.HeadObjectCommand(object)));
-  if (await isThere(stored, [404, 403])) return url;
+/** Makes sure of the bucket. Throws `aws/denied` where it belongs to somebody else or may not be seen. */
+const ensureBucket = async (place: Place): Promise<void> => {
+  const { s3, sdk, pace, bucket, account, region } = place;
   const owned = () =>
     call(pace, 's3:ListBucket', () =>
       s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account })),
     );
   try {
-    if (!(await isThere(owned, [404]))) await create(place);
+    if ((await unless([404], owned)) === undefined) await create(place);
   } catch (error) {
     if (statusOf(error) !== 403 && !(error instanceof Refused && errorOf(error.cause).name === 'BucketAlreadyExists'))
       throw error;
@@ -106,8 +96,44 @@ export const storeTemplate = async (
       cause: error,
     });
   }
-  if (bucket.endsWith(`-artifacts-${account}-${clients.region}`)) await settle(place);
-  const body = { ...object, Body: template, ContentType: 'application/json', ServerSideEncryption: 'AES256' } as const;
-  await call(pace, 's3:PutObject', () => s3.send(new sdk.PutObjectCommand(body)));
-  return url;
+  if (bucket.endsWith(`-artifacts-${account}-${region}`)) await settle(place);
+};
+
+/**
+ * Stores a template in the bucket under `{folder}/{SHA-256 of the template}.json` and returns its URL; creates the
+ * bucket if there is none. The name proves nothing: an object that is there already is used only if the SHA-256 that S3
+ * computed at its upload is that of the template, else the template is put over it. A bucket of ours (by its name) is
+ * kept private, encrypted and short-lived; nothing is changed of one that the user named. Every call names the account
+ * that must own the bucket.
+ */
+export const storeTemplate = async (
+  clients: Clients,
+  pace: Pace,
+  account: string,
+  template: string,
+  { bucket, folder }: TemplatePlace,
+): Promise<string> => {
+  const sdk = await import('@aws-sdk/client-s3');
+  const s3 = await clients.s3();
+  const { region } = clients;
+  const digest = createHash('sha256').update(template).digest();
+  const checksum = digest.toString('base64');
+  const key = `${folder}/${digest.toString('hex')}.json`;
+  const object = { Bucket: bucket, Key: key, ExpectedBucketOwner: account };
+
+  // 403: without s3:ListBucket that is the answer for a key that is not there. One without a SHA-256 of the whole
+  // object (multipart: `…-2`) was not stored by us: https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
+  const look = new sdk.HeadObjectCommand({ ...object, ChecksumMode: 'ENABLED' });
+  const stored = await unless([404, 403], () => call(pace, 's3:GetObject', () => s3.send(look)));
+  if (stored?.ChecksumSHA256 === checksum) return objectUrl(bucket, key, region, versionOf(stored));
+
+  await ensureBucket({ s3, sdk, pace, bucket, account, region });
+  const put = new sdk.PutObjectCommand({
+    ...object,
+    Body: template,
+    ChecksumSHA256: checksum,
+    ContentType: 'application/json',
+    ServerSideEncryption: 'AES256',
+  });
+  return objectUrl(bucket, key, region, versionOf(await call(pace, 's3:PutObject', () => s3.send(put))));
 };

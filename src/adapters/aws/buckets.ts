@@ -8,12 +8,14 @@ const isMissing = (error: unknown): boolean =>
   error instanceof Refused && /^(NoSuchBucket|NotFound)$/.test(errorOf(error.cause).name);
 
 /**
- * Deletes all versions and delete markers of a bucket, page by page; answers how many. 0 if there is no such bucket.
- * Each page is listed from the start, since what stood on the last one is gone.
+ * Deletes all versions and delete markers of a bucket, page by page, and returns how many; 0 if there is no such bucket.
+ * Each page is listed from the start, since what stood on the last one is gone. Every call names the account that must
+ * own the bucket: a name that was given up may belong to somebody else by now.
  */
-export const emptyBucket = async (clients: Clients, pace: Pace, bucket: string): Promise<number> => {
+export const emptyBucket = async (clients: Clients, pace: Pace, account: string, bucket: string): Promise<number> => {
   const { DeleteObjectsCommand, ListObjectVersionsCommand } = await import('@aws-sdk/client-s3');
   const s3 = await clients.s3();
+  const at = { Bucket: bucket, ExpectedBucketOwner: account };
   let deleted = 0;
   let last: string | undefined;
   for (;;) {
@@ -35,7 +37,7 @@ export const emptyBucket = async (clients: Clients, pace: Pace, bucket: string):
         hint: 'Stop what writes to the bucket and run destroy again.',
       });
     last = first;
-    const ask = new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } });
+    const ask = new DeleteObjectsCommand({ ...at, Delete: { Objects: objects, Quiet: true } });
     const answer = await call(pace, 's3:DeleteObjectVersion', () => s3.send(ask));
     const [failure] = answer.Errors ?? [];
     if (failure)
@@ -48,6 +50,6 @@ export const emptyBucket = async (clients: Clients, pace: Pace, bucket: string):
   }
 
   function list() {
-    return call(pace, 's3:ListBucketVersions', () => s3.send(new ListObjectVersionsCommand({ Bucket: bucket })));
+    return call(pace, 's3:ListBucketVersions', () => s3.send(new ListObjectVersionsCommand(at)));
   }
 };

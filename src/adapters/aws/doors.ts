@@ -82,7 +82,7 @@ export const awsDoors = (options: AwsOptions): AwsDoors => {
       }),
     lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, pace),
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, pace),
-    leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, pace),
+    leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, pace, account),
     close: () => {
       for (const made of [clients, ...elsewhere.values()]) made.close();
     },

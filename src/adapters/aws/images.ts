@@ -1,4 +1,4 @@
-import type { ECRClient } from '@aws-sdk/client-ecr';
+import type { ECRClient, Repository } from '@aws-sdk/client-ecr';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Registry } from '../docker/registry.ts';
 
@@ -7,18 +7,31 @@ export type Call = <T>(name: string, send: () => Promise<T>) => Promise<T>;
 
 /**
  * The account's ECR. Region and account are the client's, so that no address is guessed. Client and commands are loaded
- * with the first call; `call` says how to try again and what to tell when AWS refuses.
+ * with the first call; `call` says how to try again and what to tell when AWS refuses. `onSecret` hears every form of a
+ * login's password as soon as it is known, so that the door can mask it in logs.
  */
-export const ecrRegistry = (ecr: () => Promise<ECRClient>, call: Call): Registry => {
+export const ecrRegistry = (
+  ecr: () => Promise<ECRClient>,
+  call: Call,
+  onSecret: (secret: string) => void,
+): Registry => {
   const sdk = () => import('@aws-sdk/client-ecr');
-  const address = async (repository: string): Promise<string | undefined> => {
+  const described = async (repository: string): Promise<Repository | undefined> => {
     const [client, { DescribeRepositoriesCommand }] = await Promise.all([ecr(), sdk()]);
     const found = await call('ecr:DescribeRepositories', () =>
       unless('RepositoryNotFoundException', () =>
         client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] })),
       ),
     );
-    return found?.repositories?.[0]?.repositoryUri;
+    return found?.repositories?.[0];
+  };
+  /** A tag that could be written over would no longer name what was built and looked at under it. */
+  const makeImmutable = async ({ repositoryName, imageTagMutability }: Repository): Promise<void> => {
+    if (imageTagMutability === undefined || imageTagMutability === 'IMMUTABLE') return;
+    const [client, { PutImageTagMutabilityCommand }] = await Promise.all([ecr(), sdk()]);
+    await call('ecr:PutImageTagMutability', () =>
+      client.send(new PutImageTagMutabilityCommand({ repositoryName, imageTagMutability: 'IMMUTABLE' })),
+    );
   };
   return {
     async published(repository, tags) {
@@ -39,8 +52,11 @@ export const ecrRegistry = (ecr: () => Promise<ECRClient>, call: Call): Registry
       return digests;
     },
     async ensure(repository) {
-      const there = await address(repository);
-      if (there !== undefined) return there;
+      const there = await described(repository);
+      if (there?.repositoryUri !== undefined) {
+        await makeImmutable({ ...there, repositoryName: repository });
+        return there.repositoryUri;
+      }
       const [client, { CreateRepositoryCommand }] = await Promise.all([ecr(), sdk()]);
       const made = await call('ecr:CreateRepository', () =>
         unless('RepositoryAlreadyExistsException', () =>
@@ -53,7 +69,7 @@ export const ecrRegistry = (ecr: () => Promise<ECRClient>, call: Call): Registry
           ),
         ),
       );
-      const uri = made?.repository?.repositoryUri ?? (await address(repository));
+      const uri = made?.repository?.repositoryUri ?? (await described(repository))?.repositoryUri;
       if (uri === undefined) throw new Error(`ECR has ${repository} and tells no address.`);
       return uri;
     },
@@ -61,7 +77,9 @@ export const ecrRegistry = (ecr: () => Promise<ECRClient>, call: Call): Registry
       const [client, { GetAuthorizationTokenCommand }] = await Promise.all([ecr(), sdk()]);
       const answer = await call('ecr:GetAuthorizationToken', () => client.send(new GetAuthorizationTokenCommand({})));
       const token = answer.authorizationData?.[0]?.authorizationToken ?? '';
+      if (token) onSecret(token);
       const [user, password] = Buffer.from(token, 'base64').toString('utf8').split(/:(.*)/s);
+      if (password) onSecret(password);
       if (user && password) return { user, password };
       throw new Refused({
         code: 'packaging/login-failed',

@@ -3,6 +3,7 @@ import type { Leftovers } from '../../ports/leftovers.ts';
 import { emptyBucket } from './buckets.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import { unfinishedJobs } from './jobs.ts';
 import { errorOf } from './refusals.ts';
 import { delays, type Pace } from './wait.ts';
 
@@ -14,8 +15,8 @@ export const isGone = (error: unknown, names: RegExp): boolean =>
 
 const revision = (arn: string): number => Number(arn.slice(arn.lastIndexOf(':') + 1));
 
-/** Batch, Step Functions, S3 and SQS as far as they leave something behind. */
-export const awsLeftovers = (clients: Clients, pace: Pace): Leftovers => {
+/** Batch, Step Functions, S3 and SQS as far as they leave something behind. `account` is the one that must own a bucket. */
+export const awsLeftovers = (clients: Clients, pace: Pace, account: () => Promise<string>): Leftovers => {
   const running = async (stateMachineArn: string): Promise<string[]> => {
     const { ListExecutionsCommand } = await import('@aws-sdk/client-sfn');
     const sfn = await clients.sfn();
@@ -110,7 +111,9 @@ export const awsLeftovers = (clients: Clients, pace: Pace): Leftovers => {
       return going.length;
     },
 
-    empty: (bucket) => emptyBucket(clients, pace, bucket),
+    empty: async (bucket) => emptyBucket(clients, pace, await account(), bucket),
+    jobs: (queue) => unfinishedJobs(clients, pace, queue),
+    executions: async (stateMachineArn) => (await running(stateMachineArn)).length,
 
     messages: async (queueUrl) => {
       const { GetQueueAttributesCommand } = await import('@aws-sdk/client-sqs');

@@ -95,6 +95,6 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
     },
 
     resources: reads.resources,
-    store: async (template, bucket) => storeTemplate(clients, pace, await account(), template, bucket),
+    store: async (template, place) => storeTemplate(clients, pace, await account(), template, place),
   };
 };

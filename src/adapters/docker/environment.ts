@@ -1,4 +1,9 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Refused } from '../../diagnostics/refused.ts';
+import { realPath, repositoryFolders } from '../node/checkout.ts';
+import { isInside } from '../node/inside.ts';
+import { findProgram, trustedPath } from '../node/machine-programs.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,6 +37,47 @@ export const dockerEnvironment = (environment: Environment): Record<string, stri
   BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
 });
 
+/** The variables among these that name a folder of settings. */
+const folders = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH'];
+
+/** How docker is started. */
+export interface DockerStart {
+  /** Absolute path of the program; undefined where PATH has none outside of the repository's folders. */
+  readonly program: string | undefined;
+  readonly environment: Record<string, string>;
+}
+
 /** The folder of the user's docker settings. */
 export const dockerConfigFolder = (environment: Environment): string =>
   environment.DOCKER_CONFIG ?? join(environment.HOME ?? environment.USERPROFILE ?? '', '.docker');
+
+/** The folders from which docker, or podman in its place, takes plug-ins, credential helpers and hooks. */
+const settingsFolders = (environment: Environment): string[] => [
+  dockerConfigFolder(environment),
+  join(environment.XDG_CONFIG_HOME ?? join(environment.HOME ?? '', '.config'), 'containers'),
+];
+
+/**
+ * Returns how docker is started for a config in `root`. The program, its plug-ins and its settings are those of the
+ * machine: PATH loses the entries inside of the repository's folders, and settings that lie there are refused
+ * (`door/bad-value`), because they name programs (`cli-plugins`, `credHelpers`).
+ * https://docs.docker.com/reference/cli/docker/#docker-cli-configuration-file-configjson-properties
+ */
+export const dockerStart = (environment: Environment, root: string): DockerStart => {
+  const distrusted = repositoryFolders(root, environment);
+  const absolute = Object.fromEntries(
+    folders.flatMap((name) => (environment[name] ? [[name, resolve(environment[name] as string)]] : [])),
+  );
+  const chosen = dockerEnvironment({ ...environment, ...absolute, PATH: trustedPath(environment.PATH, distrusted) });
+  const taken = settingsFolders(chosen).find(
+    (folder) =>
+      existsSync(folder) && distrusted.some((one) => isInside(one, realPath(folder)) || isInside(one, folder)),
+  );
+  if (taken !== undefined)
+    throw new Refused({
+      code: 'door/bad-value',
+      message: `docker would take settings and plug-ins from ${taken}, which lies among the files of the repository. It was not started.`,
+      hint: 'Let HOME and DOCKER_CONFIG name folders outside of the checkout, such as ${{ runner.temp }}/docker.',
+    });
+  return { program: findProgram('docker', environment.PATH, distrusted), environment: chosen };
+};

@@ -1,7 +1,13 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { dockerConfigFolder, dockerEnvironment, type Environment } from './environment.ts';
+import { dockerConfigFolder } from './environment.ts';
 import type { Login } from './registry.ts';
+
+/** The forms in which a login's password may stand in a text: as it is, and as `docker login` stores it. */
+export const formsOf = ({ user, password }: Login): string[] => [
+  Buffer.from(`${user}:${password}`).toString('base64'),
+  password,
+];
 
 /**
  * The environment of a `docker push` that is logged in without any file holding the password: its docker settings name
@@ -12,16 +18,16 @@ export const loggedIn = async (
   folder: string,
   registry: string,
   { user, password }: Login,
-  environment: Environment,
+  /** The environment that docker is started with otherwise. */
+  inherited: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> => {
-  const settings = dockerConfigFolder(environment);
+  const settings = dockerConfigFolder(inherited);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(join(folder, 'docker-credential-batch-job'), helper, { mode: 0o700 });
   const config = { credHelpers: { [registry]: 'batch-job' }, ...(await chosenContext(settings)) };
   await writeFile(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
   // Where a context other than the default tells which daemon to use.
   await symlink(join(settings, 'contexts'), join(folder, 'contexts'), 'dir');
-  const inherited = dockerEnvironment(environment);
   return {
     ...inherited,
     PATH: [folder, inherited.PATH].filter(Boolean).join(delimiter),

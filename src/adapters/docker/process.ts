@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
+import type { DockerStart } from './environment.ts';
+import { type Redaction, redaction } from './redaction.ts';
 
 export interface DockerRun {
   /** Exit code; undefined when docker could not be started or was killed. */
@@ -12,16 +14,21 @@ export interface DockerRun {
 
 const kept = 40;
 const longest = 8192;
+/** Characters of a line that are waited for before the first are reported: a secret is seen only as a whole. */
+const held = 8 * longest;
 
 /**
- * Runs docker without a shell and tells each line of its output as it comes, a line over 8,192 characters in pieces.
- * Never throws: how it ended is the answer. The signal asks docker to end, and two seconds later makes it.
+ * Runs docker without a shell and reports each line of its output as it comes, without secrets, a line over 8,192
+ * characters in pieces. Never throws: how it ended is the answer. The signal asks docker to end, and two seconds later makes it.
  */
 export const runDocker = (
   words: readonly string[],
-  environment: Record<string, string>,
+  { program, environment }: DockerStart,
+  /** Where it stands: a folder of our own, not one of the repository. */
+  folder: string,
   onLine: (line: string) => void,
   signal?: AbortSignal,
+  redact: Redaction = redaction(),
 ): Promise<DockerRun> =>
   new Promise((resolve) => {
     const lastLines: string[] = [];
@@ -30,9 +37,12 @@ export const runDocker = (
       if (lastLines.length > kept) lastLines.shift();
       onLine(line);
     };
-    const docker = spawn('docker', words, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    if (program === undefined) return resolve({ code: undefined, notStarted: 'ENOENT', lastLines });
+    const docker = spawn(program, words, {
+      ...{ cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] as const, windowsHide: true },
+    });
     const finish = [docker.stdout, docker.stderr].map((stream) => {
-      const reader = lineReader(tell);
+      const reader = lineReader(tell, redact);
       stream.on('data', reader.take);
       return reader.end;
     });
@@ -55,10 +65,11 @@ export const runDocker = (
     });
   });
 
-const lineReader = (tell: (line: string) => void) => {
+const lineReader = (tell: (line: string) => void, redact: Redaction) => {
   const decoder = new StringDecoder('utf8');
   let rest = '';
-  const tellPieces = (line: string) => {
+  const tellPieces = (whole: string) => {
+    const line = redact(whole);
     for (let at = 0; at === 0 || at < line.length; at += longest) tell(line.slice(at, at + longest));
   };
   return {
@@ -66,7 +77,7 @@ const lineReader = (tell: (line: string) => void) => {
       const lines = (rest + decoder.write(chunk)).split(/\r\n|\n|\r(?!$)/);
       rest = lines.pop() as string;
       for (const line of lines) tellPieces(line);
-      if (rest.length > longest) {
+      if (rest.length > held) {
         tellPieces(rest);
         rest = '';
       }

@@ -7,7 +7,7 @@ export const dockerRefusal = (verb: 'build' | 'push', job: string, run: DockerRu
     return new Refused({
       code: 'packaging/no-docker',
       message: `docker could not be started (${run.notStarted}).`,
-      hint: 'Install Docker 20.10 or newer, or use a runner that has it, such as ubuntu-24.04.',
+      hint: 'Install Docker 20.10 or newer, or use a runner that has it, such as ubuntu-24.04. A docker among the files of the repository is never started.',
     });
   // BuildKit's own lines begin with "#<step>"; what a build step prints must not be taken for docker's words.
   const words = run.lastLines.filter((line) => !/^\s*#\d+ /.test(line)).join('\n');
@@ -49,9 +49,7 @@ const buildFailed = (job: string, run: DockerRun): Refused =>
   new Refused({
     code: 'packaging/build-failed',
     message: `docker build of job "${job}" ${ending(run)}. Its last lines:${shown(run)}`,
-    hint: run.lastLines.some((line) => line.includes('No loader is configured for ".node" files'))
-      ? 'A package has native parts: name it in languageSpecificConfig.dependenciesToExcludeFromBundle.'
-      : 'The whole output is in the log above.',
+    hint: hintFor(run) ?? 'The whole output is in the log above.',
   });
 
 const pushFailed = (job: string, run: DockerRun, words: string): Refused =>
@@ -64,5 +62,38 @@ const pushFailed = (job: string, run: DockerRun, words: string): Refused =>
     : new Refused({
         code: 'packaging/push-failed',
         message: `docker push of job "${job}" ${ending(run)}. Its last lines:${shown(run)}`,
-        hint: 'Run it again: what was built and pushed so far is reused.',
+        hint: hintFor(run) ?? 'Run it again: what was built and pushed so far is reused.',
       });
+
+const makeRoom =
+  'The disk is full. Free some of it (docker system prune), keep large files out of the context with .dockerignore, or use a runner with a larger disk.';
+
+/** What is known to mend a failure, by words in the last lines. */
+const mends: readonly (readonly [RegExp, string])[] = [
+  [/no space left on device|disk quota exceeded/i, makeRoom],
+  // https://docs.docker.com/docker-hub/usage/: the limit counts by address, which runners share, or by account.
+  [
+    /toomanyrequests|pull rate limit/i,
+    'Docker Hub limits how many images may be pulled. Log in to it before this step (docker/login-action), or take an official image from public.ecr.aws/docker/library.',
+  ],
+  [
+    /No loader is configured for "\.node" files/,
+    'A package has native parts: name it in languageSpecificConfig.dependenciesToExcludeFromBundle.',
+  ],
+];
+
+const hintFor = ({ lastLines }: DockerRun): string | undefined =>
+  mends.find(([words]) => lastLines.some((line) => words.test(line)))?.[1];
+
+/** True for a file operation that failed for want of space. */
+export const isFullDisk = (problem: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes((problem as NodeJS.ErrnoException | undefined)?.code ?? '');
+
+/** The refusal where the files of an image could not be copied for its build. */
+export const fullDisk = (job: string, folder: string, cause: unknown): Refused =>
+  new Refused({
+    code: 'packaging/build-failed',
+    message: `There is no space left in ${folder} for the files of the image of job "${job}".`,
+    hint: makeRoom,
+    cause,
+  });

@@ -1,9 +1,12 @@
-import { constants } from 'node:fs';
-import { chmod, copyFile, mkdir, readFile, readlink, symlink, utimes, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { chmod, mkdir, realpath, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
-import { digestFile, digestFiles, kindOf } from '../node/content.ts';
+import { contentOf, digestFile, digestFiles, entryAt, isExecutable } from '../node/content.ts';
+import { isInside } from '../node/inside.ts';
+import { readInside } from '../node/read-inside.ts';
 
 export interface Stage {
   /** The context: the planned files and nothing else. */
@@ -14,23 +17,30 @@ export interface Stage {
 /**
  * Copies what was digested, and only that, to where docker builds from, and digests the copy: what is built is exactly
  * what the tag says, whatever changes beside it. Modes and times are fixed, so that the same content gives the same
- * layers. `root` is the config's folder. Refuses when a file changed since the plan.
+ * layers. `root` is the config's folder. Refuses when a file changed since the plan, or became a link that leaves it.
  */
 export const stage = async (image: PlannedImage, root: string, folder: string): Promise<Stage> => {
-  const source = join(root, image.folder);
-  const context = join(folder, 'context');
-  const dockerfile = join(folder, 'Dockerfile');
-  await mkdir(context, { recursive: true });
+  await mkdir(join(folder, 'context'), { recursive: true });
+  // Where an open file lies is told without links.
+  const place = await realpath(folder);
+  const context = join(place, 'context');
+  const dockerfile = join(place, 'Dockerfile');
   try {
-    for (const file of image.files) await copy(join(source, file), join(context, file));
+    const top = await realpath(root);
+    const source = await realpath(join(top, image.folder));
+    if (!isInside(top, source)) throw changed(image);
+    for (const file of image.files) await copy(source, context, file);
     const text =
-      'text' in image.dockerfile ? image.dockerfile.text : await readFile(join(source, image.dockerfile.path));
+      'text' in image.dockerfile ? image.dockerfile.text : readInside(top, join(source, image.dockerfile.path));
+    if (text === undefined) throw changed(image);
     await writeFile(dockerfile, text);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw changed(image, cause);
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((cause as NodeJS.ErrnoException).code ?? ''))
+      throw changed(image, cause);
     throw cause;
   }
-  const sameDockerfile = 'text' in image.dockerfile || (await digestFile(dockerfile)) === image.dockerfile.digest;
+  const sameDockerfile =
+    'text' in image.dockerfile || (await digestFile(place, dockerfile)) === image.dockerfile.digest;
   if (!sameDockerfile || (await digestFiles(context, image.files)) !== image.digest) throw changed(image);
   // Goes before a .dockerignore of the context, which has done its work already.
   await writeFile(`${dockerfile}.dockerignore`, '# What is here was chosen before.\n');
@@ -39,12 +49,14 @@ export const stage = async (image: PlannedImage, root: string, folder: string): 
 
 const fixedTime = new Date('2000-01-01T00:00:00Z');
 
-const copy = async (from: string, to: string): Promise<void> => {
+const copy = async (source: string, context: string, file: string): Promise<void> => {
+  const to = join(context, file);
   await mkdir(dirname(to), { recursive: true });
-  const kind = await kindOf(from);
-  if (kind === 'link') return symlink(await readlink(from), to);
-  await copyFile(from, to, constants.COPYFILE_FICLONE);
-  await chmod(to, kind === 'executable' ? 0o755 : 0o644);
+  const entry = await entryAt(source, file);
+  if (entry.kind === 'link') return symlink(entry.target, to);
+  const mode = isExecutable(entry.open) ? 0o755 : 0o644;
+  await pipeline(contentOf(entry.open), createWriteStream(to, { flags: 'wx' }));
+  await chmod(to, mode);
   await utimes(to, fixedTime, fixedTime);
 };
 

@@ -19,8 +19,9 @@ const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}
 /**
  * Octokit for one repository, and what each call needs of us. `@actions/github` is loaded here and nowhere else. It
  * reads the event's payload while it is loaded, and would fail on a broken one: load it only after that was read.
+ * `left` are the milliseconds that are left for an answer.
  */
-export const openGitHub = async ({ token, apiUrl, repository, signal }: GitHubSettings) => {
+export const openGitHub = async ({ token, apiUrl, repository, signal }: GitHubSettings, left: () => number) => {
   const [owner = '', repo = ''] = repository.split('/');
   // Anything else cannot stand in a header, and would fail in words of the HTTP library.
   if (!/^[!-~]+$/.test(token))
@@ -35,7 +36,9 @@ export const openGitHub = async ({ token, apiUrl, repository, signal }: GitHubSe
     octokit,
     place: { owner, repo },
     /** What goes with each call: the signal, and an end to waiting for the answer. */
-    within: () => ({ request: { signal: AbortSignal.any([signal, AbortSignal.timeout(answerTime)]) } }),
+    within: () => ({
+      request: { signal: AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, Math.min(answerTime, left())))]) },
+    }),
   };
 };
 

@@ -2,12 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Console } from '../../ports/console.ts';
-import { plainLine } from './plain-line.ts';
-
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+import { runnerStream } from './runner-stream.ts';
 
 /** Unseen characters made visible, line breaks kept: an annotation may have several lines. */
 const visibleLines = (text: string): string => text.split(/\r?\n/).map(visible).join('\n');
@@ -24,7 +19,10 @@ export const actionsConsole = (
   summaryFile?: string,
   stateFile?: string,
 ): Console & { mask(secret: string): void; state(name: string, value: string): void } => {
-  const info = (text: string) => write(`${plainLine(visible(text))}\n`);
+  const stream = runnerStream(write);
+  const info = (text: string) => stream.text(`${visible(text)}\n`);
+  const tellLost = (what: string, problem: unknown) =>
+    stream.command('warning', { title: 'door/cannot-write' }, `${what} was lost: ${String(problem)}`);
   /** Adds a value to a file that the runner names. */
   const keep = (file: string | undefined, name: string, value: string, what: string): void => {
     if (!file) return;
@@ -33,27 +31,27 @@ export const actionsConsole = (
       appendFileSync(file, `${name}<<${mark}\n${value}\n${mark}\n`);
     } catch (problem) {
       // A deployment that is done stays done.
-      write(`::warning title=door/cannot-write::${what} was lost: ${escapeData(String(problem))}\n`);
+      tellLost(what, problem);
     }
   };
   return {
     async group(title, work) {
-      write(`::group::${escapeData(visible(title))}\n`);
+      stream.command('group', {}, visible(title));
       try {
         return await work();
       } finally {
-        write('::endgroup::\n');
+        stream.command('endgroup', {}, '');
       }
     },
     info,
     annotate: ({ severity, title, message, file, line, column }) => {
-      const properties = [
-        ...(file === undefined ? [] : [`file=${escapeProperty(visible(file))}`]),
-        ...(line === undefined ? [] : [`line=${line}`]),
-        ...(column === undefined ? [] : [`col=${column}`]),
-        `title=${escapeProperty(visible(title))}`,
-      ];
-      write(`::${levels[severity]} ${properties.join(',')}::${escapeData(visibleLines(message))}\n`);
+      const properties = {
+        ...(file === undefined ? {} : { file: visible(file) }),
+        ...(line === undefined ? {} : { line: String(line) }),
+        ...(column === undefined ? {} : { col: String(column) }),
+        title: visible(title),
+      };
+      stream.command(levels[severity], properties, visibleLines(message));
     },
     output: (name, value) => keep(outputFile, name, value, `The step output ${name}`),
     // Only `post` reads it, and does without.
@@ -63,11 +61,11 @@ export const actionsConsole = (
       try {
         appendFileSync(summaryFile, `${markdown}\n`);
       } catch (problem) {
-        write(`::warning title=door/cannot-write::The step summary was lost: ${escapeData(String(problem))}\n`);
+        tellLost('The step summary', problem);
       }
     },
     mask: (secret) => {
-      for (const line of secret.split(/\r?\n/)) if (line.trim()) write(`::add-mask::${escapeData(line)}\n`);
+      for (const line of secret.split(/\r?\n/)) if (line.trim()) stream.command('add-mask', {}, line);
     },
   };
 };

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { PullOfEvent } from '../../ports/conversation.ts';
+import type { CodeOfEvent, PullOfEvent } from '../../ports/conversation.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -45,6 +45,36 @@ export const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }:
     own: name === 'pull_request' || name === 'pull_request_target',
     ...(typeof commit === 'string' ? { commit } : {}),
   };
+};
+
+/** The number of the run whose end the event of this run tells (`workflow_run`). Never throws. */
+export const runOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME }: Environment): number | undefined => {
+  if (GITHUB_EVENT_NAME !== 'workflow_run') return undefined;
+  const id = at(payloadIn(GITHUB_EVENT_PATH), 'workflow_run', 'id');
+  return isNumber(id) ? id : undefined;
+};
+
+/**
+ * Whose code the event of a run is about. Certain it is where the payload names the repository that the code comes
+ * from, or says that this one is gone; a comment on a pull request does not, nor does an event that cannot be read.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+export const codeOfEvent = ({ GITHUB_EVENT_PATH }: Environment): CodeOfEvent => {
+  const payload = payloadIn(GITHUB_EVENT_PATH);
+  const own = at(payload, 'repository', 'id');
+  if (typeof payload !== 'object' || payload === null) return 'unknown';
+  const sources = [
+    ...(Object.hasOwn(payload, 'pull_request') ? [at(payload, 'pull_request', 'head', 'repo')] : []),
+    ...(Object.hasOwn(payload, 'workflow_run') ? [at(payload, 'workflow_run', 'head_repository')] : []),
+  ];
+  const judged = sources.map((source): CodeOfEvent => {
+    if (source === null) return 'fork';
+    const id = at(source, 'id');
+    return isNumber(own) && isNumber(id) ? (id === own ? 'own' : 'fork') : 'unknown';
+  });
+  if (judged.includes('fork')) return 'fork';
+  const known = isNumber(own) && !judged.includes('unknown') && !at(payload, 'issue', 'pull_request');
+  return known ? 'own' : 'unknown';
 };
 
 /** Where and as whom to speak; refuses where there is no pull request, no token or no repository. */

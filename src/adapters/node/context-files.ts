@@ -1,67 +1,121 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, readlink, realpath } from 'node:fs/promises';
+import { readdir, readlink, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import createIgnore from 'ignore';
+import { setImmediate } from 'node:timers/promises';
 import { Refused } from '../../diagnostics/refused.ts';
-import { type DockerIgnore, dockerIgnore } from './dockerignore.ts';
-import { isInside } from './inside.ts';
+import { globPattern } from '../../packaging/glob.ts';
+import { type PathRule, pathRules, type Read } from '../../packaging/path-rules.ts';
+import { dockerIgnore } from './dockerignore.ts';
+import { isGitFolder, isInside } from './inside.ts';
+import { readInside } from './read-inside.ts';
 
-/** Never part of an image: history, and our own output. */
-const always = ['.git', '.batch-job'];
+/** Never part of an image: our own output. What git keeps is left out as well, however its folder is spelt. */
+const always = ['.batch-job'];
+
+/** Bytes of a `.dockerignore`: one character of a name costs at most a step for each. */
+const largestIgnoreFile = 1024 * 1024;
 
 /**
  * The files and links of a build context, relative to `base`, sorted by code unit. Linked folders are not entered: the
  * link itself is the entry, as for Docker. Sockets, pipes, devices and empty folders are left out.
- * Refuses a link that leaves `root`, by its text or by where it ends.
+ * Refuses a link that leaves `root`, by its text or by where it ends. Throws the signal's reason once it is aborted,
+ * which other work of the process is given time for, however long names and patterns are.
  */
 export const contextFiles = async (
   base: string,
   root: string,
   excluded: readonly string[],
   dockerfile: string | undefined,
+  signal?: AbortSignal,
 ): Promise<string[]> => {
-  const globs = createIgnore({ ignorecase: false }).add([...always, ...excluded]);
-  const docker = dockerfile === undefined ? undefined : await ignoreFile(base, root, dockerfile);
+  const docker = dockerfile === undefined ? [] : await ignoreFile(base, root, dockerfile);
+  const rules = pathRules([...docker, ...[...always, ...excluded].map(ruleOf)]);
+  const rest = restAfter(rules.steps, signal);
   const files: string[] = [];
-  const walk = async (folder: string): Promise<void> => {
+  const readName = async (folder: Read, name: string): Promise<Read> => {
+    let read = folder;
+    for (const character of name) {
+      read = rules.after(read, character.codePointAt(0) as number);
+      if (rest.isDue()) await rest.take();
+    }
+    return rules.end(read);
+  };
+  const walk = async (folder: string, read: Read): Promise<void> => {
     for (const entry of await readdir(join(base, folder), { withFileTypes: true })) {
+      if (isGitFolder(entry.name)) continue;
       const path = folder ? `${folder}/${entry.name}` : entry.name;
+      const found = await readName(read, entry.name);
       if (entry.isDirectory()) {
-        if (!globs.ignores(`${path}/`) && (!docker?.ignores(path) || docker.readmits(path))) await walk(path);
-      } else if (isContent(entry) && !globs.ignores(path) && !docker?.ignores(path)) {
+        const inside = rules.enter(found);
+        if (!rules.excludes(found) || rules.readmits(inside)) await walk(path, inside);
+      } else if (isContent(entry) && !rules.excludes(found)) {
         if (entry.isSymbolicLink()) await refuseEscape(base, root, path);
         files.push(path);
       }
     }
   };
-  await walk('');
+  await walk('', rules.top);
   return files.sort((a, b) => (a < b ? -1 : 1));
+};
+
+/** A glob of a config or of ours, which no rule lets in again; one without a slash matches at every depth. */
+const ruleOf = (glob: string): PathRule => ({
+  pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${globPattern(glob)}`,
+  admits: false,
+});
+
+/** Steps after which the event loop has its turn: a few milliseconds of work. */
+const stepsAtOnce = 200_000;
+
+/** Tells when so much was done since the last rest that signals must be heard. */
+const restAfter = (steps: () => number, signal: AbortSignal | undefined) => {
+  let last = 0;
+  return {
+    isDue: () => steps() - last > stepsAtOnce,
+    take: async () => {
+      await setImmediate();
+      signal?.throwIfAborted();
+      last = steps();
+    },
+  };
 };
 
 const isContent = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink();
 
 /** `<Dockerfile>.dockerignore` goes before `.dockerignore`: https://docs.docker.com/build/concepts/context/#filename-and-location */
-const ignoreFile = async (base: string, root: string, dockerfile: string): Promise<DockerIgnore | undefined> => {
+const ignoreFile = async (base: string, root: string, dockerfile: string): Promise<PathRule[]> => {
   for (const name of [`${dockerfile}.dockerignore`, '.dockerignore']) {
     const file = await realpath(join(base, name)).catch(() => undefined);
-    if (file !== undefined && !isInside(root, file)) throw escaping(name);
-    if (file !== undefined) return readIgnore(name, await readFile(file, 'utf8'));
+    if (file === undefined) continue;
+    if (!isInside(root, file)) throw escaping(name);
+    const bytes = readInside(root, file);
+    if (bytes === undefined) throw noIgnoreFile(name);
+    return readIgnore(name, bytes.toString('utf8'));
   }
-  return undefined;
+  return [];
 };
 
-const readIgnore = (name: string, text: string): DockerIgnore => {
+const readIgnore = (name: string, text: string): PathRule[] => {
   try {
+    if (text.length > largestIgnoreFile)
+      throw new SyntaxError(`it has more than ${largestIgnoreFile.toLocaleString('en')} characters`);
     return dockerIgnore(text);
   } catch (cause) {
     throw new Refused({
       code: 'packaging/context',
-      message: `${name} holds a pattern that Docker cannot read: ${(cause as Error).message}.`,
+      message: `${name} cannot be read as Docker would: ${(cause as Error).message}.`,
       hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
       cause,
     });
   }
 };
+
+const noIgnoreFile = (name: string): Refused =>
+  new Refused({
+    code: 'packaging/context',
+    message: `${name} is no plain file of the repository.`,
+    hint: 'Write the patterns into a file of that name, or remove it.',
+  });
 
 const refuseEscape = async (base: string, root: string, path: string): Promise<void> => {
   const link = join(base, path);

@@ -1,9 +1,9 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CreateFiles, NewFile } from '../../ports/new-files.ts';
-import { isInside } from './inside.ts';
+import { isInside, leadsIntoGit } from './inside.ts';
 
-/** Creates files below a folder, never over one that is there and never through a link that leaves the folder. */
+/** Creates files below a folder, never over one that is there and never through a link that leaves the folder or leads into `.git`. */
 export const newFilesIn = (folder: string): CreateFiles => {
   const root = realpathSync(folder);
   return async (files) => Object.entries(files).map(([path, text]) => create(root, path, text));
@@ -12,7 +12,9 @@ export const newFilesIn = (folder: string): CreateFiles => {
 const create = (root: string, path: string, text: string): NewFile => {
   const file = join(root, path);
   try {
-    if (!isInside(root, nearest(dirname(file)))) return { path, kind: 'refused', why: 'a link leaves the folder' };
+    const place = nearest(dirname(file));
+    if (!isInside(root, place)) return { path, kind: 'refused', why: 'a link leaves the folder' };
+    if (leadsIntoGit(root, place)) return { path, kind: 'refused', why: 'a link leads into .git' };
     makeFolder(dirname(file));
     // `wx` fails where anything stands, a link without target too.
     writeFileSync(file, text, { flag: 'wx' });

@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Answer } from '../../directives/directive.ts';
 
 /** What starts a program, and what it is told on its standard input. It answers on descriptor 3, as JSON. */
@@ -68,12 +67,15 @@ const unable = (sentence: string, hint: string): Answer => ({
   hint,
 });
 
+/** Finds a program of the machine by its name; its absolute path. */
+export type Find = (name: string) => string | undefined;
+
 /** How a program of a language is started, or why this machine cannot. `file` is absolute. */
 export const startOf = (
   file: string,
   handler: string | undefined,
   args: readonly unknown[],
-  path: string | undefined,
+  find: Find,
 ): Start | Answer => {
   const told = (otherwise: string): string => JSON.stringify({ file, handler: handler ?? otherwise, args });
   const node = (...flags: string[]): Start => ({
@@ -94,22 +96,7 @@ export const startOf = (
       `\`${file.split(/[\\/]/).at(-1)}\` is no program that a directive can be.`,
       'Write it in JavaScript (.js), TypeScript (.ts) or Python (.py).',
     );
-  const python = found('python3', path);
+  const python = find('python3');
   if (python) return { argv: [python, '-I', '-c', pythonDriver], input: told('main') };
   return unable('There is no python3 on this machine.', 'Install it, or write the program in JavaScript.');
 };
-
-/** A program of the machine, by its absolute path. */
-export const found = (name: string, path = ''): string | undefined =>
-  path
-    .split(delimiter)
-    .filter(Boolean)
-    .map((folder) => join(folder, name))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });

@@ -5,9 +5,11 @@ import { visible } from '../../diagnostics/visible.ts';
 import type { Answer, NearQuestion } from '../../directives/directive.ts';
 import type { Programs } from '../../ports/programs.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import { type GateRequest, shutGate } from './program-gate.ts';
-import { startOf } from './program-start.ts';
-import { bounds, type Ran, runWalled, walls } from './sandbox.ts';
+import { repositoryFolders } from './checkout.ts';
+import { findProgram } from './machine-programs.ts';
+import { type GateRequest, shutGate, shutWithoutWalls } from './program-gate.ts';
+import { type Find, startOf } from './program-start.ts';
+import { bounds, hidesProcesses, type Ran, runWalled, walls } from './sandbox.ts';
 
 export interface ProgramsRequest extends GateRequest {
   /** The config's folder: no program outside of it is started. */
@@ -22,17 +24,21 @@ export interface ProgramsRequest extends GateRequest {
 /** Programs of the repository, started one after another, each behind walls; none where something could be stolen. */
 export const repositoryPrograms = (request: ProgramsRequest): Programs => {
   const shut = shutGate(request);
-  const path = request.environment.PATH;
+  const distrusted = repositoryFolders(request.root, request.environment);
+  const find: Find = (name) => findProgram(name, request.environment.PATH, distrusted);
   let before: Promise<unknown> = Promise.resolve();
   let built: Promise<readonly string[]> | undefined;
   const run = async (question: NearQuestion & { readonly kind: 'program' }): Promise<Answer> => {
     const { file, handler, args, says } = question;
     const seen = request.workspace.look(file);
     if (seen !== 'file') return noFile(file, seen);
-    const start = startOf(realpathSync(join(request.workspace.root, file)), handler, args, path);
+    const start = startOf(realpathSync(join(request.workspace.root, file)), handler, args, find);
     if (!('argv' in start)) return start;
-    built ??= walls(path);
-    const argv = [...(await built), ...start.argv];
+    built ??= walls(find);
+    const words = await built;
+    const open = hidesProcesses(words) ? undefined : shutWithoutWalls(request);
+    if (open) return open;
+    const argv = [...words, ...start.argv];
     return answerOf(
       await runWalled(argv, start.input, request.temporary, request.limits ?? bounds, request.signal),
       says,
@@ -57,8 +63,13 @@ const failed = (sentence: string, hint: string): Answer => ({
 
 const noFile = (file: string, seen: string): Answer => ({
   kind: 'missing',
-  code: seen === 'outside' ? 'source/outside' : 'source/missing-path',
-  sentence: seen === 'outside' ? `"${file}" leaves the folder of the config.` : `The program "${file}" does not exist.`,
+  code: seen === 'outside' || seen === 'git' ? 'source/outside' : 'source/missing-path',
+  sentence:
+    seen === 'outside'
+      ? `"${file}" leaves the folder of the config.`
+      : seen === 'git'
+        ? `"${file}" leads into a .git folder, of which nothing is read.`
+        : `The program "${file}" does not exist.`,
   hint: 'Paths of programs are relative to the config, written with "/".',
 });
 

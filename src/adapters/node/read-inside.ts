@@ -7,27 +7,69 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
+  type Stats,
 } from 'node:fs';
-import { isInside } from './inside.ts';
+import { isInside, leadsIntoGit } from './inside.ts';
+
+/** A file that was opened for reading; whoever asked for it closes the handle. */
+export interface OpenFile {
+  readonly kind: 'file';
+  readonly handle: number;
+  readonly stat: Stats;
+}
+
+/** Why a path is not read: it ends outside of the folder, in a `.git` folder, or at something else than a plain file. */
+export interface NotOpened {
+  readonly kind: 'outside' | 'git' | 'folder' | 'no-file';
+}
 
 /**
- * The bytes of a plain file whose path, links resolved, lies in `root`; undefined when it lies outside or is no plain
- * file. What was opened is asked where it lies, so that a link that changes between look and read leads nowhere.
+ * Opens a path, links on it followed, if it ends at a plain file in `root` and not in a `.git` folder. Throws the error
+ * of the system, as ENOENT.
  */
-export const readInside = (root: string, path: string): Buffer | undefined => {
+export const openInside = (root: string, path: string): OpenFile | NotOpened => {
   const real = realpathSync(path);
-  if (!isInside(root, real)) return undefined;
+  return placeKind(root, real) ?? openResolved(root, real);
+};
+
+/**
+ * Opens a path whose links were resolved before, and judges where the open file lies: a folder on the way that has
+ * become a link since then leads nowhere. A link at the end is not followed (ELOOP).
+ */
+export const openResolved = (root: string, real: string): OpenFile | NotOpened => {
   // Without O_NONBLOCK opening a pipe would wait for whoever writes into it.
   const handle = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  let opened: OpenFile | NotOpened | undefined;
   try {
-    return fstatSync(handle).isFile() && isInside(root, placeOf(handle, real)) ? readFileSync(handle) : undefined;
+    const stat = fstatSync(handle);
+    opened = placeKind(root, placeOf(handle, real)) ?? otherKind(stat) ?? { kind: 'file', handle, stat };
+    return opened;
   } finally {
-    closeSync(handle);
+    if (opened?.kind !== 'file') closeSync(handle);
   }
 };
 
-/** Where an open file lies: Linux says so by itself, elsewhere the path is resolved again and must be the same file. */
-const placeOf = (handle: number, path: string): string => {
+const placeKind = (root: string, place: string): NotOpened | undefined => {
+  if (!isInside(root, place)) return { kind: 'outside' };
+  return leadsIntoGit(root, place) ? { kind: 'git' } : undefined;
+};
+
+const otherKind = (stat: Stats): NotOpened | undefined =>
+  stat.isFile() ? undefined : { kind: stat.isDirectory() ? 'folder' : 'no-file' };
+
+/** Returns the bytes of a plain file in `root`, links followed; undefined where `openInside` opens none. */
+export const readInside = (root: string, path: string): Buffer | undefined => {
+  const opened = openInside(root, path);
+  if (opened.kind !== 'file') return undefined;
+  try {
+    return readFileSync(opened.handle);
+  } finally {
+    closeSync(opened.handle);
+  }
+};
+
+/** Returns where an open file lies: Linux says so by itself, elsewhere the path is resolved again and must be the same file. */
+export const placeOf = (handle: number, path: string): string => {
   if (process.platform === 'linux') return readlinkSync(`/proc/self/fd/${handle}`);
   const place = realpathSync(path);
   const [open, found] = [fstatSync(handle), lstatSync(place)];

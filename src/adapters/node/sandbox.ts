@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { found } from './program-start.ts';
+import type { Find } from './program-start.ts';
 
 /** What a program may take. */
 export const bounds = { milliseconds: 30_000, bytesOfMemory: 512 * 1024 * 1024, bytesOfAnswer: 1024 * 1024 };
@@ -20,8 +20,8 @@ export type Ran =
  * The words before a program's own that take from it what this system can take away, from most to least: the network,
  * the sight of other processes (and with them of their environments), and the way to more rights (`sudo`).
  */
-export const walls = async (path: string | undefined): Promise<readonly string[]> => {
-  const [unshare, setpriv] = [found('unshare', path), found('setpriv', path)];
+export const walls = async (find: Find): Promise<readonly string[]> => {
+  const [unshare, setpriv] = [find('unshare'), find('setpriv')];
   const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
   const lower = setpriv ? [setpriv, '--no-new-privs', '--'] : [];
   const tries = unshare
@@ -31,17 +31,44 @@ export const walls = async (path: string | undefined): Promise<readonly string[]
         [unshare, '--user', '--map-root-user', '--net', '--', ...lower],
       ]
     : [];
-  for (const words of [...tries, lower]) if (words.length > 0 && (await works(words, path))) return words;
+  for (const words of [...tries, lower]) if (words.length > 0 && (await works(words, find))) return words;
   return [];
 };
 
-const works = ([command = '', ...words]: readonly string[], path: string | undefined): Promise<boolean> => {
-  const nothing = found('true', path);
+/** Whether walls keep other processes, and with them their environments, out of a program's sight. */
+export const hidesProcesses = (words: readonly string[]): boolean => words.includes('--mount-proc');
+
+const works = ([command = '', ...words]: readonly string[], find: Find): Promise<boolean> => {
+  const nothing = find('true');
   if (nothing === undefined) return Promise.resolve(false);
   return new Promise((resolve) => {
     execFile(command, [...words, nothing], { env: {}, timeout: 5_000 }, (error) => resolve(!error));
   });
 };
+
+/** Every system but Windows has it here: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html */
+const shell = '/bin/sh';
+
+/**
+ * Ends a program with us. It runs beside a watcher that reads from a pipe which nobody writes to and whose other end is
+ * ours: when our process ends, killed or not, the pipe closes, and the watcher kills the whole group. The watcher stands
+ * outside of the walls, where the program does not see it, and `unshare --kill-child` takes what is behind them along.
+ * The limit of processor time, in seconds, holds for what slips out of the group; `env -i` takes away what a shell adds
+ * to an environment.
+ */
+const guarded = (argv: readonly string[], seconds: number): readonly string[] =>
+  existsSync(shell)
+    ? [
+        shell,
+        '-c',
+        `ulimit -t ${seconds}; { read -r _; kill -9 0; } <&4 >/dev/null 2>&1 3>&- 4<&- & exec 4<&-; /usr/bin/env -i "$@"; kill -9 0`,
+        'sh',
+        ...argv,
+      ]
+    : argv;
+
+/** How much processor time a program may take, as a multiple of its time: it may have several threads. */
+const threads = 4;
 
 /**
  * Runs a program in a folder of its own with an empty environment. What it writes is data, kept for a message; what it
@@ -56,13 +83,13 @@ export const runWalled = (
 ): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const folder = mkdtempSync(join(temporary, 'custom-directive-'));
-    const [command = '', ...words] = argv;
+    const [command = '', ...words] = guarded(argv, Math.ceil((limits.milliseconds / 1_000) * threads));
     const child = spawn(command, words, {
       cwd: folder,
       env: {},
       detached: true,
       windowsHide: true,
-      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
     });
     let answer = '';
     let said = '';

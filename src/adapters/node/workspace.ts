@@ -1,17 +1,21 @@
-import { realpathSync, statSync } from 'node:fs';
+import { closeSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import { isInside } from './inside.ts';
-import { readInside } from './read-inside.ts';
+import { isInside, leadsIntoGit } from './inside.ts';
+import { openInside, readInside } from './read-inside.ts';
 
-/** The folder of the config on this machine's disk. Nothing outside it is ever read, whatever path or link names it. */
-export const openWorkspace = (folder: string): Workspace => {
+/**
+ * The folder of the config on this machine's disk. Nothing outside of it is ever read and nothing in a `.git` folder,
+ * whatever path or link names it.
+ */
+export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace => {
   const root = realpathSync(resolve(folder));
   const look = (path: string) => lookAt(root, path);
   const inside = (path: string): string => {
     const seen = look(path);
     if (seen === 'outside') throw outside(path);
+    if (seen === 'git') throw ofGit(path);
     if (seen === 'absent') throw missing(path);
     return join(root, path);
   };
@@ -25,12 +29,16 @@ export const openWorkspace = (folder: string): Workspace => {
       return listingOf(root);
     },
     async read(path, most) {
-      const file = inside(path);
-      if (look(path) !== 'file') throw missing(path);
-      if (most !== undefined && statSync(file).size > most) throw tooLarge(path, most);
-      const bytes = readInside(root, file);
-      if (bytes === undefined) throw missing(path);
-      return bytes.toString('utf8');
+      const opened = openInside(root, inside(path));
+      if (opened.kind === 'outside') throw outside(path);
+      if (opened.kind === 'git') throw ofGit(path);
+      if (opened.kind !== 'file') throw missing(path);
+      try {
+        if (most !== undefined && opened.stat.size > most) throw tooLarge(path, most);
+        return readFileSync(opened.handle, 'utf8');
+      } finally {
+        closeSync(opened.handle);
+      }
     },
     async digest({ folder, excluded, dockerfile }) {
       const base = realpathSync(inside(folder));
@@ -38,21 +46,23 @@ export const openWorkspace = (folder: string): Workspace => {
         import('./content.ts'),
         import('./context-files.ts'),
       ]);
-      const files = await contextFiles(base, root, excluded, dockerfile);
+      const files = await contextFiles(base, root, excluded, dockerfile, signal);
       const digest = await digestFiles(base, files);
       if (dockerfile === undefined) return { digest, files };
       const place = relative(root, join(base, dockerfile));
-      return { digest, files, dockerfile: await digestFile(realpathSync(inside(place))) };
+      return { digest, files, dockerfile: await digestFile(root, realpathSync(inside(place))) };
     },
   };
 };
 
-const lookAt = (root: string, path: string): 'file' | 'folder' | 'absent' | 'outside' => {
+const lookAt = (root: string, path: string): ReturnType<Workspace['look']> => {
   const lexical = resolve(root, path);
   if (isAbsolute(path) || path.includes('\0') || !isInside(root, lexical)) return 'outside';
+  if (leadsIntoGit(root, lexical)) return 'git';
   try {
     const real = realpathSync(lexical);
     if (!isInside(root, real)) return 'outside';
+    if (leadsIntoGit(root, real)) return 'git';
     const stat = statSync(real);
     return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'absent';
   } catch (error) {
@@ -66,6 +76,13 @@ const outside = (path: string): Refused =>
     code: 'source/outside',
     message: `"${path}" leaves the folder of the config.`,
     hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
+  });
+
+const ofGit = (path: string): Refused =>
+  new Refused({
+    code: 'source/outside',
+    message: `"${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
+    hint: 'Name a file of the repository itself; $GitInfo tells commit and branch.',
   });
 
 const tooLarge = (path: string, most: number): Refused =>

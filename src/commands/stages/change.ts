@@ -1,4 +1,4 @@
-import { artifactBucket } from '../../cloudformation/names.ts';
+import { artifactBucket, templateFolder } from '../../cloudformation/names.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { concealed } from '../../diagnostics/secret.ts';
 import type { Caller } from '../../ports/identity.ts';
@@ -7,16 +7,18 @@ import { eventLine } from '../../report/event-line.ts';
 import type { Stage } from '../../resources/resource.ts';
 import { type ChangeCounts, countChanges } from '../../stack/count-changes.ts';
 import type { StackLook } from '../../stack/deployed.ts';
-import { type Allowances, losses, refusalOfLosses } from '../../stack/gates.ts';
+import { lossSentence, refusalOfLosses } from '../../stack/gates.ts';
+import type { Allowances, Loss } from '../../stack/losses.ts';
 import { isUnchanged } from '../../stack/no-change.ts';
 import { outputsDocument } from '../../stack/outputs-document.ts';
-import { type Origin, tagsToSend } from '../../stack/ownership.ts';
+import { type Claim, type Origin, tagsToSend } from '../../stack/ownership.ts';
 import type { Proposal, ProposalRequest, ResourceChange } from '../../stack/proposal.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import { nextStep } from '../../stack/state-table.ts';
 import type { Compiled, TemplateText } from '../compiled.ts';
 import { DeployFailed } from './deploy-failed.ts';
 import type { DeployedSide } from './deployed-side.ts';
+import { findLosses } from './losses.ts';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html: a body's bytes. */
 export const bodyLimit = 51_200;
@@ -29,10 +31,18 @@ export interface ChangeRequest {
   readonly failedCreation?: 'delete' | 'rollback' | 'keep';
   readonly origin: Origin;
   readonly allow: Allowances;
+  /** The stage's name, typed out by somebody who deploys over another repository's stack at a prompt. */
+  readonly confirm?: string | undefined;
 }
 
-/** The template as it is sent: its text, or where it was stored since it is too long. */
-export const sent = async (
+/** What a deploy or plan says for itself where it is asked whose stack that is. */
+export const claimOf = ({ origin: { repositoryId }, confirm }: ChangeRequest): Claim => ({ repositoryId, confirm });
+
+/**
+ * Returns the template as it is sent to CloudFormation: its text, or its URL after an upload to the artifact bucket if
+ * it is too large for a call. Throws `stack/needs-bucket` where the request forbids a bucket.
+ */
+export const uploadIfTooLarge = async (
   world: World,
   caller: Caller,
   stage: Stage,
@@ -47,7 +57,7 @@ export const sent = async (
       hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
     });
   const bucket = request.artifactBucket || artifactBucket(stage.project, caller.account, request.region);
-  return { url: await (await world.stacks()).store(text, bucket) };
+  return { url: await (await world.stacks()).store(text, { bucket, folder: templateFolder(stage.stage) }) };
 };
 
 /**
@@ -68,7 +78,7 @@ export const proposeChange = async (
   return stacks.propose({
     stack: look?.id ?? stage.stack,
     changeSetType: look ? 'UPDATE' : 'CREATE',
-    template: await sent(world, caller, stage, ours.templateText, request),
+    template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
     tags: tagsToSend(look, stage, request.origin),
     ...role,
     ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
@@ -85,26 +95,30 @@ export const tellCounts = ({ console }: World, changes: readonly ResourceChange[
   return counts;
 };
 
-/** Tells what would change, and discards it if it would lose data that nobody gave up. */
-export const holdGates = async (
+/**
+ * Tells what would change, and discards it if it would lose what nobody gave up: throws `stack/loses-data`, or
+ * `stack/dead-letters` where only those are in the way. Answers what is lost by allowance.
+ */
+export const assertNoLoss = async (
   world: World,
   proposal: Proposal,
-  stateful: readonly string[],
+  { stage }: Pick<Compiled, 'stage'>,
+  { deployed, ours }: { readonly deployed: DeployedSide; readonly ours: TemplateText },
   allow: Allowances,
-): Promise<void> => {
+): Promise<readonly Loss[]> => {
   const { console } = world;
   const changes = proposal.kind === 'changes' ? proposal.changes : [];
   const { add, modify, replace, remove } = tellCounts(world, changes, proposal.kind === 'changes');
-  if (proposal.kind === 'no-changes') return;
+  if (proposal.kind === 'no-changes') return [];
   console.output('change-set-arn', proposal.id);
   console.info(
     `${add} to add, ${modify} to change${replace ? ` (${replace} by replacement)` : ''}, ${remove} to remove.`,
   );
-  const found = losses(changes, stateful, allow);
-  for (const { kind, change } of found.filter((loss) => loss.allowed))
-    console.info(`Allowed: ${change.logicalId} (${change.type}) is ${kind === 'delete' ? 'deleted' : 'replaced'}.`);
-  const refusal = refusalOfLosses(found);
-  if (refusal === undefined) return;
+  const sides = { deployed: deployed.template, ours: ours.template, preview: stage.preview };
+  const { losses } = await findLosses(world, { changes, ...sides, allow }, deployed.look?.id);
+  for (const loss of losses.filter(({ allowed }) => allowed)) console.info(`Allowed: ${lossSentence(loss)}.`);
+  const refusal = refusalOfLosses(losses);
+  if (refusal === undefined) return losses;
   await (await world.stacks()).discard(proposal);
   throw refusal;
 };

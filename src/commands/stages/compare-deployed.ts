@@ -2,31 +2,30 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/identity.ts';
 import type { World } from '../../ports/world.ts';
+import { ownerNotes } from '../../stack/ownership.ts';
 import { type PlanFacts, planHash } from '../../stack/plan-hash.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
 import { answered, type CompiledConfig } from '../compile.ts';
 import type { TemplateText } from '../compiled.ts';
 import type { CompileRequest } from '../read-config.ts';
-import { bodyLimit, type ChangeRequest, proposeChange, sent } from './change.ts';
+import { bodyLimit, type ChangeRequest, claimOf, proposeChange, uploadIfTooLarge } from './change.ts';
 import type { Comparison } from './comparison.ts';
 import { type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
 import { identify } from './identify.ts';
-import { digestsOf, readPublished } from './publish.ts';
+import { findLosses } from './losses.ts';
+import { type PublishedByJob, readPublished } from './publish.ts';
 import { quotaNotes } from './quotas.ts';
 
-/** Images by content tag, with the digests of those that are published. */
-export const namedImages = (
-  planned: readonly PlannedImage[],
-  digests: ReadonlyMap<string, string>,
-): PlanFacts['images'] =>
+/** Images by content tag, with where those are that are published. */
+export const namedImages = (planned: readonly PlannedImage[], published: PublishedByJob): PlanFacts['images'] =>
   planned.map(({ job, repository, tag }) => {
-    const digest = digests.get(job);
-    return { repository, tag, ...(digest === undefined ? {} : { digest }) };
+    const found = published.get(job);
+    return { repository, tag, ...(found ? { published: found } : {}) };
   });
 
-const missingNote = (planned: readonly PlannedImage[], digests: ReadonlyMap<string, string>): string[] => {
-  const jobs = planned.map(({ job }) => job).filter((job) => !digests.has(job));
+const missingNote = (planned: readonly PlannedImage[], published: PublishedByJob): string[] => {
+  const jobs = planned.map(({ job }) => job).filter((job) => !published.has(job));
   return jobs.length ? [`Not published yet, and built by deploy: the image of ${jobs.join(', ')}.`] : [];
 };
 
@@ -61,7 +60,7 @@ const validated = async (
     return [
       `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${bodyLimit} it must go through a bucket and artifact-bucket names none.`,
     ];
-  await (await world.stacks()).validate(await sent(world, caller, stage, ours.templateText, request));
+  await (await world.stacks()).validate(await uploadIfTooLarge(world, caller, stage, ours.templateText, request));
   return [];
 };
 
@@ -77,9 +76,9 @@ export const compareDeployed = async (
   const compiled = await answered(world, request, judged);
   const { stage, images } = compiled;
   const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
-  const { step, ...side } = await makeReady(world, stage, 'plan', found);
-  const digests = digestsOf(images, published);
-  const ours = compiled.withImages(digests);
+  const { step, ...side } = await makeReady(world, stage, 'plan', found, claimOf(request));
+  const owner = side.look ? ownerNotes(side.look, stage, claimOf(request)) : [];
+  const ours = compiled.withImages(published);
   const isNew = step === 'create';
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
@@ -87,19 +86,26 @@ export const compareDeployed = async (
   const { changes, differs } = isNew
     ? { changes: everythingNew(ours.template), differs: true }
     : await proposedChanges(world, caller, compiled, side, ours, request);
+  const sides = { deployed: before, ours: ours.template, preview: stage.preview };
+  const { losses, notes: unasked } = await findLosses(
+    world,
+    { changes, ...sides, allow: request.allow },
+    side.look?.id,
+  );
   const { account } = caller;
   const { stack } = stage;
-  const named = namedImages(images, digests);
+  const named = namedImages(images, published);
   return {
     compiled,
     against: isNew ? 'absent-stack' : 'deployed-stack',
     before,
     ours: ours.template,
     changes,
+    losses,
     differs,
     hash: planHash({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
     account,
     ...(side.look && !isNew ? { deployed: { id: side.look.id, outputs: side.look.outputs } } : {}),
-    notes: [...limits, ...notes, ...missingNote(images, digests)],
+    notes: [...owner, ...limits, ...notes, ...unasked, ...missingNote(images, published)],
   };
 };

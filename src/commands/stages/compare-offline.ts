@@ -10,7 +10,9 @@ import { offlinePlanHash } from '../../stack/plan-hash.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
 import { type CompiledConfig, compile } from '../compile.ts';
 import type { CompileRequest } from '../read-config.ts';
+import type { ChangeRequest } from './change.ts';
 import type { Comparison } from './comparison.ts';
+import { findLosses } from './losses.ts';
 
 /** What to compare with when AWS is not asked. */
 export interface BaseRequest {
@@ -61,20 +63,22 @@ const openQuestions = ({ questions }: CompiledConfig): string[] =>
 export const compareOffline = async (
   world: World,
   compiled: CompiledConfig,
-  request: CompileRequest & { readonly base?: BaseRequest },
+  request: CompileRequest & Pick<ChangeRequest, 'allow'> & { readonly base?: BaseRequest },
 ): Promise<Comparison> => {
   const { against, before, notes } = await baseOf(world, request, request.base);
   const ours: Expression = compiled.template;
   const changes = templateChanges(before, ours, before === undefined ? { services: {} } : await replacementTable());
-  const { stack } = compiled.stage;
+  const { stack, preview } = compiled.stage;
+  const found = await findLosses(world, { changes, deployed: before, ours, preview, allow: request.allow }, undefined);
   return {
     compiled,
     against,
     before,
     ours,
     changes,
+    losses: found.losses,
     differs: canonicalJson(before) !== canonicalJson(ours),
     hash: offlinePlanHash({ region: request.region, stack, before, ours, changes, images: [] }),
-    notes: [...notes, ...openQuestions(compiled)],
+    notes: [...notes, ...found.notes, ...openQuestions(compiled)],
   };
 };

@@ -1,4 +1,5 @@
 import type { Expression } from '../../cloudformation/expression.ts';
+import type { Loss } from '../../stack/losses.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import type { Review } from '../../stack/review.ts';
 import type { CompiledConfig } from '../compile.ts';
@@ -11,6 +12,8 @@ export interface Comparison {
   readonly before: Expression | undefined;
   readonly ours: Expression;
   readonly changes: readonly ResourceChange[];
+  /** What a deploy would lose, allowed or not. */
+  readonly losses: readonly Loss[];
   /** Whether a deploy has anything to do: outputs of the stack may differ where no resource does. */
   readonly differs: boolean;
   readonly hash: string;

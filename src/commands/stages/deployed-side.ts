@@ -5,7 +5,7 @@ import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import type { Stage } from '../../resources/resource.ts';
 import type { StackLook, StackResource } from '../../stack/deployed.ts';
-import { holdOwnership } from '../../stack/ownership.ts';
+import { assertRepository, type Claim, holdOwnership } from '../../stack/ownership.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import { nextStep, refusalOfBlocked, type StackCommand } from '../../stack/state-table.ts';
 
@@ -60,17 +60,20 @@ const deleteShell = async (world: World, look: StackLook): Promise<void> => {
 
 /**
  * Brings the stack into a state in which the command can go on: waits for what is running, deletes a dead shell.
- * Answers the deployed side as it is then and the step that comes next. Refuses foreign stacks and blocked states.
+ * Answers the deployed side as it is then and the step that comes next. Refuses foreign stacks and blocked states;
+ * whose the stack is, is asked again after every wait.
  */
 export const makeReady = async (
   world: World,
-  stage: Pick<Stage, 'project' | 'stage' | 'stack'>,
+  stage: Pick<Stage, 'project' | 'stage' | 'stack' | 'preview'>,
   command: StackCommand,
   found: DeployedSide,
+  claim: Claim = {},
 ): Promise<DeployedSide & { readonly step: 'create' | 'update' | 'delete' | 'read' | 'nothing' }> => {
   const stacks = await world.stacks();
   for (let side = found; ; ) {
     if (side.look) holdOwnership(side.look, stage);
+    if (side.look) assertRepository(side.look, stage, command, claim);
     const step = nextStep(side.look, command);
     switch (step.kind) {
       case 'blocked':

@@ -1,9 +1,12 @@
+import type { Expression } from '../../cloudformation/expression.ts';
+import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import { columns, counted } from '../../report/words.ts';
 import type { Stage } from '../../resources/resource.ts';
 import type { StackLook, StackResource } from '../../stack/deployed.ts';
+import { assertRepository, type Claim, holdOwnership } from '../../stack/ownership.ts';
 import { bucketsToEmpty, type Farewell, farewell } from '../../stack/retention.ts';
 import { jobDefinitionsIn, stateMachinesIn } from '../../stack/revisions.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
@@ -14,6 +17,8 @@ export interface Doomed {
   readonly look: StackLook;
   readonly resources: readonly StackResource[];
   readonly farewell: Farewell;
+  /** The deployed template, by which the farewell was parted. */
+  readonly template: Expression | undefined;
 }
 
 /** Passes only the stage's own name, typed out. */
@@ -28,18 +33,34 @@ export const holdConfirmation = (stage: Pick<Stage, 'stage'>, confirm: string | 
   });
 };
 
-/** The stack with what would stay and what would go; undefined if there is none. Refuses foreign and protected ones. */
-export const readDoomed = async (world: World, stage: Stage): Promise<Doomed | undefined> => {
-  const { look, template } = await makeReady(world, stage, 'destroy', await readDeployed(world, stage.stack));
-  if (look === undefined) return undefined;
+/** Throws `stack/protected` for a stack that is protected against deletion. */
+const assertUnprotected = (look: StackLook): void => {
   if (look.terminationProtection)
     throw new Refused({
       code: 'stack/protected',
       message: `The stack ${look.name} is protected against deletion. Nothing was changed.`,
       hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` first.`,
     });
+};
+
+/** The stack with what would stay and what would go; undefined if there is none. Refuses foreign and protected ones. */
+export const readDoomed = async (world: World, stage: Stage, claim: Claim): Promise<Doomed | undefined> => {
+  const side = await makeReady(world, stage, 'destroy', await readDeployed(world, stage.stack), claim);
+  const { look } = side;
+  if (look === undefined) return undefined;
+  assertUnprotected(look);
+  const template = await readTemplate(side.template);
   const resources = await resourcesOf(await world.stacks(), look.id);
-  return { look, resources, farewell: farewell(resources, template) };
+  return { look, resources, farewell: farewell(resources, template), template };
+};
+
+/** Asks once more whose the stack is, after everything that took time: throws as `readDoomed` does. */
+export const assertStillOurs = async (world: World, stage: Stage, { look }: Doomed, claim: Claim): Promise<void> => {
+  const now = await (await world.stacks()).look(look.id);
+  if (now === undefined) return;
+  holdOwnership(now, stage);
+  assertRepository(now, stage, 'destroy', claim);
+  assertUnprotected(now);
 };
 
 const lines = (resources: readonly StackResource[]): string[] =>
@@ -48,7 +69,7 @@ const lines = (resources: readonly StackResource[]): string[] =>
 /** Lists what stays and what goes, in the future or in the past tense. */
 export const tellFarewell = (
   world: World,
-  { look, farewell: { kept, going } }: Doomed,
+  { look, farewell: { kept, going, unread } }: Doomed,
   tense: 'before' | 'after',
 ): void => {
   const { info } = world.console;
@@ -57,12 +78,25 @@ export const tellFarewell = (
   if (future) for (const line of lines(going)) info(line);
   if (kept.length > 0) info(`${future ? 'To be kept' : 'Kept in the account, outside any stack'}: ${kept.length}.`);
   for (const line of lines(kept)) info(line);
+  if (unread.length > 0)
+    info(
+      future
+        ? `Not known, since no DeletionPolicy could be read in the deployed template: ${unread.length}. CloudFormation decides; nothing of these is stopped or emptied first.`
+        : `Not known whether they are kept, since no DeletionPolicy could be read: ${unread.length}. Look for them in the account.`,
+    );
+  for (const line of lines(unread)) info(line);
   info('The ECR repository of the project and its images stay.');
 };
 
-/** Refuses while a dead-letter queue that goes still holds messages, unless its logical id is allowed to be deleted. */
+/**
+ * Refuses while a dead-letter queue that goes, or may go, still holds messages, unless its logical id is allowed to be
+ * deleted. What was changed by hand in its properties makes nothing of it less lost.
+ */
 export const holdDeadLetters = async (world: World, doomed: Doomed, allowDelete: readonly string[]): Promise<void> => {
-  const queue = doomed.farewell.going.find(({ logicalId }) => logicalId === 'StpDeadLetterQueue');
+  const { going, unread } = doomed.farewell;
+  const queue = [...going, ...unread].find(
+    ({ logicalId, type }) => logicalId === 'StpDeadLetterQueue' && type === 'AWS::SQS::Queue',
+  );
   if (!queue || allowDelete.includes('*') || allowDelete.includes(queue.logicalId)) return;
   const messages = await (await world.leftovers()).messages(queue.physicalId);
   if (messages === 0) return;
@@ -89,7 +123,7 @@ export const clearTheWay = async (world: World, doomed: Doomed, stage: Stage): P
     const gone = await leftovers.deregister(name, () => [current]);
     if (gone > 0) info(`Deregistered ${counted(gone, 'old revision')} of ${name}.`);
   }
-  for (const bucket of bucketsToEmpty(doomed.farewell.going, stage.preview)) {
+  for (const bucket of bucketsToEmpty(doomed.farewell.going, stage.preview, doomed.template)) {
     const deleted = await leftovers.empty(bucket);
     if (deleted > 0) info(`Deleted ${counted(deleted, 'object')} of ${bucket}.`);
   }

@@ -1,57 +1,72 @@
-import type { PlannedImage } from '../../packaging/planned-image.ts';
+import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
 import type { World } from '../../ports/world.ts';
 import { counted } from '../../report/words.ts';
 
-/** Digests by repository and tag, as far as the registry holds them. */
-export type Published = ReadonlyMap<string, string>;
+/** Where the registry holds each job's image, by job; without those that it does not hold. */
+export type PublishedByJob = ReadonlyMap<string, PublishedImage>;
 
-const keyOf = (image: PlannedImage): string => `${image.repository}:${image.tag}`;
+/** The repositories that an image may be used from, in the order in which they are searched. */
+const repositoriesOf = ({ repository, alsoIn }: PlannedImage): string[] =>
+  alsoIn === undefined ? [repository] : [alsoIn, repository];
 
-/** Which of the images the registry holds already. Asks nothing if there are none. */
-export const readPublished = async (world: World, planned: readonly PlannedImage[]): Promise<Published> => {
+/** Reads which of the images the registry holds already, in those repositories alone that a stage may deploy from. */
+export const readPublished = async (world: World, planned: readonly PlannedImage[]): Promise<PublishedByJob> => {
   if (planned.length === 0) return new Map();
   const images = await world.images();
-  const repositories = [...new Set(planned.map(({ repository }) => repository))];
-  const found = await Promise.all(
-    repositories.map(async (repository) => {
-      const tags = planned.filter((image) => image.repository === repository).map(({ tag }) => tag);
-      const digests = await images.published(repository, [...new Set(tags)]);
-      return [...digests].map(([tag, digest]) => [`${repository}:${tag}`, digest] as const);
+  const repositories = [...new Set(planned.flatMap(repositoriesOf))];
+  const digests = new Map(
+    await Promise.all(
+      repositories.map(async (repository) => {
+        const usable = planned.filter((image) => repositoriesOf(image).includes(repository));
+        const tags = new Set(usable.map(({ tag }) => tag));
+        return [repository, await images.published(repository, [...tags])] as const;
+      }),
+    ),
+  );
+  return new Map(
+    planned.flatMap((image) => {
+      const [found] = repositoriesOf(image).flatMap((repository) => {
+        const digest = digests.get(repository)?.get(image.tag);
+        return digest === undefined ? [] : [{ repository, digest }];
+      });
+      return found === undefined ? [] : [[image.job, found] as const];
     }),
   );
-  return new Map(found.flat());
 };
 
 /** What docker says for itself: digests, empty lines and the queue of layers tell people nothing. */
 const isNews = (line: string): boolean => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
 
-/** Digests by job, of those images that the registry holds. */
-export const digestsOf = (planned: readonly PlannedImage[], published: Published): ReadonlyMap<string, string> =>
-  new Map(
-    planned.flatMap((image) => {
-      const digest = published.get(keyOf(image));
-      return digest === undefined ? [] : [[image.job, digest] as const];
-    }),
-  );
-
-/** Publishes what is missing, one after the other; starts Docker only for that. Answers the digests by job. */
+/**
+ * Publishes what is missing, one after the other, each to the stage's own repository, and returns where all are. Starts
+ * Docker only for that.
+ */
 export const publishMissing = async (
   world: World,
   planned: readonly PlannedImage[],
-  published: Published,
-): Promise<ReadonlyMap<string, string>> => {
-  const known = new Map(published);
+  published: PublishedByJob,
+): Promise<PublishedByJob> => {
   const { console } = world;
-  const there = planned.filter((image) => known.has(keyOf(image))).length;
-  if (there > 0) console.info(`Of ${counted(planned.length, 'image')} ${there} can be used as published.`);
+  if (published.size > 0)
+    console.info(`Of ${counted(planned.length, 'image')} ${published.size} can be used as published.`);
+  const pushed = new Map<string, PublishedImage>();
+  const all = new Map(published);
   for (const image of planned) {
-    if (known.has(keyOf(image))) continue;
-    const digest = await console.group(`Image of ${image.job}: ${image.tag} is not published yet`, async () =>
-      (await world.images()).publish(image, (line) => {
-        if (isNews(line)) console.info(line);
-      }),
-    );
-    known.set(keyOf(image), digest);
+    if (all.has(image.job)) continue;
+    const name = `${image.repository}:${image.tag}`;
+    const there = pushed.get(name) ?? (await publishOne(world, image));
+    pushed.set(name, there);
+    all.set(image.job, there);
   }
-  return digestsOf(planned, known);
+  return all;
+};
+
+const publishOne = async ({ console, images }: World, image: PlannedImage): Promise<PublishedImage> => {
+  const { job, repository, tag } = image;
+  const digest = await console.group(`Image of ${job}: ${tag} is not published yet`, async () =>
+    (await images()).publish(image, (line) => {
+      if (isNews(line)) console.info(line);
+    }),
+  );
+  return { repository, digest };
 };

@@ -1,9 +1,9 @@
-import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { counted } from '../../report/words.ts';
 import type { StackLook, StackResource } from '../../stack/deployed.ts';
 import type { Proposal } from '../../stack/proposal.ts';
 import { jobDefinitionsIn, revisionsKept, stateMachinesIn } from '../../stack/revisions.ts';
+import { afterwards } from './afterwards.ts';
 import { resourcesOf } from './deployed-side.ts';
 
 const touchesRevisions = (proposal: Proposal): boolean =>
@@ -29,7 +29,7 @@ export const clearRevisions = async (
 ): Promise<void> => {
   const old = jobDefinitionsIn(before);
   if (old.length === 0) return;
-  try {
+  await afterwards(world, 'The deployment is done, but old revisions of job definitions stay', async () => {
     const after = jobDefinitionsIn(await resourcesOf(await world.stacks(), stackId));
     const leftovers = await world.leftovers();
     const inUse = async () =>
@@ -43,9 +43,5 @@ export const clearRevisions = async (
       });
       if (gone > 0) world.console.info(`Deregistered ${counted(gone, 'old revision')} of ${name}.`);
     }
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const message = `The deployment is done, but old revisions of job definitions stay: ${error.message} ${error.hint}`;
-    world.console.annotate({ severity: 'warning', title: error.code, message });
-  }
+  });
 };

@@ -1,11 +1,14 @@
 import type { Caller } from '../../ports/identity.ts';
 import type { World } from '../../ports/world.ts';
 import type { Deployed } from '../../report/review-verdict.ts';
+import type { Loss } from '../../stack/losses.ts';
+import { ownerNotes } from '../../stack/ownership.ts';
 import type { Proposal, ResourceChange } from '../../stack/proposal.ts';
 import type { Compiled, TemplateText } from '../compiled.ts';
-import { type Applied, applyChange, type ChangeRequest, holdGates, proposeChange } from './change.ts';
+import { afterwards } from './afterwards.ts';
+import { type Applied, applyChange, assertNoLoss, type ChangeRequest, claimOf, proposeChange } from './change.ts';
 import { type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
-import { publishMissing, readPublished } from './publish.ts';
+import { type PublishedByJob, publishMissing, readPublished } from './publish.ts';
 import { holdQuotas } from './quotas.ts';
 import { clearRevisions, readRevisions } from './revisions.ts';
 import { tellOutputs } from './tell-outputs.ts';
@@ -15,9 +18,11 @@ export interface RolledOut {
   /** The stack before it; nothing if it is new. */
   readonly before: DeployedSide;
   readonly ours: TemplateText;
-  /** Digests of the images, by job. */
-  readonly digests: ReadonlyMap<string, string>;
+  /** Where the registry holds the images, by job. */
+  readonly published: PublishedByJob;
   readonly proposal: Proposal;
+  /** What was lost by it, as allowed. */
+  readonly losses: readonly Loss[];
   readonly applied: Applied;
   /** The parts that take time. */
   readonly times: Deployed['times'];
@@ -46,22 +51,25 @@ export const rollOut = async (
   request: ChangeRequest,
   begins: (changes: readonly ResourceChange[]) => Promise<void> = async () => {},
 ): Promise<RolledOut> => {
-  const { stage, images, params, stateful } = compiled;
+  const { stage, images, params } = compiled;
   const { times, time } = stopwatch(world);
-  const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
-  const { step, ...deployed } = await makeReady(world, stage, 'deploy', found);
+  const [found, existing] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
+  const { step, ...deployed } = await makeReady(world, stage, 'deploy', found, claimOf(request));
+  if (deployed.look) for (const note of ownerNotes(deployed.look, stage, claimOf(request))) world.console.info(note);
   await holdQuotas(world, deployed, compiled);
-  const digests = await time('images', () => publishMissing(world, images, published));
-  const ours = compiled.withImages(digests);
+  const published = await time('images', () => publishMissing(world, images, existing));
+  const ours = compiled.withImages(published);
   const proposal = await time('change set', () => proposeChange(world, caller, stage, deployed, ours, request));
-  await holdGates(world, proposal, stateful, request.allow);
+  const losses = await assertNoLoss(world, proposal, compiled, { deployed, ours }, request.allow);
   const revisions = await readRevisions(world, proposal, deployed.look);
   if (proposal.kind === 'changes') await begins(proposal.changes);
   const applied = await time('CloudFormation', () => applyChange(world, compiled, proposal, deployed.look));
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
-  await tellOutputs(world, stack, applied.outputs, params);
+  await afterwards(world, 'The deployment is done, but its outputs are not told', () =>
+    tellOutputs(world, stack, applied.outputs, params),
+  );
   await clearRevisions(world, revisions, applied.stackId);
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
-  return { before: step === 'create' ? {} : deployed, ours, digests, proposal, applied, times };
+  return { before: step === 'create' ? {} : deployed, ours, published, proposal, losses, applied, times };
 };

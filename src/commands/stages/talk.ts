@@ -13,12 +13,14 @@ export interface TalkRequest {
   readonly slot?: string | undefined;
   readonly about: PullOfEvent;
   /** Of GitHub; nothing at a prompt. */
-  readonly run: Pick<Marker, 'run' | 'attempt' | 'commit'>;
+  readonly run: Omit<Marker, 'slot' | 'quiet'>;
+  /** Number of the run whose report `comment` says: this one, or the one whose end the event tells. */
+  readonly reportRun?: number | undefined;
   /** The run's page. */
   readonly page?: string | undefined;
 }
 
-/** The marker of a report: runs about one stage of a project share a slot. */
+/** The marker of a report: runs of a workflow about one stage of a project share a slot. */
 export const markerOf = (
   { slot, run }: Pick<TalkRequest, 'slot' | 'run'>,
   { project, stage }: { readonly project: string; readonly stage: string },
@@ -35,7 +37,7 @@ const speak = async (world: World, { mode }: TalkRequest, report: string): Promi
   const { console } = world;
   const conversation = await world.conversation();
   const marker = readMarker(report);
-  if (marker?.quiet && mode !== 'always' && (await conversation.standing(marker.slotKey)) === undefined)
+  if (marker?.quiet && mode !== 'always' && (await conversation.standing(marker)) === undefined)
     return console.info('No comment: nothing changes, and none stands that would have to say so.');
   const { kind, id, url, removed } = await conversation.say(report);
   console.output('comment-id', String(id));
@@ -43,6 +45,9 @@ const speak = async (world: World, { mode }: TalkRequest, report: string): Promi
   if (removed > 0) console.info(`Removed ${removed} older of our comments of the same slot.`);
   console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
 };
+
+/** Milliseconds that a deployment waits for a comment before it goes on; the rest is left for the report at its end. */
+const beginning = { most: 15_000 };
 
 /**
  * Says that a deployment has begun, where a comment stands that would be out of date meanwhile, or one shall always
@@ -53,8 +58,9 @@ export const sayBeginning = async (world: World, talk: TalkRequest, report: stri
   if (talk.mode === 'never' || silence(talk) !== undefined) return;
   try {
     const conversation = await world.conversation();
-    const slotKey = readMarker(report)?.slotKey ?? '';
-    if (talk.mode === 'always' || (await conversation.standing(slotKey)) !== undefined) await conversation.say(report);
+    const marker = readMarker(report);
+    const isDue = async () => marker !== undefined && (await conversation.standing(marker, beginning)) !== undefined;
+    if (talk.mode === 'always' || (await isDue())) await conversation.say(report, beginning);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     world.console.info(`No comment that the deployment has begun: ${problem.message}`);

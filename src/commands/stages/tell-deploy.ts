@@ -1,4 +1,3 @@
-import { Refused } from '../../diagnostics/refused.ts';
 import type { Caller } from '../../ports/identity.ts';
 import type { World } from '../../ports/world.ts';
 import { beginningMarkdown } from '../../report/beginning-markdown.ts';
@@ -7,6 +6,7 @@ import { planHash } from '../../stack/plan-hash.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import { reviewOf } from '../../stack/review-of.ts';
 import type { CompiledConfig } from '../compile.ts';
+import { afterwards } from './afterwards.ts';
 import type { ChangeRequest } from './change.ts';
 import { namedImages } from './compare-deployed.ts';
 import { reportOf, writeReport } from './report.ts';
@@ -29,12 +29,12 @@ export const tellBeginning = async (
 const reviewOfDeployed = (
   { account }: Caller,
   compiled: CompiledConfig,
-  { before: { look, template: before }, ours: { template: ours }, digests, proposal, applied }: RolledOut,
-  { region, allow }: ChangeRequest,
+  { before: { look, template: before }, ours: { template: ours }, published, proposal, losses, applied }: RolledOut,
+  { region }: ChangeRequest,
 ) => {
   const { stage, images } = compiled;
   const changes = proposal.kind === 'changes' ? proposal.changes : [];
-  const named = namedImages(images, digests);
+  const named = namedImages(images, published);
   return reviewOf({
     ...compiled,
     region,
@@ -45,7 +45,7 @@ const reviewOfDeployed = (
     before,
     ours,
     origin: originOf(compiled),
-    allow,
+    losses,
     deployed: { id: applied.stackId, outputs: applied.outputs },
     notes: [],
     priceOf,
@@ -68,15 +68,6 @@ export const tellDeploy = async (
   const report = reportOf(review, request.talk, { quiet: proposal.kind === 'no-changes', deployed });
   world.console.output('plan-hash', review.hash);
   world.console.summary(report.summary);
-  try {
-    await writeReport(world, report.comment);
-  } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem;
-    world.console.annotate({
-      severity: 'warning',
-      title: problem.code,
-      message: `${problem.message}\n${problem.hint}`,
-    });
-  }
+  await afterwards(world, 'The deployment is done, but report.md is missing', () => writeReport(world, report.comment));
   await sayReport(world, request.talk, report.comment);
 };

@@ -5,6 +5,7 @@ import type { StackLook } from '../../stack/deployed.ts';
 import { type OutputsDocument, outputsDocument, type ParamOutput } from '../../stack/outputs-document.ts';
 import { asciiJson } from '../../template/synthesize.ts';
 import type { Compiled } from '../compiled.ts';
+import { afterwards } from './afterwards.ts';
 import { makeReady, readDeployed } from './deployed-side.ts';
 
 interface StackName {
@@ -16,31 +17,33 @@ interface StackName {
 /** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
 export const outputsText = (document: OutputsDocument): string => `${asciiJson(document, 2)}\n`;
 
-/** Writes `outputs.json` and the step outputs about the stack. */
-export const writeOutputs = async (
-  world: World,
-  stack: StackName,
-  outputs: Readonly<Record<string, string>>,
-  params: readonly ParamOutput[],
-): Promise<OutputsDocument> => {
-  const document = outputsDocument(stack.id, outputs, params);
+/** Writes `outputs.json` and names it as a step output. */
+const writeOutputs = async (world: World, document: OutputsDocument): Promise<void> => {
   await world.write({ 'outputs.json': outputsText(document) });
   world.console.output('outputs-file', `${world.output}/outputs.json`);
-  world.console.output('stack-name', stack.name);
-  world.console.output('stack-id', stack.id);
-  world.console.output('stack-status', stack.status);
-  world.console.output('outputs', JSON.stringify(document));
-  return document;
 };
 
-/** The same, and tells people: a line for each output (resource, parameter, value without secrets) and each link. */
+/** Gives the step outputs about the stack. */
+const giveOutputs = ({ console }: World, stack: StackName, document: OutputsDocument): void => {
+  console.output('stack-name', stack.name);
+  console.output('stack-id', stack.id);
+  console.output('stack-status', stack.status);
+  console.output('outputs', JSON.stringify(document));
+};
+
+/**
+ * Gives the outputs of a deployment to later steps and to people: a line for each output (resource, parameter, value
+ * without secrets) and each link. A file that cannot be written is a warning.
+ */
 export const tellOutputs = async (
   world: World,
   stack: StackName,
   outputs: Readonly<Record<string, string>>,
   params: readonly ParamOutput[],
 ): Promise<OutputsDocument> => {
-  const document = await writeOutputs(world, stack, outputs, params);
+  const document = outputsDocument(stack.id, outputs, params);
+  giveOutputs(world, stack, document);
+  await afterwards(world, 'The deployment is done, but outputs.json is missing', () => writeOutputs(world, document));
   const { console } = world;
   const told = [
     ...Object.entries(document.resources).flatMap(([resource, values]) =>
@@ -67,5 +70,8 @@ export const printOutputs = async (
   const ready = await makeReady(world, stage, 'outputs', await readDeployed(world, stage.stack));
   const look = ready.look as StackLook;
   const stack = { name: stage.stack, id: look.id, status: look.status };
-  world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
+  const document = outputsDocument(stack.id, look.outputs, params);
+  await writeOutputs(world, document);
+  giveOutputs(world, stack, document);
+  world.print(outputsText(document), 'json');
 };

@@ -42,7 +42,7 @@ export const node: Language = {
         kind: 'built',
         folder: '.',
         dockerfile: { text: nodeDockerfile(entry, buildpack, manifest) },
-        excluded: [...neverSource, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
+        excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
         buildArguments: [],
         platform,
         recipe: 1,

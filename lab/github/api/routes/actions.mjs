@@ -20,6 +20,7 @@ function viewRun(ctx, run) {
     jobs_url: `${url}/jobs`,
     artifacts_url: `${url}/artifacts`,
     node_id: `WFR_${run.id}`,
+    repository: { id: ctx.repo.id, name: ctx.repo.name, full_name: ctx.repo.full_name, private: ctx.repo.private },
   };
 }
 

@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals';
+import { destroy } from '../../src/commands/destroy.ts';
+import type { ChangeRequest } from '../../src/commands/stages/change.ts';
+import { identify } from '../../src/commands/stages/identify.ts';
+import { rollOut } from '../../src/commands/stages/roll-out.ts';
+import { stackTags } from '../../src/stack/ownership.ts';
+import { compiledOf, jobTemplate, stageOf } from '../fakes/compiled.ts';
+import { type FakeWorld, makeWorld } from '../fakes/world.ts';
+
+const owned = (stage = 'dev', repositoryId?: string) => stackTags(stageOf(stage), repositoryId ? { repositoryId } : {});
+const planted = (tags: Record<string, string>, stage = 'dev', more = {}) => {
+  const fake = makeWorld();
+  const name = `jobs-${stage}`;
+  fake.account.cloud.plant({ name, body: jobTemplate(stageOf(stage)), tags, ...more });
+  return fake;
+};
+const roll = async (fake: FakeWorld, more: Partial<ChangeRequest> = {}, name = 'dev') => {
+  const stage = stageOf(name);
+  const request = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] }, ...more };
+  const changed = jobTemplate(stage, { Description: 'new' });
+  return rollOut(fake.world, await identify(fake.world), compiledOf(stage, changed), request);
+};
+const remove = (fake: FakeWorld, repositoryId?: string, stage = 'dev') =>
+  destroy(fake.world, { project: 'jobs', region: 'us-east-1', stage, confirm: stage, allowDelete: [], repositoryId });
+const untouched = (fake: FakeWorld) => {
+  expect(fake.account.cloud.mutations).toEqual([]);
+  expect([fake.account.deeds, fake.published]).toEqual([[], []]);
+};
+
+describe('The stack of another repository', () => {
+  test('is refused by deploy before any change set, with how to hand it over', async () => {
+    const fake = planted(owned('dev', '42'));
+    await expect(roll(fake, { origin: { repositoryId: '77' } })).rejects.toMatchObject({
+      code: 'stack/other-repository',
+      message: expect.stringMatching(/belongs to the repository with the id 42 .*this run is of 77/),
+      hint: expect.stringContaining('Key=batch-job:repository-id,Value=77'),
+    });
+    untouched(fake);
+  });
+
+  test('is refused whatever was confirmed, and in previews too', async () => {
+    for (const stage of ['dev', 'pr-3']) {
+      const fake = planted(owned(stage, '42'), stage);
+      const asked = { origin: { repositoryId: '77' }, confirm: stage };
+      await expect(roll(fake, asked, stage)).rejects.toMatchObject({ code: 'stack/other-repository' });
+      await expect(remove(fake, '77', stage)).rejects.toMatchObject({ code: 'stack/other-repository' });
+      untouched(fake);
+    }
+  });
+
+  test('of the same repository is deployed and destroyed without a word about it', async () => {
+    const fake = planted(owned('dev', '42'));
+    await roll(fake, { origin: { repositoryId: '42' } });
+    await remove(fake, '42');
+    expect(fake.lines.join()).not.toMatch(/repository with the id|batch-job:repository-id/);
+  });
+
+  test('that names no repository is deployed, and told', async () => {
+    const fake = planted(owned());
+    await roll(fake, { origin: { repositoryId: '77' } });
+    expect(fake.lines.join('\n')).toContain('no tag batch-job:repository-id');
+    expect(fake.account.cloud.look('jobs-dev')?.status).toBe('UPDATE_COMPLETE');
+  });
+});
+
+describe('At a prompt, a stack that belongs to a repository', () => {
+  test.each([undefined, 'Dev', 'jobs-dev'])('is not deployed over when confirmed with %j', async (confirm) => {
+    const fake = planted(owned('dev', '42'));
+    await expect(roll(fake, { confirm })).rejects.toMatchObject({
+      code: 'stack/confirm',
+      message: expect.stringContaining('repository with the id 42'),
+      hint: expect.stringContaining('--confirm dev'),
+    });
+    untouched(fake);
+  });
+
+  test('is deployed over when the stage’s name is typed out, and says whose it is', async () => {
+    const fake = planted(owned('dev', '42'));
+    await roll(fake, { confirm: 'dev' });
+    expect(fake.lines.join('\n')).toContain('belongs to the repository with the id 42');
+    expect(fake.account.cloud.look('jobs-dev')?.status).toBe('UPDATE_COMPLETE');
+  });
+
+  test('needs no confirmation for a preview, nor where it belongs to none', async () => {
+    await roll(planted(owned('pr-3', '42'), 'pr-3'), {}, 'pr-3');
+    await roll(planted(owned()));
+  });
+
+  test('is destroyed as any other, and says whose it is', async () => {
+    const fake = planted(owned('dev', '42'));
+    await remove(fake);
+    expect(fake.lines.join('\n')).toContain('belongs to the repository with the id 42');
+    expect(fake.account.cloud.look('jobs-dev')).toBeUndefined();
+  });
+});
+
+describe('Whose a stack is, is asked again', () => {
+  /** A stack that is busy, and somebody else's or busy with another repository when it is at rest. */
+  const becoming = (tags: Record<string, string>) => {
+    const fake = planted(owned('dev', '42'), 'dev', { status: 'UPDATE_IN_PROGRESS' });
+    const { cloud } = fake.account;
+    const stack = cloud.find('jobs-dev');
+    if (!stack) throw new Error('no stack');
+    stack.steps.push(() => {
+      stack.tags = tags;
+      cloud.tell(stack, 'UPDATE_COMPLETE');
+    });
+    return fake;
+  };
+
+  test.each([
+    ['stack/foreign', { team: 'other' }],
+    ['stack/other-repository', owned('dev', '99')],
+  ])('after waiting for an operation: %s', async (code, tags) => {
+    const fake = becoming(tags);
+    await expect(roll(fake, { origin: { repositoryId: '42' } })).rejects.toMatchObject({ code });
+    untouched(fake);
+    const doomed = becoming(tags);
+    await expect(remove(doomed, '42')).rejects.toMatchObject({ code });
+    untouched(doomed);
+  });
+
+  test.each([
+    ['stack/foreign', { tags: { team: 'other' } }],
+    ['stack/other-repository', { tags: owned('dev', '99') }],
+    ['stack/protected', { terminationProtection: true }],
+  ])('after everything that destroy stops and empties: %s', async (code, becomes) => {
+    const fake = planted(owned('dev', '42'));
+    const leftovers = async () => ({
+      ...(await fake.world.leftovers()),
+      stopExecutions: async () => {
+        Object.assign(fake.account.cloud.find('jobs-dev') ?? {}, becomes);
+        return 0;
+      },
+    });
+    await expect(remove({ ...fake, world: { ...fake.world, leftovers } }, '42')).rejects.toMatchObject({ code });
+    expect(fake.account.cloud.mutations).toEqual([]);
+  });
+});
+
+describe('A shell', () => {
+  test.each(['REVIEW_IN_PROGRESS', 'ROLLBACK_COMPLETE'])(
+    'in %s that is protected against deletion is never deleted',
+    async (status) => {
+      const fake = makeWorld();
+      const shell = { name: 'jobs-dev', tags: owned(), status, terminationProtection: true };
+      fake.account.cloud.plant(shell);
+      await expect(roll(fake)).rejects.toMatchObject({
+        code: 'stack/protected',
+        hint: expect.stringContaining('--no-enable-termination-protection --stack-name jobs-dev'),
+      });
+      untouched(fake);
+    },
+  );
+
+  test('of another repository is left alone', async () => {
+    const fake = makeWorld();
+    fake.account.cloud.plant({ name: 'jobs-dev', tags: owned('dev', '42'), status: 'ROLLBACK_COMPLETE' });
+    await expect(roll(fake, { origin: { repositoryId: '77' } })).rejects.toMatchObject({
+      code: 'stack/other-repository',
+    });
+    untouched(fake);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { dockerIgnore } from '../../src/adapters/node/dockerignore.ts';
+import { globPattern } from '../../src/packaging/glob.ts';
+import { compilePattern } from '../../src/packaging/linear-pattern.ts';
+import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
+
+const unless = <T>(read: () => T): T | undefined => {
+  try {
+    return read();
+  } catch (problem) {
+    if (problem instanceof SyntaxError) return undefined;
+    throw problem;
+  }
+};
+
+/** Pieces of which patterns are made that backtrack. */
+const piece = fc.constantFrom(
+  '*',
+  '**',
+  '**/',
+  '?',
+  'a',
+  'b',
+  '/',
+  '[ab]',
+  '[^a]',
+  '[!b]',
+  '{a,',
+  '{,a}',
+  '}',
+  ',',
+  '\\',
+);
+/** Pieces that many ways lead through: what takes a backtracking matcher longest. */
+const hostile = fc.constantFrom('*', '*a', '**/', '?*', '[ab]*', '{a,a}', '**');
+const glob = fc
+  .oneof(fc.array(piece, { minLength: 1, maxLength: 60 }), fc.array(hostile, { minLength: 20, maxLength: 100 }))
+  .map((pieces) => pieces.join(''));
+const path = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'a', 'b', '/', '.', '😀'), minLength: 1, maxLength: 200 }),
+  fc.string({ unit: fc.constantFrom('a', 'a', 'a', 'a', '/'), minLength: 100, maxLength: 200 }),
+);
+const shortPath = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '/', '.'), minLength: 1, maxLength: 8 });
+const shortGlob = fc.array(piece, { minLength: 1, maxLength: 7 }).map((pieces) => pieces.join(''));
+
+/** Both dialects: the rules of a glob, and those of a `.dockerignore` unless Docker refuses it. */
+const dialects = {
+  'a glob of a config': (written: string) => [{ pattern: globPattern(written), admits: false }],
+  'a line of a .dockerignore': (written: string) => unless(() => dockerIgnore(written)) ?? [],
+};
+
+describe.each(Object.entries(dialects))('%s', (_, rulesOf) => {
+  test('takes steps in proportion to its length times that of the path, whatever both are', () => {
+    let hardest = 0;
+    fc.assert(
+      fc.property(glob, path, (written, name) => {
+        const rules = pathRules(rulesOf(written));
+        readPath(rules, name);
+        hardest = Math.max(hardest, rules.steps());
+        // A mark becomes up to nine instructions; each is met twice for a character, and once at the beginning.
+        expect(rules.steps()).toBeLessThanOrEqual(18 * (written.length + 1) * (name.length + 1));
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(hardest).toBeGreaterThan(20_000);
+  });
+
+  test('matches what the same words match as a regular expression that backtracks', () => {
+    let matched = 0;
+    fc.assert(
+      fc.property(shortGlob, shortPath, (written, name) => {
+        for (const rule of rulesOf(written)) {
+          const rules = pathRules([{ ...rule, admits: false }]);
+          const parts = name.split('/');
+          const places = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+          const expression = new RegExp(`^(?:${rule.pattern})$`, 's');
+          const expected = places.some((place) => expression.test(place));
+          matched += Number(expected);
+          expect([written, name, rules.excludes(readPath(rules, name))]).toEqual([written, name, expected]);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(matched).toBeGreaterThan(500);
+  });
+});
+
+describe('patterns that backtracking never ends with', () => {
+  test.each([
+    ['*a'.repeat(9), 'a'.repeat(250)],
+    [`${'**/'.repeat(8)}b`, 'a/'.repeat(60)],
+    [`${'{a,a}'.repeat(30)}b`, 'a'.repeat(250)],
+    [`${'?*'.repeat(400)}`, 'a'.repeat(250)],
+  ])('%s', (written, name) => {
+    for (const rulesOf of Object.values(dialects)) {
+      const rules = pathRules(rulesOf(`${written}b`));
+      expect(rules.excludes(readPath(rules, name))).toBe(false);
+      expect(rules.steps()).toBeLessThan(500_000);
+    }
+  });
+
+  test('braces as deep as a config may write them', () => {
+    const written = `${'{'.repeat(500)}a${'}'.repeat(500)}`;
+    const rules = pathRules([{ pattern: globPattern(written), admits: false }]);
+    expect(rules.excludes(readPath(rules, 'a'))).toBe(true);
+  });
+});
+
+describe('compilePattern', () => {
+  test.each(['(', ')', '*', 'a(?=b)', '[', '[]', '[z-a]', '[[:alpha:]]', '\\', '\\b', '[\\q]'])(
+    'refuses %j',
+    (source) => {
+      expect(() => compilePattern(source)).toThrow(SyntaxError);
+    },
+  );
+
+  test.each([
+    ['a+', 'aaa', true],
+    ['a+', '', false],
+    ['(a|bc|)d', 'bcd', true],
+    ['(a|bc|)d', 'd', true],
+    ['(a|bc|)d', 'bd', false],
+    ['[^\\w]\\D\\d', '-x5', true],
+    ['[^\\w]\\D\\d', 'ax5', false],
+    ['[a\\-z]', '-', true],
+    ['[a-]', '-', true],
+    ['^a', 'a', true],
+    ['a^b', 'ab', false],
+    ['.', '😀', true],
+  ])('%s and %j: %s', (pattern, name, expected) => {
+    const rules = pathRules([{ pattern, admits: false }]);
+    expect(rules.excludes(readPath(rules, name))).toBe(expected);
+  });
+});

@@ -1,0 +1,347 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { gitBaseBranch } from '../../src/adapters/node/base-branch.ts';
+import { gitCheckout } from '../../src/adapters/node/git-info.ts';
+import { addFiles, folderWith } from '../adapters/node/disk.ts';
+
+type Environment = Record<string, string | undefined>;
+
+const { PATH } = process.env;
+const config = 'one: 1\n';
+let root: string;
+/** A program that notes that it was started, and the file that it notes it in. */
+let spy: string;
+let mark: string;
+
+const git = (...words: string[]) =>
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...words], {
+    cwd: root,
+    stdio: 'pipe',
+  });
+const started = (): string => (existsSync(mark) ? readFileSync(mark, 'utf8') : '');
+
+/** Makes every file look changed, so that git compares contents, and with them whatever would convert these. */
+const touch = () => {
+  for (const name of ['batch-jobs.yml', 'data.bin']) utimesSync(join(root, name), 1, 1);
+};
+
+beforeEach(async () => {
+  const folder = await folderWith({});
+  mark = join(folder, 'mark');
+  spy = join(folder, 'spy');
+  await addFiles(folder, { spy: { text: `#!/bin/sh\necho "$0 $*" >> '${mark}'\nexit 1\n`, executable: true } });
+  root = await folderWith({
+    'batch-jobs.yml': config,
+    'data.bin': 'data',
+    '.gitattributes': '* filter=planted diff=planted merge=planted\n',
+  });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-q', '-m', 'one');
+  git('branch', 'base');
+});
+
+/** Everything that asks git: each answer of `$GitInfo`, and the config at a base that is there and at one that is not. */
+const askAll = async (environment: Environment, folder = root) => {
+  touch();
+  const path = join(folder, 'batch-jobs.yml');
+  const base = gitBaseBranch({ path, real: path }, environment);
+  return {
+    info: await gitCheckout(folder, environment).describe(),
+    base: (await base.config('base')).kind,
+    gone: (await base.config('gone')).kind,
+  };
+};
+
+/** Settings that name programs: https://git-scm.com/docs/git-config */
+const settings = (program: string): [key: string, value: string][] => [
+  ...[
+    ...['core.fsmonitor', 'core.pager', 'core.editor', 'core.askPass', 'core.sshCommand', 'core.gitProxy'],
+    ...['core.alternateRefsCommand', 'uploadpack.packObjectsHook', 'diff.external', 'diff.planted.command'],
+    ...['diff.planted.textconv', 'filter.planted.clean', 'filter.planted.smudge', 'filter.planted.process'],
+    ...['merge.planted.driver', 'interactive.diffFilter', 'sequence.editor', 'gpg.program', 'gpg.ssh.program'],
+    ...['credential.helper', 'pager.status', 'pager.config', 'pager.rev-parse', 'pager.cat-file'],
+    ...['remote.origin.uploadpack', 'remote.origin.vcs', 'trailer.planted.command', 'sendemail.sendmailCmd'],
+    ...['browser.planted.cmd', 'man.planted.cmd', 'mergetool.planted.cmd', 'difftool.planted.cmd'],
+  ].map((key): [string, string] => [key, program]),
+  ...['alias.status', 'alias.rev-parse', 'alias.cat-file', 'alias.config', 'alias.symbolic-ref'].map(
+    (key): [string, string] => [key, `!${program}`],
+  ),
+  ['credential.helper', `!${program}`],
+  ['filter.planted.required', 'true'],
+  ['core.fsmonitorHookVersion', '2'],
+  ['submodule.recurse', 'true'],
+  ['submodule.sub.update', `!${program}`],
+  ['status.submoduleSummary', 'true'],
+  ['protocol.ext.allow', 'always'],
+  ['protocol.allow', 'always'],
+];
+const asText = (rows: [string, string][]): string =>
+  rows
+    .map(([key, value]) => {
+      const [section, ...rest] = key.split('.') as [string, ...string[]];
+      const name = rest.pop();
+      return `[${section}${rest.length ? ` "${rest.join('.')}"` : ''}]\n\t${name} = ${JSON.stringify(value)}\n`;
+    })
+    .join('');
+
+/** Where settings stand: each way of the repository, the user, the machine and the caller. */
+const places: [name: string, plant: () => Promise<Environment>][] = [
+  [
+    'the settings of the repository',
+    async () => {
+      for (const [key, value] of settings(spy)) git('config', key, value);
+      return { PATH };
+    },
+  ],
+  [
+    'the settings of a worktree',
+    async () => {
+      git('config', 'extensions.worktreeConfig', 'true');
+      await addFiles(root, { '.git/config.worktree': asText(settings(spy)) });
+      return { PATH };
+    },
+  ],
+  [
+    'a file that the repository includes',
+    async () => {
+      await addFiles(root, { included: asText(settings(spy)) });
+      git('config', 'include.path', '../included');
+      return { PATH };
+    },
+  ],
+  [
+    'hooks, in their folder and in another one',
+    async () => {
+      const names = [
+        'post-index-change',
+        'reference-transaction',
+        'pre-auto-gc',
+        'post-checkout',
+        'fsmonitor-watchman',
+      ];
+      const text = readFileSync(spy, 'utf8');
+      for (const folder of ['.git/hooks', 'planted'])
+        await addFiles(
+          root,
+          Object.fromEntries(names.map((name) => [`${folder}/${name}`, { text, executable: true as const }])),
+        );
+      git('config', 'core.hooksPath', join(root, 'planted'));
+      rmSync(mark, { force: true });
+      return { PATH };
+    },
+  ],
+  [
+    'a remote that promised the objects which are missing',
+    async () => {
+      git('config', 'extensions.partialClone', 'origin');
+      git('config', 'core.repositoryformatversion', '1');
+      git('config', 'remote.origin.promisor', 'true');
+      git('config', 'remote.origin.url', `ext::${spy} %S`);
+      git('config', 'protocol.ext.allow', 'always');
+      const blob = git('rev-parse', 'HEAD:batch-jobs.yml').toString().trim();
+      rmSync(join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+      return { PATH };
+    },
+  ],
+  ['the settings of the user', async () => ({ PATH, HOME: await folderWith({ '.gitconfig': asText(settings(spy)) }) })],
+  [
+    'the settings of the user in XDG_CONFIG_HOME',
+    async () => ({ PATH, XDG_CONFIG_HOME: await folderWith({ 'git/config': asText(settings(spy)) }) }),
+  ],
+  [
+    "the caller's environment",
+    async () => {
+      const rows = settings(spy);
+      const folder = await folderWith({
+        config: asText(rows),
+        'git-status': { text: readFileSync(spy, 'utf8'), executable: true },
+      });
+      const named = [
+        'GIT_EXTERNAL_DIFF',
+        'GIT_SSH',
+        'GIT_SSH_COMMAND',
+        'GIT_ASKPASS',
+        'GIT_PAGER',
+        'PAGER',
+        'GIT_EDITOR',
+      ];
+      return {
+        ...process.env,
+        ...Object.fromEntries([...named, 'SSH_ASKPASS', 'GIT_PROXY_COMMAND', 'EDITOR'].map((name) => [name, spy])),
+        GIT_CONFIG: join(folder, 'config'),
+        GIT_CONFIG_GLOBAL: join(folder, 'config'),
+        GIT_CONFIG_SYSTEM: join(folder, 'config'),
+        GIT_CONFIG_COUNT: String(rows.length),
+        ...Object.fromEntries(
+          rows.flatMap(([key, value], at) => [
+            [`GIT_CONFIG_KEY_${at}`, key],
+            [`GIT_CONFIG_VALUE_${at}`, value],
+          ]),
+        ),
+        GIT_CONFIG_PARAMETERS: `'core.fsmonitor=${spy}'`,
+        GIT_EXEC_PATH: folder,
+        GIT_TEMPLATE_DIR: folder,
+        GIT_TRACE2_EVENT: mark,
+        GIT_TRACE: mark,
+        GIT_ALLOW_PROTOCOL: 'ext',
+      };
+    },
+  ],
+];
+
+describe('git, asked about a checkout', () => {
+  test.each(places)('starts no program of %s', async (name, plant) => {
+    const environment = await plant();
+    const answers = await askAll(environment);
+    expect(started()).toBe('');
+    // The one whose config is only promised cannot be read; all others are read as they are.
+    const promised = name.includes('promised');
+    expect(answers).toMatchObject({ base: promised ? 'no-config' : 'found', gone: 'no-ref' });
+    expect(answers.info).toMatchObject({ branch: 'main', commit: expect.stringMatching(/^[0-9a-f]{40}$/) });
+  });
+
+  /** Plain git in the same place starts what was planted: the tests above would see it. */
+  test.each(places)('plain git would start %s', async (name, plant) => {
+    const environment = await plant();
+    delete environment.GIT_EXEC_PATH;
+    touch();
+    spawnSync('git', ['status'], { cwd: root, env: environment as Record<string, string> });
+    if (name.includes('promised')) spawnSync('git', ['cat-file', '-e', 'HEAD:batch-jobs.yml'], { cwd: root });
+    expect(started()).not.toBe('');
+  });
+
+  test('starts nothing of a submodule', async () => {
+    mkdirSync(join(root, 'sub'));
+    execFileSync('git', ['init', '-q'], { cwd: join(root, 'sub') });
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-q', '--allow-empty', '-m', 'sub'], {
+      cwd: join(root, 'sub'),
+    });
+    git('add', 'sub');
+    git('commit', '-q', '-m', 'sub');
+    execFileSync('git', ['config', 'core.fsmonitor', spy], { cwd: join(root, 'sub') });
+    writeFileSync(join(root, '.gitmodules'), `[submodule "sub"]\n\tpath = sub\n\turl = ./sub\n\tignore = none\n`);
+    expect(await askAll({ PATH })).toMatchObject({ base: 'found' });
+    expect(started()).toBe('');
+  });
+});
+
+/** The files of a repository as a commit may hold them, with a program in its settings. */
+const embedded = (program: string): Record<string, string> => ({
+  'evil/HEAD': 'ref: refs/heads/x\n',
+  'evil/objects/k': '',
+  'evil/refs/k': '',
+  'evil/config': `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = "${program};false"\n`,
+  'evil/batch-jobs.yml': 'evil: 1\n',
+});
+
+describe('a folder of plain files that looks like a repository', () => {
+  const step = (): Environment => ({ PATH, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root });
+
+  test('is never the repository, in a step, at a prompt, with a checkout above it or without one', async () => {
+    await addFiles(root, embedded(spy));
+    git('add', '.');
+    git('commit', '-q', '-m', 'evil');
+    const head = git('rev-parse', 'HEAD').toString().trim();
+    for (const environment of [step(), { PATH }]) {
+      const { info, base } = await askAll(environment, join(root, 'evil'));
+      expect(info).toMatchObject({ commit: head, branch: 'main' });
+      expect(base).toBe('no-config');
+    }
+    const alone = await folderWith(embedded(spy));
+    for (const environment of [{ PATH }, { PATH, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: alone }]) {
+      expect(await gitCheckout(join(alone, 'evil'), environment).describe()).toEqual({});
+      expect(await gitCheckout(alone, { ...environment, GIT_DIR: join(alone, 'evil') }).describe()).toEqual({});
+    }
+    expect(started()).toBe('');
+  });
+
+  test('holds no config to compare with: the base is that of the checkout', async () => {
+    await addFiles(root, embedded(spy));
+    git('add', '.');
+    git('commit', '-q', '-m', 'evil');
+    const path = join(root, 'evil/batch-jobs.yml');
+    // The same commit is reachable in the embedded repository under the name of the base.
+    for (const folder of ['objects', 'refs'])
+      execFileSync('cp', ['-r', join(root, '.git', folder), join(root, 'evil')]);
+    execFileSync('git', [`--git-dir=${join(root, 'evil')}`, 'update-ref', 'refs/heads/base', 'main'], { cwd: root });
+    for (const environment of [step(), { PATH }])
+      expect(await gitBaseBranch({ path, real: path }, environment).config('base')).toEqual({ kind: 'no-config' });
+  });
+
+  test('nor is a repository below the checkout, in a step: the topmost one is meant', async () => {
+    mkdirSync(join(root, 'inner'));
+    execFileSync('git', ['init', '-q', '-b', 'inner'], { cwd: join(root, 'inner') });
+    execFileSync('git', ['config', 'core.fsmonitor', spy], { cwd: join(root, 'inner') });
+    const branch = async (environment: Environment) =>
+      (await gitCheckout(join(root, 'inner'), environment).describe()).branch;
+    expect(await branch(step())).toBe('main');
+    expect(await branch({ PATH })).toBe('inner');
+    // A second checkout in a folder of the workspace is one of its own where the workspace is none.
+    const above = join(root, 'inner');
+    expect(await branch({ PATH, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: above })).toBe('inner');
+    expect(started()).toBe('');
+  });
+});
+
+describe('what git is started with', () => {
+  const recorded = async (environment: Environment, ref = 'base') => {
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    const folder = await folderWith({});
+    const text = `#!${process.execPath}
+const { appendFileSync } = require('fs'), { spawnSync } = require('child_process');
+const words = process.argv.slice(2);
+appendFileSync('${join(folder, 'calls')}', JSON.stringify({ words, env: process.env, cwd: process.cwd() }) + '\\n');
+process.exit(spawnSync('${real}', words, { stdio: 'inherit' }).status ?? 1);
+`;
+    await addFiles(folder, { 'bin/git': { text, executable: true } });
+    const path = join(root, 'batch-jobs.yml');
+    const given = { ...environment, PATH: `${join(folder, 'bin')}:${PATH}` };
+    await gitBaseBranch({ path, real: path }, given).config(ref);
+    await gitCheckout(root, given).describe();
+    const lines = readFileSync(join(folder, 'calls'), 'utf8').split('\n').filter(Boolean);
+    return lines.map((line) => JSON.parse(line) as { words: string[]; env: Record<string, string>; cwd: string });
+  };
+
+  test('has names of our own in its environment, and no other', async () => {
+    const canaries = ['AWS_SECRET_ACCESS_KEY', 'GITHUB_TOKEN', 'INPUT_GITHUB-TOKEN', 'PLAIN', 'GIT_DIR', 'LD_PRELOAD'];
+    const calls = await recorded({
+      ...Object.fromEntries(canaries.map((name) => [name, 'canary'])),
+      HOME: await folderWith({}),
+      TMPDIR: '/tmp',
+    });
+    expect(calls.length).toBeGreaterThan(5);
+    const names = new Set(calls.flatMap(({ env }) => Object.keys(env)));
+    expect([...names].sort()).toEqual([
+      ...['GIT_ATTR_NOSYSTEM', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'GIT_INDEX_FILE', 'GIT_NO_REPLACE_OBJECTS'],
+      ...['GIT_OBJECT_DIRECTORY', 'GIT_OPTIONAL_LOCKS', 'GIT_TRACE2', 'GIT_TRACE2_EVENT', 'GIT_TRACE2_PERF', 'HOME'],
+      ...['PATH', 'TMPDIR'],
+    ]);
+    for (const { env, words } of calls) expect(words.includes('config') || !('HOME' in env)).toBe(true);
+    expect(JSON.stringify(calls)).not.toContain('canary');
+  });
+
+  test('always names the repository, and a ref always stands behind the end of the options', async () => {
+    const calls = await recorded({}, '--git-path=objects');
+    for (const { words, cwd } of calls) {
+      expect(words[0]).toMatch(/^--git-dir=\//);
+      expect(words[1]).toBe(`--work-tree=${root}`);
+      expect(cwd).toBe(root);
+    }
+    const named = calls.map(({ words }) => words).filter((words) => words.some((word) => word.includes('objects^')));
+    expect(named.length).toBeGreaterThan(0);
+    for (const words of named) expect(words.at(-2)).toBe('--end-of-options');
+  });
+
+  test('is a program of the machine: none of the checkout, and none found by a relative way', async () => {
+    await addFiles(root, { 'bin/git': { text: readFileSync(spy, 'utf8'), executable: true } });
+    const linked = await folderWith({ bin: { link: join(root, 'bin') } });
+    const one = await folderWith({ git: { link: join(root, 'bin/git') } });
+    for (const entry of [join(root, 'bin'), join(linked, 'bin'), one, '.', 'bin', ''])
+      expect(await askAll({ PATH: `${entry}:${PATH}` })).toMatchObject({ base: 'found' });
+    expect(await askAll({ PATH: join(root, 'bin') })).toMatchObject({ base: 'no-ref', info: {} });
+    expect(started()).toBe('');
+  });
+});

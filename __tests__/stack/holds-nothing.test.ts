@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { replacementTable } from '../../src/cloudformation/replacements.ts';
+import { typesThatHoldNothing } from '../../src/stack/holds-nothing.ts';
+
+const { services } = await replacementTable();
+const known = Object.entries(services).flatMap(([service, types]) =>
+  Object.keys(types).map((type) => `${service}::${type}`),
+);
+
+/** Every type in the templates of the cases. */
+const compiled = (): Set<string> => {
+  const folder = new URL('../cases/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('template.json'),
+  );
+  return new Set(
+    files.flatMap((file) => {
+      const template = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+      const resources: [string, { Type: string }][] = Object.entries(template.Resources);
+      const config = readFileSync(new URL(file.replace(/expected.*/, 'batch-jobs.yml'), folder), 'utf8');
+      // What a config writes in CloudFormation's words is not the compiler's.
+      return resources.filter(([id]) => !config.includes(`  ${id}:`)).map(([, { Type }]) => Type);
+    }),
+  );
+};
+
+describe('The types that hold nothing', () => {
+  test('are spelled as CloudFormation spells them', () => {
+    expect(known.length).toBeGreaterThan(1_000);
+    expect([...typesThatHoldNothing].filter((type) => !known.includes(type))).toEqual([]);
+  });
+
+  test('are all that the compiler makes but for data, logs, and what is asked about', () => {
+    expect([...compiled()].filter((type) => !typesThatHoldNothing.has(type)).sort()).toEqual([
+      'AWS::Batch::ComputeEnvironment',
+      'AWS::Batch::JobQueue',
+      'AWS::Logs::LogGroup',
+      'AWS::S3::Bucket',
+      'AWS::SQS::Queue',
+      'AWS::StepFunctions::StateMachine',
+    ]);
+  });
+
+  test('no store of data is among them, by the words that AWS names such types with', () => {
+    const stores =
+      /(Bucket|Queue|Table|Keyspace|DBCluster|DBInstance|Database|FileSystem|Volume|Snapshot|Backup\w*|Vault|Repository|Secret|Parameter|Key|Ledger|Stream|Topic|Broker|Domain|Cluster|UserPool|LogGroup|Archive|Instance|HostedZone|Stack|StackSet|Index|Collection|Graph|Dataset|Datastore|Namespace|Cache\w*)$/;
+    const harmless = ['AWS::CloudWatch::MetricStream', 'AWS::EC2::RouteTable', 'AWS::ServiceDiscovery::Instance'];
+    const found = [...typesThatHoldNothing].filter((type) => stores.test(type) && !harmless.includes(type));
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { Refused } from '../../diagnostics/refused.ts';
+import { realPath, repositoryFolders } from './checkout.ts';
+import { isInside } from './inside.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The files in which the SDK looks for profiles: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
+const profileFiles = ({ HOME, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE }: Environment): string[] => {
+  const folder = join(HOME ?? homedir(), '.aws');
+  return [AWS_CONFIG_FILE || join(folder, 'config'), AWS_SHARED_CREDENTIALS_FILE || join(folder, 'credentials')];
+};
+
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/**
+ * Throws `door/bad-value` where a profile of AWS that lies among the files of the repository names a program for its
+ * credentials: the SDK would start it, in a shell.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
+ */
+export const assertNoCredentialProgram = (root: string, environment: Environment): void => {
+  const folders = repositoryFolders(root, environment);
+  const taken = profileFiles(environment)
+    .map(realPath)
+    .find((file) => folders.some((one) => isInside(one, file)) && /credential_process/i.test(textOf(file)));
+  if (taken === undefined) return;
+  throw new Refused({
+    code: 'door/bad-value',
+    message: `The AWS settings ${taken} lie among the files of the repository and name a program (credential_process). It was not started.`,
+    hint: 'Let AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE and HOME name files outside of the checkout, or give role-to-assume.',
+  });
+};

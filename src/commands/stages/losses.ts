@@ -1,0 +1,81 @@
+import { readTemplate } from '../../cloudformation/yaml-template.ts';
+import { Refused } from '../../diagnostics/refused.ts';
+import type { World } from '../../ports/world.ts';
+import { type Answer, type Loss, type LossRequest, lossByAnswer, lossesIn, type Question } from '../../stack/losses.ts';
+import { resourcesOf } from './deployed-side.ts';
+
+/** All that a change would lose, and what could not be asked, as sentences. */
+export interface FoundLosses {
+  readonly losses: readonly Loss[];
+  readonly notes: readonly string[];
+}
+
+/** Physical ids of the stack's resources, by logical id; read when the first of them is asked for. */
+const physicalIds = (world: World, stack: string | undefined): (() => Promise<ReadonlyMap<string, string>>) => {
+  let read: Promise<ReadonlyMap<string, string>> | undefined;
+  return () => {
+    read ??= (async () => {
+      if (stack === undefined) return new Map();
+      const resources = await resourcesOf(await world.stacks(), stack);
+      return new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId]));
+    })();
+    return read;
+  };
+};
+
+/** The answer of AWS; where it gives none, why: then the change counts as a loss. */
+const ask = async (
+  world: World,
+  { about, loss: { change }, submitters }: Question,
+  ids: () => Promise<ReadonlyMap<string, string>>,
+): Promise<Answer> => {
+  try {
+    const leftovers = await world.leftovers();
+    const id = change.physicalId ?? (await ids()).get(change.logicalId);
+    if (!id) return { unknown: 'CloudFormation did not name it' };
+    const count = await leftovers[about](id);
+    if (count > 0 || submitters.length === 0) return count;
+    const machines = await ids();
+    const runs = await Promise.all(
+      submitters.flatMap((machine) => {
+        const arn = machines.get(machine);
+        return arn ? [leftovers.executions(arn)] : [];
+      }),
+    );
+    const sum = runs.reduce((all, one) => all + one, 0);
+    return sum > 0 ? { runs: sum } : 0;
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    return { unknown: `${problem.code}: ${problem.message}` };
+  }
+};
+
+/**
+ * Finds what a change would lose. AWS is asked how much is in what only AWS can count (dead letters, jobs that wait or
+ * run, executions); without credentials those are notes, since a deploy will ask. `stack` is the deployed one's id.
+ */
+export const findLosses = async (
+  world: World,
+  request: LossRequest,
+  stack: string | undefined,
+): Promise<FoundLosses> => {
+  const { losses, questions } = lossesIn({ ...request, deployed: await readTemplate(request.deployed) });
+  if (world.offline)
+    return {
+      losses,
+      notes: questions.map(
+        ({ about, loss: { change } }) =>
+          `${change.logicalId} (${change.type}) goes: deploy asks AWS first, and refuses where ${about} are still in it.`,
+      ),
+    };
+  const ids = physicalIds(world, stack);
+  const answers = await Promise.all(
+    questions.map(async (question) => lossByAnswer(question, await ask(world, question, ids))),
+  );
+  const found = [...losses, ...answers.filter((loss) => loss !== undefined)];
+  const order = request.changes.map(({ logicalId }) => logicalId);
+  return {
+    losses: found.sort((a, b) => order.indexOf(a.change.logicalId) - order.indexOf(b.change.logicalId)),
+    notes: [],
+  };
+};

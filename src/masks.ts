@@ -1,0 +1,44 @@
+import type { Environment } from './surroundings.ts';
+
+/** Variables whose whole value is a credential that this program uses. */
+const secretVariables = [
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  'GITHUB_TOKEN',
+  'INPUT_GITHUB-TOKEN',
+];
+
+/** Proxies, whose address may hold a name and a password. docker gets them too. */
+const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'];
+
+/** A mask hides every occurrence of its text: one of three characters would hide half of the log. */
+const shortest = 4;
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The password of an address as it is written, as it is meant, and as `Proxy-Authorization: Basic` sends it. */
+const proxySecrets = (address: string): string[] => {
+  const [, user = '', written = ''] = /^([^:@]*):(.*)@/.exec(address.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? [];
+  const meant = decoded(written);
+  return written === '' ? [] : [written, meant, Buffer.from(`${decoded(user)}:${meant}`).toString('base64')];
+};
+
+/**
+ * Returns the credentials that this process was started with, to be masked before the first line is written: tokens,
+ * AWS keys, passwords of proxies. Those that are got later are masked where they arrive.
+ */
+export const secretsIn = (environment: Environment): string[] => {
+  const found = [
+    ...secretVariables.map((name) => environment[name] ?? ''),
+    ...proxyVariables.flatMap((name) => proxySecrets(environment[name] ?? '')),
+  ];
+  return [...new Set(found)].filter((secret) => secret.trim().length >= shortest);
+};
