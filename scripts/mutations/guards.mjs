@@ -8,7 +8,7 @@ const guard = (file, more = {}) => ({ file, ...more });
 const group = (name, quota, guards) => ({ name, quota, guards });
 
 export const groups = [
-  group('account', 25, [
+  group('account', 22, [
     guard('adapters/aws/credentials.ts', {
       names: ['refreshBefore', 'accountOfRole', 'holdAccount', 'roleCredentials'],
     }),
@@ -33,8 +33,8 @@ export const groups = [
       ],
     }),
   ]),
-  group('ownership', 25, [
-    guard('stack/ownership.ts'),
+  group('ownership', 24, [
+    guard('stack/ownership.ts', { names: ['stackTags', 'tagsToSend', 'holdOwnership', 'ownerOf', 'assertRepository'] }),
     guard('commands/stages/deployed-side.ts', {
       changes: [
         [' || look.terminationProtection)', ')'],
@@ -45,89 +45,98 @@ export const groups = [
     guard('adapters/aws/buckets.ts'),
   ]),
   group('fork', 20, [
-    guard('adapters/node/program-gate.ts', { names: ['isForeign', 'textOf'] }),
-    guard('adapters/github/event.ts'),
+    guard('adapters/github/event.ts', { names: ['payloadIn', 'at', 'isNumber', 'codeOfEvent'] }),
+    guard('commands/stages/assert-own-code.ts'),
+    guard('adapters/node/program-gate.ts', {
+      names: [],
+      changes: [["environment.GITHUB_ACTIONS === 'true' && codeOfEvent(environment) !== 'own'", 'false']],
+    }),
   ]),
-  group('destroy and confirmation', 28, [
+  group('destroy and confirmation', 26, [
     guard('commands/destroy.ts'),
     guard('commands/stages/farewell.ts', {
       changes: [['bucketsToEmpty(doomed.farewell.going,', 'bucketsToEmpty(doomed.resources,']],
     }),
     guard('stack/retention.ts'),
+    guard('stack/own-resources.ts'),
     guard('adapters/aws/leftovers.ts'),
   ]),
-  group('loss', 28, [
-    guard('stack/gates.ts'),
-    guard('commands/stages/change.ts'),
-    guard('adapters/aws/change-sets.ts', { changes: [[" || answer.ExecutionStatus === 'UNAVAILABLE')", ')']] }),
+  group('loss', 32, [
+    guard('stack/losses.ts'),
+    guard('stack/holds-nothing.ts'),
+    guard('stack/policies.ts'),
+    guard('stack/pools.ts'),
+    guard('stack/change-effect.ts'),
+    guard('stack/gates.ts', { names: ['refusalOfLosses', 'allowancesFor'] }),
+    guard('commands/stages/losses.ts'),
+    guard('commands/stages/change.ts', { names: ['proposeChange', 'assertNoLoss'] }),
   ]),
-  group('plan hash', 25, [guard('stack/plan-hash.ts'), guard('stack/no-change.ts')]),
-  group('redaction', 30, [
+  group('plan hash', 20, [guard('stack/plan-hash.ts'), guard('stack/no-change.ts')]),
+  group('redaction', 36, [
     guard('diagnostics/secret.ts'),
     guard('diagnostics/visible.ts'),
     guard('stack/redaction.ts', { changes: [[" && !path.includes('Environment'))", ')']] }),
     guard('report/markdown.ts', {
-      changes: [[".replaceAll(entity('@'), `<span>${entity('@')}</span>`)", '']],
+      changes: [
+        ['(/[@$]/.test(mark) ? apart : entity)', 'entity'],
+        ["(mark === '$' ? apart : entity)", 'entity'],
+      ],
     }),
     guard('commands/stages/tell-outputs.ts', {
+      names: [],
       changes: [
         ['[resource, param, concealed(value)]', '[resource, param, value]'],
         ["['stack', name, concealed(value)]", "['stack', name, value]"],
       ],
     }),
-    guard('graph/dynamic-references.ts', { changes: [['if (service) found', 'if (false) found']] }),
+    guard('cloudformation/dynamic-reference.ts'),
+    guard('graph/dynamic-references.ts'),
   ]),
-  group('inside', 34, [
+  group('inside', 36, [
     guard('adapters/node/inside.ts'),
-    guard('adapters/node/read-inside.ts', { changes: [[' && isInside(root, placeOf(handle, real))', '']] }),
+    guard('adapters/node/read-inside.ts', {
+      changes: [['placeKind(root, placeOf(handle, real)) ?? ', '']],
+    }),
+    guard('adapters/node/output-folder.ts'),
+    guard('adapters/node/follow-links.ts'),
     guard('adapters/node/workspace.ts'),
     guard('adapters/node/new-files.ts'),
-    guard('adapters/node/context-files.ts', {
-      changes: [['isInside(root, resolve(dirname(link), target)) && ', '']],
-    }),
-    guard('adapters/docker/staging.ts', { changes: [['!sameDockerfile || ', '']] }),
-    guard('places.ts', { names: ['outputOf', 'writer', 'reader'] }),
+    guard('adapters/node/context-files.ts'),
+    guard('adapters/docker/staging.ts'),
+    guard('places.ts', { names: ['outputOf', 'clearUnread', 'boundsOf'] }),
   ]),
-  group('gate', 30, [
-    guard('adapters/node/program-gate.ts', {
-      names: ['shutGate', 'secretive', 'everyStepHas', 'secretsIn', 'keepsToken'],
-    }),
+  group('gate', 34, [
+    guard('adapters/node/program-gate.ts', { names: ['shutGate', 'shutWithoutWalls'] }),
+    guard('adapters/node/job-secrets.ts'),
     guard('adapters/node/sandbox.ts'),
     guard('adapters/node/programs.ts'),
+    guard('adapters/node/machine-programs.ts'),
     guard('adapters/node/git.ts', {
-      changes: [
-        ['env: { ...env, ', 'env: { ...environment, '],
-        ["GIT_NO_LAZY_FETCH: '1', ", ''],
-      ],
+      changes: [['env: { ...base, ...env }', 'env: { ...environment, ...base, ...env }']],
     }),
+    guard('adapters/node/git-view.ts'),
     guard('adapters/node/base-branch.ts', { changes: [["'--end-of-options', ", '']] }),
     guard('adapters/docker/environment.ts'),
   ]),
   group('marker', 20, [
     guard('report/marker.ts'),
-    guard('adapters/github/conversation.ts', {
-      changes: [
-        [
-          'const [now] = oursIn(data, me, marker.slotKey);',
-          'const [now] = oursIn(data, `${data.user?.login}`.toLowerCase(), marker.slotKey);',
-        ],
-      ],
-    }),
+    guard('adapters/github/conversation.ts'),
+    guard('adapters/github/our-comments.ts'),
+    guard('adapters/github/known-runs.ts'),
     guard('adapters/github/author.ts'),
   ]),
-  group('masks', 20, [
-    guard('log.ts', {
-      bundle: ['actions'],
-      changes: [['out(watched ? json', 'out(false ? json']],
-    }),
-    guard('aws-side.ts', { names: ['maskedAside', 'roleOf'], bundle: ['actions'] }),
+  group('masks', 18, [
+    guard('log.ts', { bundle: ['actions'] }),
+    guard('aws-side.ts', { names: ['roleOf'], bundle: ['actions'] }),
+    guard('masks.ts'),
     guard('adapters/github/token.ts', { bundle: ['actions'] }),
     guard('adapters/github/console.ts', { changes: [['`end-${randomUUID()}`', "'end-mark'"]] }),
-    guard('adapters/github/plain-line.ts'),
-    guard('adapters/aws/secret-arns.ts', { changes: [[' && !found.DeletedDate)', ')']] }),
+    guard('adapters/github/runner-stream.ts'),
+    guard('adapters/docker/redaction.ts'),
+    guard('adapters/aws/secret-arns.ts', { changes: [['if (found.DeletedDate)', 'if (false)']] }),
     guard('adapters/aws/parameters.ts', { changes: [['WithDecryption: false', 'WithDecryption: true']] }),
   ]),
-  group('signal', 15, [
+  group('signal', 12, [
     guard('main.ts', { bundle: ['signals'] }),
     guard('door.ts', { names: ['post', 'enter'], bundle: ['signals'] }),
     guard('adapters/aws/call.ts'),

@@ -40,6 +40,8 @@ const chained = new Map([
 
 const memberOf = ({ callee }) => (/MemberExpression$/.test(callee?.type) ? callee.property.name : undefined);
 const isCall = (node) => /^(?:Optional)?CallExpression$/.test(node.type);
+/** Calls that only tell people how things go. */
+const isTelling = ({ callee }) => (callee.property ?? callee).name === 'info';
 
 /** Whether a node is a question that is answered with true or false. */
 const isQuestion = (node) => {
@@ -78,10 +80,12 @@ const operators = {
   ForOfStatement: ({ right }) => [{ operator: 'no-loop', rank: 2, start: right.start, end: right.end, put: '[]' }],
 
   // `false && await f(…)` is never called, however many lines it has.
-  ExpressionStatement: ({ start, expression }) =>
-    isCall(expression) || (expression.type === 'AwaitExpression' && isCall(expression.argument))
-      ? [{ operator: 'drop-call', rank: 1, start, end: start, put: 'false && ' }]
-      : [],
+  ExpressionStatement: ({ start, expression }) => {
+    const call = expression.type === 'AwaitExpression' ? expression.argument : expression;
+    if (!isCall(call)) return [];
+    const rank = isTelling(call) ? 3 : 1;
+    return [{ operator: 'drop-call', rank, start, end: start, put: 'false && ' }];
+  },
 
   AwaitExpression: ({ start, argument }, { parent }) =>
     parent.type === 'ExpressionStatement' || parent.type === 'ReturnStatement'
