@@ -41,10 +41,11 @@ const generated: Record<string, string> = {
   prices: 'batch',
   replacements: 'cloudformation',
   rules: 'lint',
+  'secret-forms': 'diagnostics',
 };
 const doors = [
   ...['main.ts', 'door.ts', 'log.ts', 'inputs.ts', 'input-rules.ts', 'surroundings.ts', 'places.ts', 'requests.ts'],
-  ...['aws-side.ts', 'world.ts', 'masks.ts'],
+  ...['aws-side.ts', 'discreet-log.ts', 'world.ts', 'masks.ts'],
 ];
 const roomOf = (file: string): string => {
   const [room, rest] = file.split('/') as [string, string | undefined];

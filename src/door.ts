@@ -4,6 +4,7 @@ import { Complained } from './diagnostics/complained.ts';
 import { isError } from './diagnostics/diagnostic.ts';
 import { Refused } from './diagnostics/refused.ts';
 import { placeDiagnostics, renderDiagnostics } from './diagnostics/render.ts';
+import { discreetLog } from './discreet-log.ts';
 import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment, readVariables } from './inputs.ts';
 import { type Log, noted, openLog } from './log.ts';
 import { secretsIn } from './masks.ts';
@@ -166,7 +167,7 @@ const readStep = (environment: Environment): Inputs => {
 /** Reads what was asked for, runs it, and tells how it ended. Never throws: the exit code is the answer. */
 export const enter = async (around: Surroundings): Promise<ExitCode> => {
   const { words, environment, signal } = around;
-  const log = await openLog(around, words, environment);
+  const log = discreetLog(await openLog(around, words, environment));
   for (const secret of secretsIn(environment)) log.mask(secret);
   if (log.inActions && environment[`STATE_${noted.process}`]) return post(around, log);
   let door: Door | undefined;

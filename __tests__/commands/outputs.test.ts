@@ -31,6 +31,27 @@ describe('outputs', () => {
     fake.account.cloud.plant({ name: 'jobs-dev', body: jobTemplate(dev) });
     await expect(printOutputs(fake.world, compiled)).rejects.toMatchObject({ code: 'stack/foreign' });
   });
+
+  test('that are secrets are hidden in the log, of a resource as of the stack, and stand in outputs.json as they are', async () => {
+    const fake = makeWorld();
+    const secret = `ghp_${'a1B2c3'.repeat(6)}`;
+    const stack = {
+      name: 'jobs-dev',
+      id: 'arn:aws:cloudformation:us-east-1:1:stack/jobs-dev/1',
+      status: 'CREATE_COMPLETE',
+    };
+    const outputs = { DataName: secret, Own: `x ${secret}` };
+    await tellOutputs(fake.world, stack, outputs, [{ resource: 'data', param: 'name', output: 'DataName' }]);
+    const log = fake.lines.join('\n');
+    expect(log).not.toContain(secret);
+    expect(log).toMatch(/data\s+name\s+\(hidden\)/);
+    expect(log).toMatch(/stack\s+Own\s+x \(hidden\)/);
+    expect(JSON.parse(fake.outputs.outputs ?? '')).toMatchObject({
+      resources: { data: { name: secret } },
+      stack: { Own: `x ${secret}` },
+    });
+    expect(fake.files['outputs.json']).toContain(secret);
+  });
 });
 
 describe('the log of a deployment', () => {

@@ -32,6 +32,11 @@ describe('a value that looks like a secret', () => {
     ['API_KEY', 'f3b1c2d4e5a697'],
     ['stripeSecret', 'Kf8hs82hS72hs'],
     ['ACCESS_TOKEN', '7f9c-2ba1-44de'],
+    ['SMTP_PASS', 'correct-h0rse'],
+    ['STRIPE_KEY_LIVE', 'f3b1c2d4e5a697'],
+    ['GH_PAT', 'f3b1c2d4e5a697'],
+    ['HEADER', `basic ${Buffer.from('me:pa55word').toString('base64')}`],
+    ['ANYTHING', Buffer.from(`x:ghp_${'a1B2'.repeat(9)}`).toString('base64')],
   ])('%s is one', async (name, value) => {
     expect(await found(name, value)).toBe(true);
   });
@@ -51,6 +56,8 @@ describe('a value that looks like a secret', () => {
     ['AUTHOR', 'Grace-Hopper-1906'],
     ['GREETING', 'h3llo, W0rld!'],
     ['DATABASE_URL', 'postgres://db.example.com/app'],
+    ['PARTITION_KEY', 'customer#2024-01'],
+    ['AUTH_DOMAIN', 'login-1.example.com'],
     ['COMMIT', 'f3b1c2d4e5a697f3b1c2d4e5a697'],
   ])('%s: %j is none', async (name, value) => {
     expect(await found(name, value)).toBe(false);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseSync, type types } from '@babel/core';
 import { describe, expect, test } from '@jest/globals';
 import { shape } from '../../src/config/schema.ts';
+import forms from '../../src/generated/secret-forms.json' with { type: 'json' };
 
 /** T14: as long as a text may be that reaches a pattern; one that backtracks takes minutes for it, the others no time. */
 const long = 50_000;
@@ -56,7 +57,11 @@ const pumpsFor = ({ source }: Pattern): string[] => {
   return [...own, ...own.slice(1).map((character, index) => `${own[index]}${character}`), ...words];
 };
 
-const patterns = [...filesIn('src').flatMap(written), ...judged()];
+/** Forms of secrets, which come from a list of others. */
+const listed = (): Pattern[] =>
+  Object.entries(forms.rules).map(([id, [, source]]) => ({ name: `form ${id}`, source: String(source), flags: 'g' }));
+
+const patterns = [...filesIn('src').flatMap(written), ...judged(), ...listed()];
 
 describe('T14: a pattern', () => {
   test('there are many', () => expect(patterns.length).toBeGreaterThan(200));

@@ -54,6 +54,62 @@ describe('a value as people read it', () => {
     expect(shown(['Properties', 'X'], { a: [value] })).not.toContain(value);
   });
 
+  test.each(['SecretArn', 'AuthType', 'TokenValidityUnits'])(
+    '%s is a plain property of AWS, and a secret as the name of a variable',
+    (name) => {
+      expect(shown(['Properties', name], 'plain')).toBe('plain');
+      expect(shown(['Properties', 'Environment', 'Variables', name], secret)).toBe('(hidden)');
+      expect(shown(['Properties', 'Environment'], { Variables: { [name]: secret } })).not.toContain(secret);
+      expect(shown([...environment, name], secret)).toBe('(hidden)');
+    },
+  );
+
+  test.each(['KeySchema', 'PartitionKey', 'KmsMasterKeyId', 'S3Key', 'Key', 'MaxSessionDuration', 'CertificateArn'])(
+    'a property called %s is shown',
+    (name) => {
+      expect(shown(['Properties', name], 'plain')).toBe('plain');
+      expect(shown(['Properties'], { [name]: 'plain' })).toContain('plain');
+    },
+  );
+
+  test.each(['db_pass', 'GH_PAT', 'stripeKey', 'session', 'smtp-pass'])(
+    "%s as a user's own key is hidden, also in JSON that is a text",
+    (name) => {
+      expect(shown(['Properties', 'Words'], { [name]: secret })).not.toContain(secret);
+      const input = JSON.stringify({ deep: [{ [name]: secret, other: 'plain' }] });
+      expect(shown(['Properties', 'Targets', '0', 'Input'], input)).not.toContain(secret);
+      expect(shown(['Properties', 'Targets', '0', 'Input'], input)).toContain('plain');
+      expect(shownByAws(['Properties', 'Targets', '0', 'Input'], input)).not.toContain(secret);
+    },
+  );
+
+  test.each<[string, Expression]>([
+    ['parts of a join', { 'Fn::Join': ['', ['ghp_', 'a1b2c3'.repeat(6)]] }],
+    ['parts of a join with a mark between', { 'Fn::Join': ['_', ['ghp', 'a1b2c3'.repeat(6)]] }],
+    ['a join in a join', { 'Fn::Join': ['', ['x', { 'Fn::Join': ['', ['gh', 'p_']] }, 'a1b2c3'.repeat(6)]] }],
+    ['values of a text', { 'Fn::Sub': ['${A}_${B}', { A: 'ghp', B: 'a1b2c3'.repeat(6) }] }],
+    ['a text with a password around a reference', { 'Fn::Sub': 'postgres://u:hunter2-a1b2c3@${Host}/db' }],
+    ['a join with a password around a reference', { 'Fn::Join': ['', ['postgres://u:a1b2', 'c3@', { Ref: 'Host' }]] }],
+    ['items of a list', ['ghp_', 'a1b2c3'.repeat(6)]],
+    ['lines of a text', `ghp_a1b2c3a1b2c3\n   ${'a1b2c3'.repeat(4)}`],
+    ['a text of base64', Buffer.from(`x:ghp_${'a1b2c3'.repeat(6)}`).toString('base64')],
+  ])('a secret that is split over %s is hidden', (_, value) => {
+    for (const text of [shown(['Properties', 'X'], value), shown(['Properties', 'X'], { deep: [{ er: value }] })]) {
+      expect(text).toContain('(hidden)');
+      expect(text).not.toMatch(/a1b2|YTFi|OmdocF/);
+    }
+  });
+
+  test('a text that is nested without end is read without exhausting the stack', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    expect(shown(['Properties', 'X'], deep)).toMatch(/^\[{159}…$/);
+    expect(shownByAws(['Properties', 'X'], deep)).toBe('(hidden)');
+  });
+
+  test('a key that is a secret is hidden', () => {
+    expect(shown(['Properties', 'X'], { [`ghp_${'a1b2c3'.repeat(6)}`]: 1 })).toBe('{"(hidden)":1}');
+  });
+
   test.each<[readonly string[], Expression, string]>([
     [['Properties', 'Code', 'ZipFile'], 'exports.handler = 1', '(code)'],
     [['Properties', 'Code'], { ZipFile: 'x' }, '(code)'],

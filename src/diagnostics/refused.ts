@@ -1,5 +1,5 @@
 import type { Code } from './diagnostic.ts';
-import { concealed } from './secret.ts';
+import { concealed, concealedBeside } from './secret.ts';
 
 /**
  * The world refused: AWS, Docker, GitHub, the disk. Thrown by adapters and gates, shown without a stack trace. What the
@@ -14,6 +14,6 @@ export class Refused extends Error {
   constructor(refusal: { code: Code; message: string; hint: string; cause?: unknown }) {
     super(concealed(refusal.message), { cause: refusal.cause });
     this.code = refusal.code;
-    this.hint = concealed(refusal.hint);
+    this.hint = concealedBeside(refusal.hint, [refusal.message]);
   }
 }

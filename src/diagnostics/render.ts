@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { LocatedText, Position } from './position.ts';
-import { concealed, holdsSecret } from './secret.ts';
+import { concealed, concealedBeside, holdsSecret } from './secret.ts';
 import { displayWidth, visible } from './visible.ts';
 
 /** A complaint with its place as a line, for prompts and annotations. */
@@ -9,10 +9,19 @@ export interface PlacedDiagnostic {
   readonly position: Position;
 }
 
-/** The same complaint without secrets that its words quote. */
+/** The texts of a path, which a hint may be made of: keys and names of the config. */
+const namesIn = ({ place }: Diagnostic): string[] =>
+  typeof place === 'object' && 'path' in place ? place.path.filter((part) => typeof part === 'string') : [];
+
+/** Returns the complaint without secrets that its words quote, nor names that were made of them. */
 const discreet = (diagnostic: Diagnostic): Diagnostic => {
   const { sentence, hint } = diagnostic;
-  return { ...diagnostic, sentence: concealed(sentence), ...(hint === undefined ? {} : { hint: concealed(hint) }) };
+  const beside = [sentence, ...namesIn(diagnostic)];
+  return {
+    ...diagnostic,
+    sentence: concealed(sentence),
+    ...(hint === undefined ? {} : { hint: concealedBeside(hint, beside) }),
+  };
 };
 
 /** The complaints with their positions, sorted by them, secrets hidden; what is said twice at one place stands once. */

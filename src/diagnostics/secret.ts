@@ -1,28 +1,54 @@
-/** Names whose values nobody should read in a log: `DB_PASSWORD`, `apiKey`, `GITHUB_TOKEN`, `DATABASE_URL`, … */
-const secretName =
-  /secret|token|passw|passphrase|pwd|credential|private_?key|api_?key|access_?key|signing_?key|encryption_?key|auth(?!or)|cookie|dsn$|connection_?string|(?:database|db|redis|mongo\w{0,20}|postgres\w{0,20}|amqp)_?ur[il]|webhook/i;
+import { secretsIn } from './secret-forms.ts';
 
-/** Whether a variable of this name is likely to hold a secret. */
-export const looksSecret = (name: string): boolean => secretName.test(name);
+export { looksSecret } from './secret-names.ts';
 
-/**
- * Values that are secrets whatever their name: keys of AWS, GitHub and others, PEM blocks, passwords in URLs, JWTs. The
- * parts of a JWT have an end, so that no text made for it takes time that grows with the square of its length.
- */
-const secretValue =
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}|-----BEGIN [A-Z ]*KEY|:\/\/[^\s/:@]*:[^\s/@]+@|\beyJ[\w-]{8,512}\.[\w-]{8,4096}\./;
+/** Stands where a secret was. */
+export const hidden = '(hidden)';
 
 /** Whether a text holds something that is a secret by its own form. */
-export const holdsSecret = (text: string): boolean => secretValue.test(text);
+export const holdsSecret = (text: string): boolean => secretsIn(text).length > 0;
 
-/** A whole secret where `secretValue` is sure at its beginning: a key up to its end, a JWT with its signature. */
-const wholeSecret = new RegExp(
-  `-----BEGIN [A-Z ]*KEY[^]*?(?:-----END [A-Z ]*KEY-----|$)|(?:${secretValue.source})(?:(?<=\\.)[\\w-]*)?`,
-  'g',
-);
+/**
+ * Whether parts in a row (items of a list, lines of a text) are a secret only together. Addresses are left out: one part
+ * may end with a scheme and the next hold an `@` by chance.
+ */
+export const holdsSplitSecret = (parts: readonly string[]): boolean =>
+  parts.length > 1 && secretsIn(parts.join(''), 'tokens').length > 0 && !parts.some(holdsSecret);
 
-/** A text of others with `(hidden)` for each secret in it that is one by its own form. */
-export const concealed = (text: string): string =>
-  holdsSecret(text)
-    ? text.replace(wholeSecret, (found) => (found.startsWith(':') ? '://(hidden)@' : '(hidden)'))
-    : text;
+/** Returns a text of others with `(hidden)` for each secret in it that is one by its own form. */
+export const concealed = (text: string): string => {
+  let shown = '';
+  let at = 0;
+  for (const { from, to } of secretsIn(text)) {
+    shown += text.slice(at, from) + hidden;
+    at = to;
+  }
+  return shown + text.slice(at);
+};
+
+/** Returns a value of JSON with secrets hidden in each text of it, keys too: so that JSON stays JSON. */
+export const concealedDeep = (value: unknown): unknown => {
+  if (typeof value === 'string') return concealed(value);
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(concealedDeep);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [concealed(key), concealedDeep(item)]));
+};
+
+/** Letters and digits alone: what is left of a secret when a name is made of it. */
+const squeezed = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/**
+ * Returns a text without secrets, nor what was made of a secret in the texts beside it: a name proposed for the quoted
+ * `ghp_…` without its `_` is the secret still.
+ */
+export const concealedBeside = (text: string, beside: readonly string[]): string => {
+  const found = beside.flatMap((one) => secretsIn(one).map(({ from, to }) => squeezed(one.slice(from, to))));
+  const derived = found.filter((secret) => secret.length >= 12);
+  if (derived.length === 0) return concealed(text);
+  return concealed(text).replace(/[\w-]{12,}/g, (word) => {
+    const plain = squeezed(word);
+    return plain.length >= 12 && derived.some((secret) => secret.includes(plain) || plain.includes(secret))
+      ? hidden
+      : word;
+  });
+};

@@ -119,7 +119,7 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
   const found: Diagnostic[] = [
     ...twins(Object.keys(config.resources)),
     ...checkNames(config),
-    ...checkDynamicReferences(config.resources),
+    ...checkDynamicReferences(config),
     ...tellEach(
       Object.entries(config.resources),
       ([name, { type, properties }]) => memberOf(type).check?.(properties, contextOf(name, stage, neighbours)) ?? [],

@@ -1,19 +1,9 @@
 import { hasToken } from '../cloudformation/token.ts';
 import { holdsSecret } from '../diagnostics/secret.ts';
+import { entropyOf } from '../diagnostics/secret-forms.ts';
+import { isSecretItself } from '../diagnostics/secret-names.ts';
 import { jobWith } from './example-config.ts';
 import { defineRule } from './rule.ts';
-
-/** Names of variables whose value is the secret itself: `DB_PASSWORD`, not `SECRET_NAME` or `TOKEN_URL`. */
-const secretItself =
-  /(?:pass(?:word|wd|phrase)|pwd|secret|token|credentials?|(?:private|api|access|signing|encryption|secret)_?key)(?:_?[0-9])?$/i;
-
-/** Bits of a character, by how often each occurs in the text. */
-const entropy = (text: string): number => {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  const length = [...text].length;
-  return [...counts.values()].reduce((sum, count) => sum - (count / length) * Math.log2(count / length), 0);
-};
 
 const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^\sA-Za-z0-9]/];
 
@@ -22,12 +12,10 @@ const looksRandom = (text: string): boolean =>
   text.length >= 8 &&
   !/\s|^arn:|:\/\/|^[./~]/.test(text) &&
   classes.filter((one) => one.test(text)).length >= 2 &&
-  entropy(text) >= 2.5;
+  entropyOf(text) >= 2.5;
 
 const isSecret = (name: string, value: unknown): boolean =>
-  typeof value === 'string' &&
-  !hasToken(value) &&
-  (holdsSecret(value) || (secretItself.test(name) && looksRandom(value)));
+  typeof value === 'string' && !hasToken(value) && (holdsSecret(value) || (isSecretItself(name) && looksRandom(value)));
 
 const variable = (value: string): string =>
   jobWith(`

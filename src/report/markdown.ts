@@ -1,4 +1,4 @@
-import { concealed } from '../diagnostics/secret.ts';
+import { concealed, holdsSecret } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
 
 /**
@@ -105,12 +105,13 @@ const spaced = (part: string, most: number): string =>
 /** Bold prose around a piece. */
 export const bold = (piece: Markdown): Markdown => `**${piece}**` as Markdown;
 
-/** A link of ours: https only and without a password, else its label alone. */
+/** A link of ours: https only and without a password or another secret, else its label alone. */
 export const link = (label: string, url: string): Markdown => {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   const plain = prose(label, 80, true) as Markdown;
   if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
     return plain;
+  if (holdsSecret(address.href)) return plain;
   const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
   return `[${plain || text(address.hostname)}](${href})` as Markdown;
 };

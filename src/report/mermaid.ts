@@ -1,3 +1,4 @@
+import { concealed } from '../diagnostics/secret.ts';
 import type { Review, ReviewedEdge } from '../stack/review.ts';
 
 /** What a reader can still follow; GitHub itself draws up to 500 edges. */
@@ -8,7 +9,11 @@ export const mostEdges = 40;
  * the beginnings of its Markdown lists. https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
  */
 const label = (value: string): string => {
-  const points = [...value.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim()];
+  const points = [
+    ...concealed(value)
+      .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+      .trim(),
+  ];
   const cut = points.length > 48 ? `${points.slice(0, 47).join('')}…` : points.join('');
   return cut.replace(
     /[^\p{L}\p{M}\p{N}\s_.,:/…-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu,

@@ -1,14 +1,13 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
-import { secretReference } from '../cloudformation/dynamic-reference.ts';
+import { secretReference, textAsResolved } from '../cloudformation/dynamic-reference.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-import { holdsSecret, looksSecret } from '../diagnostics/secret.ts';
+import { hidden, holdsSecret, holdsSplitSecret, looksSecret } from '../diagnostics/secret.ts';
+import { speaksOfSecret } from '../diagnostics/secret-names.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { isFunction } from './property-differences.ts';
 
 /** The most characters of a value that are shown. */
 export const longestShown = 160;
-
-const hidden = '(hidden)';
 
 /** What stands for payloads that nobody reads in a table: by the property that holds them. */
 const summaries: readonly (readonly [property: RegExp, stands: string])[] = [
@@ -31,9 +30,20 @@ export const shownPath = (path: readonly string[]): readonly string[] => {
 const harmless =
   /^(?:SecretArn|SecretsManager\w*|TokenValidityUnits|\w*TokenValidity|AuthType|AuthorizationType|AuthorizerId|\w+Arn)$/;
 
+/** Parts of a path below which names are a user's own: variables of containers and functions. */
+const isVariable = (path: readonly string[]): boolean => path.some((part) => /^(?:Environment|Variables)$/.test(part));
+
+/** Names as AWS writes those of properties: `KeySchema`, `KMSMasterKeyId`, `S3Key`. */
+const asAwsWrites = /^[A-Z](?=\w*[a-z])[A-Za-z0-9]*$/;
+
+/**
+ * Whether the name that a path ends with speaks of a secret. Names of AWS's properties do so only by a whole word for
+ * it: `KeySchema` and `CertificateArn` hold none, while a variable of such a name may.
+ */
 const isSecretAt = (path: readonly string[]): boolean => {
   const name = path.at(-1) ?? '';
-  return looksSecret(name) && !(harmless.test(name) && !path.includes('Environment'));
+  if (isVariable(path) || !asAwsWrites.test(name)) return looksSecret(name);
+  return speaksOfSecret(name) && !harmless.test(name);
 };
 
 type Json = Readonly<Record<string, Expression>>;
@@ -67,18 +77,35 @@ const readable = (value: Expression): Expression => {
 /** Functions that `textOf` can spell; others stay as they are written. */
 const spelt = /^(?:Ref|Fn::GetAtt)$/;
 
+/** A text without secrets; one that is JSON is looked into by its names. */
+const redactedText = (text: string, path: readonly string[]): Expression => {
+  if (holdsSecret(text) || holdsSplitSecret(text.split(/[\r\n]+/).map((line) => line.trim()))) return hidden;
+  const document = parsed(text);
+  if (typeof document !== 'string') {
+    const inner = redacted(document, path);
+    if (canonicalJson(inner) !== canonicalJson(document)) return canonicalJson(inner);
+  }
+  return text.replace(secretReference, '(secret)');
+};
+
 /** The value with everything hidden in it that should not be read; what a name hides is hidden with all its parts. */
 const redacted = (value: Expression, path: readonly string[]): Expression => {
   const summary = summaryOf(path.slice(-1));
   if (summary) return summary;
   if (isSecretAt(path)) return value === '' || value === null || typeof value === 'boolean' ? value : hidden;
-  if (typeof value === 'string') return holdsSecret(value) ? hidden : value.replace(secretReference, '(secret)');
-  if (Array.isArray(value)) return value.map((item: Expression) => redacted(item, [...path, '']));
+  if (typeof value === 'string') return redactedText(value, path);
+  if (Array.isArray(value)) {
+    if (holdsSplitSecret(value.filter((item) => typeof item === 'string'))) return hidden;
+    return value.map((item: Expression) => redacted(item, [...path, '']));
+  }
   if (!isMap(value)) return value;
+  // Joined and filled in, a secret is whole that no part holds alone.
+  const text = textAsResolved(value);
+  if (text !== undefined && holdsSecret(text)) return hidden;
   const label = value.Name ?? value.Key ?? value.ParameterKey;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
-      key,
+      holdsSecret(key) ? hidden : key,
       typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && looksSecret(label)
         ? hidden
         : redacted(item, [...path, key]),
@@ -113,15 +140,32 @@ const laterKnown = '{{changeSet:KNOWN_AFTER_APPLY}}';
 export const shownByAws = (path: readonly string[], text: string): string => {
   const at = path.indexOf('Environment');
   if (at >= 0 && path.slice(at + 1).some((part) => /^\d+$/.test(part))) return hidden;
-  return shown(path, parsed(text.replaceAll(laterKnown, '(known after deploy)')));
+  const value = text.replaceAll(laterKnown, '(known after deploy)');
+  const document = parsed(value);
+  // Half a document may hold anything.
+  return /^\s*[[{]/.test(value) && document === value
+    ? hidden
+    : shown(path, typeof document === 'object' ? document : value);
 };
 
+/** Documents are nested a few times; one that is so a thousand times was made to exhaust its reader. */
+const deepest = 200;
+
+const isTooDeep = (text: string): boolean => {
+  let depth = 0;
+  for (const mark of text.match(/[[\]{}]/g) ?? []) {
+    depth += mark === '[' || mark === '{' ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return false;
+};
+
+/** The document that a text is, or the text itself where it is none or cannot be looked through. */
 const parsed = (text: string): Expression => {
-  if (!/^\s*[[{]/.test(text)) return text;
+  if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return text;
   try {
     return JSON.parse(text) as Expression;
   } catch {
-    // Half a document may hold anything.
-    return hidden;
+    return text;
   }
 };

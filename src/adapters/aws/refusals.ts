@@ -1,5 +1,6 @@
 import type { Code } from '../../diagnostics/diagnostic.ts';
 import { Refused } from '../../diagnostics/refused.ts';
+import { concealed } from '../../diagnostics/secret.ts';
 
 interface AwsError {
   readonly name: string;
@@ -86,13 +87,6 @@ const sentences: Partial<Record<Code, string>> = {
   'aws/refused': 'AWS refused the call',
 };
 
-/** Key ids, session tokens and web identity tokens as they could stand in an error's text. */
-const withoutSecrets = (text: string): string =>
-  text
-    .replace(/\b(AKIA|ASIA)[A-Z0-9]{8,}/g, '$1…')
-    .replace(/\beyJ[\w-]+\.[\w.-]+/g, '…')
-    .replace(/\b(?:IQo|Fwo)[\w+/=]{40,}/g, '…');
-
 const codeOf = (error: unknown): Code => {
   const { name, $metadata } = errorOf(error);
   if (isThrottle(error)) return 'aws/throttled';
@@ -114,7 +108,7 @@ export const refusalOf = (error: unknown, call: string): unknown => {
   const fromAws = said.$metadata !== undefined || isBroken(error) || said.name === 'CredentialsProviderError';
   if (!fromAws) return error;
   const code = codeOf(error);
-  const words = withoutSecrets(said.message);
+  const words = concealed(said.message);
   const named = /^(Error|UnknownError)?$/.test(said.name) ? '' : `${said.name}: `;
   return new Refused({
     code,

@@ -47,10 +47,10 @@ export const tellOutputs = async (
   const { console } = world;
   const told = [
     ...Object.entries(document.resources).flatMap(([resource, values]) =>
-      Object.entries(values).map(([param, value]) => [resource, param, concealed(value)]),
+      Object.entries(values).map(([param, value]) => [resource, param, value]),
     ),
-    ...Object.entries(document.stack).map(([name, value]) => ['stack', name, concealed(value)]),
-  ];
+    ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+  ].map((cells) => cells.map(concealed));
   await console.group(`Outputs of ${stack.name}`, async () => {
     for (const line of columns(told)) console.info(line);
   });

@@ -1,0 +1,208 @@
+import { describe, expect, test } from '@jest/globals';
+import { secretServiceIn } from '../../src/cloudformation/dynamic-reference.ts';
+import { Complained } from '../../src/diagnostics/complained.ts';
+import { compiledFrom } from '../properties/compiling.ts';
+
+const reference = '{{resolve:secretsmanager:prod/db:SecretString:password}}';
+const parameter = '{{resolve:ssm-secure:/prod/db:1}}';
+
+type Json = Record<string, unknown>;
+
+/** A config with every kind of place that a user's text can stand in. */
+const config = (): Json => ({
+  serviceName: 'shop',
+  variables: { unused: 'text' },
+  resources: {
+    job: {
+      type: 'batch-job',
+      properties: {
+        container: {
+          packaging: { type: 'prebuilt-image', properties: { image: 'busybox', command: ['echo', 'text'] } },
+          environment: [{ name: 'TEXT', value: 'text' }],
+        },
+        resources: { cpu: 1, memory: 900 },
+        iamRoleStatements: [
+          {
+            Sid: 'mine',
+            Action: ['s3:GetObject'],
+            Resource: ['arn:aws:s3:::b/*'],
+            Condition: { StringEquals: { 'aws:x': 'text' } },
+          },
+        ],
+        events: [
+          {
+            type: 'schedule',
+            properties: { scheduleRate: 'rate(1 hour)', input: { key: 'text', list: [{ deep: 'text' }] } },
+          },
+        ],
+      },
+      overrides: {
+        JobJobDefinition: { 'ContainerProperties.Environment': [{ Name: 'A', Value: 'text' }], Tags: { team: 'text' } },
+        JobRole: { Description: 'text', Tags: [{ Key: 'team', Value: 'text' }] },
+      },
+    },
+    queue: { type: 'sqs-queue' },
+  },
+  cloudformationResources: {
+    Topic: {
+      Type: 'AWS::SNS::Topic',
+      Properties: {
+        DisplayName: 'text',
+        Tags: [{ Key: 'team', Value: { 'Fn::Join': ['', ['text', { Ref: 'AWS::Region' }]] } }],
+      },
+      Metadata: { note: 'text' },
+      DependsOn: ['Thing'],
+    },
+    Thing: { Type: 'Custom::Thing', Properties: { ServiceToken: 'arn:aws:x', Words: { deep: 'text' } } },
+  },
+  stackConfig: {
+    tags: [{ name: 'team', value: 'text' }],
+    outputs: [{ name: 'Out', value: 'text', description: 'text', export: true }],
+  },
+});
+
+type Step = string | number;
+
+/** Paths of every text of a value, and of every key of its maps. */
+const placesIn = (value: unknown, path: readonly Step[] = []): { path: readonly Step[]; at: 'key' | 'value' }[] => {
+  if (typeof value === 'string') return [{ path, at: 'value' }];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...(Array.isArray(value) ? [] : [{ path: [...path, key], at: 'key' as const }]),
+    ...placesIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  ]);
+};
+
+const planted = (value: unknown, [step, ...rest]: readonly Step[], at: 'key' | 'value', text: unknown): unknown => {
+  if (step === undefined) return text;
+  if (Array.isArray(value)) return value.with(Number(step), planted(value[Number(step)], rest, at, text));
+  return Object.fromEntries(
+    Object.entries(value as Json).map(([key, item]) =>
+      key !== step
+        ? [key, item]
+        : at === 'key' && rest.length === 0
+          ? [text, item]
+          : [key, planted(item, rest, at, text)],
+    ),
+  );
+};
+
+const complaintsOf = async (given: unknown): Promise<string[]> => {
+  const problem = await compiledFrom(given).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (problem === undefined) return [];
+  if (!(problem instanceof Complained)) throw problem;
+  return problem.diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, place }) => `${code} ${(place as { path?: Step[] }).path?.join('.')}`);
+};
+
+/** Paths in a template at which a dynamic reference stands, by key or value. */
+const referencesIn = (value: unknown, path: readonly string[] = []): string[] => {
+  if (typeof value === 'string') return value.includes('{{resolve:') ? [path.join('.')] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...(key.includes('{{resolve:') ? [`${path.join('.')} key`] : []),
+    ...referencesIn(item, [...path, key]),
+  ]);
+};
+
+/** Where CloudFormation resolves a reference and the config's author wrote CloudFormation's own language. */
+const allowed =
+  /^Resources\.(?:Topic\.Properties\.DisplayName|JobJobDefinition\.Properties\.ContainerProperties\.Environment\.)/;
+
+describe('a dynamic reference to a secret', () => {
+  test.each([
+    ['a tag of the stack', 'stackConfig.tags.0.value'],
+    ['the name of a tag', 'stackConfig.tags.0.name'],
+    ['an output', 'stackConfig.outputs.0.value'],
+    ['the description of an output', 'stackConfig.outputs.0.description'],
+    ['a variable of a job', 'resources.job.properties.container.environment.0.value'],
+    ['the input of a schedule', 'resources.job.properties.events.0.properties.input.list.0.deep'],
+    ['a command', 'resources.job.properties.container.packaging.properties.command.1'],
+    ['a condition', 'resources.job.properties.iamRoleStatements.0.Condition.StringEquals.aws:x'],
+    ['metadata', 'cloudformationResources.Topic.Metadata.note'],
+    ['a property of a custom resource', 'cloudformationResources.Thing.Properties.Words.deep'],
+    ['a tag of an override', 'resources.job.overrides.JobRole.Tags.0.Value'],
+    ['a description of an override', 'resources.job.overrides.JobRole.Description'],
+  ])('is refused in %s, on its line', async (_, where) => {
+    const path = placesIn(config()).find((one) => one.at === 'value' && one.path.join('.') === where)?.path;
+    if (path === undefined) throw new Error(`no such place: ${where}`);
+    for (const text of [reference, `a${parameter}b`])
+      expect(await complaintsOf(planted(config(), path, 'value', text))).toContain(`config/dynamic-reference ${where}`);
+  });
+
+  test.each([
+    ['the input of a schedule', 'resources.job.properties.events.0.properties.input.key'],
+    ['a property', 'cloudformationResources.Topic.Properties.DisplayName'],
+    ['metadata', 'cloudformationResources.Topic.Metadata.note'],
+    ['an override', 'resources.job.overrides.JobRole.Description'],
+  ])('is refused as a key of %s', async (_, where) => {
+    const path = placesIn(config()).find((one) => one.at === 'key' && one.path.join('.') === where)?.path ?? [];
+    expect(await complaintsOf(planted(config(), path, 'key', reference))).toEqual([
+      `config/dynamic-reference ${[...path.slice(0, -1), reference].join('.')}`,
+    ]);
+  });
+
+  test.each([
+    ['a property', 'cloudformationResources.Topic.Properties.DisplayName'],
+    ['an override', 'resources.job.overrides.JobJobDefinition.ContainerProperties.Environment.0.Value'],
+  ])('may stand in %s of CloudFormation, and is named by a plan', async (_, where) => {
+    const path = placesIn(config()).find((one) => one.at === 'value' && one.path.join('.') === where)?.path ?? [];
+    expect(await complaintsOf(planted(config(), path, 'value', reference))).toEqual([]);
+  });
+
+  test('is refused where its parts come together in CloudFormation only', async () => {
+    const where = ['cloudformationResources', 'Topic', 'Properties', 'Tags', 0, 'Value'];
+    for (const value of [
+      { 'Fn::Join': ['', ['{{resolve:', 'secretsmanager:db}}']] },
+      { 'Fn::Join': [':', ['{{resolve', 'secretsmanager', 'db}}']] },
+      { 'Fn::Join': ['', ['{{res', { Ref: 'AWS::Region' }, 'secretsmanager:db}}']] },
+      { 'Fn::Sub': '{{resolve:${AWS::StackName}:db}}' },
+      { 'Fn::Sub': ['{{resolve:${Service}:db}}', { Service: 'ssm-secure' }] },
+    ])
+      expect(await complaintsOf(planted(config(), where, 'value', value))).toEqual([
+        `config/dynamic-reference ${where.join('.')}`,
+      ]);
+  });
+
+  test('that $Secret would make is refused in tags and outputs, which exist to be read', async () => {
+    for (const where of [
+      ['stackConfig', 'tags', 0, 'value'],
+      ['stackConfig', 'outputs', 0, 'value'],
+    ])
+      expect(await complaintsOf(planted(config(), where, 'value', "$Secret('prod-db.password')"))).toEqual([
+        `config/dynamic-reference ${where.join('.')}`,
+      ]);
+  });
+
+  test('stands nowhere in a template but in values of properties, wherever a text or key of the config may be', async () => {
+    const places = placesIn(config());
+    expect(places.length).toBeGreaterThan(100);
+    let compiledOnes = 0;
+    const leaks: string[] = [];
+    for (const { path, at } of places) {
+      const compiled = await compiledFrom(planted(config(), path, at, reference)).catch((problem: unknown) => problem);
+      if (compiled instanceof Complained) continue;
+      compiledOnes += 1;
+      const { template } = compiled as Awaited<ReturnType<typeof compiledFrom>>;
+      leaks.push(...referencesIn(template).filter((found) => !allowed.test(found)));
+    }
+    expect(leaks).toEqual([]);
+    expect(compiledOnes).toBeGreaterThan(1);
+  });
+});
+
+test('plain parameters and texts that only look alike are no secrets', () => {
+  for (const text of [
+    '{{resolve:ssm:/a:1}}',
+    '{{bucket}}',
+    'resolve:secretsmanager:x',
+    '{ {resolve:secretsmanager:x}}',
+  ])
+    expect(secretServiceIn(text)).toBeUndefined();
+  expect(secretServiceIn({ 'Fn::Sub': '{{resolve:ssm:/${AWS::Region}:1}}' })).toBeUndefined();
+  expect(secretServiceIn({ 'Fn::Sub': '{{${!Literal}}}' })).toBeUndefined();
+});
