@@ -74,8 +74,11 @@ export const groups = [
   group('plan hash', 20, [guard('stack/plan-hash.ts'), guard('stack/no-change.ts')]),
   group('redaction', 36, [
     guard('diagnostics/secret.ts'),
+    guard('diagnostics/secret-names.ts'),
+    guard('diagnostics/secret-forms.ts'),
+    guard('diagnostics/secret-addresses.ts'),
     guard('diagnostics/visible.ts'),
-    guard('stack/redaction.ts', { changes: [[" && !path.includes('Environment'))", ')']] }),
+    guard('stack/redaction.ts', { changes: [['if (isVariable(path) || !asAwsWrites', 'if (!asAwsWrites']] }),
     guard('report/markdown.ts', {
       changes: [
         ['(/[@$]/.test(mark) ? apart : entity)', 'entity'],
@@ -84,10 +87,7 @@ export const groups = [
     }),
     guard('commands/stages/tell-outputs.ts', {
       names: [],
-      changes: [
-        ['[resource, param, concealed(value)]', '[resource, param, value]'],
-        ["['stack', name, concealed(value)]", "['stack', name, value]"],
-      ],
+      changes: [['.map((cells) => cells.map(concealed))', '']],
     }),
     guard('cloudformation/dynamic-reference.ts'),
     guard('graph/dynamic-references.ts'),
