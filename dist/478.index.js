@@ -13,14 +13,22 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * The account's ECR. Region and account are the client's, so that no address is guessed. Client and commands are loaded
- * with the first call; `call` says how to try again and what to tell when AWS refuses.
+ * with the first call; `call` says how to try again and what to tell when AWS refuses. `onSecret` hears every form of a
+ * login's password as soon as it is known, so that the door can mask it in logs.
  */
-const ecrRegistry = (ecr, call) => {
-    const sdk = () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(630)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
-    const address = async (repository) => {
+const ecrRegistry = (ecr, call, onSecret) => {
+    const sdk = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+    const described = async (repository) => {
         const [client, { DescribeRepositoriesCommand }] = await Promise.all([ecr(), sdk()]);
-        const found = await call('ecr:DescribeRepositories', () => unless('RepositoryNotFoundException', () => client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] }))));
-        return found?.repositories?.[0]?.repositoryUri;
+        const found = await call('ecr:DescribeRepositories', (limit) => unless('RepositoryNotFoundException', () => client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] }), limit)));
+        return found?.repositories?.[0];
+    };
+    /** A tag that could be written over would no longer name what was built and looked at under it. */
+    const makeImmutable = async ({ repositoryName, imageTagMutability }) => {
+        if (imageTagMutability === undefined || imageTagMutability === 'IMMUTABLE')
+            return;
+        const [client, { PutImageTagMutabilityCommand }] = await Promise.all([ecr(), sdk()]);
+        await call('ecr:PutImageTagMutability', (limit) => client.send(new PutImageTagMutabilityCommand({ repositoryName, imageTagMutability: 'IMMUTABLE' }), limit));
     };
     return {
         async published(repository, tags) {
@@ -30,7 +38,7 @@ const ecrRegistry = (ecr, call) => {
             const wanted = [...new Set(tags)];
             for (let at = 0; at < wanted.length; at += 100) {
                 const imageIds = wanted.slice(at, at + 100).map((imageTag) => ({ imageTag }));
-                const found = await call('ecr:BatchGetImage', () => unless('RepositoryNotFoundException', () => client.send(new BatchGetImageCommand({ repositoryName: repository, imageIds }))));
+                const found = await call('ecr:BatchGetImage', (limit) => unless('RepositoryNotFoundException', () => client.send(new BatchGetImageCommand({ repositoryName: repository, imageIds }), limit)));
                 for (const { imageId } of found?.images ?? [])
                     if (imageId?.imageTag && imageId.imageDigest)
                         digests.set(imageId.imageTag, imageId.imageDigest);
@@ -38,25 +46,31 @@ const ecrRegistry = (ecr, call) => {
             return digests;
         },
         async ensure(repository) {
-            const there = await address(repository);
-            if (there !== undefined)
-                return there;
+            const there = await described(repository);
+            if (there?.repositoryUri !== undefined) {
+                await makeImmutable({ ...there, repositoryName: repository });
+                return there.repositoryUri;
+            }
             const [client, { CreateRepositoryCommand }] = await Promise.all([ecr(), sdk()]);
-            const made = await call('ecr:CreateRepository', () => unless('RepositoryAlreadyExistsException', () => client.send(new CreateRepositoryCommand({
+            const made = await call('ecr:CreateRepository', (limit) => unless('RepositoryAlreadyExistsException', () => client.send(new CreateRepositoryCommand({
                 repositoryName: repository,
                 imageTagMutability: 'IMMUTABLE',
                 imageScanningConfiguration: { scanOnPush: true },
-            }))));
-            const uri = made?.repository?.repositoryUri ?? (await address(repository));
+            }), limit)));
+            const uri = made?.repository?.repositoryUri ?? (await described(repository))?.repositoryUri;
             if (uri === undefined)
                 throw new Error(`ECR has ${repository} and tells no address.`);
             return uri;
         },
         async login() {
             const [client, { GetAuthorizationTokenCommand }] = await Promise.all([ecr(), sdk()]);
-            const answer = await call('ecr:GetAuthorizationToken', () => client.send(new GetAuthorizationTokenCommand({})));
+            const answer = await call('ecr:GetAuthorizationToken', (limit) => client.send(new GetAuthorizationTokenCommand({}), limit));
             const token = answer.authorizationData?.[0]?.authorizationToken ?? '';
+            if (token)
+                onSecret(token);
             const [user, password] = Buffer.from(token, 'base64').toString('utf8').split(/:(.*)/s);
+            if (password)
+                onSecret(password);
             if (user && password)
                 return { user, password };
             throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({

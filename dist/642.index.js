@@ -17,9 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 const stsIdentity = (clients, pace, expectedAccounts) => {
     let caller;
     const ask = async () => {
-        const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+        const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
         const sts = await clients.sts();
-        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(pace, 'sts:GetCallerIdentity', () => sts.send(new GetCallerIdentityCommand({})));
+        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(pace, 'sts:GetCallerIdentity', (limit) => sts.send(new GetCallerIdentityCommand({}), limit));
         const account = answer.Account ?? '';
         (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .holdAccount */ .xn)(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
         return { account, arn: answer.Arn ?? '' };

@@ -16,7 +16,7 @@ export const modules = {
 
 
 const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
-/** The marker of a report: runs about one stage of a project share a slot. */
+/** The marker of a report: runs of a workflow about one stage of a project share a slot. */
 const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
 /** Why nothing is said; undefined where it is. */
 const silence = ({ mode, about }) => {
@@ -30,7 +30,7 @@ const speak = async (world, { mode }, report) => {
     const { console } = world;
     const conversation = await world.conversation();
     const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
-    if (marker?.quiet && mode !== 'always' && (await conversation.standing(marker.slotKey)) === undefined)
+    if (marker?.quiet && mode !== 'always' && (await conversation.standing(marker)) === undefined)
         return console.info('No comment: nothing changes, and none stands that would have to say so.');
     const { kind, id, url, removed } = await conversation.say(report);
     console.output('comment-id', String(id));
@@ -39,6 +39,8 @@ const speak = async (world, { mode }, report) => {
         console.info(`Removed ${removed} older of our comments of the same slot.`);
     console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
 };
+/** Milliseconds that a deployment waits for a comment before it goes on; the rest is left for the report at its end. */
+const beginning = { most: 15_000 };
 /**
  * Says that a deployment has begun, where a comment stands that would be out of date meanwhile, or one shall always
  * stand. A first comment waits for the end: GitHub notifies of a comment when it is made, and not when it changes. What
@@ -49,9 +51,10 @@ const sayBeginning = async (world, talk, report) => {
         return;
     try {
         const conversation = await world.conversation();
-        const slotKey = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report)?.slotKey ?? '';
-        if (talk.mode === 'always' || (await conversation.standing(slotKey)) !== undefined)
-            await conversation.say(report);
+        const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+        const isDue = async () => marker !== undefined && (await conversation.standing(marker, beginning)) !== undefined;
+        if (talk.mode === 'always' || (await isDue()))
+            await conversation.say(report, beginning);
     }
     catch (problem) {
         if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
@@ -125,10 +128,14 @@ const shown = (given, most) => {
 };
 const entity = (character) => `&#${character.codePointAt(0)};`;
 /**
- * Code as HTML, every mark an entity: where Markdown is not read, and for what a span cannot hold in a table. GitHub
- * looks for e-mail addresses after entities are read, even in code; a tag around the @ stops that.
+ * A mark that GitHub still reads after entities are read, even in code: an @ makes an e-mail address, a pair of $ a
+ * formula. A tag around it parts it from the text beside it, as
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ * says of the dollar sign.
  */
-const htmlCode = (line) => `<code>${line.replace(/[!-+.:-@[-`{-~]/g, entity).replaceAll(entity('@'), `<span>${entity('@')}</span>`)}</code>`;
+const apart = (character) => `<span>${entity(character)}</span>`;
+/** Code as HTML, every mark an entity: where Markdown is not read, and for what a span cannot hold in a table. */
+const htmlCode = (line) => `<code>${line.replace(/[!-+.:-@[-`{-~]/g, (mark) => (/[@$]/.test(mark) ? apart : entity)(mark))}</code>`;
 const span = (line) => {
     const ticks = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1);
     const padding = /^[` ]|[` ]$/.test(line) && line.trim() !== '' ? ' ' : '';
@@ -153,7 +160,7 @@ const prose = (value, most, html) => shown(value.replace(/\s+/g, ' ').trim(), mo
     .map((word, index) => {
     if (live.test(word))
         return html ? htmlCode(word) : codeOfLine(word);
-    return word.replace(index === 0 ? first : inner, (run) => [...run].map(entity).join(''));
+    return word.replace(index === 0 ? first : inner, (run) => [...run].map((mark) => (mark === '$' ? apart : entity)(mark)).join(''));
 })
     .join(' ');
 /** A sentence of others as prose: nothing in it is Markdown, HTML, a mention or a link; those words become code. */
@@ -169,11 +176,13 @@ const sentence = (value, most = 500) => value
 const spaced = (part, most) => part.trim() === '' ? part && ' ' : `${/^\s/.test(part) ? ' ' : ''}${text(part, most)}${/\s$/.test(part) ? ' ' : ''}`;
 /** Bold prose around a piece. */
 const bold = (piece) => `**${piece}**`;
-/** A link of ours: https only and without a password, else its label alone. */
+/** A link of ours: https only and without a password or another secret, else its label alone. */
 const link = (label, url) => {
     const address = URL.canParse(url) ? new URL(url) : undefined;
     const plain = prose(label, 80, true);
     if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
+        return plain;
+    if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSecret */ .hK)(address.href))
         return plain;
     const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
     return `[${plain || text(address.hostname)}](${href})`;
@@ -205,23 +214,28 @@ const fence = (language, value) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
 /* harmony export */   Gl: () => (/* binding */ restamped),
+/* harmony export */   O1: () => (/* binding */ isSamePlace),
 /* harmony export */   U4: () => (/* binding */ isNewer),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
 /* unused harmony export slotKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(412);
 
-/** A slot as a marker holds it: no blank, no `--` and no `>`, at most 120 characters; equal slots are equal. */
+
+/** A slot as a marker holds it: as `markerKey` writes it, at most 120 characters; equal slots are equal. */
 const slotKey = (slot) => {
-    const written = encodeURIComponent(slot.replace(/\p{Surrogate}/gu, '\ufffd'))
-        .replace(/[!'()*~]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
-        .replace(/-(?=-|$)/g, '%2D');
+    const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
     if (written.length <= 120)
         return written;
     return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(slot).digest('hex').slice(0, 32)}`;
 };
-const lineOf = (key, { run, attempt, commit, quiet }) => {
+/** Whether a text can stand in an HTML comment as a fact of a marker. */
+const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
+const lineOf = (key, { repository, workflow, run, attempt, commit, quiet }) => {
     const facts = [
+        ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
+        ...(workflow !== undefined && isKey(workflow) ? [`workflow=${workflow}`] : []),
         ...(run === undefined ? [] : [`run=${Math.trunc(run)}`]),
         ...(attempt === undefined ? [] : [`attempt=${Math.trunc(attempt)}`]),
         ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
@@ -229,11 +243,13 @@ const lineOf = (key, { run, attempt, commit, quiet }) => {
     ];
     return `<!-- ${[`batch-job:${key}`, ...facts].join(' ')} -->`;
 };
-/** `<!-- batch-job:<slot> run=7 attempt=1 commit=<hash> -->`, the first line of a comment. */
+/**
+ * `<!-- batch-job:<slot> repository=1 workflow=<path> run=7 attempt=1 commit=<hash> -->`, the first line of a comment.
+ */
 const markerLine = ({ slot, ...facts }) => lineOf(slotKey(slot), facts);
-/** What a comment's marker says, its slot as `slotKey` writes it; nothing unless the first line is a marker. */
+/** Returns a comment's marker, its slot as `slotKey` writes it; undefined unless the first line is one. */
 const readMarker = (body) => {
-    const found = /^<!-- batch-job:(\S+)((?: \w+=\w+)*) -->\r?(?:\n|$)/.exec(body);
+    const found = /^<!-- batch-job:(\S+)((?: \w+=[\w%.-]+)*) -->\r?(?:\n|$)/.exec(body);
     if (!found?.[1])
         return undefined;
     const facts = new Map((found[2] ?? '').split(' ').map((fact) => fact.split('=')));
@@ -241,15 +257,22 @@ const readMarker = (body) => {
         const digits = facts.get(name);
         return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
     };
-    const commit = facts.get('commit');
+    const text = (name) => {
+        const value = facts.get(name);
+        return value ? { [name]: value } : {};
+    };
     return {
         slotKey: found[1],
+        ...text('repository'),
+        ...text('workflow'),
         ...number('run'),
         ...number('attempt'),
-        ...(commit ? { commit } : {}),
+        ...text('commit'),
         ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
     };
 };
+/** Whether two markers are about one comment: of the same repository, workflow and slot. */
+const isSamePlace = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
 /** Whether one run came after the other: by its number, then by its attempt. What names no run is older than all. */
 const isNewer = (one, than) => {
     const [run, other] = [one.run ?? -1, than.run ?? -1];
@@ -331,12 +354,15 @@ const rowOf = (change, withValues, done) => {
     const sorted = [...all].sort((a, b) => weight(b) - weight(a));
     const rest = sorted.length - mostProperties;
     const gone = change.happening === 'remove' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `no longer in the config` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    const { unforeseen } = change;
+    const said = unforeseen === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `AWS says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unforeseen, 80)}, which this version does not know`;
     return [
         words[change.happening][done ? 1 : 0],
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change.logicalId, 255)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change.type)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
             ...sorted.slice(0, mostProperties).map((one) => property(one, withValues)),
             gone,
+            said,
             rest > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest)} more` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
         ], '<br>'),
         change.from ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `line&nbsp;${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(change.from.line)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
@@ -398,28 +424,40 @@ var report_marker = __webpack_require__(3086);
 var review_changes = __webpack_require__(1616);
 ;// CONCATENATED MODULE: ./lib/report/review-losses.js
 
-/** What happens to it, and what does where its policy keeps it in the account. */
+/** What happens to it by what becomes of it, or of the old one. */
 const fates = {
-    delete: [
-        (0,markdown.md) `is **deleted with its data**`,
-        (0,markdown.md) `**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
-    ],
-    replace: [
-        (0,markdown.md) `is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
-        (0,markdown.md) `is **replaced by a new, empty one**: the old one stays in the account with its data, outside the stack`,
-    ],
-    'may-replace': [
-        (0,markdown.md) `**may be replaced, which would delete its data**`,
-        (0,markdown.md) `**may be replaced by a new, empty one**: the old one would stay in the account with its data, outside the stack`,
-    ],
+    delete: {
+        deleted: (0,markdown.md) `is **deleted with its data**`,
+        kept: (0,markdown.md) `**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
+        snapshot: (0,markdown.md) `is **deleted**: a snapshot of it stays in the account`,
+        unread: (0,markdown.md) `**leaves the stack, and may be deleted with its data**: no policy could be read`,
+    },
+    replace: {
+        deleted: (0,markdown.md) `is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
+        kept: (0,markdown.md) `is **replaced by a new, empty one**: the old one stays in the account with its data, outside the stack`,
+        snapshot: (0,markdown.md) `is **replaced by a new, empty one**: a snapshot of the old one stays in the account`,
+        unread: (0,markdown.md) `is **replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
+    },
+    'may-replace': {
+        deleted: (0,markdown.md) `**may be replaced, which would delete its data**`,
+        kept: (0,markdown.md) `**may be replaced by a new, empty one**: the old one would stay in the account with its data, outside the stack`,
+        snapshot: (0,markdown.md) `**may be replaced by a new, empty one**: a snapshot of the old one would stay in the account`,
+        unread: (0,markdown.md) `**may be replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
+    },
 };
-const sentence = ({ logicalId, type, kind, because, kept, allowed }) => {
-    const allowance = kind === 'delete' ? 'allow-delete' : 'allow-replace';
+const happens = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }) => unforeseen === undefined
+    ? fates[kind][fate]
+    : (0,markdown.md) `**may be replaced or deleted**: AWS says ${(0,markdown/* code */.aY)(unforeseen, 80)}, which this version does not know`;
+const sentence = (loss) => {
+    const { logicalId, type, kind, because, why, allowed } = loss;
+    const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
+    const listed = (each) => (0,markdown/* join */.fj)(allowances.map(each), ', ');
     const cause = because === undefined ? (0,markdown.md) `` : (0,markdown.md) `, because ${(0,markdown/* code */.aY)(because.replace(/^Properties\./, ''))} changes`;
+    const reason = why === undefined ? (0,markdown.md) `` : (0,markdown.md) ` It counts, since ${(0,markdown/* text */.Qq)(why, 300)}.`;
     const permission = allowed
-        ? (0,markdown.md) `Allowed by ${(0,markdown/* code */.aY)(allowance)}.`
-        : (0,markdown.md) `**To allow it:** ${(0,markdown/* code */.aY)(`${allowance}: ${logicalId}`, 300)}`;
-    return (0,markdown.md) `> - ${allowed ? (0,markdown.md) `⚠️` : (0,markdown.md) `⛔`} ${(0,markdown/* code */.aY)(logicalId, 255)} (${(0,markdown/* code */.aY)(type)}) ${fates[kind][kept ? 1 : 0]}${cause}. ${permission}`;
+        ? (0,markdown.md) `Allowed by ${listed((allowance) => (0,markdown/* code */.aY)(allowance))}.`
+        : (0,markdown.md) `**To allow it:** ${listed((allowance) => (0,markdown/* code */.aY)(`${allowance}: ${logicalId}`, 300))}`;
+    return (0,markdown.md) `> - ${allowed ? (0,markdown.md) `⚠️` : (0,markdown.md) `⛔`} ${(0,markdown/* code */.aY)(logicalId, 255)} (${(0,markdown/* code */.aY)(type)}) ${happens(loss)}${cause}.${reason} ${permission}`;
 };
 /** What is not allowed comes first. */
 const ordered = (losses) => [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
@@ -445,7 +483,10 @@ const lossesByName = ({ losses }, room) => {
 
 // EXTERNAL MODULE: ./lib/batch/prices.js + 1 modules
 var prices = __webpack_require__(2740);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js
+var secret = __webpack_require__(4262);
 ;// CONCATENATED MODULE: ./lib/report/mermaid.js
+
 /** What a reader can still follow; GitHub itself draws up to 500 edges. */
 const mostEdges = 40;
 /**
@@ -453,7 +494,11 @@ const mostEdges = 40;
  * the beginnings of its Markdown lists. https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
  */
 const label = (value) => {
-    const points = [...value.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim()];
+    const points = [
+        ...(0,secret/* concealed */.TU)(value)
+            .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+            .trim(),
+    ];
     const cut = points.length > 48 ? `${points.slice(0, 47).join('')}…` : points.join('');
     return cut.replace(/[^\p{L}\p{M}\p{N}\s_.,:/…-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu, (one) => `#${one.codePointAt(0)};`);
 };

@@ -36,9 +36,11 @@ const outputs = async (world, request) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 /* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1554);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(185);
-/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6488);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(185);
+/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5136);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6488);
+
 
 
 
@@ -76,37 +78,52 @@ const deleteShell = async (world, look) => {
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'stack/delete-failed',
-        message: `The empty stack ${look.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .rootCauses */ .F)(outcome.events)
+        message: `The empty stack ${look.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .rootCauses */ .F)(outcome.events)
             .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
             .join(' · ')}`,
         hint: 'Delete it in the CloudFormation console, then deploy again.',
     });
 };
+/** How often a command waits for operations of others, one after the other, before it gives way. */
+const mostWaits = 5;
 /**
- * Brings the stack into a state in which the command can go on: waits for what is running, deletes a dead shell.
- * Answers the deployed side as it is then and the step that comes next. Refuses foreign stacks and blocked states.
+ * Brings the stack into a state in which the command can go on: waits for what is running, deletes a dead shell. A shell
+ * that another run is about to fill is waited for. Answers the deployed side as it is then and the step that comes next.
+ * Refuses foreign stacks and blocked states (whose the stack is, is asked again after every wait), and with `stack/busy` a stack that others change again and again.
  */
-const makeReady = async (world, stage, command, found) => {
+const makeReady = async (world, stage, command, found, claim = {}) => {
     const stacks = await world.stacks();
-    for (let side = found;;) {
+    const settle = (look) => stacks.settle(look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
+    let side = found;
+    for (let waits = 0; waits <= mostWaits; waits++) {
         if (side.look)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .holdOwnership */ .zj)(side.look, stage);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .s)(side.look, command);
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .holdOwnership */ .zj)(side.look, stage);
+        if (side.look)
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertRepository */ .ZV)(side.look, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.look, command);
         switch (step.kind) {
             case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
             case 'settle':
                 world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
-                await stacks.settle(side.look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
+                await settle(side.look);
                 side = await readDeployed(world, stage.stack);
                 break;
-            case 'delete-first':
-                await deleteShell(world, side.look);
-                return { step: 'create' };
+            case 'delete-first': {
+                const look = side.look;
+                const left = look.status === 'REVIEW_IN_PROGRESS' ? await settle(look) : look;
+                if (left?.status === look.status) {
+                    await deleteShell(world, look);
+                    return { step: 'create' };
+                }
+                side = await readDeployed(world, stage.stack);
+                break;
+            }
             default:
                 return { ...side, step: step.kind };
         }
     }
+    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .c(stage.stack);
 };
 
 
@@ -136,12 +153,14 @@ const identify = async (world) => {
 /* harmony export */   My: () => (/* binding */ printOutputs),
 /* harmony export */   gN: () => (/* binding */ tellOutputs)
 /* harmony export */ });
-/* unused harmony exports outputsText, writeOutputs */
+/* unused harmony export outputsText */
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4262);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8191);
 /* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
 /* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9108);
-/* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8978);
+/* harmony import */ var _afterwards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6607);
+/* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8978);
+
 
 
 
@@ -149,30 +168,36 @@ const identify = async (world) => {
 
 /** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
 const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .i)(document, 2)}\n`;
-/** Writes `outputs.json` and the step outputs about the stack. */
-const writeOutputs = async (world, stack, outputs, params) => {
-    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, outputs, params);
+/** Writes `outputs.json` and names it as a step output. */
+const writeOutputs = async (world, document) => {
     await world.write({ 'outputs.json': outputsText(document) });
     world.console.output('outputs-file', `${world.output}/outputs.json`);
-    world.console.output('stack-name', stack.name);
-    world.console.output('stack-id', stack.id);
-    world.console.output('stack-status', stack.status);
-    world.console.output('outputs', JSON.stringify(document));
-    return document;
 };
-/** The same, and tells people: a line for each output (resource, parameter, value without secrets) and each link. */
+/** Gives the step outputs about the stack. */
+const giveOutputs = ({ console }, stack, document) => {
+    console.output('stack-name', stack.name);
+    console.output('stack-id', stack.id);
+    console.output('stack-status', stack.status);
+    console.output('outputs', JSON.stringify(document));
+};
+/**
+ * Gives the outputs of a deployment to later steps and to people: a line for each output (resource, parameter, value
+ * without secrets) and each link. A file that cannot be written is a warning.
+ */
 const tellOutputs = async (world, stack, outputs, params) => {
-    const document = await writeOutputs(world, stack, outputs, params);
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, outputs, params);
+    giveOutputs(world, stack, document);
+    await (0,_afterwards_js__WEBPACK_IMPORTED_MODULE_3__/* .afterwards */ .Q)(world, 'The deployment is done, but outputs.json is missing', () => writeOutputs(world, document));
     const { console } = world;
     const told = [
-        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(value)])),
-        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(value)]),
-    ];
+        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
+        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+    ].map((cells) => cells.map(_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU));
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(told))
+        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(told))
             console.info(line);
     });
-    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(Object.entries(document.links));
+    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {
@@ -183,10 +208,13 @@ const tellOutputs = async (world, stack, outputs, params) => {
 };
 /** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
 const printOutputs = async (world, { stage, params }) => {
-    const ready = await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_3__/* .makeReady */ .wE)(world, stage, 'outputs', await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_3__/* .readDeployed */ .BJ)(world, stage.stack));
+    const ready = await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReady */ .wE)(world, stage, 'outputs', await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack));
     const look = ready.look;
     const stack = { name: stage.stack, id: look.id, status: look.status };
-    world.print(outputsText(await writeOutputs(world, stack, look.outputs, params)));
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, look.outputs, params);
+    await writeOutputs(world, document);
+    giveOutputs(world, stack, document);
+    world.print(outputsText(document), 'json');
 };
 
 
@@ -254,11 +282,36 @@ const outputsDocument = (stackId, outputs, params) => {
 
 /***/ }),
 
+/***/ 4017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Overtaken)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/** Somebody else changed the stack between the look at it and the change, which was not begun: to be compared again. */
+class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack, cause) {
+        super({
+            code: 'stack/busy',
+            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
+            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X4: () => (/* binding */ tagsToSend),
+/* harmony export */   ZV: () => (/* binding */ assertRepository),
+/* harmony export */   zJ: () => (/* binding */ ownerNotes),
 /* harmony export */   zj: () => (/* binding */ holdOwnership)
 /* harmony export */ });
 /* unused harmony export stackTags */
@@ -290,6 +343,47 @@ const holdOwnership = (look, stage) => {
         message: `The stack ${look.name} exists and ${whose}. It is never touched.`,
         hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
     });
+};
+const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
+/** Changing a stack tag makes Batch's environments and queues anew: `Tags` replace both. */
+const handOver = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+/**
+ * Compares the repository that is written on the stack with that of the run, by GitHub's number, which renaming and
+ * transferring a repository leave alone. Throws `stack/other-repository` where both are known and differ; throws
+ * `stack/confirm` where a deploy at a prompt (no number of its own) would change a stack that belongs to a repository,
+ * is no preview, and was not confirmed with the stage's name. `destroy` is confirmed before it reads the stack.
+ */
+const assertRepository = (look, stage, command, { repositoryId, confirm }) => {
+    const owner = ownerOf(look);
+    if (owner === undefined || command === 'outputs')
+        return;
+    if (repositoryId && repositoryId !== owner)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/other-repository',
+            message: `The stack ${look.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
+            hint: handOver(look.name, stage, repositoryId),
+        });
+    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/confirm',
+        message: `The stack ${look.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
+        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
+    });
+};
+/** What everybody should know of whose stack that is, as sentences; nothing where both sides are known and equal. */
+const ownerNotes = (look, stage, { repositoryId, confirm }) => {
+    const owner = ownerOf(look);
+    if (owner === undefined)
+        return repositoryId
+            ? [
+                `The stack ${look.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
+            ]
+            : [];
+    if (repositoryId)
+        return [];
+    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
+    return [`The stack ${look.name} belongs to the repository with the id ${owner}.${asks}`];
 };
 
 

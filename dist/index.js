@@ -16,20 +16,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -282,13 +268,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -303,17 +282,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -324,17 +310,260 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9021:
+/***/ 7186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */   DG: () => (/* binding */ codeOfEvent),
+/* harmony export */   G0: () => (/* binding */ talkingTo),
+/* harmony export */   VI: () => (/* binding */ runOfEvent),
+/* harmony export */   ls: () => (/* binding */ pullOfEvent)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8084);
+
+
+/** GitHub cuts payloads at 25 MB: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
+const largest = 25 * 1024 * 1024;
+const payloadIn = (path) => {
+    if (!path)
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largest ? undefined : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+};
+/** A value inside a payload that may hold anything. */
+const at = (value, ...keys) => keys.reduce((inner, key) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+    ? inner[key]
+    : undefined, value);
+const isNumber = (value) => Number.isSafeInteger(value) && value > 0;
 /**
- * A line that the runner takes for no command: it looks for `::` behind any leading space and for `##[` anywhere, on
- * both streams of every step (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ * The pull request that the event of a run is about: its own events, reviews of it, and comments on it. What a push, a
+ * merge queue or a schedule may have to do with one is not guessed. Never throws, whatever the payload holds.
  */
-const plainLine = (line) => line.replace(/^([\s\u0085]*):(?=:)/, '$1:\u200b').replaceAll('##[', '##\u200b[');
+const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }) => {
+    const payload = payloadIn(GITHUB_EVENT_PATH);
+    const pull = at(payload, 'pull_request', 'number');
+    const issue = at(payload, 'issue', 'pull_request') ? at(payload, 'issue', 'number') : undefined;
+    const number = isNumber(pull) ? pull : issue;
+    if (!isNumber(number))
+        return { kind: 'none', why: 'the event of the run names no pull request' };
+    const commit = at(payload, 'pull_request', 'head', 'sha');
+    return {
+        kind: 'pull-request',
+        number,
+        own: name === 'pull_request' || name === 'pull_request_target',
+        ...(typeof commit === 'string' ? { commit } : {}),
+    };
+};
+/** The number of the run whose end the event of this run tells (`workflow_run`). Never throws. */
+const runOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME }) => {
+    if (GITHUB_EVENT_NAME !== 'workflow_run')
+        return undefined;
+    const id = at(payloadIn(GITHUB_EVENT_PATH), 'workflow_run', 'id');
+    return isNumber(id) ? id : undefined;
+};
+/**
+ * Whose code the event of a run is about. Certain it is where the payload names the repository that the code comes
+ * from, or says that this one is gone; a comment on a pull request does not, nor does an event that cannot be read.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+const codeOfEvent = ({ GITHUB_EVENT_PATH }) => {
+    const payload = payloadIn(GITHUB_EVENT_PATH);
+    const own = at(payload, 'repository', 'id');
+    if (typeof payload !== 'object' || payload === null)
+        return 'unknown';
+    const sources = [
+        ...(Object.hasOwn(payload, 'pull_request') ? [at(payload, 'pull_request', 'head', 'repo')] : []),
+        ...(Object.hasOwn(payload, 'workflow_run') ? [at(payload, 'workflow_run', 'head_repository')] : []),
+    ];
+    const judged = sources.map((source) => {
+        if (source === null)
+            return 'fork';
+        const id = at(source, 'id');
+        return isNumber(own) && isNumber(id) ? (id === own ? 'own' : 'fork') : 'unknown';
+    });
+    if (judged.includes('fork'))
+        return 'fork';
+    const known = isNumber(own) && !judged.includes('unknown') && !at(payload, 'issue', 'pull_request');
+    return known ? 'own' : 'unknown';
+};
+/** Where and as whom to speak; refuses where there is no pull request, no token or no repository. */
+const talkingTo = (about, token, { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }) => {
+    if (about.kind === 'none' || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
+            code: 'github/no-pull-request',
+            message: 'The event of the run names no pull request.',
+            hint: 'Run it on an event of a pull request: `on: pull_request`.',
+        });
+    if (!token)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
+            code: 'github/no-token',
+            message: 'A comment needs a token, and there is none.',
+            hint: 'Leave github-token out in a workflow, give --github-token at a prompt, or set comment: never.',
+        });
+    return { pull: about.number, token, repository, apiUrl: apiUrl || 'https://api.github.com' };
+};
+
+
+/***/ }),
+
+/***/ 9291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ runnerStream)
+/* harmony export */ });
+/* unused harmony exports plainText, plainJson */
+/**
+ * Returns a text in which the runner finds no command. It reads both streams of every step line by line, takes `::name
+ * …::` behind any leading space and `##[name …]` anywhere in a line, and ends lines at CR, LF or both:
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs (TryParseV2, TryParse). Its comparisons
+ * look over characters like the one that is put between here, but it cuts the name out by position, so that what it
+ * then reads as one begins with `:` or `[`, as no command's does.
+ */
+const plainText = (text) => text.replace(/(?<=(?:^|[\r\n])[\s\u0085]*:)(?=:)/g, '\u200b').replaceAll('##[', '##\u200b[');
+/** Returns JSON of equal value in which the runner finds no command; at the beginning of a line of JSON no text stands. */
+const plainJson = (json) => json.replaceAll('##[', '#\\u0023[');
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Opens the way to a stream. Texts that are written in several pieces are guarded across their seams. */
+const runnerStream = (write) => {
+    /** The line that is not ended yet, as it was written. */
+    let line = '';
+    const put = (whole) => {
+        write(whole.slice(line.length));
+        line = whole.slice(Math.max(whole.lastIndexOf('\n'), whole.lastIndexOf('\r')) + 1);
+    };
+    const command = (name, properties, data) => {
+        const facts = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+        put(`${line && `${line}\n`}::${[name, facts.join(',')].filter(Boolean).join(' ')}::${escapeData(data)}\n`);
+    };
+    return {
+        text: (text) => put(plainText(line + text)),
+        json: (json) => put(`${line && `${line}\n`}${plainJson(json)}`),
+        command,
+        mask: (secret) => {
+            for (const part of secret.split(/\r?\n|\r/))
+                if (part.trim() !== '')
+                    command('add-mask', {}, part);
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   LF: () => (/* binding */ gitSettingsText),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   an: () => (/* binding */ repositoryFolders),
+/* harmony export */   lw: () => (/* binding */ gitFoldersOf),
+/* harmony export */   o5: () => (/* binding */ checkoutOf),
+/* harmony export */   y$: () => (/* binding */ checkoutWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3697);
+
+
+
+const kindAt = (path) => {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Returns a path with its links followed, or as it is where nothing stands there. */
+const realPath = (path) => {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    }
+};
+/** A folder and each one above it, innermost first. */
+const upwards = (folder) => {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...upwards(above)];
+};
+/** Returns the folder that the runner checks out into, with links followed; undefined outside of GitHub Actions. */
+const workspaceOf = ({ GITHUB_ACTIONS, GITHUB_WORKSPACE }) => GITHUB_ACTIONS === 'true' ? realPath(GITHUB_WORKSPACE || '.') : undefined;
+/**
+ * Returns the top of the git checkout that a folder belongs to, with links followed; undefined where there is none. A
+ * commit can hold no entry `.git` (https://git-scm.com/docs/git-fsck, hasDotgit), but it can hold the files of a whole
+ * repository: those count for nothing. In GitHub Actions the topmost `.git` below the workspace
+ * counts, so that none that a download or a submodule brought along takes its place; elsewhere the nearest one.
+ */
+const checkoutOf = (folder, environment) => checkoutWithin(folder, workspaceOf(environment));
+/** Returns what `checkoutOf` does, for a workspace whose links are followed already. */
+const checkoutWithin = (folder, workspace) => {
+    const real = realPath(folder);
+    const tops = upwards(real).filter((one) => kindAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(one, '.git')) !== undefined);
+    const bounded = workspace !== undefined && (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, real);
+    return bounded ? tops.filter((one) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, one)).at(-1) : tops[0];
+};
+/**
+ * Returns the folders that hold files of the repository, with links followed: the checkout, in GitHub Actions the whole
+ * workspace, and without either the config's folder. No program, plug-in or setting is taken from them.
+ */
+const repositoryFolders = (folder, environment) => {
+    const known = [checkoutOf(folder, environment), workspaceOf(environment)];
+    const found = known.filter((one) => one !== undefined);
+    const all = found.length > 0 ? found : [realPath(folder)];
+    // The root of the file system holds everything: as a working folder of a container it says nothing.
+    return [...new Set(all)].filter((one) => one !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(one).root);
+};
+const trimmedText = (file) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim() : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * Returns the folders of a checkout's repository. Follows the file `.git` of a worktree or submodule as git does:
+ * https://git-scm.com/docs/gitrepository-layout
+ */
+const gitFoldersOf = (checkout) => {
+    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, '.git');
+    const named = kindAt(entry) === 'file' ? /^gitdir: (.+)$/.exec(trimmedText(entry) ?? '')?.[1] : undefined;
+    const own = named === undefined ? entry : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(checkout, named);
+    if (kindAt(own) !== 'folder')
+        return undefined;
+    const common = trimmedText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'commondir'));
+    return { own, common: common ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own, common) : own };
+};
+/** Returns the text of the repository's settings: `config`, and that of a worktree. Empty where there is none. */
+const gitSettingsText = (checkout) => {
+    const folders = gitFoldersOf(checkout);
+    if (folders === undefined)
+        return '';
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.common, 'config'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.own, 'config.worktree')]
+        .map((file) => trimmedText(file) ?? '')
+        .join('\n');
+};
+/** Returns `owner/name` by the remote of the checkout that a folder belongs to. */
+const repositoryOf = (folder, environment) => {
+    const top = checkoutOf(folder, environment);
+    if (top === undefined)
+        return undefined;
+    return /url = .*?([^/:]+\/[^/]+?)(?:\.git)?\s*$/m.exec(gitSettingsText(top))?.[1];
+};
 
 
 /***/ }),
@@ -343,7 +572,9 @@ const plainLine = (line) => line.replace(/^([\s\u0085]*):(?=:)/, '$1:\u200b').re
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Z$: () => (/* binding */ isGitFolder),
+/* harmony export */   _P: () => (/* binding */ leadsIntoGit)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
@@ -351,6 +582,119 @@ const plainLine = (line) => line.replace(/^([\s\u0085]*):(?=:)/, '$1:\u200b').re
 const isInside = (root, path) => {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+};
+/**
+ * Whether a name is that of git's own folder, in every spelling that some file system takes for it: without regard to
+ * case, `git~1` and names with dots, blanks or a stream behind them on NTFS, names with characters that HFS+ ignores.
+ * https://github.com/git/git/blob/v2.47.0/path.c (is_ntfs_dotgit), https://github.com/git/git/blob/v2.47.0/utf8.c (is_hfs_dot_generic)
+ */
+const isGitFolder = (name) => /^(?:\.git|git~1)[. ]*(?::.*)?$/is.test(name.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ''));
+/** Whether the way from a folder down to a path leads through a `.git` folder, both absolute with links resolved. */
+const leadsIntoGit = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitFolder);
+
+
+/***/ }),
+
+/***/ 3022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   RG: () => (/* binding */ openResolved),
+/* harmony export */   X$: () => (/* binding */ openInside),
+/* harmony export */   xO: () => (/* binding */ readInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3697);
+
+
+/**
+ * Opens a path, links on it followed, if it ends at a plain file in `root` and not in a `.git` folder. Throws the error
+ * of the system, as ENOENT.
+ */
+const openInside = (root, path) => {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    return placeKind(root, real) ?? openResolved(root, real);
+};
+/**
+ * Opens a path whose links were resolved before, and judges where the open file lies: a folder on the way that has
+ * become a link since then leads nowhere. A link at the end is not followed (ELOOP).
+ */
+const openResolved = (root, real) => {
+    // Without O_NONBLOCK opening a pipe would wait for whoever writes into it.
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    let opened;
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        opened = placeKind(root, placeOf(handle, real)) ?? otherKind(stat) ?? { kind: 'file', handle, stat };
+        return opened;
+    }
+    finally {
+        if (opened?.kind !== 'file')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+};
+const placeKind = (root, place) => {
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(root, place))
+        return { kind: 'outside' };
+    return (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsIntoGit */ ._P)(root, place) ? { kind: 'git' } : undefined;
+};
+const otherKind = (stat) => stat.isFile() ? undefined : { kind: stat.isDirectory() ? 'folder' : 'no-file' };
+/** Returns the bytes of a plain file in `root`, links followed; undefined where `openInside` opens none. */
+const readInside = (root, path) => {
+    const opened = openInside(root, path);
+    if (opened.kind !== 'file')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(opened.handle);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.handle);
+    }
+};
+/** Returns where an open file lies: Linux says so by itself, elsewhere the path is resolved again and must be the same file. */
+const placeOf = (handle, path) => {
+    if (process.platform === 'linux')
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${handle}`);
+    const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const [open, found] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place)];
+    return open.ino === found.ino && open.dev === found.dev ? place : '/';
+};
+
+
+/***/ }),
+
+/***/ 6607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ afterwards)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8084);
+
+/**
+ * Does a step that follows a change of the stack, and returns what it gives. The change is done and no failure undoes
+ * it: one is a warning that begins with `saying`, as "The deployment is done, but outputs.json is missing", and the run
+ * goes on. Only a run that was asked to stop ends here.
+ */
+const afterwards = async (world, saying, work) => {
+    try {
+        return await work();
+    }
+    catch (problem) {
+        if (world.stopped)
+            throw problem;
+        const { console } = world;
+        if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) {
+            const message = `${saying}: ${problem.message}\n${problem.hint}`;
+            console.annotate({ severity: 'warning', title: problem.code, message });
+            return undefined;
+        }
+        console.info(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
+        const message = `${saying}. This is a bug of batch-job-action. Please report it with the lines above.`;
+        console.annotate({ severity: 'warning', title: 'bug', message });
+        return undefined;
+    }
 };
 
 
@@ -447,7 +791,7 @@ class Refused extends Error {
     constructor(refusal) {
         super((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(refusal.message), { cause: refusal.cause });
         this.code = refusal.code;
-        this.hint = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(refusal.hint);
+        this.hint = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealedBeside */ .Xp)(refusal.hint, [refusal.message]);
     }
 }
 
@@ -465,10 +809,17 @@ class Refused extends Error {
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9366);
 
 
-/** The same complaint without secrets that its words quote. */
+/** The texts of a path, which a hint may be made of: keys and names of the config. */
+const namesIn = ({ place }) => typeof place === 'object' && 'path' in place ? place.path.filter((part) => typeof part === 'string') : [];
+/** Returns the complaint without secrets that its words quote, nor names that were made of them. */
 const discreet = (diagnostic) => {
     const { sentence, hint } = diagnostic;
-    return { ...diagnostic, sentence: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(sentence), ...(hint === undefined ? {} : { hint: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(hint) }) };
+    const beside = [sentence, ...namesIn(diagnostic)];
+    return {
+        ...diagnostic,
+        sentence: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(sentence),
+        ...(hint === undefined ? {} : { hint: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealedBeside */ .Xp)(hint, beside) }),
+    };
 };
 /** The complaints with their positions, sorted by them, secrets hidden; what is said twice at one place stands once. */
 const placeDiagnostics = (diagnostics, located) => {
@@ -534,31 +885,362 @@ const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visib
 
 /***/ }),
 
+/***/ 7547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ entropyOf),
+  V: () => (/* binding */ secretsIn)
+});
+
+;// CONCATENATED MODULE: ./lib/generated/secret-forms.json
+const secret_forms_namespaceObject = /*#__PURE__*/JSON.parse('{"aO":{"1password-secret-key":["a3-","(?<![A-Za-z0-9])A3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9])",3.8],"1password-service-account-token":["ops_eyj","(?<![A-Za-z0-9])ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}[\\\\w-]*",4],"adobe-client-secret":["p8e-","(?<![A-Za-z0-9])(?:p8e-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",2],"age-secret-key":["age-secret-key-1","(?<![A-Za-z0-9])AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}[\\\\w-]*"],"airtable-personnal-access-token":["pat","(?<![A-Za-z0-9])(?:pat[a-zA-Z0-9]{14}\\\\.[a-f0-9]{64})(?![A-Za-z0-9])"],"alibaba-access-key-id":["ltai","(?<![A-Za-z0-9])(?:LTAI[a-zA-Z0-9]{20})(?![A-Za-z0-9])",2],"anthropic-admin-api-key":["sk-ant-admin01-","(?<![A-Za-z0-9])(?:sk-ant-admin01-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"anthropic-api-key":["sk-ant-api03-","(?<![A-Za-z0-9])(?:sk-ant-api03-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"artifactory-api-key":["akcp","(?<![A-Za-z0-9])AKCp[A-Za-z0-9]{69}(?![A-Za-z0-9])",4.5],"artifactory-reference-token":["cmvmd","(?<![A-Za-z0-9])cmVmd[A-Za-z0-9]{59}(?![A-Za-z0-9])",4.5],"atlassian-api-token":["atatt3","(?<![A-Za-z0-9])(?:ATATT3[A-Za-z0-9_\\\\-=]{186})(?![A-Za-z0-9])",3.5],"authress-service-client-access-key":["sc_ ext_ scauth_ authress_","(?<![A-Za-z0-9])(?:(?:sc|ext|scauth|authress)_[a-zA-Z0-9]{5,30}\\\\.[a-zA-Z0-9]{4,6}\\\\.(?:acc)[_-][a-zA-Z0-9-]{10,32}\\\\.[a-zA-Z0-9+/_=-]{30,120})(?![A-Za-z0-9])",2],"aws-amazon-bedrock-api-key-long-lived":["absk","(?<![A-Za-z0-9])(?:ABSK[A-Za-z0-9+/]{109,269}={0,2})(?![A-Za-z0-9])",3],"aws-amazon-bedrock-api-key-short-lived":["bedrock-api-key-ymvkcm9jay5hbwf6b25hd3muy29t","(?<![A-Za-z0-9])bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[\\\\w-]*",3],"azure-ad-client-secret":["q~","(?<![A-Za-z0-9_~.])(?:[a-zA-Z0-9_~.]{3}\\\\dQ~[a-zA-Z0-9_~.-]{31,34})(?![A-Za-z0-9_~-])",3],"clickhouse-cloud-api-secret-key":["4b1d","(?<![A-Za-z0-9])(?:4b1d[A-Za-z0-9]{38})(?![A-Za-z0-9])",3],"clojars-api-token":["clojars_","(?<![A-Za-z0-9])[cC][lL][oO][jJ][aA][rR][sS]_[a-zA-Z0-9]{60}[\\\\w-]*",2],"cloudflare-origin-ca-key":["v1.0-","(?<![A-Za-z0-9])(?:v1\\\\.0-[a-f0-9]{24}-[a-f0-9]{146})(?![A-Za-z0-9])",2],"databricks-api-token":["dapi","(?<![A-Za-z0-9])(?:dapi[a-f0-9]{32}(?:-\\\\d)?)(?![A-Za-z0-9])",3],"defined-networking-api-token":["dnkey-","(?<![A-Za-z0-9])(?:[dD][nN][kK][eE][yY]-[a-zA-Z0-9=_\\\\-]{26}-[a-zA-Z0-9=_\\\\-]{52})[\\\\w-]*"],"digitalocean-access-token":["doo_v1_","(?<![A-Za-z0-9])(?:doo_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-pat":["dop_v1_","(?<![A-Za-z0-9])(?:dop_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-refresh-token":["dor_v1_","(?<![A-Za-z0-9])(?:[dD][oO][rR]_[vV]1_[a-fA-F0-9]{64})(?![A-Za-z0-9])"],"doppler-api-token":["dp.pt.","(?<![A-Za-z0-9])dp\\\\.pt\\\\.[a-zA-Z0-9]{43}[\\\\w-]*",2],"dropbox-short-lived-api-token":["sl.","(?<![A-Za-z0-9])(?:[sS][lL]\\\\.[a-zA-Z0-9\\\\-=_]{135})[\\\\w-]*"],"duffel-api-token":["duffel_","(?<![A-Za-z0-9])duffel_(?:test|live)_[a-zA-Z0-9_\\\\-=]{43}[\\\\w-]*",2],"dynatrace-api-token":["dt0c01.","(?<![A-Za-z0-9])dt0c01\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{64}[\\\\w-]*",4],"easypost-api-token":["ezak","(?<![A-Za-z0-9])EZAK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"easypost-test-api-token":["eztk","(?<![A-Za-z0-9])EZTK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"facebook-access-token":["facebook","(?<![A-Za-z0-9])(?:\\\\d{15,16}(?:\\\\||%)[0-9a-zA-Z\\\\-_]{27,40})(?![A-Za-z0-9])",3],"facebook-page-access-token":["eaa","(?<![A-Za-z0-9])(?:EAA[MC][a-zA-Z0-9]{100,})(?![A-Za-z0-9])",4],"flutterwave-encryption-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{12}[\\\\w-]*",2],"flutterwave-secret-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{32}-[xX][\\\\w-]*",2],"flyio-access-token":["fo1_ fm1 fm2_","(?<![A-Za-z0-9])(?:(?:fo1_[\\\\w-]{43}|fm1[ar]_[a-zA-Z0-9+\\\\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\\\\/]{100,}={0,3}))(?![A-Za-z0-9])",4],"frameio-api-token":["fio-u-","(?<![A-Za-z0-9])fio-u-[a-zA-Z0-9\\\\-_=]{64}[\\\\w-]*"],"gcp-api-key":["aiza","(?<![A-Za-z0-9])(?:AIza[\\\\w-]{35})(?![A-Za-z0-9])",4],"gitlab-cicd-job-token":["glcbt-","(?<![A-Za-z0-9])glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}[\\\\w-]*",3],"gitlab-deploy-token":["gldt-","(?<![A-Za-z0-9])gldt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feature-flag-client-token":["glffct-","(?<![A-Za-z0-9])glffct-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feed-token":["glft-","(?<![A-Za-z0-9])glft-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-incoming-mail-token":["glimt-","(?<![A-Za-z0-9])glimt-[0-9a-zA-Z_\\\\-]{25}[\\\\w-]*",3],"gitlab-kubernetes-agent-token":["glagent-","(?<![A-Za-z0-9])glagent-[0-9a-zA-Z_\\\\-]{50}[\\\\w-]*",3],"gitlab-oauth-app-secret":["gloas-","(?<![A-Za-z0-9])gloas-[0-9a-zA-Z_\\\\-]{64}[\\\\w-]*",3],"gitlab-pat":["glpat-","(?<![A-Za-z0-9])glpat-[\\\\w-]{20}[\\\\w-]*",3],"gitlab-pat-routable":["glpat-","(?<![A-Za-z0-9])glpat-[0-9a-zA-Z_-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-ptt":["glptt-","(?<![A-Za-z0-9])glptt-[0-9a-f]{40}[\\\\w-]*",3],"gitlab-rrt":["gr1348941","(?<![A-Za-z0-9])GR1348941[\\\\w-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token":["glrt-","(?<![A-Za-z0-9])glrt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token-routable":["glrt-t","(?<![A-Za-z0-9])glrt-t\\\\d_[0-9a-zA-Z_\\\\-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-scim-token":["glsoat-","(?<![A-Za-z0-9])glsoat-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-session-cookie":["_gitlab_session","(?<![A-Za-z0-9])_gitlab_session=[0-9a-z]{32}[\\\\w-]*",3],"grafana-api-key":["eyjrijoi","(?<![A-Za-z0-9])(?:[eE][yY][jJ][rR][iI][jJ][oO][iI][a-zA-Z0-9]{70,400}={0,3})(?![A-Za-z0-9])",3],"grafana-cloud-api-token":["glc_","(?<![A-Za-z0-9])(?:[gG][lL][cC]_[a-zA-Z0-9+/]{32,400}={0,3})(?![A-Za-z0-9])",3],"grafana-service-account-token":["glsa_","(?<![A-Za-z0-9])(?:[gG][lL][sS][aA]_[a-zA-Z0-9]{32}_[a-fA-F0-9]{8})(?![A-Za-z0-9])",3],"harness-api-key":["pat. sat.","(?<![A-Za-z0-9])(?:pat|sat)\\\\.[a-zA-Z0-9_-]{22}\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{20}[\\\\w-]*"],"hashicorp-tf-api-token":["atlasv1","(?<![A-Za-z0-9])[a-zA-Z0-9]{14}\\\\.(?:atlasv1)\\\\.[a-zA-Z0-9\\\\-_=]{60,70}[\\\\w-]*",3.5],"heroku-api-key-v2":["hrku-aa","(?<![A-Za-z0-9])(?:(?:HRKU-AA[0-9a-zA-Z_-]{58}))(?![A-Za-z0-9])",4],"huggingface-access-token":["hf_","(?<![A-Za-z0-9])(?:hf_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"huggingface-organization-api-token":["api_org_","(?<![A-Za-z0-9])(?:api_org_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"infracost-api-token":["ico-","(?<![A-Za-z0-9])(?:ico-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",3],"intra42-client-secret":["intra s-s4t2ud- s-s4t2af-","(?<![A-Za-z0-9])(?:s-s4t2(?:ud|af)-[aAbBcCdDeEfF0123456789]{64})(?![A-Za-z0-9])",3],"linear-api-key":["lin_api_","(?<![A-Za-z0-9])lin_api_[a-zA-Z0-9]{40}[\\\\w-]*",2],"mapbox-api-token":["pk.","(?<![A-Za-z0-9])(?:[pP][kK]\\\\.[a-zA-Z0-9]{60}\\\\.[a-zA-Z0-9]{22})[\\\\w-]*"],"maxmind-license-key":["_mmk","(?<![A-Za-z0-9])(?:[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?![A-Za-z0-9])",4],"microsoft-teams-webhook":["https://","(?<![A-Za-z0-9])https://[a-z0-9]+\\\\.webhook\\\\.office\\\\.com/webhookb2/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}[\\\\w-]*"],"new-relic-browser-api-token":["nrjs-","(?<![A-Za-z0-9])(?:[nN][rR][jJ][sS]-[a-fA-F0-9]{19})[\\\\w-]*"],"new-relic-insert-key":["nrii-","(?<![A-Za-z0-9])(?:[nN][rR][iI][iI]-[a-zA-Z0-9-]{32})[\\\\w-]*"],"new-relic-user-api-key":["nrak-","(?<![A-Za-z0-9])(?:[nN][rR][aA][kK]-[a-zA-Z0-9]{27})[\\\\w-]*"],"notion-api-token":["ntn_","(?<![A-Za-z0-9])(?:ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?![A-Za-z0-9])",4],"npm-access-token":["npm_","(?<![A-Za-z0-9])(?:[nN][pP][mM]_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"octopus-deploy-api-key":["api-","(?<![A-Za-z0-9])(?:API-[A-Z0-9]{26})(?![A-Za-z0-9])",3],"openai-api-key":["t3blbkfj","(?<![A-Za-z0-9])(?:sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\\\\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?![A-Za-z0-9])",3],"perplexity-api-key":["pplx-","(?<![A-Za-z0-9])(?:pplx-[a-zA-Z0-9]{48})(?![A-Za-z0-9])",4],"planetscale-api-token":["pscale_tkn_","(?<![A-Za-z0-9])(?:pscale_tkn_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-oauth-token":["pscale_oauth_","(?<![A-Za-z0-9])(?:pscale_oauth_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-password":["pscale_pw_","(?<![A-Za-z0-9])(?:[pP][sS][cC][aA][lL][eE]_[pP][wW]_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"postman-api-token":["pmak-","(?<![A-Za-z0-9])(?:PMAK-[a-fA-F0-9]{24}\\\\-[a-fA-F0-9]{34})(?![A-Za-z0-9])",3],"prefect-api-token":["pnu_","(?<![A-Za-z0-9])(?:pnu_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"pulumi-api-token":["pul-","(?<![A-Za-z0-9])(?:pul-[a-f0-9]{40})(?![A-Za-z0-9])",2],"pypi-upload-token":["pypi-ageichlwas5vcmc","(?<![A-Za-z0-9])pypi-AgEIcHlwaS5vcmc[\\\\w-]{50,1000}[\\\\w-]*",3],"readme-api-token":["rdme_","(?<![A-Za-z0-9])(?:rdme_[a-z0-9]{70})(?![A-Za-z0-9])",2],"rubygems-api-token":["rubygems_","(?<![A-Za-z0-9])(?:rubygems_[a-f0-9]{48})(?![A-Za-z0-9])",2],"scalingo-api-token":["tk-us-","(?<![A-Za-z0-9])(?:tk-us-[\\\\w-]{48})(?![A-Za-z0-9])",2],"sendgrid-api-token":["sg.","(?<![A-Za-z0-9])(?:SG\\\\.[a-zA-Z0-9=_\\\\-\\\\.]{66})(?![A-Za-z0-9])",2],"sendinblue-api-token":["xkeysib-","(?<![A-Za-z0-9])(?:xkeysib-[a-f0-9]{64}\\\\-[a-zA-Z0-9]{16})(?![A-Za-z0-9])",2],"sentry-org-token":["sntrys_eyjpyxqio","(?<![A-Za-z0-9])sntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?![A-Za-z0-9+/])",4.5],"sentry-user-token":["sntryu_","(?<![A-Za-z0-9])(?:sntryu_[a-f0-9]{64})(?![A-Za-z0-9])",3.5],"settlemint-application-access-token":["sm_aat_","(?<![A-Za-z0-9])(?:sm_aat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-personal-access-token":["sm_pat_","(?<![A-Za-z0-9])(?:sm_pat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-service-access-token":["sm_sat_","(?<![A-Za-z0-9])(?:sm_sat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"shippo-api-token":["shippo_","(?<![A-Za-z0-9])(?:shippo_(?:live|test)_[a-fA-F0-9]{40})(?![A-Za-z0-9])",2],"shopify-access-token":["shpat_","(?<![A-Za-z0-9])shpat_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-custom-access-token":["shpca_","(?<![A-Za-z0-9])shpca_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-private-app-access-token":["shppa_","(?<![A-Za-z0-9])shppa_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-shared-secret":["shpss_","(?<![A-Za-z0-9])shpss_[a-fA-F0-9]{32}[\\\\w-]*",2],"slack-app-token":["xapp-","(?<![A-Za-z0-9])[xX][aA][pP][pP]-\\\\d-[a-zA-Z0-9]+-\\\\d+-[a-zA-Z0-9]+[\\\\w-]*",2],"slack-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*[\\\\w-]*",3],"slack-config-access-token":["xoxe","(?<![A-Za-z0-9])[xX][oO][xX][eE].[xX][oO][xX][bBpP]-\\\\d-[a-zA-Z0-9]{163,166}[\\\\w-]*",2],"slack-config-refresh-token":["xoxe-","(?<![A-Za-z0-9])[xX][oO][xX][eE]-\\\\d-[a-zA-Z0-9]{146}[\\\\w-]*",2],"slack-legacy-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}[\\\\w-]*",2],"slack-legacy-token":["xox","(?<![A-Za-z0-9])xox[os]-\\\\d+-\\\\d+-\\\\d+-[a-fA-F\\\\d]+[\\\\w-]*",2],"slack-legacy-workspace-token":["xox","(?<![A-Za-z0-9])xox[ar]-(?:\\\\d-)?[0-9a-zA-Z]{8,48}[\\\\w-]*",2],"slack-user-token":["xox","(?<![A-Za-z0-9])xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}[\\\\w-]*",2],"slack-webhook-url":["hooks.slack.com","(?<![A-Za-z0-9])(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}[\\\\w-]*"],"square-access-token":["sq0atp- eaaa","(?<![A-Za-z0-9])(?:(?:EAAA|sq0atp-)[\\\\w-]{22,60})(?![A-Za-z0-9])",2],"stripe-access-token":["sk_test sk_live sk_prod rk_test rk_live rk_prod","(?<![A-Za-z0-9])(?:(?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?![A-Za-z0-9])",2],"typeform-api-token":["tfp_","(?<![A-Za-z0-9])(?:[tT][fF][pP]_[a-zA-Z0-9\\\\-_\\\\.=]{59})[\\\\w-]*"],"vault-batch-token":["hvb.","(?<![A-Za-z0-9])(?:hvb\\\\.[\\\\w-]{138,300})(?![A-Za-z0-9])",4],"vault-service-token":["hvs.","(?<![A-Za-z0-9])(?:(?:hvs\\\\.[\\\\w-]{90,120}|s\\\\.(?:[a-zA-Z0-9]{24})))(?![A-Za-z0-9])",3.5],"yandex-access-token":["t1.","(?<![A-Za-z0-9])(?:[tT]1\\\\.[a-zA-Z0-9_-]+[=]{0,2}\\\\.[a-zA-Z0-9_-]{86}[=]{0,2})[\\\\w-]*"],"yandex-api-key":["aqvn","(?<![A-Za-z0-9])(?:[aA][qQ][vV][nN][a-zA-Z0-9_\\\\-]{35,38})[\\\\w-]*"]}}');
+;// CONCATENATED MODULE: ./lib/diagnostics/secret-addresses.js
+/** The name of a user and `:`; what follows is no port. */
+const user = /[^\s/:?#"'`<>]{0,256}:(?!\d{1,5}(?:[/?#]|$))/y;
+/** A key alone in the place of a user (`https://0123456789abcdef0123456789abcdef@host`); names of users are shorter. */
+const lonely = /(?<![\w.~%-])[\w.~%-]{20,512}(?=@)/y;
+const quote = /["'`<>]/g;
+/** Where the `@` behind a password stands: the last one before a quote, else the next one. */
+const endOfUser = (word, begin) => {
+    user.lastIndex = begin;
+    if (!user.test(word)) {
+        lonely.lastIndex = begin;
+        return lonely.test(word) ? lonely.lastIndex : undefined;
+    }
+    const password = user.lastIndex;
+    quote.lastIndex = password;
+    const inside = word.slice(password, quote.exec(word)?.index).lastIndexOf('@');
+    const at = inside >= 0 ? password + inside : word.indexOf('@', password);
+    return at < 0 ? undefined : at;
+};
+const usersIn = (word, offset) => {
+    const found = [];
+    const lastAt = word.lastIndexOf('@');
+    let begin = word.indexOf('://');
+    while (begin >= 0 && begin < lastAt) {
+        const to = endOfUser(word, begin + 3);
+        if (to !== undefined)
+            found.push({ from: offset + begin + 3, to: offset + to });
+        begin = word.indexOf('://', to ?? begin + 3);
+    }
+    return found;
+};
+/** Where Go's drivers are given a user, a colon and a password: `user:password@tcp(host:3306)/name`. */
+const usersOfGo = (word, offset) => {
+    const at = Math.max(word.lastIndexOf('@tcp('), word.lastIndexOf('@unix('));
+    const colon = word.indexOf(':');
+    return colon > 0 && colon < at ? [{ from: offset + Math.max(0, colon - 64), to: offset + at }] : [];
+};
+/**
+ * Returns where addresses in a text hold a password (`scheme://user:password@host`), with the name of the user. A
+ * password may hold every character but a blank, as people write it: `/`, `@`, `:`, `#`, even a quote.
+ */
+const usersInAddresses = (text) => /:\/\/|@(?:tcp|unix)\(/.test(text)
+    ? [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => word.includes('://') ? usersIn(word, index) : usersOfGo(word, index))
+    : [];
+
+;// CONCATENATED MODULE: ./lib/diagnostics/secret-forms.js
+
+
+/** No key or token is shorter; most texts hold nothing so long, and are passed over here. */
+const longEnough = /[\w+/=.~%-]{14}|-----BEGIN/;
+/** Without one of these words no secret stands behind its name. */
+const speaks = /pass|pwd|secret|token|credential|key|signature|auth|bearer|basic/i;
+/**
+ * Keys whose beginning says whose they are. A token of a GitHub App may be a whole JWT behind `ghs_` and a number.
+ * https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+ */
+const keys = /(?<![A-Za-z0-9])(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{20,}|(?:AKIA|ASIA)[A-Z0-9]{16})|(?:AKIA|ASIA)(?=[A-Z]{0,15}\d)[A-Z0-9]{16}|gh[opsur]_(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{30,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}/g;
+/** Session tokens of AWS are base64 of a text that begins alike. */
+const sessionTokens = /(?<![A-Za-z0-9+/])(?:IQo|FwoG|FQo|AQoD|AQoE)[\w+/=%-]{40,}/g;
+/** A secret behind its name: `password=…`, `"token": "…"`, `X-Amz-Signature=…`. The value is in the group. */
+const assigned = /(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?|(?:api|access|private|account)_?key|signature|authorization|(?<=["'_])auth)(?:=["']?|["']?\s?[:=]\s?["'])(?!arn:|https?:|\w+:\/\/)([^\s"'&;,<>(){}$`|/.\\*%…][^\s"'&;,<>(){}$`|\\…]{7,})/gi;
+/** Credentials of HTTP. https://www.rfc-editor.org/rfc/rfc6750 */
+const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;
+/** https://www.rfc-editor.org/rfc/rfc7617: the name of a user, a colon and a password, as base64. */
+const basic = /\bbasic\s{1,3}([\w+/-]{8,}={0,2})/gi;
+const secretKeyByName = /secret_?(?:access_?)?key["']?\s{0,4}[:=>]\s{0,4}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi;
+/** A secret key of AWS has forty characters and no other mark: it is one beside the id of a key. */
+const secretKeyBeside = /(?<![\w/+=])(?=[^\s]{0,39}[a-z])(?=[^\s]{0,39}[A-Z])(?=[^\s]{0,39}\d)[A-Za-z0-9/+]{40}(?![\w/+=])/g;
+const whole = (text, pattern) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+/** The first group of each match, which is its end. */
+const groups = (text, pattern, fits = () => true) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => {
+    const to = index + found.length;
+    return fits(value, found) ? [{ from: to - value.length, to }] : [];
+});
+/** Blocks of PEM and PGP with a key in them, to their end or the end of the text. */
+const pemBlocks = (text) => {
+    const found = [];
+    let end = 0;
+    for (const { index } of text.matchAll(/-----BEGIN [A-Z0-9 ]{0,60}KEY/g)) {
+        if (index < end)
+            continue;
+        const mark = text.indexOf('-----END', index);
+        const closed = mark < 0 ? -1 : text.indexOf('-----', mark + 5);
+        end = closed < 0 ? text.length : closed + 5;
+        found.push({ from: index, to: end });
+    }
+    return found;
+};
+/**
+ * JWTs and encrypted ones (JWE), whose parts may have any length, the second of a JWE none: from `eyJ` (`{"` as base64)
+ * to the last part. https://www.rfc-editor.org/rfc/rfc7519, https://www.rfc-editor.org/rfc/rfc7516#section-3.1
+ */
+const webTokens = (text) => text.includes('eyJ')
+    ? [...text.matchAll(/[\w.-]+/g)].flatMap(({ 0: run, index }) => {
+        const parts = run.split('.');
+        let from = index;
+        for (const [at, part] of parts.entries()) {
+            const begin = part.indexOf('eyJ');
+            if (begin >= 0 && part.length - begin >= 9 && parts.length - at >= 3)
+                return [{ from: from + begin, to: index + run.length }];
+            from += part.length + 1;
+        }
+        return [];
+    })
+    : [];
+/** Bits of a character, by how often each occurs in the text. */
+const entropyOf = (text) => {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    const length = [...text].length;
+    return [...counts.values()].reduce((sum, count) => sum - (count / length) * Math.log2(count / length), 0);
+};
+const readTable = () => {
+    const rules = Object.values(secret_forms_namespaceObject.aO).map(([words, pattern, entropy = 0]) => ({ words: words.split(' '), pattern: new RegExp(pattern, 'g'), entropy }));
+    const words = rules.flatMap((rule) => rule.words).map((word) => word.replace(/[^\w]/g, '\\$&'));
+    return { anyWord: new RegExp([...new Set(words)].join('|'), 'i'), rules };
+};
+let table;
+const listedForms = (text) => {
+    table ??= readTable();
+    if (!table.anyWord.test(text))
+        return [];
+    const lower = text.toLowerCase();
+    return table.rules.flatMap(({ words, pattern, entropy }) => words.some((word) => lower.includes(word))
+        ? whole(text, pattern).filter(({ from, to }) => entropyOf(text.slice(from, to)) >= entropy)
+        : []);
+};
+/** A base64 text inside a base64 text is looked into, one inside that is not. */
+const deepest = 2;
+/** What looks like base64 and holds a secret, read from each of its first four characters on. */
+const encoded = (text, depth) => depth === deepest
+    ? []
+    : [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].flatMap(({ 0: run, index }) => [0, 1, 2, 3].some((start) => {
+        const inside = Buffer.from(run.slice(start), 'base64').toString('latin1');
+        return /[\x20-\x7e]{12}/.test(inside) && stretchesIn(inside, depth + 1).length > 0;
+    })
+        ? [{ from: index, to: index + run.length }]
+        : []);
+const isUserAndPassword = (value) => /^[\x20-\x7e]{0,256}?:[\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'));
+const tokensIn = (text, own, depth) => [
+    ...own,
+    ...pemBlocks(text),
+    ...webTokens(text),
+    ...whole(text, sessionTokens),
+    ...listedForms(text),
+    ...encoded(text, depth),
+];
+const namedIn = (text) => [
+    ...groups(text, assigned, (value, found) => !/^[a-z]+$/i.test(value) || /^(?:pass|pwd)/i.test(found)),
+    ...groups(text, bearer),
+    ...groups(text, basic, isUserAndPassword),
+    ...groups(text, secretKeyByName),
+];
+const stretchesIn = (text, depth, forms = 'all') => {
+    const isLong = longEnough.test(text);
+    const own = isLong ? whole(text, keys) : [];
+    const tokens = isLong ? tokensIn(text, own, depth) : [];
+    if (forms === 'tokens')
+        return tokens;
+    const beside = own.some(({ from }) => /^A[KS]IA/.test(text.slice(from, from + 4)));
+    return [
+        ...tokens,
+        ...usersInAddresses(text),
+        ...(speaks.test(text) ? namedIn(text) : []),
+        ...(beside ? whole(text, secretKeyBeside) : []),
+    ];
+};
+/** Returns where a text holds secrets that are such by their own form, in order, none overlapping another. */
+const secretsIn = (text, forms = 'all') => {
+    const merged = [];
+    for (const { from, to } of stretchesIn(text, 0, forms).sort((a, b) => a.from - b.from || b.to - a.to)) {
+        const last = merged.at(-1);
+        if (last && from <= last.to)
+            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+        else
+            merged.push({ from, to });
+    }
+    return merged;
+};
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lineConcealer)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4262);
+
+/** The last word of a line inside a private key: base64, or a short rest of it. Programs write their own words before it. */
+const lineOfKey = /(?:^|\s)[A-Za-z0-9+/]+={0,2}\s*$|^\s*$|^\s*(?:Proc-Type|DEK-Info|Version|Comment):/;
+/** Longer than keys are: 16,384 bits of RSA are 200 lines. */
+const longestKey = 400;
+/**
+ * Returns a function for the lines of a log in their order, which hides secrets. A private key that a program prints
+ * comes in many lines, of which only the first says what it is: the lines behind it are hidden until its end.
+ */
+const lineConcealer = () => {
+    let left = 0;
+    return (line) => {
+        const isEnd = line.includes('-----END');
+        if (left > 0 && (isEnd || lineOfKey.test(line))) {
+            left = isEnd ? 0 : left - 1;
+            return _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R;
+        }
+        left = 0;
+        if (/-----BEGIN [A-Z0-9 ]{0,60}KEY/.test(line) && !isEnd)
+            left = longestKey;
+        return (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(line);
+    };
+};
+
+
+/***/ }),
+
+/***/ 3015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ho: () => (/* binding */ speaksOfSecret),
+/* harmony export */   QS: () => (/* binding */ isSecretItself),
+/* harmony export */   n0: () => (/* binding */ looksSecret)
+/* harmony export */ });
+/** Parts of a name that speak of a secret wherever they stand: `DB_PASSWORD`, `apikey`, `GITHUB_TOKENS`, `OAUTH_CLIENT`. */
+const outspoken = /secret|token|passw|passphrase|passcode|pwd|credential|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth(?!or)|cookie|webhook|conn(?:ection)?_?str(?:ing)?(?:_|$)|service_?account_?(?:json|key)|kube_?config|netrc/i;
+/** Addresses that mostly hold a password: `DATABASE_URL`, `MONGODB_URI`, `CELERY_BROKER_URL`. */
+const address = /(?:database|db|sql|maria|redis|mongo\w{0,20}|postgres\w{0,20}|pg|amqp|rabbit\w{0,9}|broker|smtp|mailer|ldap|jdbc|clickhouse|neo4j|sentry)_?ur[il]s?$/i;
+/** Last words of a name that is a secret: `DB_PASS`, `GH_PAT`, `JWT`, `SENTRY_DSN`, `CARD_PIN`, `TLS_CERT`. */
+const lastWords = new Set('pass pw pat key keys keyfile jwt jwk dsn sas psk otp totp mfa pin salt pepper hmac session cred creds cert pem pfx p12 jks keystore keytab bearer signing signature authorization dockercfg'.split(' '));
+/** Words that close off what is said of a secret, not the secret: `STRIPE_KEY_1`, `TLS_CERT_BASE64`, `JWT_PROD`. */
+const trailing = /^(?:\d+|base64|b64|json|prod|production|dev|test|staging|live|old|new|value|primary|secondary)$/;
+/** Keys that are no secrets, by the word before `key`: of tables, caches, objects; and public ones. */
+const plainKeys = new Set('partition sort hash range primary foreign public pub cache object s3 file routing dedup deduplication group row shard search lookup idempotency index unique composite kms cmk event message map json tag label feature translation i18n metadata host hot natural surrogate order first last next prefix'.split(' '));
+/** The word before `pass`, `cert` or `session` that makes another thing of it: `LOW_PASS`, `CA_CERT`. */
+const plainBefore = {
+    pass: new Set(['one', 'two', 'first', 'second', 'single', 'multi', 'low', 'high', 'band', 'by', 'boarding', 'last']),
+    cert: new Set(['ca', 'root']),
+    session: new Set(['xdg', 'desktop', 'gnome', 'gdm']),
+};
+/** One word that ends with another: `PGPASS`, `DBPASS`, `STRIPEKEY`; not `BYPASS`, `ASKPASS` or `MONKEY`. */
+const melted = /(?<!^by|^com|^tres|^over|^under|^ask|^encom|^sur|^im|^tri|^mis)pass\d?$|(?:master|root|admin|server|client|session|service|deploy|stripe|rsa|ssh|gpg|pgp|hmac|enc|auth)key\d?$/;
+/** Variables of every shell: places, not passwords. */
+const ofTheShell = /^(?:OLD)?PWD$|^XDG_|^SSH_ASKPASS|^GIT_ASKPASS$/;
+/** The words of a name in lower case: of `dbPassWord`, `DB_PASS-2` and `S3Key`. */
+const wordsOf = (name) => name
+    .slice(0, 256)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+/** The words without those that only close a name off. */
+const endOf = (words) => {
+    const last = words.findLastIndex((word, index) => index === 0 || lastWords.has(word) || !trailing.test(word));
+    return words.slice(0, last + 1);
+};
+const endsSecretly = (name) => {
+    const words = endOf(wordsOf(name));
+    const written = words.at(-1) ?? '';
+    const last = lastWords.has(written) ? written : written.replace(/\d{1,9}$/, '');
+    const before = words.at(-2) ?? '';
+    if (!lastWords.has(last))
+        return melted.test(written);
+    return !(/^keys?$/.test(last) ? plainKeys.has(before) : plainBefore[last]?.has(before));
+};
+/** Whether the words of a name speak of a secret by themselves, in names of variables as in names of properties of AWS. */
+const speaksOfSecret = (name) => outspoken.test(name) || address.test(name);
+/** Whether a variable of this name is likely to hold a secret. */
+const looksSecret = (name) => !ofTheShell.test(name) && (speaksOfSecret(name) || endsSecretly(name));
+/** Names that end with what speaks of a secret: not `SECRET_NAME`, `TOKEN_URL` or `MAX_TOKENS`. */
+const endsOutspoken = /(?:secrets?|token|pass(?:word|wd|phrase|code)|pwd|credentials?|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth|cookie|conn(?:ection)?_?str(?:ing)?)\d*$/;
+/** Whether the value of a variable of this name is the secret itself: of `DB_PASSWORD`, not of `SECRET_NAME`. */
+const isSecretItself = (name) => looksSecret(name) && (endsSecretly(name) || endsOutspoken.test(endOf(wordsOf(name)).join('_')));
+
+
+/***/ }),
+
 /***/ 4262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hidden),
 /* harmony export */   TU: () => (/* binding */ concealed),
+/* harmony export */   Xp: () => (/* binding */ concealedBeside),
+/* harmony export */   dF: () => (/* binding */ holdsSplitSecret),
 /* harmony export */   hK: () => (/* binding */ holdsSecret),
-/* harmony export */   n0: () => (/* binding */ looksSecret)
+/* harmony export */   n0: () => (/* reexport safe */ _secret_names_js__WEBPACK_IMPORTED_MODULE_1__.n0),
+/* harmony export */   zr: () => (/* binding */ concealedDeep)
 /* harmony export */ });
-/** Names whose values nobody should read in a log: `DB_PASSWORD`, `apiKey`, `GITHUB_TOKEN`, `DATABASE_URL`, … */
-const secretName = /secret|token|passw|passphrase|pwd|credential|private_?key|api_?key|access_?key|signing_?key|encryption_?key|auth(?!or)|cookie|dsn$|connection_?string|(?:database|db|redis|mongo\w{0,20}|postgres\w{0,20}|amqp)_?ur[il]|webhook/i;
-/** Whether a variable of this name is likely to hold a secret. */
-const looksSecret = (name) => secretName.test(name);
-/**
- * Values that are secrets whatever their name: keys of AWS, GitHub and others, PEM blocks, passwords in URLs, JWTs. The
- * parts of a JWT have an end, so that no text made for it takes time that grows with the square of its length.
- */
-const secretValue = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}|-----BEGIN [A-Z ]*KEY|:\/\/[^\s/:@]*:[^\s/@]+@|\beyJ[\w-]{8,512}\.[\w-]{8,4096}\./;
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7547);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3015);
+
+
+/** Stands where a secret was. */
+const hidden = '(hidden)';
 /** Whether a text holds something that is a secret by its own form. */
-const holdsSecret = (text) => secretValue.test(text);
-/** A whole secret where `secretValue` is sure at its beginning: a key up to its end, a JWT with its signature. */
-const wholeSecret = new RegExp(`-----BEGIN [A-Z ]*KEY[^]*?(?:-----END [A-Z ]*KEY-----|$)|(?:${secretValue.source})(?:(?<=\\.)[\\w-]*)?`, 'g');
-/** A text of others with `(hidden)` for each secret in it that is one by its own form. */
-const concealed = (text) => holdsSecret(text)
-    ? text.replace(wholeSecret, (found) => (found.startsWith(':') ? '://(hidden)@' : '(hidden)'))
-    : text;
+const holdsSecret = (text) => (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .V)(text).length > 0;
+/**
+ * Whether parts in a row (items of a list, lines of a text) are a secret only together. Addresses are left out: one part
+ * may end with a scheme and the next hold an `@` by chance.
+ */
+const holdsSplitSecret = (parts) => parts.length > 1 && (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .V)(parts.join(''), 'tokens').length > 0 && !parts.some(holdsSecret);
+/** Returns a text of others with `(hidden)` for each secret in it that is one by its own form. */
+const concealed = (text) => {
+    let shown = '';
+    let at = 0;
+    for (const { from, to } of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .V)(text)) {
+        shown += text.slice(at, from) + hidden;
+        at = to;
+    }
+    return shown + text.slice(at);
+};
+/** Returns a value of JSON with secrets hidden in each text of it, keys too: so that JSON stays JSON. */
+const concealedDeep = (value) => {
+    if (typeof value === 'string')
+        return concealed(value);
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value))
+        return value.map(concealedDeep);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [concealed(key), concealedDeep(item)]));
+};
+/** Letters and digits alone: what is left of a secret when a name is made of it. */
+const squeezed = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+/**
+ * Returns a text without secrets, nor what was made of a secret in the texts beside it: a name proposed for the quoted
+ * `ghp_…` without its `_` is the secret still.
+ */
+const concealedBeside = (text, beside) => {
+    const found = beside.flatMap((one) => (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .V)(one).map(({ from, to }) => squeezed(one.slice(from, to))));
+    const derived = found.filter((secret) => secret.length >= 12);
+    if (derived.length === 0)
+        return concealed(text);
+    return concealed(text).replace(/[\w-]{12,}/g, (word) => {
+        const plain = squeezed(word);
+        return plain.length >= 12 && derived.some((secret) => secret.includes(plain) || plain.includes(secret))
+            ? hidden
+            : word;
+    });
+};
 
 
 /***/ }),
@@ -683,7 +1365,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 8098:
+/***/ 4193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -692,6 +1374,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ enter)
 });
 
+// EXTERNAL MODULE: ./lib/commands/stages/afterwards.js
+var afterwards = __nccwpck_require__(6607);
 // EXTERNAL MODULE: ./lib/commands/stopped.js
 var stopped = __nccwpck_require__(5599);
 // EXTERNAL MODULE: ./lib/diagnostics/complained.js
@@ -702,6 +1386,46 @@ var diagnostic = __nccwpck_require__(9653);
 var refused = __nccwpck_require__(8084);
 // EXTERNAL MODULE: ./lib/diagnostics/render.js
 var render = __nccwpck_require__(1002);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js
+var secret = __nccwpck_require__(4262);
+// EXTERNAL MODULE: ./lib/diagnostics/secret-lines.js
+var secret_lines = __nccwpck_require__(1528);
+;// CONCATENATED MODULE: ./lib/discreet-log.js
+
+
+/** Holds values as they are: docs/comment.md says so, and that it is for programs. */
+const asTheyAre = 'outputs';
+const concealedOutput = (value) => {
+    if (!/^[[{]/.test(value))
+        return (0,secret/* concealed */.TU)(value);
+    try {
+        return JSON.stringify((0,secret/* concealedDeep */.zr)(JSON.parse(value)));
+    }
+    catch {
+        return (0,secret/* concealed */.TU)(value);
+    }
+};
+const discreetConsole = (console) => {
+    const ofLine = (0,secret_lines/* lineConcealer */.F)();
+    return {
+        group: (title, work) => console.group((0,secret/* concealed */.TU)(title), work),
+        info: (line) => console.info(ofLine(line)),
+        annotate: (annotation) => console.annotate({ ...annotation, title: (0,secret/* concealed */.TU)(annotation.title), message: (0,secret/* concealed */.TU)(annotation.message) }),
+        summary: (markdown) => console.summary((0,secret/* concealed */.TU)(markdown)),
+        output: (name, value) => console.output(name, name === asTheyAre ? value : concealedOutput(value)),
+    };
+};
+/**
+ * Returns the log with secrets hidden in everything that a person reads: whatever is said anywhere goes through here. At
+ * a prompt, what a command was asked to print is handed over as it is.
+ */
+const discreetLog = (log) => ({
+    ...log,
+    console: discreetConsole(log.console),
+    lines: (text) => log.lines((0,secret/* concealed */.TU)(text)),
+    print: (...[text, ...rest]) => log.print(...[log.inActions ? (0,secret/* concealed */.TU)(text) : text, ...rest]),
+});
+
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __nccwpck_require__(258);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
@@ -828,7 +1552,11 @@ const inputRules = {
         pattern: /^[1-9]\d{0,3}$/,
         allowed: 'whole minutes, 1 to 9999',
     },
-    confirm: { says: 'For destroy: the name of the stage.', kind: 'text', for: ['destroy'] },
+    confirm: {
+        says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
+        kind: 'text',
+        for: ['deploy', 'destroy'],
+    },
     'base-ref': {
         says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
         kind: 'text',
@@ -855,7 +1583,7 @@ const inputRules = {
         for: talking,
     },
     'output-dir': {
-        says: 'Where files are written, and where comment finds the report. Default: .batch-job.',
+        says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
         kind: 'text',
         for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment'],
     },
@@ -1064,7 +1792,7 @@ const readEnvironment = (environment) => {
 const readVariables = async (text) => {
     if (text === undefined)
         return {};
-    const { parseSource } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 8192));
+    const { parseSource } = await __nccwpck_require__.e(/* import() */ 8192).then(__nccwpck_require__.bind(__nccwpck_require__, 8192));
     const { value: document, diagnostics } = await parseSource(text, 'variables');
     const value = document?.value;
     if (value !== null && typeof value === 'object' && !Array.isArray(value))
@@ -1093,8 +1821,8 @@ const table = (rows) => {
     return rows.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`);
 };
 
-// EXTERNAL MODULE: ./lib/adapters/github/plain-line.js
-var plain_line = __nccwpck_require__(9021);
+// EXTERNAL MODULE: ./lib/adapters/github/runner-stream.js
+var runner_stream = __nccwpck_require__(9291);
 ;// CONCATENATED MODULE: ./lib/adapters/node/prompt.js
 
 /** The console of a prompt: lines on standard error, so that standard output holds only what was asked for. */
@@ -1137,17 +1865,19 @@ const openLog = async ({ out, err }, words, environment) => {
     // Without arguments we are the action itself: inputs and outputs are the runner's.
     const inActions = watched && words.length === 0;
     if (!inActions) {
-        const tell = watched ? (text) => err(text.split('\n').map(plain_line/* plainLine */.h).join('\n')) : err;
+        const streams = watched ? { out: (0,runner_stream/* runnerStream */.Nl)(out), err: (0,runner_stream/* runnerStream */.Nl)(err) } : undefined;
+        const tell = streams?.err.text ?? err;
+        const printed = streams?.out ?? { text: out, json: out };
         return {
             inActions,
             console: promptConsole(tell),
             lines: (text) => tell(`${text}\n`),
-            print: (json) => out(watched ? json.replaceAll('##[', '#\\u0023[') : json),
-            mask: () => { },
+            print: (text, form) => printed[form](text),
+            mask: (secret) => streams?.err.mask(secret),
             state: () => { },
         };
     }
-    const { actionsConsole } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679));
+    const { actionsConsole } = await __nccwpck_require__.e(/* import() */ 9679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679));
     const console = actionsConsole(out, environment.GITHUB_OUTPUT, environment.GITHUB_STEP_SUMMARY, environment.GITHUB_STATE);
     const lines = (text) => {
         for (const line of text.replace(/\n$/, '').split('\n'))
@@ -1156,422 +1886,260 @@ const openLog = async ({ out, err }, words, environment) => {
     return { inActions, console, lines, print: lines, mask: console.mask, state: console.state };
 };
 
-;// CONCATENATED MODULE: ./lib/report/diagnostics-file.js
-
-/** Complaints with their places as plain data. */
-const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) => ({
-    code: diagnostic.code,
-    severity: diagnostic.severity,
-    file,
-    line: position.line,
-    column: position.column,
-    sentence: diagnostic.sentence,
-    hint: diagnostic.hint,
-}));
-/** The text of `diagnostics.json`: every complaint with its place, for programs. */
-const diagnosticsFile = ({ diagnostics, located }) => {
-    const rows = diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), located?.file);
-    return `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
+;// CONCATENATED MODULE: ./lib/masks.js
+/** Variables whose whole value is a credential that this program uses. */
+const secretVariables = [
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'GITHUB_TOKEN',
+    'INPUT_GITHUB-TOKEN',
+];
+/** Proxies, whose address may hold a name and a password. docker gets them too. */
+const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'];
+/** A mask hides every occurrence of its text: one of three characters would hide half of the log. */
+const shortest = 4;
+const decoded = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+};
+/** The password of an address as it is written, as it is meant, and as `Proxy-Authorization: Basic` sends it. */
+const proxySecrets = (address) => {
+    const [, user = '', written = ''] = /^([^:@]*):(.*)@/.exec(address.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? [];
+    const meant = decoded(written);
+    return written === '' ? [] : [written, meant, Buffer.from(`${decoded(user)}:${meant}`).toString('base64')];
+};
+/**
+ * Returns the credentials that this process was started with, to be masked before the first line is written: tokens,
+ * AWS keys, passwords of proxies. Those that are got later are masked where they arrive.
+ */
+const secretsIn = (environment) => {
+    const found = [
+        ...secretVariables.map((name) => environment[name] ?? ''),
+        ...proxyVariables.flatMap((name) => proxySecrets(environment[name] ?? '')),
+    ];
+    return [...new Set(found)].filter((secret) => secret.trim().length >= shortest);
 };
 
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __nccwpck_require__(8191);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/adapters/github/event.js
-
-
-/** GitHub cuts payloads at 25 MB: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
-const largest = 25 * 1024 * 1024;
-const payloadIn = (path) => {
-    if (!path)
-        return undefined;
-    try {
-        return (0,external_node_fs_.statSync)(path).size > largest ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-};
-/** A value inside a payload that may hold anything. */
-const at = (value, ...keys) => keys.reduce((inner, key) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-    ? inner[key]
-    : undefined, value);
-const isNumber = (value) => Number.isSafeInteger(value) && value > 0;
-/**
- * The pull request that the event of a run is about: its own events, reviews of it, and comments on it. What a push, a
- * merge queue or a schedule may have to do with one is not guessed. Never throws, whatever the payload holds.
- */
-const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }) => {
-    const payload = payloadIn(GITHUB_EVENT_PATH);
-    const pull = at(payload, 'pull_request', 'number');
-    const issue = at(payload, 'issue', 'pull_request') ? at(payload, 'issue', 'number') : undefined;
-    const number = isNumber(pull) ? pull : issue;
-    if (!isNumber(number))
-        return { kind: 'none', why: 'the event of the run names no pull request' };
-    const commit = at(payload, 'pull_request', 'head', 'sha');
-    return {
-        kind: 'pull-request',
-        number,
-        own: name === 'pull_request' || name === 'pull_request_target',
-        ...(typeof commit === 'string' ? { commit } : {}),
-    };
-};
-/** Where and as whom to speak; refuses where there is no pull request, no token or no repository. */
-const talkingTo = (about, token, { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }) => {
-    if (about.kind === 'none' || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        throw new refused/* Refused */.L({
-            code: 'github/no-pull-request',
-            message: 'The event of the run names no pull request.',
-            hint: 'Run it on an event of a pull request: `on: pull_request`.',
-        });
-    if (!token)
-        throw new refused/* Refused */.L({
-            code: 'github/no-token',
-            message: 'A comment needs a token, and there is none.',
-            hint: 'Leave github-token out in a workflow, give --github-token at a prompt, or set comment: never.',
-        });
-    return { pull: about.number, token, repository, apiUrl: apiUrl || 'https://api.github.com' };
-};
-
-;// CONCATENATED MODULE: ./lib/adapters/node/checkout.js
-
-
-const kindAt = (path) => {
-    try {
-        const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-/** The top of the git checkout that a folder is in. */
-const checkoutOf = (folder) => {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if (kindAt((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
-};
-/** `owner/name` by the remote of the checkout that a folder is in, at a prompt. */
-const repositoryOf = (folder) => {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        const file = (0,external_node_path_.join)(at, '.git/config');
-        if (kindAt(file) === 'file')
-            return /url = .*?([^/:]+\/[^/]+?)(?:\.git)?\s*$/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
-};
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/source/decode.js
-var decode = __nccwpck_require__(9903);
-;// CONCATENATED MODULE: ./lib/adapters/node/config-file.js
-
-
-
-/**
- * The bytes of a config file. Refuses what is missing (`source/missing-file`), no plain file or not readable
- * (`source/not-a-file`), or over 1 MiB (`source/too-large`), which is asked before anything is read.
- */
-const readConfigFile = async (path) => {
-    try {
-        const found = await (0,promises_.stat)(path);
-        if (!found.isFile()) {
-            const kind = found.isDirectory() ? 'a folder' : 'no plain file';
-            throw new refused/* Refused */.L({
-                code: 'source/not-a-file',
-                message: `The config ${path} is ${kind}.`,
-                hint: found.isDirectory() ? `Name the file in it: ${path}/batch-jobs.yml.` : 'Name a YAML file.',
-            });
-        }
-        if (found.size > decode/* largestSource */.u)
-            throw new refused/* Refused */.L({
-                code: 'source/too-large',
-                message: `The config ${path} has ${found.size.toLocaleString('en')} bytes; 1 MiB is the most that is read.`,
-                hint: 'Split it into several configs, each with its own project name.',
-            });
-        return await (0,promises_.readFile)(path);
-    }
-    catch (cause) {
-        if (cause instanceof refused/* Refused */.L)
-            throw cause;
-        throw unreadable(path, cause);
-    }
-};
-const unreadable = (path, cause) => {
-    const code = cause?.code;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return new refused/* Refused */.L({
-            code: 'source/missing-file',
-            message: `The config ${path} does not exist.`,
-            hint: 'Name it with --config (input `config`), or run `init` to write one.',
-            cause,
-        });
-    return new refused/* Refused */.L({
-        code: 'source/not-a-file',
-        message: `The config ${path} cannot be read (${code ?? 'unknown error'}).`,
-        hint: 'Check that its permissions let this user read it and that its path is valid.',
-        cause,
-    });
-};
-
+// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
+var node_checkout = __nccwpck_require__(4601);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
 var inside = __nccwpck_require__(3697);
-;// CONCATENATED MODULE: ./lib/adapters/node/new-files.js
+;// CONCATENATED MODULE: ./lib/adapters/node/follow-links.js
 
 
 
-/** Creates files below a folder, never over one that is there and never through a link that leaves the folder. */
-const newFilesIn = (folder) => {
-    const root = (0,external_node_fs_.realpathSync)(folder);
-    return async (files) => Object.entries(files).map(([path, text]) => create(root, path, text));
+
+/** Returns the top of the checkout that a folder lies in; undefined for a folder of the caller's own, as `/tmp`. */
+const topOf = (folder, { workspace, base }) => {
+    const checkout = (0,node_checkout/* checkoutWithin */.y$)(folder, workspace);
+    if (workspace !== undefined && (0,inside/* isInside */.FK)(workspace, folder))
+        return checkout ?? workspace;
+    return checkout ?? (base !== undefined && (0,inside/* isInside */.FK)(base, folder) ? base : undefined);
 };
-const create = (root, path, text) => {
-    const file = (0,external_node_path_.join)(root, path);
-    try {
-        if (!(0,inside/* isInside */.F)(root, nearest((0,external_node_path_.dirname)(file))))
-            return { path, kind: 'refused', why: 'a link leaves the folder' };
-        makeFolder((0,external_node_path_.dirname)(file));
-        // `wx` fails where anything stands, a link without target too.
-        (0,external_node_fs_.writeFileSync)(file, text, { flag: 'wx' });
-        return { path, kind: 'written' };
-    }
-    catch (problem) {
-        const { code } = problem;
-        return code === 'EEXIST' ? { path, kind: 'there' } : { path, kind: 'refused', why: code ?? 'unknown error' };
-    }
-};
-const makeFolder = (folder) => {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    }
-    catch (problem) {
-        // A file in a folder's place is nothing that stands where ours should.
-        if (problem.code !== 'EEXIST')
-            throw problem;
-        throw Object.assign(new Error(folder), { code: 'ENOTDIR', cause: problem });
-    }
-};
-/** The nearest folder that exists, links followed. */
-const nearest = (folder) => {
-    try {
-        return (0,external_node_fs_.realpathSync)(folder);
-    }
-    catch (problem) {
-        if (problem.code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
-            throw problem;
-        return nearest((0,external_node_path_.dirname)(folder));
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/adapters/node/read-inside.js
-
-
 /**
- * The bytes of a plain file whose path, links resolved, lies in `root`; undefined when it lies outside or is no plain
- * file. What was opened is asked where it lies, so that a link that changes between look and read leads nowhere.
+ * Follows an absolute path link by link. A link of a checkout may lead to another place of that checkout, or with
+ * `links: 'none'` nowhere: a commit may have brought it. Links elsewhere are the caller's own and are followed.
  */
-const readInside = (root, path) => {
-    const real = (0,external_node_fs_.realpathSync)(path);
-    if (!(0,inside/* isInside */.F)(root, real))
+const followLinks = (path, bounds, links) => {
+    const { root } = (0,external_node_path_.parse)(path);
+    const parts = path.slice(root.length).split(external_node_path_.sep).filter(Boolean);
+    let folder = root;
+    for (const [index, part] of parts.entries()) {
+        const next = (0,external_node_path_.join)(folder, part);
+        const stat = statAt(next);
+        if (stat === undefined)
+            return { kind: 'inside', folder: (0,external_node_path_.join)(folder, ...parts.slice(index)) };
+        if (!stat.isSymbolicLink()) {
+            folder = next;
+            continue;
+        }
+        const top = topOf(folder, bounds);
+        const end = endOf(next);
+        if (top !== undefined && (links === 'none' || (end !== undefined && !(0,inside/* isInside */.FK)(top, end))))
+            return { kind: 'outside', link: next };
+        if (end === undefined)
+            return { kind: 'inside', folder: (0,external_node_path_.join)(next, ...parts.slice(index + 1)) };
+        folder = end;
+    }
+    return { kind: 'inside', folder };
+};
+const statAt = (path) => {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
         return undefined;
-    // Without O_NONBLOCK opening a pipe would wait for whoever writes into it.
-    const handle = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+};
+/** Returns where a link ends; undefined if it ends nowhere. */
+const endOf = (link) => {
     try {
-        return (0,external_node_fs_.fstatSync)(handle).isFile() && (0,inside/* isInside */.F)(root, placeOf(handle, real)) ? (0,external_node_fs_.readFileSync)(handle) : undefined;
+        return (0,external_node_fs_.realpathSync)(link);
     }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
+    catch {
+        return undefined;
     }
 };
-/** Where an open file lies: Linux says so by itself, elsewhere the path is resolved again and must be the same file. */
-const placeOf = (handle, path) => {
-    if (process.platform === 'linux')
-        return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${handle}`);
-    const place = (0,external_node_fs_.realpathSync)(path);
-    const [open, found] = [(0,external_node_fs_.fstatSync)(handle), (0,external_node_fs_.lstatSync)(place)];
-    return open.ino === found.ino && open.dev === found.dev ? place : '/';
-};
 
-;// CONCATENATED MODULE: ./lib/adapters/node/workspace.js
+// EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
+var read_inside = __nccwpck_require__(3022);
+;// CONCATENATED MODULE: ./lib/adapters/node/output-folder.js
 
 
 
 
 
-/** The folder of the config on this machine's disk. Nothing outside it is ever read, whatever path or link names it. */
-const openWorkspace = (folder) => {
-    const root = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder));
-    const look = (path) => lookAt(root, path);
-    const inside = (path) => {
-        const seen = look(path);
-        if (seen === 'outside')
-            throw outside(path);
-        if (seen === 'absent')
-            throw missing(path);
-        return (0,external_node_path_.join)(root, path);
+
+/** Larger than any report: GitHub's comments hold 65,536 characters. */
+const largestText = 1024 * 1024;
+const outputFolderAt = (path, bounds) => {
+    const placeToWrite = () => {
+        const followed = followLinks(path, bounds, 'none');
+        if (followed.kind === 'inside')
+            return followed.folder;
+        throw problem('ELINK', `${followed.link} is a link of the checkout, and nothing is written through one`);
     };
     return {
-        root,
-        look,
-        exists: (path) => ['file', 'folder'].includes(look(path)),
-        text: (path) => (look(path) === 'file' ? readInside(root, (0,external_node_path_.join)(root, path))?.toString('utf8') : undefined),
-        async list() {
-            const { listingOf } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
-            return listingOf(root);
+        clear: (names) => {
+            const folder = placeToWrite();
+            const failed = names.flatMap((name) => clearName(folder, name));
+            assertWritable(folder);
+            assertNoFolder((0,external_node_path_.join)(folder, '.gitignore'));
+            if (failed.length > 0)
+                throw failed[0];
         },
-        async read(path, most) {
-            const file = inside(path);
-            if (look(path) !== 'file')
-                throw missing(path);
-            if (most !== undefined && (0,external_node_fs_.statSync)(file).size > most)
-                throw tooLarge(path, most);
-            const bytes = readInside(root, file);
-            if (bytes === undefined)
-                throw missing(path);
-            return bytes.toString('utf8');
+        write: (files) => {
+            const folder = placeToWrite();
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            if (!kindAt((0,external_node_path_.join)(folder, '.gitignore'))?.isFile())
+                putFile(folder, '.gitignore', '*\n');
+            for (const [name, text] of Object.entries(files))
+                putFile(folder, name, text);
         },
-        async digest({ folder, excluded, dockerfile }) {
-            const base = (0,external_node_fs_.realpathSync)(inside(folder));
-            const [{ digestFile, digestFiles }, { contextFiles }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 1648)),
-                __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 9249)),
-            ]);
-            const files = await contextFiles(base, root, excluded, dockerfile);
-            const digest = await digestFiles(base, files);
-            if (dockerfile === undefined)
-                return { digest, files };
-            const place = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, dockerfile));
-            return { digest, files, dockerfile: await digestFile((0,external_node_fs_.realpathSync)(inside(place))) };
+        read: (name) => {
+            const followed = followLinks(path, bounds, 'inside');
+            return followed.kind === 'inside' ? textIn(followed.folder, name) : undefined;
         },
     };
 };
-const lookAt = (root, path) => {
-    const lexical = (0,external_node_path_.resolve)(root, path);
-    if ((0,external_node_path_.isAbsolute)(path) || path.includes('\0') || !(0,inside/* isInside */.F)(root, lexical))
-        return 'outside';
+const problem = (code, message) => Object.assign(new Error(message), { code });
+/** Returns what stands at a path, a link not followed. */
+const kindAt = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+/** Throws where the folder, or the nearest one above it that exists, takes no file. */
+const assertWritable = (folder) => {
+    let there = folder;
+    while (kindAt(there) === undefined && (0,external_node_path_.dirname)(there) !== there)
+        there = (0,external_node_path_.dirname)(there);
+    (0,external_node_fs_.accessSync)(there, external_node_fs_.constants.W_OK);
+    if (!(0,external_node_fs_.statSync)(there).isDirectory())
+        throw problem('ENOTDIR', `ENOTDIR: ${there}`);
+};
+const assertNoFolder = (path) => {
+    if (kindAt(path)?.isDirectory())
+        throw problem('EISDIR', `${path} is a folder, where a file belongs`);
+};
+/** Removes what a name means; returns why something stays. */
+const clearName = (folder, name) => {
+    const [way, ending] = name.split('*');
+    if (ending === undefined)
+        return failureOf(() => clearFile((0,external_node_path_.join)(folder, name)));
+    const within = (0,external_node_path_.join)(folder, way, '.');
+    return failureOf(() => {
+        if (!kindAt(within)?.isDirectory())
+            return clearFile(within);
+        const failed = (0,external_node_fs_.readdirSync)(within)
+            .filter((one) => one.endsWith(ending))
+            .flatMap((one) => failureOf(() => clearFile((0,external_node_path_.join)(within, one))));
+        if (failed.length > 0)
+            throw failed[0];
+    });
+};
+const failureOf = (work) => {
     try {
-        const real = (0,external_node_fs_.realpathSync)(lexical);
-        if (!(0,inside/* isInside */.F)(root, real))
-            return 'outside';
-        const stat = (0,external_node_fs_.statSync)(real);
-        return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'absent';
+        work();
+        return [];
     }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(error.code))
-            return 'absent';
-        throw error;
+    catch (cause) {
+        return [cause];
     }
 };
-const outside = (path) => new refused/* Refused */.L({
-    code: 'source/outside',
-    message: `"${path}" leaves the folder of the config.`,
-    hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
-});
-const tooLarge = (path, most) => new refused/* Refused */.L({
-    code: 'directives/too-large',
-    message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
-    hint: 'Put it into the image of the job, or into a bucket.',
-});
-const missing = (path) => new refused/* Refused */.L({
-    code: 'source/missing-path',
-    message: `"${path}" does not exist, or is not what it should be.`,
-    hint: 'Paths are relative to the config, written with "/". What is not in the repository must be written by a step before this one.',
-});
-
-;// CONCATENATED MODULE: ./lib/aws-side.js
-
-
-
-/** The token's mask is a line on standard output; at a prompt that belongs to what was asked for. */
-const maskedAside = async (log, work) => {
-    if (log.inActions)
-        return work();
-    const { stdout, stderr } = process;
-    const write = stdout.write;
-    stdout.write = stderr.write.bind(stderr);
+/** Removes a file, or a link itself. */
+const clearFile = (path) => {
+    assertNoFolder(path);
+    if (kindAt(path) !== undefined)
+        (0,external_node_fs_.unlinkSync)(path);
+};
+/**
+ * Writes one file below a folder whose links were resolved before: to a new name that nothing stands at, then renamed,
+ * which replaces a link and follows none. So nobody reads half of it, and it has the mode of a new file. The open file
+ * is asked where it lies: a folder on the way that has become a link since then leads nowhere (ELINK).
+ */
+const putFile = (folder, name, text) => {
+    const file = (0,external_node_path_.join)(folder, name);
+    makeFolders(folder, (0,external_node_path_.dirname)(name));
+    const fresh = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+    const handle = (0,external_node_fs_.openSync)(fresh, flags, 0o644);
     try {
-        return await work();
+        try {
+            if (!(0,inside/* isInside */.FK)(folder, (0,read_inside/* placeOf */.$t)(handle, fresh)))
+                throw problem('ELINK', `${fresh} lies elsewhere`);
+            (0,external_node_fs_.writeFileSync)(handle, text);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(handle);
+        }
+        (0,external_node_fs_.renameSync)(fresh, file);
     }
-    finally {
-        stdout.write = write;
+    catch (cause) {
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        throw cause;
     }
 };
-const roleOf = (values, environment, log) => {
-    const roleArn = values['role-to-assume'];
-    if (roleArn === undefined)
-        return {};
-    return {
-        role: {
-            roleArn,
-            token: async () => {
-                const { identityToken } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 6671));
-                return maskedAside(log, () => identityToken(environment));
-            },
-            sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
-            onCredentials: ({ secretAccessKey, sessionToken }) => {
-                log.mask(secretAccessKey);
-                if (sessionToken)
-                    log.mask(sessionToken);
-            },
-            durationSeconds: Number(values['role-duration-seconds'] ?? 3_600),
-        },
-    };
+/** Makes the folders of a name, one by one; a link or a file in the place of one is no folder. */
+const makeFolders = (folder, way) => {
+    let at = folder;
+    for (const part of way === '.' ? [] : way.split('/')) {
+        at = (0,external_node_path_.join)(at, part);
+        const stat = kindAt(at);
+        if (stat === undefined)
+            (0,external_node_fs_.mkdirSync)(at);
+        else if (!stat.isDirectory())
+            throw problem(stat.isSymbolicLink() ? 'ELINK' : 'ENOTDIR', `${at} is no folder`);
+    }
 };
-/** The doors to AWS and Docker, each opened when it is first asked for. `close` ends their connections. */
-const awsSide = ({ values, environment, log, signal, region, root }) => {
-    let doors;
-    const open = () => {
-        doors ??= __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 6225)).then(({ awsDoors }) => awsDoors({
-            region,
-            expectedAccounts: listed(values['expected-account-ids']),
-            ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
-            signal,
-            onChangeSet: (id) => log.state(noted.changeSet, id),
-            ...roleOf(values, environment, log),
-        }));
-        return doors;
-    };
-    const images = async () => {
-        const { clients, pace } = await open();
-        const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 8117)),
-            __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 6885)),
-            __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 478)),
-            __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668)),
-        ]);
-        return dockerImages({
-            registry: ecrRegistry(() => clients.ecr(), (action, send) => call(pace, action, send)),
-            root,
-            environment,
-            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
-            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
-            pause: pace.sleep,
-            signal,
-        });
-    };
-    return {
-        identity: async () => (await open()).identity(),
-        stacks: async () => (await open()).stacks(),
-        leftovers: async () => (await open()).leftovers(),
-        quotas: async () => (await open()).quotas(),
-        lookups: async () => (await open()).lookups(),
-        images,
-        // What could not be opened needs no closing; whoever opened it was told.
-        close: () => void doors?.then(({ close }) => close()).catch(() => { }),
-    };
+const textIn = (folder, name) => {
+    try {
+        const opened = (0,read_inside/* openInside */.X$)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.join)(folder, name));
+        if (opened.kind !== 'file')
+            return undefined;
+        try {
+            return opened.stat.size > largestText ? undefined : (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(opened.handle);
+        }
+    }
+    catch {
+        return undefined;
+    }
 };
 
 ;// CONCATENATED MODULE: ./lib/places.js
+
+
 
 
 
@@ -1620,53 +2188,467 @@ const configPath = (inputs, base, checkout) => {
     const written = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.normalize)((0,external_node_path_.join)(base, named));
     return { file: within.startsWith('..') || (0,external_node_path_.isAbsolute)(within) ? written : within, path };
 };
-const unwritable = (folder, code, cause) => new refused/* Refused */.L({
-    code: 'door/cannot-write',
-    message: `Files cannot be written into ${folder} (${code ?? 'no folder'}).`,
-    hint: 'Give another output-dir, or mend the permissions of that folder.',
-    cause,
-});
-/** The output folder. Refuses one that could not be written to before anything is done whose result would be lost. */
-const outputOf = (inputs, base) => {
-    const folder = (0,external_node_path_.resolve)(inputs.values['output-dir'] ?? (0,external_node_path_.join)(base, '.batch-job'));
-    const { for: readers } = inputRules['output-dir'];
-    // `comment` reads what another job wrote, perhaps into a folder that is not ours.
-    if (inputs.command === 'comment' || !readers.includes(inputs.command))
-        return folder;
-    let there = folder;
-    try {
-        while (statOf(there) === undefined && (0,external_node_path_.dirname)(there) !== there)
-            there = (0,external_node_path_.dirname)(there);
-        (0,external_node_fs_.accessSync)(there, external_node_fs_.constants.W_OK);
-    }
-    catch (cause) {
-        throw unwritable(folder, cause.code, cause);
-    }
-    if (!isFolder(there))
-        throw unwritable(folder, 'ENOTDIR', undefined);
-    return folder;
+const unwritable = (folder, cause) => {
+    const { code = 'no folder', message } = cause;
+    // What the system says begins with its code, and the code is enough; what we say names the file in the way.
+    const why = message.startsWith(code) ? code : message;
+    return new refused/* Refused */.L({
+        code: 'door/cannot-write',
+        message: `Files cannot be written into ${folder} (${why}).`,
+        hint: 'Give another output-dir, remove what stands in the way, or mend the permissions of that folder.',
+        cause,
+    });
 };
-/** Writes into the output folder and sees that a checkout stays clean. */
-const writer = (folder) => async (files) => {
-    try {
-        for (const [name, text] of Object.entries({ '.gitignore': '*\n', ...files })) {
-            const file = (0,external_node_path_.join)(folder, name);
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-            (0,external_node_fs_.writeFileSync)(file, text);
+const compiled = ['template.json', 'image-plan.json', 'effective-config.yml', 'state-machines/*.asl.json'];
+/** The files that each command writes into the output folder. What stands there under these names before is removed. */
+const outputFiles = {
+    compile: [...compiled, 'diagnostics.json'],
+    plan: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
+    deploy: ['outputs.json', 'report.md', 'diagnostics.json'],
+    destroy: ['diagnostics.json'],
+    outputs: ['outputs.json', 'diagnostics.json'],
+};
+/**
+ * The output folder. With `begins`, what is left there of other runs, or was brought by the commit, is removed before
+ * anything else is done: whoever uploads a file afterwards, also of a run that failed, gets one of this run or none.
+ * Throws `door/cannot-write` for a folder that could not be written to.
+ */
+const outputOf = (inputs, base, bounds, begins) => {
+    const path = (0,external_node_path_.resolve)(inputs.values['output-dir'] ?? (0,external_node_path_.join)(base, '.batch-job'));
+    const folder = outputFolderAt(path, bounds);
+    const refusing = (work) => {
+        try {
+            return work();
         }
+        catch (cause) {
+            throw unwritable(path, cause);
+        }
+    };
+    const names = outputFiles[inputs.command];
+    if (begins && names !== undefined)
+        refusing(() => folder.clear(names));
+    return {
+        path,
+        write: async (files) => refusing(() => folder.write(files)),
+        read: async (name) => folder.read(name),
+    };
+};
+/**
+ * Removes the files of a step whose inputs cannot be read, as far as its folder can be told: the run fails, and what
+ * the commit brought must not be taken for its result. Never throws.
+ */
+const clearUnread = (environment) => {
+    const given = (name) => environment[`INPUT_${name}`] || undefined;
+    const command = given('COMMAND') ?? 'plan';
+    const names = Object.hasOwn(commands, command)
+        ? outputFiles[command]
+        : Object.values(outputFiles).flatMap((all) => all ?? []);
+    const base = given('WORKING-DIRECTORY') ?? '.';
+    try {
+        outputFolderAt((0,external_node_path_.resolve)(given('OUTPUT-DIR') ?? (0,external_node_path_.join)(base, '.batch-job')), boundsOf(environment, base)).clear(names ?? []);
     }
-    catch (cause) {
-        throw unwritable(folder, cause.code, cause);
+    catch {
+        // What cannot be removed is no file of ours, and the run is refused already.
     }
 };
-/** Reads from the output folder; what cannot be read is not there. */
-const reader = (folder) => async (name) => {
+/** Where the commit's files may lie. */
+const boundsOf = (environment, base) => ({
+    workspace: (0,node_checkout/* workspaceOf */.B3)(environment),
+    base: (0,node_checkout/* realPath */.Ye)(base),
+});
+
+;// CONCATENATED MODULE: ./lib/report/diagnostics-file.js
+
+/** Complaints with their places as plain data. */
+const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) => ({
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    file,
+    line: position.line,
+    column: position.column,
+    sentence: diagnostic.sentence,
+    hint: diagnostic.hint,
+}));
+/** The text of `diagnostics.json`: every complaint with its place, for programs. */
+const diagnosticsFile = ({ diagnostics, located }) => {
+    const rows = diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), located?.file);
+    return `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
+};
+
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __nccwpck_require__(8191);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./lib/adapters/github/event.js
+var github_event = __nccwpck_require__(7186);
+// EXTERNAL MODULE: ./lib/source/decode.js
+var decode = __nccwpck_require__(9903);
+;// CONCATENATED MODULE: ./lib/adapters/node/config-file.js
+
+
+
+
+
+
+
+/**
+ * Finds a config by its absolute path, as the caller wrote it. Links of a checkout count as the commit's words: they
+ * may lead to another file of that checkout, and nowhere else. Links outside of any checkout are the caller's own, but
+ * the file itself lies in the folder that was named.
+ */
+const configFileAt = (path, bounds) => {
+    const followed = followLinks((0,external_node_path_.dirname)(path), bounds, 'inside');
+    if (followed.kind === 'outside') {
+        const refuse = () => {
+            throw leaving(path);
+        };
+        return { folder: (0,external_node_path_.dirname)(path), assertFolder: refuse, read: async () => refuse() };
+    }
+    const file = (0,external_node_path_.join)(followed.folder, (0,external_node_path_.basename)(path));
+    const top = topOf(followed.folder, bounds) ?? followed.folder;
+    return {
+        folder: folderOf(file, top) ?? followed.folder,
+        assertFolder: () => { },
+        read: async () => readConfig(path, top, file),
+    };
+};
+/** Returns the folder of the file that a config's link leads to; undefined where it may not lead there. */
+const folderOf = (file, top) => {
     try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8');
+        const real = (0,external_node_fs_.realpathSync)(file);
+        return (0,inside/* isInside */.FK)(top, real) ? (0,external_node_path_.dirname)(real) : undefined;
     }
     catch {
         return undefined;
     }
+};
+const readConfig = (path, top, file) => {
+    try {
+        const opened = (0,read_inside/* openInside */.X$)(top, file);
+        if (opened.kind === 'outside')
+            throw leaving(path);
+        if (opened.kind === 'git')
+            throw ofGit(path);
+        if (opened.kind !== 'file')
+            throw notPlain(path, opened.kind);
+        try {
+            if (opened.stat.size > decode/* largestSource */.u)
+                throw tooLarge(path, opened.stat.size);
+            return (0,external_node_fs_.readFileSync)(opened.handle);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(opened.handle);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof refused/* Refused */.L)
+            throw cause;
+        throw unreadable(path, cause);
+    }
+};
+const leaving = (path) => new refused/* Refused */.L({
+    code: 'source/outside',
+    message: `The config ${path} is reached through a link that leads out of the checkout; nothing there is read.`,
+    hint: 'Put the file itself into the repository, or name it by its own path.',
+});
+const ofGit = (path) => new refused/* Refused */.L({
+    code: 'source/outside',
+    message: `The config ${path} leads into a .git folder, of which nothing is read.`,
+    hint: 'Name a file of the repository itself.',
+});
+const notPlain = (path, kind) => new refused/* Refused */.L({
+    code: 'source/not-a-file',
+    message: `The config ${path} is ${kind === 'folder' ? 'a folder' : 'no plain file'}.`,
+    hint: kind === 'folder' ? `Name the file in it: ${path}/batch-jobs.yml.` : 'Name a YAML file.',
+});
+const tooLarge = (path, size) => new refused/* Refused */.L({
+    code: 'source/too-large',
+    message: `The config ${path} has ${size.toLocaleString('en')} bytes; 1 MiB is the most that is read.`,
+    hint: 'Split it into several configs, each with its own project name.',
+});
+const unreadable = (path, cause) => {
+    const code = cause?.code;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return new refused/* Refused */.L({
+            code: 'source/missing-file',
+            message: `The config ${path} does not exist.`,
+            hint: 'Name it with --config (input `config`), or run `init` to write one.',
+            cause,
+        });
+    return new refused/* Refused */.L({
+        code: 'source/not-a-file',
+        message: `The config ${path} cannot be read (${code ?? 'unknown error'}).`,
+        hint: 'Check that its permissions let this user read it and that its path is valid.',
+        cause,
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/new-files.js
+
+
+
+/** Creates files below a folder, never over one that is there and never through a link that leaves the folder or leads into `.git`. */
+const newFilesIn = (folder) => {
+    const root = (0,external_node_fs_.realpathSync)(folder);
+    return async (files) => Object.entries(files).map(([path, text]) => create(root, path, text));
+};
+const create = (root, path, text) => {
+    const file = (0,external_node_path_.join)(root, path);
+    try {
+        const place = nearest((0,external_node_path_.dirname)(file));
+        if (!(0,inside/* isInside */.FK)(root, place))
+            return { path, kind: 'refused', why: 'a link leaves the folder' };
+        if ((0,inside/* leadsIntoGit */._P)(root, place))
+            return { path, kind: 'refused', why: 'a link leads into .git' };
+        makeFolder((0,external_node_path_.dirname)(file));
+        // `wx` fails where anything stands, a link without target too.
+        (0,external_node_fs_.writeFileSync)(file, text, { flag: 'wx' });
+        return { path, kind: 'written' };
+    }
+    catch (problem) {
+        const { code } = problem;
+        return code === 'EEXIST' ? { path, kind: 'there' } : { path, kind: 'refused', why: code ?? 'unknown error' };
+    }
+};
+const makeFolder = (folder) => {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (problem) {
+        // A file in a folder's place is nothing that stands where ours should.
+        if (problem.code !== 'EEXIST')
+            throw problem;
+        throw Object.assign(new Error(folder), { code: 'ENOTDIR', cause: problem });
+    }
+};
+/** The nearest folder that exists, links followed. */
+const nearest = (folder) => {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch (problem) {
+        if (problem.code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
+            throw problem;
+        return nearest((0,external_node_path_.dirname)(folder));
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/workspace.js
+
+
+
+
+
+/**
+ * The folder of the config on this machine's disk. Nothing outside of it is ever read and nothing in a `.git` folder,
+ * whatever path or link names it.
+ */
+const openWorkspace = (folder, signal) => {
+    const root = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder));
+    const look = (path) => lookAt(root, path);
+    const inside = (path) => {
+        const seen = look(path);
+        if (seen === 'outside')
+            throw outside(path);
+        if (seen === 'git')
+            throw workspace_ofGit(path);
+        if (seen === 'absent')
+            throw missing(path);
+        return (0,external_node_path_.join)(root, path);
+    };
+    return {
+        root,
+        look,
+        exists: (path) => ['file', 'folder'].includes(look(path)),
+        text: (path) => (look(path) === 'file' ? (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(root, path))?.toString('utf8') : undefined),
+        async list() {
+            const { listingOf } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
+            return listingOf(root);
+        },
+        async read(path, most) {
+            const opened = (0,read_inside/* openInside */.X$)(root, inside(path));
+            if (opened.kind === 'outside')
+                throw outside(path);
+            if (opened.kind === 'git')
+                throw workspace_ofGit(path);
+            if (opened.kind !== 'file')
+                throw missing(path);
+            try {
+                if (most !== undefined && opened.stat.size > most)
+                    throw workspace_tooLarge(path, most);
+                return (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(opened.handle);
+            }
+        },
+        async digest({ folder, excluded, dockerfile }) {
+            const base = (0,external_node_fs_.realpathSync)(inside(folder));
+            const [{ digestFile, digestFiles }, { contextFiles }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 1648).then(__nccwpck_require__.bind(__nccwpck_require__, 1648)),
+                __nccwpck_require__.e(/* import() */ 3480).then(__nccwpck_require__.bind(__nccwpck_require__, 3480)),
+            ]);
+            const files = await contextFiles(base, root, excluded, dockerfile, signal);
+            const digest = await digestFiles(base, files);
+            if (dockerfile === undefined)
+                return { digest, files };
+            const place = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, dockerfile));
+            return { digest, files, dockerfile: await digestFile(root, (0,external_node_fs_.realpathSync)(inside(place))) };
+        },
+    };
+};
+const lookAt = (root, path) => {
+    const lexical = (0,external_node_path_.resolve)(root, path);
+    if ((0,external_node_path_.isAbsolute)(path) || path.includes('\0') || !(0,inside/* isInside */.FK)(root, lexical))
+        return 'outside';
+    if ((0,inside/* leadsIntoGit */._P)(root, lexical))
+        return 'git';
+    try {
+        const real = (0,external_node_fs_.realpathSync)(lexical);
+        if (!(0,inside/* isInside */.FK)(root, real))
+            return 'outside';
+        if ((0,inside/* leadsIntoGit */._P)(root, real))
+            return 'git';
+        const stat = (0,external_node_fs_.statSync)(real);
+        return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'absent';
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(error.code))
+            return 'absent';
+        throw error;
+    }
+};
+const outside = (path) => new refused/* Refused */.L({
+    code: 'source/outside',
+    message: `"${path}" leaves the folder of the config.`,
+    hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
+});
+const workspace_ofGit = (path) => new refused/* Refused */.L({
+    code: 'source/outside',
+    message: `"${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
+    hint: 'Name a file of the repository itself; $GitInfo tells commit and branch.',
+});
+const workspace_tooLarge = (path, most) => new refused/* Refused */.L({
+    code: 'directives/too-large',
+    message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
+    hint: 'Put it into the image of the job, or into a bucket.',
+});
+const missing = (path) => new refused/* Refused */.L({
+    code: 'source/missing-path',
+    message: `"${path}" does not exist, or is not what it should be.`,
+    hint: 'Paths are relative to the config, written with "/". What is not in the repository must be written by a step before this one.',
+});
+
+;// CONCATENATED MODULE: ./lib/adapters/node/aws-settings.js
+
+
+
+
+
+
+/** The files in which the SDK looks for profiles: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
+const profileFiles = ({ HOME, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE }) => {
+    const folder = (0,external_node_path_.join)(HOME ?? (0,external_node_os_.homedir)(), '.aws');
+    return [AWS_CONFIG_FILE || (0,external_node_path_.join)(folder, 'config'), AWS_SHARED_CREDENTIALS_FILE || (0,external_node_path_.join)(folder, 'credentials')];
+};
+const textOf = (file) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+/**
+ * Throws `door/bad-value` where a profile of AWS that lies among the files of the repository names a program for its
+ * credentials: the SDK would start it, in a shell.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
+ */
+const assertNoCredentialProgram = (root, environment) => {
+    const folders = (0,node_checkout/* repositoryFolders */.an)(root, environment);
+    const taken = profileFiles(environment)
+        .map(node_checkout/* realPath */.Ye)
+        .find((file) => folders.some((one) => (0,inside/* isInside */.FK)(one, file)) && /credential_process/i.test(textOf(file)));
+    if (taken === undefined)
+        return;
+    throw new refused/* Refused */.L({
+        code: 'door/bad-value',
+        message: `The AWS settings ${taken} lie among the files of the repository and name a program (credential_process). It was not started.`,
+        hint: 'Let AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE and HOME name files outside of the checkout, or give role-to-assume.',
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/aws-side.js
+
+
+
+
+const roleOf = (values, environment, log, signal) => {
+    const roleArn = values['role-to-assume'];
+    if (roleArn === undefined)
+        return {};
+    return {
+        role: {
+            roleArn,
+            token: async () => {
+                const { identityToken } = await __nccwpck_require__.e(/* import() */ 6671).then(__nccwpck_require__.bind(__nccwpck_require__, 6671));
+                return identityToken(environment, { onToken: log.mask, signal });
+            },
+            sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
+            onCredentials: ({ secretAccessKey, sessionToken }) => {
+                log.mask(secretAccessKey);
+                if (sessionToken)
+                    log.mask(sessionToken);
+            },
+            durationSeconds: Number(values['role-duration-seconds'] ?? 3_600),
+        },
+    };
+};
+/** The doors to AWS and Docker, each opened when it is first asked for. `close` ends their connections. */
+const awsSide = ({ values, environment, log, signal, region, root }) => {
+    let doors;
+    const open = async () => {
+        // A role needs no profile.
+        if (values['role-to-assume'] === undefined)
+            assertNoCredentialProgram(root, environment);
+        doors ??= __nccwpck_require__.e(/* import() */ 6225).then(__nccwpck_require__.bind(__nccwpck_require__, 6225)).then(({ awsDoors }) => awsDoors({
+            region,
+            expectedAccounts: listed(values['expected-account-ids']),
+            ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
+            signal,
+            onChangeSet: (id) => log.state(noted.changeSet, id),
+            ...roleOf(values, environment, log, signal),
+        }));
+        return doors;
+    };
+    const images = async () => {
+        const { clients, pace } = await open();
+        const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 3594).then(__nccwpck_require__.bind(__nccwpck_require__, 3594)),
+            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 6885)),
+            __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 478)),
+            __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668)),
+        ]);
+        return dockerImages({
+            registry: ecrRegistry(() => clients.ecr(), (action, send) => call(pace, action, send), log.mask),
+            root,
+            environment,
+            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
+            pause: pace.sleep,
+            signal,
+        });
+    };
+    return {
+        identity: async () => (await open()).identity(),
+        stacks: async () => (await open()).stacks(),
+        leftovers: async () => (await open()).leftovers(),
+        quotas: async () => (await open()).quotas(),
+        lookups: async () => (await open()).lookups(),
+        images,
+        // What could not be opened needs no closing; whoever opened it was told.
+        close: () => void doors?.then(({ close }) => close()).catch(() => { }),
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/own-home.js
@@ -1718,7 +2700,10 @@ const cloneOf = (root) => {
 /** A word that a shell reads back as it is. */
 const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
+// EXTERNAL MODULE: ./lib/report/marker-key.js
+var marker_key = __nccwpck_require__(412);
 ;// CONCATENATED MODULE: ./lib/surroundings.js
+
 /** Commands that never call AWS. Their region only answers `$Region()`. */
 const neverOnline = new Set(['validate', 'compile', 'init', 'comment']);
 /** Where the SDK finds credentials without asking anybody: https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html */
@@ -1747,7 +2732,15 @@ const originOf = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref, }) => {
 };
 const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, run) => `${server || 'https://github.com'}/${repository}/actions/runs/${run}`;
 const numberIn = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-/** Which run of GitHub it is, at which commit, and its page; nothing at a prompt. */
+/**
+ * The path of the run's workflow, as a marker holds it. `owner/name/.github/workflows/plan.yml@refs/heads/main`:
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }) => {
+    const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
+    return path === undefined ? undefined : (0,marker_key/* markerKey */.s)(path);
+};
+/** Which run of GitHub it is, of which workflow, at which commit, and its page; nothing at a prompt. */
 const runOf = (environment, about) => {
     const run = numberIn(environment.GITHUB_RUN_ID);
     if (run === undefined)
@@ -1755,7 +2748,15 @@ const runOf = (environment, about) => {
     const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
     // What GITHUB_SHA names on a pull request is a merge that nobody made.
     const commit = (about.kind === 'pull-request' ? about.commit : undefined) ?? environment.GITHUB_SHA;
-    const facts = { run, ...(attempt ? { attempt } : {}), ...(commit ? { commit } : {}) };
+    const { GITHUB_REPOSITORY_ID: repository } = environment;
+    const workflow = workflowOf(environment);
+    const facts = {
+        ...(repository ? { repository } : {}),
+        ...(workflow ? { workflow } : {}),
+        run,
+        ...(attempt ? { attempt } : {}),
+        ...(commit ? { commit } : {}),
+    };
     if (!environment.GITHUB_REPOSITORY)
         return { run: facts };
     return {
@@ -1771,6 +2772,7 @@ const modeOf = ({ command, values }, inActions) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/requests.js
+
 
 
 
@@ -1809,10 +2811,11 @@ const stageOf = (inputs) => {
 /** What was asked for, as each command wants to hear it. */
 const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, about }) => {
     const { values } = inputs;
+    const ofRun = runOf(environment, about);
     return {
         request: {
             project: values['project-name'],
-            repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root),
+            repository: environment.GITHUB_REPOSITORY ?? (0,node_checkout/* repositoryOf */._M)(root, environment),
             stage,
             region,
             profile: environment.AWS_PROFILE,
@@ -1821,6 +2824,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
             ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
             origin: originOf(environment),
+            confirm: values.confirm,
             allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
         },
         compared: comparedWith(inputs, environment),
@@ -1828,12 +2832,18 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             mode: modeOf(inputs, inActions),
             slot: values['comment-slot'],
             about,
-            ...runOf(environment, about),
+            ...ofRun,
+            reportRun: (0,github_event/* runOfEvent */.VI)(environment) ?? ofRun.run.run,
         },
-        farewell: { confirm: values.confirm, allowDelete: listed(values['allow-delete']) },
+        farewell: {
+            confirm: values.confirm,
+            allowDelete: listed(values['allow-delete']),
+            repositoryId: originOf(environment).repositoryId,
+        },
         beginning: () => {
-            const top = checkoutOf(root) ?? root;
-            const folder = (0,external_node_path_.relative)(top, root).replaceAll('\\', '/') || '.';
+            const real = (0,node_checkout/* realPath */.Ye)(root);
+            const top = (0,node_checkout/* checkoutOf */.o5)(root, environment) ?? real;
+            const folder = (0,external_node_path_.relative)(top, real).replaceAll('\\', '/') || '.';
             return {
                 folder,
                 fallback: (0,external_node_path_.basename)(root),
@@ -1841,8 +2851,8 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
                     entry: (0,external_node_path_.resolve)(entry),
                     environment,
                     here: process.cwd(),
-                    folder: (0,external_node_path_.resolve)(root),
-                    top: (0,external_node_path_.resolve)(top),
+                    folder: real,
+                    top,
                 }),
             };
         },
@@ -1863,6 +2873,11 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
 
 
 
+
+/** A file of a folder by its path from the top of the checkout; its name where there is none. */
+const fromTop = (folder, name, environment) => (0,external_node_path_.relative)((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder, (0,external_node_path_.join)(folder, name)).replaceAll('\\', '/');
+/** A path as it is shown to people, and named to later steps: from where they stand, or absolute where it lies elsewhere. */
+const shown = (path) => ((0,inside/* isInside */.FK)((0,external_node_path_.resolve)(''), path) ? (0,external_node_path_.relative)('', path) || '.' : path);
 /**
  * Everything outside, opened as late as possible: an offline command loads no SDK. Throws `Misread` with every input
  * that is missing or cannot be used. A signal ends every wait, connection and child.
@@ -1872,58 +2887,80 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
     const base = refused.try(() => baseOf(inputs)) ?? '.';
     const stage = refused.try(() => stageOf(inputs)) ?? '';
     const region = refused.try(() => regionOf(inputs, environment)) ?? '';
-    const output = refused.try(() => outputOf(inputs, base)) ?? '';
+    const bounds = boundsOf(environment, base);
+    // `post` has nothing to begin: it tells how the run ended.
+    const begins = !(log.inActions && environment[`STATE_${noted.process}`]);
+    const output = refused.try(() => outputOf(inputs, base, bounds, begins));
     refused.end();
     const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
     const { file, path } = configPath(inputs, base, checkout && (0,external_node_path_.resolve)(checkout));
-    const root = (0,external_node_path_.dirname)(isFile(path) ? (0,external_node_fs_.realpathSync)(path) : path);
-    const about = pullOfEvent(environment);
+    const config = configFileAt(path, bounds);
+    const root = config.folder;
+    const about = (0,github_event/* pullOfEvent */.ls)(environment);
     let workspace;
+    // One for the run: all that it says shares one budget of time.
+    let conversation;
+    const openConversation = async () => {
+        const settings = (0,github_event/* talkingTo */.G0)(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
+        const { githubConversation } = await __nccwpck_require__.e(/* import() */ 2346).then(__nccwpck_require__.bind(__nccwpck_require__, 2346));
+        return githubConversation({ ...settings, signal });
+    };
     const { close, ...aws } = awsSide({ values: inputs.values, environment, log, signal, region, root });
     signal.addEventListener('abort', close, { once: true });
     const world = {
         ...aws,
         console: log.console,
-        source: { file, name: (0,external_node_path_.basename)(path), read: () => readConfigFile(path) },
+        source: { file, name: (0,external_node_path_.basename)(path), path: fromTop(root, (0,external_node_path_.basename)(path), environment), read: config.read },
         get workspace() {
-            workspace ??= openWorkspace(root);
+            config.assertFolder();
+            workspace ??= openWorkspace(root, signal);
             return workspace;
         },
         now: () => new Date(),
         offline: isOffline(inputs, environment),
-        output: (0,external_node_path_.relative)('', output) || '.',
+        get code() {
+            return environment.GITHUB_ACTIONS === 'true' ? (0,github_event/* codeOfEvent */.DG)(environment) : 'own';
+        },
+        output: shown(output.path),
         base: async () => {
-            const { gitBaseBranch } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153));
-            return gitBaseBranch({ folder: root, name: (0,external_node_path_.basename)(path) }, environment, signal);
+            const { gitBaseBranch } = await __nccwpck_require__.e(/* import() */ 8153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153));
+            return gitBaseBranch({ path, real: (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path)) }, environment, signal);
         },
         checkout: async () => {
-            const { gitCheckout } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
+            const { gitCheckout } = await __nccwpck_require__.e(/* import() */ 3478).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
             return gitCheckout(root, environment, signal);
         },
         programs: async () => {
-            const { repositoryPrograms } = await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 9341));
+            const { repositoryPrograms } = await __nccwpck_require__.e(/* import() */ 8428).then(__nccwpck_require__.bind(__nccwpck_require__, 8428));
             return repositoryPrograms({
                 allowed: inputs.values['allow-custom-directives'] === 'true',
                 environment,
-                checkout: checkoutOf(root),
+                root,
                 workspace: world.workspace,
                 temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
                 signal,
             });
         },
-        conversation: async () => {
-            const settings = talkingTo(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
-            const { githubConversation } = await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 4408));
-            return githubConversation({ ...settings, signal });
+        conversation: () => {
+            conversation ??= openConversation();
+            return conversation;
         },
         print: log.print,
-        write: writer(output),
-        written: reader(output),
+        write: async (files) => {
+            signal.throwIfAborted();
+            await output.write(files);
+        },
+        written: output.read,
         elapsed: () => performance.now(),
         get stopped() {
             return signal.aborted;
         },
-        create: (files) => newFilesIn(checkoutOf(root) ?? root)(files),
+        create: async (files) => {
+            signal.throwIfAborted();
+            // Refused, like every use of the folder, where a link led to it that may not.
+            const folder = world.workspace.root;
+            return newFilesIn((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder)(files);
+        },
     };
     const { inActions } = log;
     return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, about }) };
@@ -1940,27 +2977,31 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
 
 
 
+
+
+
+
 /** One command, from the door into its room and back. Each is loaded only when it is asked for. */
 const run = async (inputs, door) => {
     const { world, changes, compared, farewell, beginning, talk } = door;
     const request = { ...door.request, variables: await readVariables(inputs.values.variables) };
     switch (inputs.command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754))).validate(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(5754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754))).validate(world, request);
         case 'compile':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9173))).compileCommand(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9173))).compileCommand(world, request);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).plan(world, { ...request, ...changes, ...compared, talk });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(705), __nccwpck_require__.e(4103), __nccwpck_require__.e(8579), __nccwpck_require__.e(5262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).plan(world, { ...request, ...changes, ...compared, talk });
         case 'deploy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554), __nccwpck_require__.e(705), __nccwpck_require__.e(579), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3419))).deploy(world, { ...request, ...changes, talk });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(705), __nccwpck_require__.e(4103), __nccwpck_require__.e(8579), __nccwpck_require__.e(3419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3419))).deploy(world, { ...request, ...changes, talk });
         case 'destroy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6326))).destroy(world, { ...request, ...farewell });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(4103), __nccwpck_require__.e(6326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6326))).destroy(world, { ...request, ...farewell });
         case 'outputs':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
         case 'comment':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2733))).comment(world, talk);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(7522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2733))).comment(world, talk);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(554), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning() });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(1223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning() });
         case 'help':
             throw new Error('help needs no world');
     }
@@ -1990,8 +3031,20 @@ const tellComplaints = (log, ended, file) => {
 };
 /** Commands after which no `diagnostics.json` stands. */
 const leavesNothing = new Set(['validate', 'init', 'comment']);
+/** Commands after which the stack is as they left it, whatever becomes of a file. */
+const changesStacks = new Set(['deploy', 'destroy']);
+/** Writes `diagnostics.json`. After a stack was changed, one that cannot be written is a warning. */
+const writeDiagnostics = async (command, { world }, ended) => {
+    if (leavesNothing.has(command))
+        return;
+    const files = { 'diagnostics.json': diagnosticsFile(ended) };
+    if (changesStacks.has(command))
+        await (0,afterwards/* afterwards */.Q)(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
+    else
+        await world.write(files);
+};
 /** What is wrong with the config file as a whole stands at its beginning. */
-const ofTheFile = new Set(['source/missing-file', 'source/not-a-file', 'source/too-large']);
+const ofTheFile = new Set(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
 const tellRefusal = (log, { code, message, hint }, file) => {
     const place = file !== undefined && ofTheFile.has(code) ? { file, line: 1, column: 1 } : {};
     log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
@@ -2025,7 +3078,7 @@ const post = async (around, log) => {
         return 0;
     let door;
     try {
-        const { removeLeftFolders } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 2694));
+        const { removeLeftFolders } = await __nccwpck_require__.e(/* import() */ 2694).then(__nccwpck_require__.bind(__nccwpck_require__, 2694));
         await removeLeftFolders(environment.RUNNER_TEMP, environment[`STATE_${noted.process}`]);
         const inputs = readEnvironment(environment);
         const { command } = inputs;
@@ -2033,7 +3086,7 @@ const post = async (around, log) => {
             return 0;
         const limit = AbortSignal.any([signal, AbortSignal.timeout(60_000)]);
         door = (around.build ?? buildWorld)(inputs, environment, log, limit, around.entry);
-        const { epilogue } = await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(705), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7304));
+        const { epilogue } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(705), __nccwpck_require__.e(7304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7304));
         const changeSet = environment[`STATE_${noted.changeSet}`];
         await epilogue(door.world, { ...door.request, talk: door.talk }, { command, changeSet });
     }
@@ -2046,25 +3099,39 @@ const post = async (around, log) => {
     }
     return 0;
 };
+/** The inputs of a step. Where they cannot be read, what lies in its output folder is removed all the same. */
+const readStep = (environment) => {
+    try {
+        return readEnvironment(environment);
+    }
+    catch (problem) {
+        clearUnread(environment);
+        throw problem;
+    }
+};
 /** Reads what was asked for, runs it, and tells how it ended. Never throws: the exit code is the answer. */
 const enter = async (around) => {
     const { words, environment, signal } = around;
-    const log = await openLog(around, words, environment);
+    const log = discreetLog(await openLog(around, words, environment));
+    for (const secret of secretsIn(environment))
+        log.mask(secret);
     if (log.inActions && environment[`STATE_${noted.process}`])
         return post(around, log);
     let door;
     log.state(noted.process, String(around.process ?? 0));
     try {
-        const inputs = log.inActions ? readEnvironment(environment) : readArguments(words);
+        const inputs = log.inActions ? readStep(environment) : readArguments(words);
         if (inputs.command === 'help') {
-            around.out(helpText(inputs.help));
+            log.print(helpText(inputs.help), 'text');
             return 0;
         }
         door = (around.build ?? buildWorld)(inputs, environment, log, signal, around.entry);
+        signal.throwIfAborted();
         const ended = await run(inputs, door);
+        // What came to its end all the same is told as stopped: a signal never ends in 0.
+        signal.throwIfAborted();
         tellComplaints(log, ended, door.world.source.file);
-        if (!leavesNothing.has(inputs.command))
-            await door.world.write({ 'diagnostics.json': diagnosticsFile(ended) });
+        await writeDiagnostics(inputs.command, door, ended);
         return ended.diagnostics.some(diagnostic/* isError */.bJ) ? 1 : 0;
     }
     catch (problem) {
@@ -2084,17 +3151,12 @@ const enter = async (around) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8098);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1503);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4193);
+// biome-ignore-start assist/source/organizeImports: modules are run in this order, and signals are heard first of all.
 
-/** How long what is under way may take to end by itself after a signal, in milliseconds. */
-const grace = 4_000;
-const stop = new AbortController();
-// Only the first signal is caught: a second one ends the process at once.
-for (const signal of ['SIGINT', 'SIGTERM'])
-    process.once(signal, () => {
-        stop.abort();
-        setTimeout(() => process.exit(1), grace).unref();
-    });
+
+// biome-ignore-end assist/source/organizeImports: see above.
 /** Writes to a stream, which is made when it is first written to: making one takes milliseconds. */
 const writer = (stream) => {
     let open;
@@ -2104,18 +3166,32 @@ const writer = (stream) => {
         open.write(text);
     };
 };
-process.exitCode = await (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)({
+process.exitCode = await (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .enter */ .V)({
     words: process.argv.slice(2),
     environment: process.env,
     entry: process.argv[1] ?? '',
     out: writer(() => process.stdout),
     err: writer(() => process.stderr),
-    signal: stop.signal,
+    signal: _stop_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Z,
     process: process.pid,
 });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ markerKey)
+/* harmony export */ });
+/** A text as it can stand in a marker: no blank, no `--` and no `>`; equal texts are equal. Needs no hash, so starts fast. */
+const markerKey = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replace(/[!'()*~]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/-(?=-|$)/g, '%2D');
+
 
 /***/ }),
 
@@ -2193,6 +3269,27 @@ const lineOfFirstBadByte = (bytes) => {
 const refused = (code, sentence, hint) => ({
     diagnostics: [{ code, severity: 'error', sentence, hint, place: 'file' }],
 });
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopSignal)
+/* harmony export */ });
+/** How long what is under way may take to end by itself after a signal, in milliseconds. */
+const grace = 4_000;
+const stop = new AbortController();
+// Only the first signal is caught: a second one ends the process at once.
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+        stop.abort();
+        setTimeout(() => process.exit(1), grace).unref();
+    });
+/** Aborted when the process is asked to stop. The listening begins when this file is loaded, before all others. */
+const stopSignal = stop.signal;
 
 
 /***/ })
@@ -2393,7 +3490,7 @@ const refused = (code, sentence, hint) => ({
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -9,7 +9,8 @@ import { s3Service } from '../loopback/s3.ts';
 import { type Loopback, type Service, startLoopback } from '../loopback/server.ts';
 import { stsService } from '../loopback/sts.ts';
 
-export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The committed bundle, or the one in the folder that BATCH_JOB_DIST names. */
+export const dist = process.env.BATCH_JOB_DIST ?? fileURLToPath(new URL('../../dist/', import.meta.url));
 export const bundle = join(dist, 'index.js');
 if (!existsSync(bundle)) throw new Error('There is no dist/index.js: run `npm run build` first.');
 

@@ -154,14 +154,16 @@ describe.each(nodes)('a signal in the middle of a deploy, on %s', (node) => {
     const folder = await folderWith({ 'batch-jobs.yml': builtConfig, 'image/Dockerfile': 'FROM busybox\n' });
     const pid = join(folder, 'pid');
     const docker = `#!/bin/sh\n${trap}echo $$ >'${pid}.new'; mv '${pid}.new' '${pid}'\nwhile :; do read -r _ <'${pid}'; done\n`;
-    await addFiles(folder, { 'bin/docker': { text: docker, executable: true } });
+    // A program of the checkout is never started.
+    const machine = await folderWith({});
+    await addFiles(machine, { docker: { text: docker, executable: true } });
     await mkdir(join(folder, 'temporary'));
     const { child, ended } = startBundle(['deploy', '--stage', 'dev'], {
       folder,
       node,
       environment: {
         ...environment,
-        PATH: `${join(folder, 'bin')}:/usr/bin:/bin`,
+        PATH: `${machine}:/usr/bin:/bin`,
         RUNNER_TEMP: join(folder, 'temporary'),
       },
     });

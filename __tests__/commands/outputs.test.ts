@@ -53,3 +53,31 @@ describe('outputs', () => {
     expect(fake.files['outputs.json']).toContain(secret);
   });
 });
+
+describe('the log of a deployment', () => {
+  test('lists the outputs of resources and of the stack, with no secret among them', async () => {
+    const fake = makeWorld();
+    const stack = {
+      name: 'jobs-dev',
+      id: 'arn:aws:cloudformation:eu-west-1:1:stack/jobs-dev/1',
+      status: 'CREATE_COMPLETE',
+    };
+    const key = `AKIA${'EXAMPLE0'.repeat(2)}`;
+    const outputs = { DataName: 'phys', DataKey: key, Own: 'mine', OwnKey: `key ${key}` };
+    const params = [
+      { resource: 'data', param: 'name', output: 'DataName' },
+      { resource: 'data', param: 'key', output: 'DataKey' },
+    ];
+    const document = await tellOutputs(fake.world, stack, outputs, params);
+    expect(document.resources.data).toEqual({ name: 'phys', key });
+    expect(fake.lines.map((line) => line.trim().split(/\s{2,}/))).toEqual(
+      expect.arrayContaining([
+        ['data', 'name', 'phys'],
+        ['data', 'key', '(hidden)'],
+        ['stack', 'Own', 'mine'],
+        ['stack', 'OwnKey', 'key (hidden)'],
+      ]),
+    );
+    expect(fake.lines.join('\n')).not.toContain(key);
+  });
+});

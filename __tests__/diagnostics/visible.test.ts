@@ -27,6 +27,8 @@ describe('a text of the user', () => {
 test.each([
   ['text', '"text"'],
   ['x'.repeat(50), `"${'x'.repeat(36)}…"`],
+  ['two\nlines', '"two\\nlines"'],
+  [`${'x'.repeat(34)}\u001b[31m${'y'.repeat(9)}`, `"${'x'.repeat(34)}\\u001b[…"`],
   [12, '12'],
   [true, 'true'],
   [null, 'empty'],

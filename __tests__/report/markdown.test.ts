@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { marked } from 'marked';
-import { code, details, fence, link, type Markdown, md, table, text } from '../../src/report/markdown.ts';
+import { code, details, fence, link, type Markdown, md, sentence, table, text } from '../../src/report/markdown.ts';
 import { hostile } from './hostile.ts';
 
 /** HTML as a page's reader sees it. */
@@ -52,6 +52,12 @@ describe('text of others in Markdown', () => {
     );
   });
 
+  test('code that is HTML has a tag around each @, since GitHub links addresses even there', () => {
+    const piece = code('root@acme.example | b@acme.example');
+    expect(piece.match(/<span>&#64;<\/span>/g)).toHaveLength(2);
+    expect(piece.replaceAll('<span>&#64;</span>', '')).not.toMatch(/@|&#64;/);
+  });
+
   test('prose holds no Markdown, HTML, mention or link, and keeps its words', () => {
     fc.assert(
       fc.property(hostile, (value) => {
@@ -62,6 +68,11 @@ describe('text of others in Markdown', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('a sentence keeps the words that it marks as code, and the blanks around them', () => {
+    const told = sentence('`cpu` is too much for `memory`, so *both* go; see `a b`.');
+    expect(told).toBe('`cpu` is too much for `memory`, so &#42;both&#42; go; see `a b`.');
   });
 
   test('a table keeps its cells whatever is in them', () => {

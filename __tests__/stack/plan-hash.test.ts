@@ -148,6 +148,28 @@ describe('the plan hash', () => {
     );
   });
 
+  test.each(['Conditions', 'Mappings', 'Outputs', 'Parameters', 'Rules', 'Transform'])(
+    'differs with the %s of a template',
+    (section) => {
+      const more = { ...(template('b') as object), [section]: { Part: 'a' } };
+      expect(planHash({ ...facts, ours: more })).not.toBe(planHash(facts));
+    },
+  );
+
+  test('differs with the variable that a secret is read into', () => {
+    const hash = (Name: string) => planHash({ ...facts, ours: template({ Secrets: [{ Name, ValueFrom: 'arn' }] }) });
+    expect(hash('API_TOKEN')).not.toBe(hash('TOKEN'));
+  });
+
+  test('takes any JSON as the deployed template, whoever wrote it', () => {
+    const odd = [null, [], 'text', { Resources: null }, { Resources: 'text' }, { Resources: { Queue: null } }, {}];
+    const hashes = odd.map((before) => planHash({ ...facts, before: before as Expression }));
+    expect(hashes).toEqual(odd.map(() => expect.stringMatching(/^v1:[\da-f]{64}$/)));
+    const text = (before: string) => planHash({ ...facts, before });
+    expect(text('ab')).not.toBe(planHash({ ...facts, before: { 0: 'a', 1: 'b' } }));
+    fc.assert(fc.property(fc.jsonValue(), (before) => void planHash({ ...facts, before: before as Expression })));
+  });
+
   test.each<[string, Partial<PlanFacts & { account: string }>]>([
     ['the account', { account: '210987654321' }],
     ['the region', { region: 'us-east-1' }],

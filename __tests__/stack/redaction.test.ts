@@ -28,6 +28,16 @@ describe('a value as people read it', () => {
     expect(shown(['Properties', 'Environment'], { Variables: { [name]: secret } })).not.toContain(secret);
   });
 
+  test.each(['SecretArn', 'AuthType', 'TokenValidityUnits'])(
+    'a property called %s is one of AWS and is shown; a variable called so is hidden',
+    (name) => {
+      expect(shown(['Properties', name], 'plain')).toBe('plain');
+      expect(shown([...environment, name], secret)).toBe('(hidden)');
+      expect(shown(['Properties', 'Environment', 'Variables', name], secret)).toBe('(hidden)');
+      expect(shown(['Properties', 'Environment'], { Variables: { [name]: secret } })).not.toContain(secret);
+    },
+  );
+
   test.each(['LOG_LEVEL', 'BUCKET', 'MONKEY', 'AUTHOR', 'REGION', 'STAGE'])('one called %s is shown', (name) => {
     expect(shown([...environment, name], 'plain')).toBe('plain');
   });

@@ -196,20 +196,28 @@ describe('The account guard', () => {
     },
   );
 
-  test('holds for other regions, too', async () => {
+  test.each(['cloudformation', 'ecr', 's3', 'batch', 'sfn', 'secrets', 'sqs', 'ssm'] as const)(
+    'hands out no client of %s in a wrong account, and STS alone before it is known',
+    async (service) => {
+      const under = await openAdapter({ expectedAccounts: ['999999999999'] });
+      try {
+        await under.doors.clients.sts();
+        expect(under.loopback.calls).toEqual([]);
+        await expect(under.doors.clients[service]()).rejects.toMatchObject({ code: 'stack/wrong-account' });
+        expect(under.loopback.calls.map(({ name }) => name)).toEqual(['GetCallerIdentity']);
+      } finally {
+        await under.close();
+      }
+    },
+  );
+
+  test('lets no call to another region through in a wrong account', async () => {
     const under = await openAdapter({ expectedAccounts: ['999999999999'] });
-    const abroad = {
-      key: 'k',
-      says: 'it',
-      kind: 'stack-output',
-      stack: 's',
-      output: 'O',
-      region: 'eu-west-1',
-    } as const;
     try {
-      await expect((await under.doors.lookups()).answer([abroad])).rejects.toMatchObject({
-        code: 'stack/wrong-account',
-      });
+      const lookups = await under.doors.lookups();
+      const question = { kind: 'stack-output', key: 'k', says: 'it', stack: 's', output: 'o' } as const;
+      const asked = lookups.answer([{ ...question, region: 'ap-southeast-2' }]);
+      await expect(asked).rejects.toMatchObject({ code: 'stack/wrong-account' });
       expect(under.loopback.calls.map(({ name }) => name)).toEqual(['GetCallerIdentity']);
     } finally {
       await under.close();

@@ -15,6 +15,19 @@ describe('The environment of a build', () => {
     });
   });
 
+  test('is let in name by name: these and no other', () => {
+    const names = [
+      ...['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'TMP', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME'],
+      ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH'],
+      ...['DOCKER_API_VERSION', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
+      ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'SystemRoot', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'ProgramData'],
+      ...['ProgramFiles', 'PATHEXT'],
+    ];
+    const foreign = ['LD_PRELOAD', 'NODE_OPTIONS', 'BASH_ENV', 'BUILDX_BUILDER', 'DOCKER_AUTH_CONFIG', 'path'];
+    const passed = dockerEnvironment(Object.fromEntries([...names, ...foreign].map((name) => [name, 'x'])));
+    expect(Object.keys(passed).sort()).toEqual([...names, 'DOCKER_BUILDKIT', 'BUILDX_NO_DEFAULT_ATTESTATIONS'].sort());
+  });
+
   test('holds nothing that looks like a credential, whatever the caller’s is called', () => {
     const name = fc
       .tuple(

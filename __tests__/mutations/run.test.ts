@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+// @ts-expect-error The harness is plain JavaScript.
+import { mutantsOf } from '../../scripts/mutations/mutants.mjs';
+// @ts-expect-error The harness is plain JavaScript.
+import { mostTests, readGraph, relatedTests } from '../../scripts/mutations/related.mjs';
+// @ts-expect-error The harness is plain JavaScript.
+import { keepResult, keepSound, keyOf, readResults, soundKeyOf } from '../../scripts/mutations/results.mjs';
+// @ts-expect-error The harness is plain JavaScript.
+import { tryMutant } from '../../scripts/mutations/try.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'mutations-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const graph = readGraph();
+const file = 'src/stack/plan-hash.ts';
+const guard = '__tests__/stack/plan-hash.test.ts';
+const signal = AbortSignal.timeout(120_000);
+
+const mutantWith = (after: string) => {
+  const found = mutantsOf(file, graph.texts.get(file)).find((one: { after: string }) => one.after === after);
+  expect(found).toBeDefined();
+  return { ...found, bundle: [] };
+};
+
+describe('the tests of a guard', () => {
+  test('are those that import it, the nearest first, lazy imports too, and no types', () => {
+    expect(relatedTests(graph, file)[0]).toBe(guard);
+    expect(relatedTests(graph, 'src/adapters/aws/secret-arns.ts')).toContain('__tests__/contracts/lookups.test.ts');
+    expect(relatedTests(graph, 'src/ports/quotas.ts')).toEqual([]);
+  });
+
+  test('are limited in number, and none starts a process', () => {
+    const many = relatedTests(graph, 'src/diagnostics/secret.ts');
+    expect(many).toHaveLength(mostTests);
+    expect(many.filter((one: string) => one.startsWith('__tests__/bundle/'))).toEqual([]);
+  });
+});
+
+describe('trying a mutant', () => {
+  test('names the test that kills it, changes no file and leaves nothing behind', async () => {
+    const mutant = mutantWith("? value.map((item: Expression) => (false ? { ...item, ValueFrom: 'secret' } : item))");
+    const result = await tryMutant(mutant, [guard], graph.texts.get(file), { folder, signal });
+    expect(result).toMatchObject({
+      outcome: 'killed',
+      by: expect.stringMatching(`^${guard} › the plan hash takes the`),
+    });
+    expect(readGraph().texts.get(file)).toBe(graph.texts.get(file));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('lets one survive that no test sees', async () => {
+    const mutant = mutantWith("? value.map((item: Expression) => (false ? { ...item, ValueFrom: 'secret' } : item))");
+    const result = await tryMutant(mutant, ['__tests__/stack/no-change.test.ts'], graph.texts.get(file), {
+      folder,
+      signal,
+    });
+    expect(result).toMatchObject({ outcome: 'survived' });
+  });
+
+  test('is an error when the source is another one by now', async () => {
+    const mutant = mutantWith("? value.map((item: Expression) => (false ? { ...item, ValueFrom: 'secret' } : item))");
+    await expect(tryMutant(mutant, [guard], 'another text', { folder, signal })).rejects.toThrow(
+      'the source changed while its mutants were run',
+    );
+  });
+
+  test('ends at once when it is stopped, and leaves nothing behind', async () => {
+    const stop = new AbortController();
+    const mutant = mutantWith("? value.map((item: Expression) => (false ? { ...item, ValueFrom: 'secret' } : item))");
+    const trying = tryMutant(mutant, [guard], graph.texts.get(file), { folder, signal: stop.signal });
+    stop.abort(new Error('stopped'));
+    await expect(trying).rejects.toThrow('stopped');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a result', () => {
+  const mutant = { id: 'a', file, bundle: [] };
+
+  const changed = (path: string) => {
+    expect(graph.texts.get(path)).toBeDefined();
+    return { ...graph, texts: new Map([...graph.texts, [path, `${graph.texts.get(path)}\n`]]) };
+  };
+  const story = '__tests__/commands/deploy.test.ts';
+
+  test('holds until the guard, its tests or what they import of the tests change', () => {
+    const key = keyOf(graph, mutant, [guard, story]);
+    expect(keyOf(changed('src/stack/gates.ts'), mutant, [guard, story])).toBe(key);
+    for (const path of [file, guard, '__tests__/fakes/world.ts'])
+      expect(keyOf(changed(path), mutant, [guard, story])).not.toBe(key);
+  });
+
+  test('of a test file without a mutant holds until anything that it imports changes', () => {
+    const key = soundKeyOf(graph, guard);
+    expect(soundKeyOf(changed('src/stack/redaction.ts'), guard)).toBe(key);
+    for (const path of [file, guard, 'src/cloudformation/canonical.ts'])
+      expect(soundKeyOf(changed(path), guard)).not.toBe(key);
+    const bundle = '__tests__/bundle/signals.test.ts';
+    expect(soundKeyOf(changed('src/log.ts'), bundle)).not.toBe(soundKeyOf(graph, bundle));
+  });
+
+  test('is kept beside those of other runs; a file that is cut off holds none', () => {
+    const path = join(folder, 'kept/results.json');
+    expect(readResults(path)).toMatchObject({ mutants: {}, sound: {} });
+    keepResult('a', { key: 'b', outcome: 'killed' }, path);
+    keepResult('c', { key: 'd', outcome: 'survived' }, path);
+    keepSound({ 'a.test.ts': 'e' }, path);
+    keepSound({ 'a.test.ts': 'f', 'b.test.ts': 'g' }, path);
+    expect(readResults(path)).toMatchObject({
+      mutants: { a: { key: 'b', outcome: 'killed' }, c: { key: 'd', outcome: 'survived' } },
+      sound: { 'a.test.ts': 'f', 'b.test.ts': 'g' },
+    });
+    writeFileSync(path, readFileSync(path, 'utf8').slice(0, -5));
+    expect(readResults(path)).toMatchObject({ mutants: {}, sound: {} });
+  });
+});

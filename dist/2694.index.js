@@ -1,0 +1,30 @@
+export const id = 2694;
+export const ids = [2694];
+export const modules = {
+
+/***/ 2694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeLeftFolders: () => (/* binding */ removeLeftFolders),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** How the names of a process's temporary folders begin. */
+const folderOf = (process) => `batch-job-image-${process}-`;
+/** Removes the temporary folders of a process that was killed; without its number none. */
+const removeLeftFolders = async (temporary, process) => {
+    if (!temporary || process === undefined || !/^[1-9]\d*$/.test(process))
+        return;
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => []);
+    for (const name of names.filter((one) => one.startsWith(folderOf(Number(process)))))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name), { recursive: true, force: true });
+};
+
+
+/***/ })
+
+};

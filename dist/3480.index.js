@@ -1,0 +1,564 @@
+export const id = 3480;
+export const ids = [3480];
+export const modules = {
+
+/***/ 3480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  contextFiles: () => (/* binding */ contextFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/packaging/glob.js
+var packaging_glob = __webpack_require__(6985);
+// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
+var linear_pattern = __webpack_require__(2277);
+;// CONCATENATED MODULE: ./lib/packaging/path-rules.js
+
+const slash = 0x2f;
+/** Rules in order: the last one that matches a path or one of its folders decides. Throws SyntaxError as `compilePattern`. */
+const pathRules = (rules) => {
+    const program = [];
+    const starts = [];
+    for (const [rule, { pattern }] of rules.entries()) {
+        starts.push(program.length);
+        for (const instruction of (0,linear_pattern/* compilePattern */.E)(pattern))
+            program.push(instruction);
+        program.push({ rule });
+    }
+    const seen = new Uint32Array(program.length);
+    let [round, steps] = [0, 0];
+    /** The instructions that read a character or end a rule, from these places without reading anything. */
+    const reach = (places, atBeginning) => {
+        round += 1;
+        const found = [];
+        const open = [...places];
+        for (let at = open.pop(); at !== undefined; at = open.pop()) {
+            if (seen[at] === round)
+                continue;
+            seen[at] = round;
+            steps += 1;
+            const instruction = program[at];
+            if (instruction === 'begin') {
+                if (atBeginning)
+                    open.push(at + 1);
+            }
+            else if (typeof instruction === 'object' && 'go' in instruction)
+                for (const distance of instruction.go)
+                    open.push(at + distance);
+            else
+                found.push(at);
+        }
+        return found;
+    };
+    const after = ({ live, winner }, codePoint) => {
+        const places = [];
+        for (const at of live) {
+            steps += 1;
+            if (reads(program[at], codePoint))
+                places.push(at + 1);
+        }
+        return { live: reach(places, false), winner };
+    };
+    const ruleAt = (place) => program[place].rule ?? -1;
+    const ownerOf = Uint32Array.from({ length: program.length });
+    for (const [rule, start] of starts.entries())
+        ownerOf.fill(rule, start);
+    return {
+        top: { live: reach(starts, true), winner: -1 },
+        after,
+        end: ({ live, winner }) => ({ live, winner: live.reduce((best, place) => Math.max(best, ruleAt(place)), winner) }),
+        enter: (read) => after(read, slash),
+        excludes: ({ winner }) => rules[winner]?.admits === false,
+        readmits: ({ live, winner }) => live.some((place) => {
+            const owner = ownerOf[place] ?? 0;
+            return owner > winner && rules[owner]?.admits;
+        }),
+        steps: () => steps,
+    };
+};
+const reads = (instruction, codePoint) => {
+    if (instruction === codePoint)
+        return true;
+    if (typeof instruction !== 'object' || !('ranges' in instruction))
+        return false;
+    const { ranges } = instruction;
+    for (let at = 0; at < ranges.length; at += 2)
+        if (codePoint >= ranges[at] && codePoint <= ranges[at + 1])
+            return true;
+    return false;
+};
+/** Reads a whole path; for many of them read folder by folder. */
+const readPath = (rules, path) => {
+    let read = rules.top;
+    for (const [index, name] of path.split('/').entries()) {
+        if (index > 0)
+            read = rules.enter(read);
+        for (const character of name)
+            read = rules.after(read, character.codePointAt(0));
+        read = rules.end(read);
+    }
+    return read;
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/dockerignore.js
+
+
+/** No path on Linux has more bytes (PATH_MAX of linux/limits.h): a longer pattern is an attempt to use up time. */
+const longestPattern = 4_096;
+/**
+ * Reads a `.dockerignore` as Docker does, which is not as git does: patterns start at the context's top, the last match
+ * wins, a match of a folder is a match of everything in it, and `!` lets things in again even below an ignored folder.
+ * https://docs.docker.com/build/concepts/context/#dockerignore-files, github.com/moby/patternmatcher.
+ * Throws SyntaxError for a pattern that Docker refuses too, and for one that is longer than any path.
+ */
+const dockerIgnore = (text) => text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap(ruleOf);
+const ruleOf = (line) => {
+    if (line.startsWith('#'))
+        return [];
+    const written = line.trim();
+    const admits = written.startsWith('!');
+    const body = (admits ? written.slice(1) : written).trim();
+    if (body === '') {
+        if (admits)
+            throw new SyntaxError('"!" alone is no pattern');
+        return [];
+    }
+    if (body.length > longestPattern)
+        throw new SyntaxError(`a line has more than ${longestPattern} characters`);
+    const cleaned = external_node_path_.posix
+        .normalize(body)
+        .replace(/(.)\/$/, '$1')
+        .replace(/^\/(?=.)/, '');
+    assertMatchSyntax(cleaned);
+    const pattern = expressionOf(cleaned);
+    (0,linear_pattern/* compilePattern */.E)(pattern);
+    return [{ pattern, admits }];
+};
+/**
+ * Throws SyntaxError where Go's `filepath.Match` finds a pattern malformed, which Docker asks first: a class that is
+ * empty or not closed, a `-` or `]` where a character of a class must stand, a backslash at the end.
+ * https://pkg.go.dev/path/filepath#Match
+ */
+const assertMatchSyntax = (pattern) => {
+    let at = 0;
+    const assertThat = (holds) => {
+        if (!holds)
+            throw new SyntaxError(`"${pattern.slice(0, 100)}" is malformed`);
+    };
+    const takeEscaped = () => {
+        if (pattern[at] === '\\')
+            at += 1;
+        assertThat(at < pattern.length);
+        at += 1;
+    };
+    const takeBound = () => {
+        assertThat(pattern[at] !== '-' && pattern[at] !== ']');
+        takeEscaped();
+    };
+    while (at < pattern.length) {
+        if (pattern[at] !== '[')
+            takeEscaped();
+        else {
+            at += pattern[at + 1] === '^' ? 2 : 1;
+            do {
+                takeBound();
+                if (pattern[at] === '-') {
+                    at += 1;
+                    takeBound();
+                }
+            } while (pattern[at] !== ']');
+            at += 1;
+        }
+    }
+};
+/** What `pattern` means as a whole to github.com/moby/patternmatcher, `compile`. */
+const expressionOf = (pattern) => {
+    // Without other marks `**` at the beginning is any text, also a part of a name.
+    if (/^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern))
+        return `.*${literal(pattern.slice(2))}`;
+    if (!/[*?[\]\\]/.test(pattern))
+        return literal(pattern);
+    const characters = [...pattern];
+    let made = '';
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        if (character === '*' && characters[at + 1] === '*') {
+            at += characters[at + 2] === '/' ? 2 : 1;
+            made += at + 1 >= characters.length ? '.*' : '(?:.*/)?';
+        }
+        else if (character === '*')
+            made += '[^/]*';
+        else if (character === '?')
+            made += '[^/]';
+        else if (character === '\\') {
+            at += 1;
+            made += `\\${characters[at]}`;
+        }
+        else
+            made += /[.+()|{}$]/.test(character) ? `\\${character}` : character;
+    }
+    return made;
+};
+const literal = (text) => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
+
+// EXTERNAL MODULE: ./lib/adapters/node/inside.js
+var inside = __webpack_require__(3697);
+// EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
+var read_inside = __webpack_require__(3022);
+;// CONCATENATED MODULE: ./lib/adapters/node/context-files.js
+
+
+
+
+
+
+
+
+
+/** Never part of an image: our own output. What git keeps is left out as well, however its folder is spelt. */
+const always = ['.batch-job'];
+/** Bytes of a `.dockerignore`: one character of a name costs at most a step for each. */
+const largestIgnoreFile = 1024 * 1024;
+/**
+ * The files and links of a build context, relative to `base`, sorted by code unit. Linked folders are not entered: the
+ * link itself is the entry, as for Docker. Sockets, pipes, devices and empty folders are left out.
+ * Refuses a link that leaves `root`, by its text or by where it ends. Throws the signal's reason once it is aborted,
+ * which other work of the process is given time for, however long names and patterns are.
+ */
+const contextFiles = async (base, root, excluded, dockerfile, signal) => {
+    const docker = dockerfile === undefined ? [] : await ignoreFile(base, root, dockerfile);
+    const rules = pathRules([...docker, ...[...always, ...excluded].map(context_files_ruleOf)]);
+    const rest = restAfter(rules.steps, signal);
+    const files = [];
+    const readName = async (folder, name) => {
+        let read = folder;
+        for (const character of name) {
+            read = rules.after(read, character.codePointAt(0));
+            if (rest.isDue())
+                await rest.take();
+        }
+        return rules.end(read);
+    };
+    const walk = async (folder, read) => {
+        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(base, folder), { withFileTypes: true })) {
+            if ((0,inside/* isGitFolder */.Z$)(entry.name))
+                continue;
+            const path = folder ? `${folder}/${entry.name}` : entry.name;
+            const found = await readName(read, entry.name);
+            if (entry.isDirectory()) {
+                const inside = rules.enter(found);
+                if (!rules.excludes(found) || rules.readmits(inside))
+                    await walk(path, inside);
+            }
+            else if (isContent(entry) && !rules.excludes(found)) {
+                if (entry.isSymbolicLink())
+                    await refuseEscape(base, root, path);
+                files.push(path);
+            }
+        }
+    };
+    await walk('', rules.top);
+    return files.sort((a, b) => (a < b ? -1 : 1));
+};
+/** A glob of a config or of ours, which no rule lets in again; one without a slash matches at every depth. */
+const context_files_ruleOf = (glob) => ({
+    pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,packaging_glob/* globPattern */.h)(glob)}`,
+    admits: false,
+});
+/** Steps after which the event loop has its turn: a few milliseconds of work. */
+const stepsAtOnce = 200_000;
+/** Tells when so much was done since the last rest that signals must be heard. */
+const restAfter = (steps, signal) => {
+    let last = 0;
+    return {
+        isDue: () => steps() - last > stepsAtOnce,
+        take: async () => {
+            await (0,external_node_timers_promises_.setImmediate)();
+            signal?.throwIfAborted();
+            last = steps();
+        },
+    };
+};
+const isContent = (entry) => entry.isFile() || entry.isSymbolicLink();
+/** `<Dockerfile>.dockerignore` goes before `.dockerignore`: https://docs.docker.com/build/concepts/context/#filename-and-location */
+const ignoreFile = async (base, root, dockerfile) => {
+    for (const name of [`${dockerfile}.dockerignore`, '.dockerignore']) {
+        const file = await (0,promises_.realpath)((0,external_node_path_.join)(base, name)).catch(() => undefined);
+        if (file === undefined)
+            continue;
+        if (!(0,inside/* isInside */.FK)(root, file))
+            throw escaping(name);
+        const bytes = (0,read_inside/* readInside */.xO)(root, file);
+        if (bytes === undefined)
+            throw noIgnoreFile(name);
+        return readIgnore(name, bytes.toString('utf8'));
+    }
+    return [];
+};
+const readIgnore = (name, text) => {
+    try {
+        if (text.length > largestIgnoreFile)
+            throw new SyntaxError(`it has more than ${largestIgnoreFile.toLocaleString('en')} characters`);
+        return dockerIgnore(text);
+    }
+    catch (cause) {
+        throw new refused/* Refused */.L({
+            code: 'packaging/context',
+            message: `${name} cannot be read as Docker would: ${cause.message}.`,
+            hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
+            cause,
+        });
+    }
+};
+const noIgnoreFile = (name) => new refused/* Refused */.L({
+    code: 'packaging/context',
+    message: `${name} is no plain file of the repository.`,
+    hint: 'Write the patterns into a file of that name, or remove it.',
+});
+const refuseEscape = async (base, root, path) => {
+    const link = (0,external_node_path_.join)(base, path);
+    const target = await (0,promises_.readlink)(link);
+    const end = await (0,promises_.realpath)(link).catch(() => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), target));
+    if ((0,inside/* isInside */.FK)(root, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), target)) && (0,inside/* isInside */.FK)(root, end))
+        return;
+    throw escaping(path);
+};
+const escaping = (path) => new refused/* Refused */.L({
+    code: 'source/outside',
+    message: `The link "${path}" in a build context points out of the folder of the config.`,
+    hint: 'Copy what it points to into the folder, or leave the link out of the context with .dockerignore or excludeFiles.',
+});
+
+
+/***/ }),
+
+/***/ 6985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ globPattern)
+/* harmony export */ });
+/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2277);
+
+/**
+ * Returns a glob in the words of `compilePattern`, over whole paths with `/`: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`.
+ * Anchored at the top, like Stacktape's. A glob that names a folder means everything in it: see `PathRule`.
+ */
+const globPattern = (glob) => {
+    const text = glob.replace(/^(\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
+    let pattern = '';
+    let open = 0;
+    for (let at = 0; at < text.length;) {
+        const rest = text.slice(at);
+        const [taken, made] = match(rest, /^\*\*\//, () => '(?:[^/]+/)*') ??
+            match(rest, /^\*\*+/, () => '.*') ??
+            match(rest, /^\*/, () => '[^/]*') ??
+            match(rest, /^\?/, () => '[^/]') ??
+            setOf(rest) ??
+            match(rest, /^\\(.)/su, (char) => escaped(char)) ??
+            brace(rest, open);
+        at += taken;
+        open += made === '(?:' ? 1 : made === ')' ? -1 : 0;
+        pattern += made;
+    }
+    return `${pattern}${')'.repeat(open)}`;
+};
+const match = (text, pattern, made) => {
+    const found = pattern.exec(text);
+    return found ? [found[0].length, made(...found.slice(1))] : undefined;
+};
+/** `[a-z]`, unless it is none that can be compiled: then its bracket is a letter like any other. */
+const setOf = (text) => match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
+    const made = `[${not ? '^/' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`;
+    try {
+        (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(made);
+        return made;
+    }
+    catch {
+        return escaped(`[${not}${set}]`);
+    }
+});
+const escaped = (char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const brace = (rest, open) => {
+    const char = String.fromCodePoint(rest.codePointAt(0));
+    if (char === '{' && rest.includes('}'))
+        return [1, '(?:'];
+    if (open > 0 && (char === ',' || char === '}'))
+        return [1, char === ',' ? '|' : ')'];
+    return [char.length, escaped(char)];
+};
+
+
+/***/ }),
+
+/***/ 2277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compilePattern)
+/* harmony export */ });
+const lastCodePoint = 0x10ffff;
+const anything = { ranges: [0, lastCodePoint] };
+/** https://pkg.go.dev/regexp/syntax: classes of ASCII, as pairs of bounds. */
+const classes = {
+    d: [0x30, 0x39],
+    w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
+    s: [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x20],
+};
+/**
+ * Compiles the part of regular expressions that globs are written in: characters, `.` (line breaks too), `[…]`, `\x`,
+ * `\d \w \s` and their opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+`, and `^`. Matching takes at most as many steps as
+ * the program has instructions for each character of a text; there is no backtracking:
+ * https://swtch.com/~rsc/regexp/regexp1.html. Throws SyntaxError for anything else.
+ */
+const compilePattern = (source) => {
+    const characters = [...source];
+    const open = [{ alternatives: [], parts: [] }];
+    const current = () => open.at(-1);
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        if (character === '(') {
+            if (characters[at + 1] === '?') {
+                if (characters[at + 2] !== ':')
+                    throw new SyntaxError('a group of an unknown kind');
+                at += 2;
+            }
+            open.push({ alternatives: [], parts: [] });
+        }
+        else if (character === ')') {
+            const group = open.pop();
+            if (open.length === 0)
+                throw new SyntaxError('a parenthesis is closed and was not opened');
+            current().parts.push(closed(group));
+        }
+        else if (character === '|') {
+            current().alternatives.push(current().parts.flat());
+            current().parts = [];
+        }
+        else if (character === '*' || character === '?' || character === '+') {
+            const repeated = current().parts.pop();
+            if (repeated === undefined)
+                throw new SyntaxError(`nothing stands before ${character}`);
+            current().parts.push(repetition(repeated, character));
+        }
+        else if (character === '[') {
+            const [ranges, end] = readClass(characters, at + 1);
+            current().parts.push([{ ranges }]);
+            at = end;
+        }
+        else if (character === '\\') {
+            at += 1;
+            current().parts.push([escaped(characters[at])]);
+        }
+        else if (character === '.')
+            current().parts.push([anything]);
+        else if (character === '^')
+            current().parts.push(['begin']);
+        else
+            current().parts.push([character.codePointAt(0)]);
+    }
+    if (open.length > 1)
+        throw new SyntaxError('a parenthesis is not closed');
+    return closed(current());
+};
+const closed = ({ alternatives, parts }) => {
+    const last = parts.flat();
+    let behind = alternatives.reduce((sum, one) => sum + one.length + 2, last.length);
+    const before = alternatives.flatMap((one) => {
+        behind -= one.length + 2;
+        return [{ go: [1, one.length + 2] }, ...one, { go: [behind + 1] }];
+    });
+    return [...before, ...last];
+};
+const repetition = (once, kind) => {
+    if (kind === '?')
+        return [{ go: [1, once.length + 1] }, ...once];
+    const again = { go: [-once.length, 1] };
+    return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
+};
+const escaped = (character) => {
+    if (character === undefined)
+        throw new SyntaxError('a backslash stands at the end');
+    const ranges = classOf(character);
+    if (ranges)
+        return { ranges };
+    if (/[A-Za-z0-9]/.test(character))
+        throw new SyntaxError(`\\${character} has no meaning`);
+    return character.codePointAt(0);
+};
+const classOf = (letter) => {
+    const ranges = classes[letter.toLowerCase()];
+    return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
+};
+/** Reads `a-z]`, whose bracket was opened before `from`; returns the ranges and where the bracket is closed. */
+const readClass = (characters, from) => {
+    const negated = characters[from] === '^';
+    const first = negated ? from + 1 : from;
+    const ranges = [];
+    for (let at = first; at < characters.length; at++) {
+        const character = characters[at];
+        if (character === ']' && at > first)
+            return [negated ? complement(ranges) : ranges, at];
+        if (character === '[' && characters[at + 1] === ':')
+            throw new SyntaxError('a named class of characters');
+        const named = character === '\\' ? classOf(characters[at + 1] ?? '') : undefined;
+        if (named) {
+            ranges.push(...named);
+            at += 1;
+            continue;
+        }
+        const [low, afterLow] = readBound(characters, at);
+        const isRange = characters[afterLow] === '-' && characters[afterLow + 1] !== ']';
+        const [high, after] = isRange ? readBound(characters, afterLow + 1) : [low, afterLow];
+        if (high < low)
+            throw new SyntaxError('a range of characters ends before it begins');
+        ranges.push(low, high);
+        at = after - 1;
+    }
+    throw new SyntaxError('a bracket is not closed');
+};
+/** A character of a class, escaped or not, and where the next one stands. */
+const readBound = (characters, at) => {
+    const isEscaped = characters[at] === '\\';
+    const character = characters[isEscaped ? at + 1 : at];
+    if (character === undefined)
+        throw new SyntaxError('a bracket is not closed');
+    if (isEscaped && /[A-Za-z0-9]/.test(character))
+        throw new SyntaxError(`\\${character} has no meaning`);
+    return [character.codePointAt(0), at + (isEscaped ? 2 : 1)];
+};
+const complement = (ranges) => {
+    const pairs = Array.from({ length: ranges.length / 2 }, (_, index) => [ranges[index * 2], ranges[index * 2 + 1]]);
+    const sorted = pairs.sort(([a], [b]) => a - b);
+    const found = [];
+    let next = 0;
+    for (const [low, high] of sorted) {
+        if (low > next)
+            found.push(next, low - 1);
+        next = Math.max(next, high + 1);
+    }
+    if (next <= lastCodePoint)
+        found.push(next, lastCodePoint);
+    return found;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,315 @@
+export const id = 7847;
+export const ids = [7847];
+export const modules = {
+
+/***/ 7847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  awsLeftovers: () => (/* binding */ awsLeftovers),
+  isGone: () => (/* binding */ isGone)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/adapters/aws/call.js
+var call = __webpack_require__(8668);
+// EXTERNAL MODULE: ./lib/adapters/aws/refusals.js
+var refusals = __webpack_require__(6857);
+;// CONCATENATED MODULE: ./lib/adapters/aws/buckets.js
+
+
+
+const isMissing = (error) => error instanceof refused/* Refused */.L && /^(NoSuchBucket|NotFound)$/.test((0,refusals/* errorOf */.Mz)(error.cause).name);
+/**
+ * Deletes all versions and delete markers of a bucket, page by page, and returns how many; 0 if there is no such bucket.
+ * Each page is listed from the start, since what stood on the last one is gone. Every call names the account that must
+ * own the bucket: a name that was given up may belong to somebody else by now. Throws `stack/timed-out` when the wait
+ * that it belongs to is over: somebody may put objects there as fast as they are deleted.
+ */
+const emptyBucket = async (clients, pace, account, bucket) => {
+    const { DeleteObjectsCommand, ListObjectVersionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const s3 = await clients.s3();
+    const at = { Bucket: bucket, ExpectedBucketOwner: account };
+    let deleted = 0;
+    let last;
+    for (;;) {
+        let page;
+        try {
+            page = await list();
+        }
+        catch (error) {
+            if (isMissing(error))
+                return deleted;
+            throw error;
+        }
+        const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+        const objects = found.map(({ Key, VersionId }) => ({ Key, ...(VersionId ? { VersionId } : {}) }));
+        if (objects.length === 0)
+            return deleted;
+        if (pace.until !== undefined && pace.now() > pace.until)
+            throw new refused/* Refused */.L({
+                code: 'stack/timed-out',
+                message: `The bucket ${bucket} could not be emptied in time; ${deleted} objects are deleted.`,
+                hint: 'Stop what writes to the bucket and run destroy again: it goes on where it stopped. wait-minutes sets how long.',
+            });
+        const first = JSON.stringify(objects[0]);
+        if (first === last)
+            throw new refused/* Refused */.L({
+                code: 'aws/refused',
+                message: `The bucket ${bucket} could not be emptied: ${objects[0]?.Key} is still there after it was deleted.`,
+                hint: 'Stop what writes to the bucket and run destroy again.',
+            });
+        last = first;
+        const ask = new DeleteObjectsCommand({ ...at, Delete: { Objects: objects, Quiet: true } });
+        const answer = await (0,call.call)(pace, 's3:DeleteObjectVersion', (limit) => s3.send(ask, limit));
+        const [failure] = answer.Errors ?? [];
+        if (failure)
+            throw new refused/* Refused */.L({
+                code: failure.Code === 'AccessDenied' ? 'aws/denied' : 'aws/refused',
+                message: `The bucket ${bucket} could not be emptied: ${failure.Key}: ${failure.Code}: ${failure.Message}`,
+                hint: 'Allow s3:DeleteObject and s3:DeleteObjectVersion on it, or see whether a retention or legal hold protects the object.',
+            });
+        deleted += objects.length;
+    }
+    function list() {
+        return (0,call.call)(pace, 's3:ListBucketVersions', (limit) => s3.send(new ListObjectVersionsCommand(at), limit));
+    }
+};
+
+// EXTERNAL MODULE: ./lib/adapters/aws/pages.js
+var pages = __webpack_require__(5182);
+;// CONCATENATED MODULE: ./lib/adapters/aws/jobs.js
+
+
+
+
+/**
+ * Every status of a job that has not ended. ListJobs takes one at a time, and without one tells RUNNING alone:
+ * https://docs.aws.amazon.com/batch/latest/APIReference/API_ListJobs.html
+ */
+const statuses = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING'];
+/** More than these need not be counted: any number but none decides. */
+const enough = 1_000;
+/** Batch has no error of its own for a queue that is not there: a ClientException says so in its sentence. */
+const jobs_isMissing = (error) => {
+    const { name, message } = (0,refusals/* errorOf */.Mz)(error instanceof refused/* Refused */.L ? error.cause : error);
+    return name === 'ClientException' && /does not exist/i.test(message);
+};
+/** Counts the jobs of a queue that have not ended, of more than 1,000 at least that many. 0 if there is no such queue. */
+const unfinishedJobs = async (clients, pace, jobQueue) => {
+    const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
+    const batch = await clients.batch();
+    let count = 0;
+    try {
+        for (const jobStatus of statuses) {
+            const paged = (0,pages/* pages */.B)('batch:ListJobs', async (nextToken) => {
+                const ask = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
+                const answer = await (0,call.call)(pace, 'batch:ListJobs', (limit) => batch.send(ask, limit));
+                return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
+            });
+            for await (const page of paged) {
+                count += page.length;
+                if (count >= enough)
+                    break;
+            }
+        }
+    }
+    catch (error) {
+        if (jobs_isMissing(error))
+            return 0;
+        throw error;
+    }
+    return count;
+};
+
+// EXTERNAL MODULE: ./lib/adapters/aws/wait.js
+var aws_wait = __webpack_require__(2513);
+;// CONCATENATED MODULE: ./lib/adapters/aws/leftovers.js
+
+
+
+
+
+
+
+/** How long executions may take to stop, in milliseconds. */
+const stopPatience = 10 * 60_000;
+/** True for a refusal whose cause bears one of these names: what was asked about is gone, which is what we want. */
+const isGone = (error, names) => error instanceof refused/* Refused */.L && (names.test((0,refusals/* errorOf */.Mz)(error.cause).name) || names.test((0,refusals/* errorOf */.Mz)(error.cause).message));
+const revision = (arn) => Number(arn.slice(arn.lastIndexOf(':') + 1));
+/** Batch, Step Functions, S3 and SQS as far as they leave something behind. */
+const awsLeftovers = (clients, pace, { account, patience }) => {
+    const running = async (stateMachineArn) => {
+        const { ListExecutionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
+        const sfn = await clients.sfn();
+        try {
+            const found = await (0,pages/* allItems */.a)('states:ListExecutions', async (nextToken) => {
+                const ask = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
+                const page = await (0,call.call)(pace, 'states:ListExecutions', (limit) => sfn.send(ask, limit));
+                return { items: page.executions, next: page.nextToken };
+            });
+            return found.flatMap(({ executionArn }) => executionArn ?? []);
+        }
+        catch (error) {
+            if (isGone(error, /^StateMachineDoesNotExist/))
+                return [];
+            throw error;
+        }
+    };
+    const stop = async (executionArn) => {
+        const { StopExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
+        const sfn = await clients.sfn();
+        try {
+            const ask = new StopExecutionCommand({ executionArn, error: 'Stopped', cause: 'The stage is being destroyed.' });
+            await (0,call.call)(pace, 'states:StopExecution', (limit) => sfn.send(ask, limit));
+        }
+        catch (error) {
+            if (!isGone(error, /^ExecutionDoesNotExist|^ValidationException/))
+                throw error;
+        }
+    };
+    return {
+        stopExecutions: async (stateMachineArn) => {
+            const stopped = new Set();
+            const until = pace.now() + Math.min(stopPatience, patience);
+            const wait = (0,aws_wait/* delays */.xA)(pace, 2_000);
+            for (let left = await running(stateMachineArn); left.length > 0; left = await running(stateMachineArn)) {
+                for (const arn of left) {
+                    if (!stopped.has(arn))
+                        await stop(arn);
+                    stopped.add(arn);
+                }
+                if (pace.now() > until)
+                    throw new refused/* Refused */.L({
+                        code: 'stack/timed-out',
+                        message: `${left.length} executions of ${stateMachineArn} did not stop in time.`,
+                        hint: 'Run destroy again.',
+                    });
+                await pace.sleep(wait.next());
+            }
+            return stopped.size;
+        },
+        revisionsInUse: async (stateMachineArn) => {
+            const { DescribeStateMachineForExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
+            const sfn = await clients.sfn();
+            const used = new Set();
+            for (const executionArn of await running(stateMachineArn)) {
+                const ask = new DescribeStateMachineForExecutionCommand({ executionArn });
+                try {
+                    const machine = await (0,call.call)(pace, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(ask, limit));
+                    for (const arn of machine.definition?.match(/arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g) ?? [])
+                        used.add(arn);
+                }
+                catch (error) {
+                    if (!isGone(error, /^ExecutionDoesNotExist/))
+                        throw error;
+                }
+            }
+            return [...used].sort();
+        },
+        deregister: async (jobDefinition, keep) => {
+            const { DeregisterJobDefinitionCommand, DescribeJobDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
+            const batch = await clients.batch();
+            const found = await (0,pages/* allItems */.a)('batch:DescribeJobDefinitions', async (nextToken) => {
+                const ask = new DescribeJobDefinitionsCommand({
+                    jobDefinitionName: jobDefinition,
+                    status: 'ACTIVE',
+                    nextToken,
+                });
+                const page = await (0,call.call)(pace, 'batch:DescribeJobDefinitions', (limit) => batch.send(ask, limit));
+                return { items: page.jobDefinitions, next: page.nextToken };
+            });
+            const arns = found.flatMap(({ jobDefinitionArn }) => jobDefinitionArn ?? []);
+            arns.sort((a, b) => revision(b) - revision(a));
+            const kept = new Set(await keep(arns));
+            const going = arns.filter((arn) => !kept.has(arn));
+            for (const arn of going)
+                await (0,call.call)(pace, 'batch:DeregisterJobDefinition', (limit) => batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn }), limit));
+            return going.length;
+        },
+        empty: async (bucket) => emptyBucket(clients, (0,aws_wait/* paceOfWait */.eB)(pace, patience), await account(), bucket),
+        jobs: (queue) => unfinishedJobs(clients, pace, queue),
+        executions: async (stateMachineArn) => (await running(stateMachineArn)).length,
+        messages: async (queueUrl) => {
+            const { GetQueueAttributesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19));
+            const sqs = await clients.sqs();
+            const names = [
+                'ApproximateNumberOfMessages',
+                'ApproximateNumberOfMessagesNotVisible',
+                'ApproximateNumberOfMessagesDelayed',
+            ];
+            try {
+                const ask = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] });
+                const found = await (0,call.call)(pace, 'sqs:GetQueueAttributes', (limit) => sqs.send(ask, limit));
+                return names.reduce((sum, name) => sum + Number(found.Attributes?.[name] ?? 0), 0);
+            }
+            catch (error) {
+                if (isGone(error, /NonExistentQueue|QueueDoesNotExist/))
+                    return 0;
+                throw error;
+            }
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 5182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   a: () => (/* binding */ allItems)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/**
+ * The most pages of one list. The longest real ones are far below: a stack has at most 500 resources and a page of
+ * changes is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
+ * of executions holds 1,000, and an operation on 500 resources makes some thousand events, 100 a page.
+ */
+const mostPages = 1_000;
+/**
+ * Reads a list page by page until there is no further one. Throws `aws/refused` where the pages do not end: a token
+ * that came before, or more than a thousand. `name` is `service:Operation`.
+ */
+async function* pages(name, read) {
+    const seen = new Set();
+    let token;
+    for (;;) {
+        const { page, next } = await read(token);
+        yield page;
+        token = next || undefined;
+        if (token === undefined)
+            return;
+        if (seen.has(token) || seen.size >= mostPages)
+            throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+                code: 'aws/refused',
+                message: `The pages of an answer do not end (${name}): ${seen.has(token) ? 'the same one is named again' : `there are more than ${mostPages}`}.`,
+                hint: 'Look at AWS_ENDPOINT_URL and a proxy, if there is one; then run again.',
+            });
+        seen.add(token);
+    }
+}
+/** The items of all pages. Throws as `pages` does. */
+const allItems = async (name, read) => {
+    const found = [];
+    const paged = pages(name, async (token) => {
+        const { items, next } = await read(token);
+        return { page: items ?? [], next };
+    });
+    for await (const items of paged)
+        found.push(...items);
+    return found;
+};
+
+
+/***/ })
+
+};

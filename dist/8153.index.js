@@ -1,0 +1,272 @@
+export const id = 8153;
+export const ids = [8153];
+export const modules = {
+
+/***/ 8153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitBaseBranch: () => (/* binding */ gitBaseBranch)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9903);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4541);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
+
+
+
+
+/**
+ * The config at another commit, by git's own objects: nothing is checked out, and no filter, hook or text conversion
+ * of the repository runs. A branch is looked for here first, then at the remote `origin`.
+ */
+const gitBaseBranch = (place, environment, signal) => ({
+    config: (ref) => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .withRepository */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place.real), environment, signal, async (repository) => {
+        if (repository === undefined)
+            return { kind: 'no-ref' };
+        const { git, top } = repository;
+        for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+            const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+            const commit = found?.toString().trim() ?? '';
+            if (!/^[0-9a-f]{40,64}$/.test(commit))
+                continue;
+            const asked = (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(top, place.path) ? place.path : place.real;
+            const bytes = await fileAt(git, commit, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, asked).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'));
+            return bytes ? { kind: 'found', bytes } : { kind: 'no-config' };
+        }
+        return { kind: 'no-ref' };
+    }),
+});
+/** The bytes of a file at a commit. A link inside the commit is followed there, and none leads out of it. */
+const fileAt = async (git, commit, path) => {
+    if (path.includes('\n'))
+        return undefined;
+    const output = await git(['cat-file', '--batch', '--follow-symlinks'], {
+        input: `${commit}:${path}\n`,
+        most: _source_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .largestSource */ .u + 200,
+    });
+    const [head = '', size] = /^[0-9a-f]{40,64} blob (\d+)\n/.exec(output?.subarray(0, 200).toString('latin1') ?? '') ?? [];
+    return size === undefined ? undefined : output?.subarray(head.length, head.length + Number(size));
+};
+
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ withRepository)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
+var checkout = __webpack_require__(4601);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/node/git-view.js
+
+
+/** The settings that a view keeps: how a repository is to be read. Each has one of these values, which start nothing. */
+const kept = [
+    [/^extensions\.objectformat$/, /^sha(1|256)$/],
+    [/^extensions\.refstorage$/, /^(files|reftable)$/],
+    [/^core\.repositoryformatversion$/, /^[01]$/],
+    [/^core\.(filemode|ignorecase|symlinks|precomposeunicode|trustctime)$/, /^(true|false|yes|no|on|off|0|1)$/i],
+    [/^core\.autocrlf$/, /^(true|false|input)$/i],
+    [/^core\.eol$/, /^(lf|crlf|native)$/i],
+    [/^core\.checkstat$/, /^(default|minimal)$/i],
+    // The upstream branch, for `@{upstream}`.
+    [/^branch\..*\.(remote|merge)$/s, /^[^\0]*$/],
+    [/^remote\..*\.fetch$/s, /^[^\0]*$/],
+];
+/** A text as git's settings write it: https://git-scm.com/docs/git-config#_syntax */
+const quoted = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+const written = (key, value) => {
+    const [section, name] = [key.slice(0, key.indexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
+    const middle = key.slice(section.length + 1, -name.length - 1);
+    return `[${section}${middle ? ` ${quoted(middle)}` : ''}]\n\t${name} = ${quoted(value)}\n`;
+};
+const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** A repository's own files that tell where it stands: HEAD, FETCH_HEAD, …, and the parts of a split index. */
+const told = /^(?:[A-Z]+_)?HEAD$|^sharedindex\.[0-9a-f]+$/;
+/**
+ * Makes a view of a repository in a new folder: its branches, objects and index with settings of our own, without
+ * hooks, remotes and attributes. Returns undefined where none can be made. The caller removes the folder.
+ * https://git-scm.com/docs/gitrepository-layout
+ */
+const openView = (repository, settings, temporary) => {
+    const rows = settings.filter(([key, value]) => kept.some(([name, form]) => name.test(key) && form.test(value)));
+    // A worktree's HEAD is then in a table of its own, which a view cannot put beside the shared one.
+    if (repository.own !== repository.common && rows.some(([, value]) => value === 'reftable'))
+        return undefined;
+    let folder;
+    try {
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'batch-job-git-'));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'config'), rows.map(([key, value]) => written(key, value)).join(''));
+        fill(folder, repository);
+    }
+    catch {
+        // No room, or files that may not be read: git is not asked, as where there is none.
+        if (folder)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        return undefined;
+    }
+    const variables = {
+        GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(repository.common, 'objects'),
+        GIT_INDEX_FILE: (0,external_node_path_.join)(repository.own, 'index'),
+    };
+    return { folder, variables };
+};
+const fill = (folder, { own, common }) => {
+    const ownFiles = (0,external_node_fs_.readdirSync)(own).filter((name) => told.test(name));
+    for (const file of [...ownFiles.map((name) => (0,external_node_path_.join)(own, name)), (0,external_node_path_.join)(common, 'packed-refs'), (0,external_node_path_.join)(common, 'shallow')])
+        if (isFile(file))
+            (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
+    for (const linked of [(0,external_node_path_.join)(common, 'refs'), (0,external_node_path_.join)(common, 'reftable'), (0,external_node_path_.join)(own, 'logs')])
+        if (isFolder(linked))
+            (0,external_node_fs_.symlinkSync)(linked, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(linked)), 'junction');
+};
+
+// EXTERNAL MODULE: ./lib/adapters/node/machine-programs.js
+var machine_programs = __webpack_require__(8760);
+;// CONCATENATED MODULE: ./lib/adapters/node/git.js
+
+
+
+
+
+
+/** How long git may take, in milliseconds: a status of a million files takes some ten seconds. */
+const longest = 120_000;
+/** The variables that a program needs to start at all; Windows asks for the second. */
+const startVariables = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'];
+/** The variables that say where the user's own settings of git lie. */
+const userVariables = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'];
+const chosen = (environment, names) => Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
+/** Keeps the settings of machine and user out: they can name programs, as those of a repository can. */
+const withoutSettings = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    // Git knows this name on Windows too.
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A replacement would show another commit under the name of the one that was asked for.
+    GIT_NO_REPLACE_OBJECTS: '1',
+};
+/**
+ * Keeps traces out of the files and sockets that the user's settings name.
+ * https://git-scm.com/docs/api-trace2
+ */
+const withoutTraces = { GIT_TRACE2: '0', GIT_TRACE2_EVENT: '0', GIT_TRACE2_PERF: '0' };
+/** The settings that are read: what the repository says of itself, how it reads files, and whom it belongs to. */
+const wanted = '^(extensions\\.(objectformat|refstorage)|core\\.(repositoryformatversion|filemode|ignorecase|symlinks|precomposeunicode|autocrlf|eol|checkstat|trustctime)|branch\\..*\\.(remote|merge)|remote\\..*\\.fetch|remote\\.origin\\.url|user\\.name)$';
+const settingsIn = (output) => (output?.toString() ?? '')
+    .split('\0')
+    .filter(Boolean)
+    .map((row) => {
+    const at = row.indexOf('\n');
+    return at < 0 ? [row, 'true'] : [row.slice(0, at), row.slice(at + 1)];
+});
+/**
+ * Asks git about the checkout that a folder belongs to. We say which repository that is, git never looks for one: a
+ * commit could hold the files of another. Its settings are read as data (`git config` starts no program), and all
+ * other questions go to a view that has none of them, so that no setting of the repository, known to us or not, starts
+ * a program: https://git-scm.com/docs/git-config names over thirty that can. `ask` hears undefined where there is no
+ * repository or no git.
+ */
+const withRepository = async (folder, environment, signal, ask) => {
+    const distrusted = (0,checkout/* repositoryFolders */.an)(folder, environment);
+    const program = (0,machine_programs/* findProgram */.K)('git', environment.PATH, distrusted);
+    const top = (0,checkout/* checkoutOf */.o5)(folder, environment);
+    const folders = top === undefined ? undefined : (0,checkout/* gitFoldersOf */.lw)(top);
+    if (program === undefined || top === undefined || folders === undefined)
+        return ask(undefined);
+    const base = {
+        ...chosen(environment, startVariables),
+        ...withoutTraces,
+        PATH: (0,machine_programs/* trustedPath */.z)(environment.PATH, distrusted),
+    };
+    const start = (gitFolder, env) => (words, { input = '', most = 1024 * 1024 } = {}) => run(program, [`--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-pager', ...words], {
+        ...{ cwd: top, env: { ...base, ...env }, input, most, signal },
+    });
+    const readSettings = start(folders.own, chosen(environment, userVariables));
+    const settings = settingsIn(await readSettings(['config', '-z', '--get-regexp', wanted]));
+    const view = openView(folders, settings, environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+    if (view === undefined)
+        return ask(undefined);
+    try {
+        const setting = (key) => settings.findLast(([one]) => one === key)?.[1];
+        return await ask({ top, setting, git: start(view.folder, { ...withoutSettings, ...view.variables }) });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(view.folder, { recursive: true, force: true });
+    }
+};
+const run = (program, words, { cwd, env, input, most, signal }) => new Promise((resolve) => {
+    const options = {
+        ...{ cwd, env, maxBuffer: most, timeout: longest, encoding: 'buffer', windowsHide: true },
+        ...(signal ? { signal } : {}),
+    };
+    const child = (0,external_node_child_process_.execFile)(program, [...words], options, (error, out) => resolve(error ? undefined : out));
+    // Git may end without having read its input.
+    child.stdin?.on('error', () => { }).end(input);
+});
+
+
+/***/ }),
+
+/***/ 8760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   z: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
+
+
+
+
+/** The endings under which Windows finds a program; elsewhere there are none. */
+const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
+/**
+ * Returns PATH without the entries in which a program of the repository could stand: relative ones, and those inside
+ * of its folders, also by a link.
+ */
+const trustedPath = (path, distrusted) => (path ?? '')
+    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+    .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && isTrusted(entry, distrusted))
+    .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+/** Returns the absolute path of a program of the machine, or undefined where a trusted entry of PATH has none. */
+const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
+    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending}`)))
+    .find((file) => isExecutable(file) && isTrusted(file, distrusted));
+const isExecutable = (file) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,146 @@
+// The guards: code without which a promise of SECURITY.md is broken. Each group has a quota of mutants, which its files
+// share evenly.
+//
+// `names` limits a file to some of its declarations, `[]` to none. `changes` are mutants by hand, `[from, to]`, taken
+// before all others. `bundle` names tests of `__tests__/bundle/`, for guards that only a started program reaches: a
+// mutant that no other test kills is run against them, in a bundle of its own.
+const guard = (file, more = {}) => ({ file, ...more });
+const group = (name, quota, guards) => ({ name, quota, guards });
+
+export const groups = [
+  group('account', 22, [
+    guard('adapters/aws/credentials.ts', {
+      names: ['refreshBefore', 'accountOfRole', 'holdAccount', 'roleCredentials'],
+    }),
+    guard('adapters/aws/identity.ts'),
+    guard('adapters/aws/doors.ts', {
+      names: [],
+      changes: [
+        ['options.expectedAccounts.length > 0 ?', 'options.expectedAccounts.length > 0 && region === options.region ?'],
+        ['options.expectedAccounts.length > 0', 'false'],
+        ['expectedAccounts: options.expectedAccounts }', 'expectedAccounts: [] }'],
+        ['stsIdentity(clients, pace, options.expectedAccounts)', 'stsIdentity(clients, pace, [])'],
+      ],
+    }),
+    guard('adapters/aws/clients.ts', {
+      names: ['once'],
+      changes: [
+        [', options.guard?.()]', ']'],
+        ...['cloudformation', 'ecr', 's3', 'batch', 'sfn', 'secrets', 'sqs', 'ssm'].map((service) => [
+          `    ${service}: guarded(`,
+          `    ${service}: once(`,
+        ]),
+      ],
+    }),
+  ]),
+  group('ownership', 24, [
+    guard('stack/ownership.ts', { names: ['stackTags', 'tagsToSend', 'holdOwnership', 'ownerOf', 'assertRepository'] }),
+    guard('commands/stages/deployed-side.ts', {
+      changes: [
+        [' || look.terminationProtection)', ')'],
+        ['if (side.look) holdOwnership', 'if (side.look && side === found) holdOwnership'],
+      ],
+    }),
+    guard('adapters/aws/artifacts.ts'),
+    guard('adapters/aws/buckets.ts'),
+  ]),
+  group('fork', 20, [
+    guard('adapters/github/event.ts', { names: ['payloadIn', 'at', 'isNumber', 'codeOfEvent'] }),
+    guard('commands/stages/assert-own-code.ts'),
+    guard('adapters/node/program-gate.ts', {
+      names: [],
+      changes: [["environment.GITHUB_ACTIONS === 'true' && codeOfEvent(environment) !== 'own'", 'false']],
+    }),
+  ]),
+  group('destroy and confirmation', 26, [
+    guard('commands/destroy.ts'),
+    guard('commands/stages/farewell.ts', {
+      changes: [['bucketsToEmpty(doomed.farewell.going,', 'bucketsToEmpty(doomed.resources,']],
+    }),
+    guard('stack/retention.ts'),
+    guard('stack/own-resources.ts'),
+    guard('adapters/aws/leftovers.ts'),
+  ]),
+  group('loss', 32, [
+    guard('stack/losses.ts'),
+    guard('stack/holds-nothing.ts'),
+    guard('stack/policies.ts'),
+    guard('stack/pools.ts'),
+    guard('stack/change-effect.ts'),
+    guard('stack/gates.ts', { names: ['refusalOfLosses', 'allowancesFor'] }),
+    guard('commands/stages/losses.ts'),
+    guard('commands/stages/change.ts', { names: ['proposeChange', 'assertNoLoss'] }),
+  ]),
+  group('plan hash', 20, [guard('stack/plan-hash.ts'), guard('stack/no-change.ts')]),
+  group('redaction', 36, [
+    guard('diagnostics/secret.ts'),
+    guard('diagnostics/secret-names.ts'),
+    guard('diagnostics/secret-forms.ts'),
+    guard('diagnostics/secret-addresses.ts'),
+    guard('diagnostics/visible.ts'),
+    guard('stack/redaction.ts', { changes: [['if (isVariable(path) || !asAwsWrites', 'if (!asAwsWrites']] }),
+    guard('report/markdown.ts', {
+      changes: [
+        ['(/[@$]/.test(mark) ? apart : entity)', 'entity'],
+        ["(mark === '$' ? apart : entity)", 'entity'],
+      ],
+    }),
+    guard('commands/stages/tell-outputs.ts', {
+      names: [],
+      changes: [['.map((cells) => cells.map(concealed))', '']],
+    }),
+    guard('cloudformation/dynamic-reference.ts'),
+    guard('graph/dynamic-references.ts'),
+  ]),
+  group('inside', 36, [
+    guard('adapters/node/inside.ts'),
+    guard('adapters/node/read-inside.ts', {
+      changes: [['placeKind(root, placeOf(handle, real)) ?? ', '']],
+    }),
+    guard('adapters/node/output-folder.ts'),
+    guard('adapters/node/follow-links.ts'),
+    guard('adapters/node/workspace.ts'),
+    guard('adapters/node/new-files.ts'),
+    guard('adapters/node/context-files.ts'),
+    guard('adapters/docker/staging.ts'),
+    guard('places.ts', { names: ['outputOf', 'clearUnread', 'boundsOf'] }),
+  ]),
+  group('gate', 34, [
+    guard('adapters/node/program-gate.ts', { names: ['shutGate', 'shutWithoutWalls'] }),
+    guard('adapters/node/job-secrets.ts'),
+    guard('adapters/node/sandbox.ts'),
+    guard('adapters/node/programs.ts'),
+    guard('adapters/node/machine-programs.ts'),
+    guard('adapters/node/git.ts', {
+      changes: [['env: { ...base, ...env }', 'env: { ...environment, ...base, ...env }']],
+    }),
+    guard('adapters/node/git-view.ts'),
+    guard('adapters/node/base-branch.ts', { changes: [["'--end-of-options', ", '']] }),
+    guard('adapters/docker/environment.ts'),
+  ]),
+  group('marker', 20, [
+    guard('report/marker.ts'),
+    guard('adapters/github/conversation.ts'),
+    guard('adapters/github/our-comments.ts'),
+    guard('adapters/github/known-runs.ts'),
+    guard('adapters/github/author.ts'),
+  ]),
+  group('masks', 18, [
+    guard('log.ts', { bundle: ['actions'] }),
+    guard('aws-side.ts', { names: ['roleOf'], bundle: ['actions'] }),
+    guard('masks.ts'),
+    guard('adapters/github/token.ts', { bundle: ['actions'] }),
+    guard('adapters/github/console.ts', { changes: [['`end-${randomUUID()}`', "'end-mark'"]] }),
+    guard('adapters/github/runner-stream.ts'),
+    guard('adapters/docker/redaction.ts'),
+    guard('adapters/aws/secret-arns.ts', { changes: [['if (found.DeletedDate)', 'if (false)']] }),
+    guard('adapters/aws/parameters.ts', { changes: [['WithDecryption: false', 'WithDecryption: true']] }),
+  ]),
+  group('signal', 12, [
+    guard('main.ts', { bundle: ['signals'] }),
+    guard('door.ts', { names: ['post', 'enter'], bundle: ['signals'] }),
+    guard('adapters/aws/call.ts'),
+    guard('adapters/aws/wait.ts'),
+    guard('adapters/docker/process.ts'),
+  ]),
+];
