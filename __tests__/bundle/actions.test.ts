@@ -128,11 +128,9 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
 
   test('masks the password of a proxy before anything could say it', async () => {
     const proxy = { HTTPS_PROXY: 'http://me:password-of%20the-proxy@127.0.0.1:9' };
-    const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, { command: 'validate' }, proxy);
+    const { code, masks } = await step(node, { 'batch-jobs.yml': smallConfig }, { command: 'validate' }, proxy);
     expect(code).toBe(0);
-    expect(named(commands, 'add-mask').map(({ value }) => value)).toEqual(
-      expect.arrayContaining(['password-of%20the-proxy', 'password-of the-proxy']),
-    );
+    expect(masks).toEqual(expect.arrayContaining(['password-of%20the-proxy', 'password-of the-proxy']));
   });
 
   test('a role that the token does not open is refused, with what the token says of itself', async () => {
@@ -166,7 +164,8 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     expect(deployed.stderr).toMatch(/^error stack\/change-set-failed$/m);
     const judged = await runBundle(['validate', '--config', 'bad.yml', '--stage', 'x'], start);
     expect(judged.stderr).toMatch(/^bad.yml:1:1 error config/m);
-    for (const { stdout, stderr } of [deployed, judged]) expect(commandsIn(stdout + stderr)).toEqual([]);
+    for (const { stdout, stderr } of [deployed, judged])
+      expect(commandsIn(stdout + stderr).filter(({ name }) => name !== 'add-mask')).toEqual([]);
   });
 
   test('a job that may not ask for a token is told which permission it lacks', async () => {

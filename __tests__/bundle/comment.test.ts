@@ -190,13 +190,14 @@ describe('a run that is killed', () => {
     });
     const pid = join(workspace, 'pid');
     const docker = `#!/bin/sh\necho $$ >'${pid}.new'; mv '${pid}.new' '${pid}'\nexec sleep 60\n`;
-    await addFiles(workspace, { 'bin/docker': { text: docker, executable: true } });
+    const machine = await folderWith({ 'bin/docker': '' });
+    await addFiles(machine, { 'bin/docker': { text: docker, executable: true } });
     const temporary = join(workspace, 'temporary');
     try {
       const stop = new AbortController();
       const running = run(workspace, {
         inputs: { command: 'deploy', stage: 'dev' },
-        env: { ...environment, PATH: `${join(workspace, 'bin')}:/usr/bin:/bin`, RUNNER_TEMP: temporary },
+        env: { ...environment, PATH: `${join(machine, 'bin')}:/usr/bin:/bin`, RUNNER_TEMP: temporary },
         cancel: { when: stop.signal, ...killed },
       });
       await until(() => existsSync(pid));

@@ -51,7 +51,8 @@ describe.each(nodes)('a step with custom directives, on %s', (node) => {
       },
     });
     expect(second.code).toBe(0);
-    expect(read(later, 'template.json')).toBe(template);
+    const renamed = template.replace('"config": "batch-jobs.yml"', '"config": "effective-config.yml"');
+    expect(read(later, 'template.json')).toBe(renamed);
   });
 
   test.each<[string, Record<string, string>, string]>([
