@@ -79,6 +79,7 @@ export const groups = [
     guard('diagnostics/secret-forms.ts'),
     guard('diagnostics/secret-addresses.ts'),
     guard('diagnostics/secret-lines.ts'),
+    guard('discreet-log.ts'),
     guard('diagnostics/visible.ts'),
     guard('stack/redaction.ts', { changes: [['if (isVariable(path) || !asAwsWrites', 'if (!asAwsWrites']] }),
     guard('report/markdown.ts', {
@@ -131,6 +132,13 @@ export const groups = [
     guard('log.ts', { bundle: ['actions'] }),
     guard('aws-side.ts', { names: ['roleOf'], bundle: ['actions'] }),
     guard('masks.ts'),
+    guard('door.ts', {
+      names: [],
+      changes: [
+        ['discreetLog(await openLog(around, words, environment))', 'await openLog(around, words, environment)'],
+      ],
+      bundle: ['actions'],
+    }),
     guard('adapters/github/token.ts', { bundle: ['actions'] }),
     guard('adapters/github/console.ts', { changes: [['`end-${randomUUID()}`', "'end-mark'"]] }),
     guard('adapters/github/runner-stream.ts'),
