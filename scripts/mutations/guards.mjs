@@ -43,6 +43,7 @@ export const groups = [
     }),
     guard('adapters/aws/artifacts.ts'),
     guard('adapters/aws/buckets.ts'),
+    guard('adapters/aws/shells.ts'),
   ]),
   group('fork', 20, [
     guard('adapters/github/event.ts', { names: ['payloadIn', 'at', 'isNumber', 'codeOfEvent'] }),
@@ -77,6 +78,8 @@ export const groups = [
     guard('diagnostics/secret-names.ts'),
     guard('diagnostics/secret-forms.ts'),
     guard('diagnostics/secret-addresses.ts'),
+    guard('diagnostics/secret-lines.ts'),
+    guard('discreet-log.ts'),
     guard('diagnostics/visible.ts'),
     guard('stack/redaction.ts', { changes: [['if (isVariable(path) || !asAwsWrites', 'if (!asAwsWrites']] }),
     guard('report/markdown.ts', {
@@ -129,6 +132,13 @@ export const groups = [
     guard('log.ts', { bundle: ['actions'] }),
     guard('aws-side.ts', { names: ['roleOf'], bundle: ['actions'] }),
     guard('masks.ts'),
+    guard('door.ts', {
+      names: [],
+      changes: [
+        ['discreetLog(await openLog(around, words, environment))', 'await openLog(around, words, environment)'],
+      ],
+      bundle: ['actions'],
+    }),
     guard('adapters/github/token.ts', { bundle: ['actions'] }),
     guard('adapters/github/console.ts', { changes: [['`end-${randomUUID()}`', "'end-mark'"]] }),
     guard('adapters/github/runner-stream.ts'),
@@ -137,10 +147,16 @@ export const groups = [
     guard('adapters/aws/parameters.ts', { changes: [['WithDecryption: false', 'WithDecryption: true']] }),
   ]),
   group('signal', 12, [
-    guard('main.ts', { bundle: ['signals'] }),
+    guard('stop.ts', { bundle: ['signals'] }),
+    guard('main.ts', {
+      names: [],
+      changes: [['signal: stopSignal,', 'signal: new AbortController().signal,']],
+      bundle: ['signals'],
+    }),
     guard('door.ts', { names: ['post', 'enter'], bundle: ['signals'] }),
     guard('adapters/aws/call.ts'),
     guard('adapters/aws/wait.ts'),
+    guard('adapters/aws/pages.ts'),
     guard('adapters/docker/process.ts'),
   ]),
 ];
