@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** The name of a user and `:`; what follows is no port. */
-const user = /[^\s/:?#"'`<>]{0,256}:(?!\d{1,5}(?:[/?#]|$))/y;
+const user = /(?<![^\s/:?#"'`<>])[^\s/:?#"'`<>]{0,256}:(?!\d{1,5}(?:[/?#]|$))/y;
 
 /** A key alone in the place of a user (`https://0123456789abcdef0123456789abcdef@host`); names of users are shorter. */
 const lonely = /(?<![\w.~%-])[\w.~%-]{20,512}(?=@)/y;
