@@ -72,10 +72,10 @@ describe.each(['deploy', 'destroy'])('%s in a step', (command) => {
       'a run of our own for a pull request of a fork',
       { ...pull({ id: 2 }), workflow_run: { head_repository: { id: 1 } } },
     ],
-  ])('is refused for %s, before anything is called', async (_, event) => {
+  ])('is refused for %s, before AWS is called', async (_, event) => {
     const { title, out } = await step(command, event);
     expect(title).toBe('door/fork');
-    expect(out).toContain('Nothing was called');
+    expect(out).toContain('AWS was not called');
   });
 
   test.each<[string, unknown]>([

@@ -10,7 +10,7 @@ export const assertOwnCode = (world: Pick<World, 'code'>, command: 'deploy' | 'd
   if (world.code !== 'fork') return;
   throw new Refused({
     code: 'door/fork',
-    message: `The event of this run is about code of a fork: ${command} does not run for it. Nothing was called.`,
+    message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
     hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
   });
 };
