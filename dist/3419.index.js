@@ -277,7 +277,7 @@ const assertOwnCode = (world, command) => {
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. Nothing was called.`,
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
         hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
     });
 };

@@ -168,6 +168,17 @@ describe('a dynamic reference to a secret', () => {
       ]);
   });
 
+  test('is refused where a directive puts it together', async () => {
+    const where = ['resources', 'job', 'properties', 'container', 'environment', 0, 'value'];
+    for (const value of [
+      "$Format('{}{}', '{{resolve:secrets', 'manager:db}}')",
+      "$CfFormat('{}{}', '{{resolve:', $ResourceParam('queue', 'name'))",
+    ])
+      expect(await complaintsOf(planted(config(), where, 'value', value))).toEqual([
+        `config/dynamic-reference ${where.join('.')}`,
+      ]);
+  });
+
   test('that $Secret would make is refused in tags and outputs, which exist to be read', async () => {
     for (const where of [
       ['stackConfig', 'tags', 0, 'value'],

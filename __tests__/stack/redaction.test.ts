@@ -21,6 +21,13 @@ describe('a value as people read it', () => {
     'SENTRY_DSN',
     'MYSQL_PWD',
     'Passphrase',
+    'DB_PASS',
+    'SMTP_PASS',
+    'GH_PAT',
+    'MASTER_KEY',
+    'STRIPE_KEY',
+    'JWT',
+    'SESSION',
   ])('a variable called %s is hidden, alone and in a list', (name) => {
     expect(shown([...environment, name], secret)).toBe('(hidden)');
     expect(shown(environment, [{ Name: name, Value: secret }])).not.toContain(secret);
