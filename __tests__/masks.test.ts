@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { secretsIn } from '../src/masks.ts';
+import { credentialsIn } from '../src/masks.ts';
 
 const basic = (text: string) => Buffer.from(text).toString('base64');
 
@@ -17,7 +17,7 @@ describe('The credentials of the environment', () => {
       GITHUB_REPOSITORY: 'acme/jobs',
       PATH: '/usr/bin',
     };
-    expect(secretsIn(environment)).toEqual([
+    expect(credentialsIn(environment)).toEqual([
       'request-token',
       'secret-key',
       'session-token',
@@ -37,11 +37,11 @@ describe('The credentials of the environment', () => {
     ['', []],
   ])('hold the password of the proxy %s in every form', (address, secrets) => {
     for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'])
-      expect(secretsIn({ [name]: address })).toEqual(secrets);
+      expect(credentialsIn({ [name]: address })).toEqual(secrets);
   });
 
   test('are none where they would hide half of the log', () => {
-    expect(secretsIn({ GITHUB_TOKEN: 'abc', AWS_SESSION_TOKEN: '   \n  ', HTTP_PROXY: 'http://a:b@c' })).toEqual([
+    expect(credentialsIn({ GITHUB_TOKEN: 'abc', AWS_SESSION_TOKEN: '   \n  ', HTTP_PROXY: 'http://a:b@c' })).toEqual([
       basic('a:b'),
     ]);
   });
@@ -50,7 +50,9 @@ describe('The credentials of the environment', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 4 }), (password) => {
         fc.pre(password.trim().length >= 4);
-        expect(secretsIn({ HTTPS_PROXY: `http://bob:${encodeURIComponent(password)}@proxy:1` })).toContain(password);
+        expect(credentialsIn({ HTTPS_PROXY: `http://bob:${encodeURIComponent(password)}@proxy:1` })).toContain(
+          password,
+        );
       }),
     );
   });

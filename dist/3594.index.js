@@ -195,9 +195,12 @@ const chosenContext = async (settings) => {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js
+var diagnostics_secret = __webpack_require__(4262);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-lines.js
 var secret_lines = __webpack_require__(1528);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/redaction.js
+
 
 /**
  * Returns the redaction of one docker process: `(hidden)` stands for each secret of `known`, and for each that is one by
@@ -206,7 +209,7 @@ var secret_lines = __webpack_require__(1528);
 const redaction = (known = []) => {
     const secrets = known.filter((secret) => secret !== '');
     const conceal = (0,secret_lines/* lineConcealer */.F)();
-    return (line) => conceal(secrets.reduce((text, secret) => text.replaceAll(secret, '(hidden)'), line));
+    return (line) => conceal(secrets.reduce((text, secret) => text.replaceAll(secret, diagnostics_secret/* hidden */.R), line));
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/docker/process.js

@@ -167,9 +167,7 @@ const makeReady = async (world, stage, command, found, claim = {}) => {
     let side = found;
     for (let waits = 0; waits <= mostWaits; waits++) {
         if (side.look)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .holdOwnership */ .zj)(side.look, stage);
-        if (side.look)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertRepository */ .ZV)(side.look, stage, command, claim);
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.look, stage, command, claim);
         const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.look, command);
         switch (step.kind) {
             case 'blocked':
@@ -321,12 +319,11 @@ const isOwnLogGroup = (deployed, logicalId) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ assertOwned),
 /* harmony export */   X4: () => (/* binding */ tagsToSend),
-/* harmony export */   ZV: () => (/* binding */ assertRepository),
-/* harmony export */   zJ: () => (/* binding */ ownerNotes),
-/* harmony export */   zj: () => (/* binding */ holdOwnership)
+/* harmony export */   zJ: () => (/* binding */ ownerNotes)
 /* harmony export */ });
-/* unused harmony export stackTags */
+/* unused harmony exports stackTags, holdOwnership, assertRepository */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
 /**
@@ -382,6 +379,11 @@ const assertRepository = (look, stage, command, { repositoryId, confirm }) => {
         message: `The stack ${look.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
         hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
     });
+};
+/** Throws unless the command may act on the stack: its tags (`holdOwnership`) and its repository (`assertRepository`). */
+const assertOwned = (look, stage, command, claim) => {
+    holdOwnership(look, stage);
+    assertRepository(look, stage, command, claim);
 };
 /** What everybody should know of whose stack that is, as sentences; nothing where both sides are known and equal. */
 const ownerNotes = (look, stage, { repositoryId, confirm }) => {

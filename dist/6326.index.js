@@ -104,8 +104,7 @@ const assertStillOurs = async (world, stage, { look }, claim) => {
     const now = await (await world.stacks()).look(look.id);
     if (now === undefined)
         return;
-    (0,ownership/* holdOwnership */.zj)(now, stage);
-    (0,ownership/* assertRepository */.ZV)(now, stage, 'destroy', claim);
+    (0,ownership/* assertOwned */.SG)(now, stage, 'destroy', claim);
     assertUnprotected(now);
 };
 const lines = (resources) => (0,words/* columns */.YB)(resources.map(({ logicalId, type, physicalId }) => [`  ${logicalId}`, type, physicalId]));

@@ -120,7 +120,7 @@ const told = (name) => (name.startsWith('INPUT_') ? `the input ${name.slice(6).t
 const isSecret = (name, value) => secretive.test(name) || (!harmless.has(name) && (0,secret/* looksSecret */.n0)(name)) || (0,secret/* holdsSecret */.hK)(value);
 const filled = (environment) => Object.entries(environment).filter((entry) => Boolean(entry[1]));
 /** Returns what of a job could be stolen, by the names and values of its variables and by its files. */
-const secretsIn = (environment, root) => {
+const stealableIn = (environment, root) => {
     const named = filled(environment)
         .filter(([name, value]) => name !== runtimeToken && isSecret(name, value))
         .map(([name]) => told(name))
@@ -181,7 +181,7 @@ const shutGate = (request) => {
         return shut('directives/custom-off', 'A custom directive is a program of the repository, and programs run only where somebody allows it.', separateJob.replace('allow-custom-directives', 'allow-custom-directives: true'));
     if (environment.GITHUB_ACTIONS === 'true' && (0,github_event/* codeOfEvent */.DG)(environment) !== 'own')
         return shut('directives/custom-fork', 'This run may be about code of a fork, or of nobody knows whom: its programs are not run.', "Write the directive's value out, or let the pull request come from a branch of this repository.");
-    const seen = secretsIn(environment, root);
+    const seen = stealableIn(environment, root);
     return seen.length === 0
         ? undefined
         : shut('directives/custom-credentials', `A custom directive is a program of the repository, and this job holds what it could steal: ${seen.join(', ')}.`, separateJob);

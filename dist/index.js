@@ -1918,7 +1918,7 @@ const proxySecrets = (address) => {
  * Returns the credentials that this process was started with, to be masked before the first line is written: tokens,
  * AWS keys, passwords of proxies. Those that are got later are masked where they arrive.
  */
-const secretsIn = (environment) => {
+const credentialsIn = (environment) => {
     const found = [
         ...secretVariables.map((name) => environment[name] ?? ''),
         ...proxyVariables.flatMap((name) => proxySecrets(environment[name] ?? '')),
@@ -3113,7 +3113,7 @@ const readStep = (environment) => {
 const enter = async (around) => {
     const { words, environment, signal } = around;
     const log = discreetLog(await openLog(around, words, environment));
-    for (const secret of secretsIn(environment))
+    for (const secret of credentialsIn(environment))
         log.mask(secret);
     if (log.inActions && environment[`STATE_${noted.process}`])
         return post(around, log);

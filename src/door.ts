@@ -7,7 +7,7 @@ import { placeDiagnostics, renderDiagnostics } from './diagnostics/render.ts';
 import { discreetLog } from './discreet-log.ts';
 import { helpText, type Inputs, Misread, Misused, readArguments, readEnvironment, readVariables } from './inputs.ts';
 import { type Log, noted, openLog } from './log.ts';
-import { secretsIn } from './masks.ts';
+import { credentialsIn } from './masks.ts';
 import { clearUnread } from './places.ts';
 import { diagnosticRows, diagnosticsFile, type Ended } from './report/diagnostics-file.ts';
 import { counted } from './report/words.ts';
@@ -168,7 +168,7 @@ const readStep = (environment: Environment): Inputs => {
 export const enter = async (around: Surroundings): Promise<ExitCode> => {
   const { words, environment, signal } = around;
   const log = discreetLog(await openLog(around, words, environment));
-  for (const secret of secretsIn(environment)) log.mask(secret);
+  for (const secret of credentialsIn(environment)) log.mask(secret);
   if (log.inActions && environment[`STATE_${noted.process}`]) return post(around, log);
   let door: Door | undefined;
   log.state(noted.process, String(around.process ?? 0));

@@ -35,7 +35,7 @@ const proxySecrets = (address: string): string[] => {
  * Returns the credentials that this process was started with, to be masked before the first line is written: tokens,
  * AWS keys, passwords of proxies. Those that are got later are masked where they arrive.
  */
-export const secretsIn = (environment: Environment): string[] => {
+export const credentialsIn = (environment: Environment): string[] => {
   const found = [
     ...secretVariables.map((name) => environment[name] ?? ''),
     ...proxyVariables.flatMap((name) => proxySecrets(environment[name] ?? '')),

@@ -34,11 +34,13 @@ export const groups = [
     }),
   ]),
   group('ownership', 24, [
-    guard('stack/ownership.ts', { names: ['stackTags', 'tagsToSend', 'holdOwnership', 'ownerOf', 'assertRepository'] }),
+    guard('stack/ownership.ts', {
+      names: ['stackTags', 'tagsToSend', 'holdOwnership', 'ownerOf', 'assertRepository', 'assertOwned'],
+    }),
     guard('commands/stages/deployed-side.ts', {
       changes: [
         [' || look.terminationProtection)', ')'],
-        ['if (side.look) holdOwnership', 'if (side.look && side === found) holdOwnership'],
+        ['if (side.look) assertOwned', 'if (side.look && side === found) assertOwned'],
       ],
     }),
     guard('adapters/aws/artifacts.ts'),

@@ -88,6 +88,12 @@ export const assertRepository = (
   });
 };
 
+/** Throws unless the command may act on the stack: its tags (`holdOwnership`) and its repository (`assertRepository`). */
+export const assertOwned = (look: StackLook, stage: Asked, command: StackCommand, claim: Claim): void => {
+  holdOwnership(look, stage);
+  assertRepository(look, stage, command, claim);
+};
+
 /** What everybody should know of whose stack that is, as sentences; nothing where both sides are known and equal. */
 export const ownerNotes = (look: StackLook, stage: Asked, { repositoryId, confirm }: Claim): string[] => {
   const owner = ownerOf(look);

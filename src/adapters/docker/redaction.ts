@@ -1,3 +1,4 @@
+import { hidden } from '../../diagnostics/secret.ts';
 import { lineConcealer } from '../../diagnostics/secret-lines.ts';
 
 /** Hides secrets in docker's output. Takes its lines one by one, in order. */
@@ -10,5 +11,5 @@ export type Redaction = (line: string) => string;
 export const redaction = (known: readonly string[] = []): Redaction => {
   const secrets = known.filter((secret) => secret !== '');
   const conceal = lineConcealer();
-  return (line) => conceal(secrets.reduce((text, secret) => text.replaceAll(secret, '(hidden)'), line));
+  return (line) => conceal(secrets.reduce((text, secret) => text.replaceAll(secret, hidden), line));
 };

@@ -59,7 +59,7 @@ const filled = (environment: Environment): (readonly [name: string, value: strin
   Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1]));
 
 /** Returns what of a job could be stolen, by the names and values of its variables and by its files. */
-export const secretsIn = (environment: Environment, root: string): string[] => {
+export const stealableIn = (environment: Environment, root: string): string[] => {
   const named = filled(environment)
     .filter(([name, value]) => name !== runtimeToken && isSecret(name, value))
     .map(([name]) => told(name))

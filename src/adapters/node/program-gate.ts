@@ -1,6 +1,6 @@
 import type { Answer } from '../../directives/directive.ts';
 import { codeOfEvent } from '../github/event.ts';
-import { secretsIn, unknownIn } from './job-secrets.ts';
+import { stealableIn, unknownIn } from './job-secrets.ts';
 
 export interface GateRequest {
   /** The input `allow-custom-directives`. */
@@ -40,7 +40,7 @@ export const shutGate = (request: GateRequest): Shut | undefined => {
       'This run may be about code of a fork, or of nobody knows whom: its programs are not run.',
       "Write the directive's value out, or let the pull request come from a branch of this repository.",
     );
-  const seen = secretsIn(environment, root);
+  const seen = stealableIn(environment, root);
   return seen.length === 0
     ? undefined
     : shut(

@@ -6,7 +6,7 @@ import { eventLine } from '../../report/event-line.ts';
 import type { Stage } from '../../resources/resource.ts';
 import type { StackLook, StackResource } from '../../stack/deployed.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
-import { assertRepository, type Claim, holdOwnership } from '../../stack/ownership.ts';
+import { assertOwned, type Claim } from '../../stack/ownership.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import { nextStep, refusalOfBlocked, type StackCommand } from '../../stack/state-table.ts';
 
@@ -79,8 +79,7 @@ export const makeReady = async (
     stacks.settle(look?.id ?? stage.stack, (event) => world.console.info(eventLine(event)));
   let side = found;
   for (let waits = 0; waits <= mostWaits; waits++) {
-    if (side.look) holdOwnership(side.look, stage);
-    if (side.look) assertRepository(side.look, stage, command, claim);
+    if (side.look) assertOwned(side.look, stage, command, claim);
     const step = nextStep(side.look, command);
     switch (step.kind) {
       case 'blocked':

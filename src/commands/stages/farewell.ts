@@ -6,7 +6,7 @@ import { eventLine } from '../../report/event-line.ts';
 import { columns, counted } from '../../report/words.ts';
 import type { Stage } from '../../resources/resource.ts';
 import type { StackLook, StackResource } from '../../stack/deployed.ts';
-import { assertRepository, type Claim, holdOwnership } from '../../stack/ownership.ts';
+import { assertOwned, type Claim } from '../../stack/ownership.ts';
 import { bucketsToEmpty, type Farewell, farewell } from '../../stack/retention.ts';
 import { jobDefinitionsIn, stateMachinesIn } from '../../stack/revisions.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
@@ -58,8 +58,7 @@ export const readDoomed = async (world: World, stage: Stage, claim: Claim): Prom
 export const assertStillOurs = async (world: World, stage: Stage, { look }: Doomed, claim: Claim): Promise<void> => {
   const now = await (await world.stacks()).look(look.id);
   if (now === undefined) return;
-  holdOwnership(now, stage);
-  assertRepository(now, stage, 'destroy', claim);
+  assertOwned(now, stage, 'destroy', claim);
   assertUnprotected(now);
 };
 
