@@ -810,7 +810,7 @@ const follow = async (reads, pace, operation, onEvent) => {
             return execution === 'done' ? 'CREATE_COMPLETE' : 'ROLLBACK_COMPLETE';
         return execution === 'done' ? 'UPDATE_COMPLETE' : 'UPDATE_ROLLBACK_COMPLETE';
     };
-    /** What is known of the end of the operation, given a stack at rest; undefined while that is not believed. */
+    /** Returns the status in which the operation ended, given a stack at rest; undefined while that is not believed. */
     const believed = async ({ status }) => {
         const announced = await announcedEnd();
         if (announced === 'open')
@@ -945,7 +945,7 @@ const outcomeOfDelete = ({ look, events }) => {
 /** CloudFormation through the SDK. */
 const awsStacks = ({ clients, pace, account, patience, onChangeSet }) => {
     const reads = (0,stack_reads/* stackReads */.i)(clients, pace);
-    /** What a wait is made of; no call of it outlasts the patience. */
+    /** Returns the parts that a wait needs; no call of theirs outlasts the patience. */
     const wait = () => {
         const bounded = (0,aws_wait/* paceOfWait */.eB)(pace, patience);
         const boundedReads = (0,stack_reads/* stackReads */.i)(clients, bounded);

@@ -23,7 +23,7 @@ const realPace = (signal) => ({
     random: Math.random,
     uuid: () => globalThis.crypto.randomUUID(),
 });
-/** The same clock for a wait of so many milliseconds from now, which ends every call that is made within it. */
+/** Returns the clock bounded by a wait of `patience` milliseconds from now; `until` ends every call made within it. */
 const paceOfWait = (pace, patience) => ({
     ...pace,
     until: Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY),
@@ -438,7 +438,7 @@ const githubConversation = ({ pull, pace, ...settings }) => {
     };
     let opened;
     const known = () => {
-        // What failed to open is opened anew for the next word.
+        // A conversation that failed to open is opened anew for the next call.
         opened ??= open().catch((error) => {
             opened = undefined;
             throw error;

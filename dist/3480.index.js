@@ -187,7 +187,7 @@ const assertMatchSyntax = (pattern) => {
         }
     }
 };
-/** What `pattern` means as a whole to github.com/moby/patternmatcher, `compile`. */
+/** Returns a regular expression's source for a whole pattern, as github.com/moby/patternmatcher (`compile`) reads it. */
 const expressionOf = (pattern) => {
     // Without other marks `**` at the beginning is any text, also a part of a name.
     if (/^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern))

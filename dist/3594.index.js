@@ -343,7 +343,7 @@ const pushFailed = (job, run, words) => /denied|unauthorized|no basic auth|authe
         hint: hintFor(run) ?? 'Run it again: what was built and pushed so far is reused.',
     });
 const makeRoom = 'The disk is full. Free some of it (docker system prune), keep large files out of the context with .dockerignore, or use a runner with a larger disk.';
-/** What is known to mend a failure, by words in the last lines. */
+/** Hints that are known to mend a failure, by words in docker's last lines. */
 const mends = [
     [/no space left on device|disk quota exceeded/i, makeRoom],
     // https://docs.docker.com/docker-hub/usage/: the limit counts by address, which runners share, or by account.

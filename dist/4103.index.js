@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _source_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
 
-/** What has no place in a template that CloudFormation took: an alias, a key that is no text or stands twice. */
+/** YAML that no template accepted by CloudFormation holds: an alias, a key that is no text or stands twice. */
 class Unreadable extends Error {
 }
 /** `!Ref x` is `{Ref: x}`, `!Condition x` too, `!GetAtt a.b` a list of two, `!Sub x` is `{Fn::Sub: x}`. */
@@ -385,7 +385,7 @@ const assertOwned = (look, stage, command, claim) => {
     holdOwnership(look, stage);
     assertRepository(look, stage, command, claim);
 };
-/** What everybody should know of whose stack that is, as sentences; nothing where both sides are known and equal. */
+/** Returns sentences about the owner of the stack; none where both sides are known and equal. */
 const ownerNotes = (look, stage, { repositoryId, confirm }) => {
     const owner = ownerOf(look);
     if (owner === undefined)
@@ -419,10 +419,10 @@ const fates = new Map([
     ['RetainExceptOnCreate', 'kept'],
     ['Snapshot', 'snapshot'],
 ]);
-/** Of these CloudFormation takes a snapshot unless the template says otherwise; an instance of a cluster has no own. */
+/** True where CloudFormation takes a snapshot by default; an instance of a cluster has none of its own. */
 const snapshotsByDefault = ({ Type, Properties }) => Type === 'AWS::RDS::DBCluster' ||
     (Type === 'AWS::RDS::DBInstance' && !Object.hasOwn(Object(Properties ?? {}), 'DBClusterIdentifier'));
-/** What DeleteStack, or an update that removes the resource, does to it, by the template that is deployed. */
+/** Returns the fate of a resource that DeleteStack or an update removes, by the template that is deployed. */
 const deletionFate = (deployed, logicalId) => {
     const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(deployed, logicalId);
     if (resource === undefined)
@@ -432,13 +432,13 @@ const deletionFate = (deployed, logicalId) => {
         return snapshotsByDefault(resource) ? 'snapshot' : 'deleted';
     return fates.get(policy) ?? 'unread';
 };
-/** What an update that makes the resource anew does to the old one; no policy means that it is deleted. */
+/** Returns the fate of the old resource where an update replaces it; no policy means that it is deleted. */
 const replacementFate = (template, logicalId) => {
     const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(template, logicalId);
     return resource === undefined ? 'unread' : (fates.get(resource.UpdateReplacePolicy ?? 'Delete') ?? 'unread');
 };
 /**
- * What becomes of the resource, or of the old one where it is made anew. AWS's own word counts first; without one the
+ * Returns the fate of the resource, or of the old one where it is replaced. AWS's own word counts first; without one the
  * deployed template's policy, and of a replacement only what both templates say alike.
  */
 const fateOf = ({ action, policyAction, logicalId }, deployed, ours) => {

@@ -23,7 +23,7 @@ const realPace = (signal) => ({
     random: Math.random,
     uuid: () => globalThis.crypto.randomUUID(),
 });
-/** The same clock for a wait of so many milliseconds from now, which ends every call that is made within it. */
+/** Returns the clock bounded by a wait of `patience` milliseconds from now; `until` ends every call made within it. */
 const paceOfWait = (pace, patience) => ({
     ...pace,
     until: Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY),

@@ -424,7 +424,7 @@ var report_marker = __webpack_require__(3086);
 var review_changes = __webpack_require__(1616);
 ;// CONCATENATED MODULE: ./lib/report/review-losses.js
 
-/** What happens to it by what becomes of it, or of the old one. */
+/** Words for a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */
 const fates = {
     delete: {
         deleted: (0,markdown.md) `is **deleted with its data**`,

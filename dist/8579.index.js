@@ -34,7 +34,7 @@ const lines = {
     replace: 'would be replaced by a new, empty one',
     'may-replace': 'may be replaced by a new, empty one',
 };
-/** What becomes of it, in the words that follow what happens. */
+/** Words for the fate of a resource, which follow those for the change. */
 const becomes = {
     deleted: { removed: '', replaced: ', and the old one deleted' },
     kept: {
@@ -54,7 +54,7 @@ const happens = ({ kind, fate, unforeseen }) => {
     const what = removed && fate === 'kept' ? 'would leave the stack' : lines[kind];
     return what + becomes[fate][removed ? 'removed' : 'replaced'];
 };
-/** What would become of something, and why it counts, without the full stop. */
+/** Returns the sentence of a loss without its full stop: what would happen, and why it counts. */
 const lossSentence = (loss) => `${loss.change.logicalId} (${loss.change.type}) ${happens(loss)}; it counts, since ${loss.why}`;
 /** The inputs that would allow losses, each with the logical ids that it must name: `allow-delete: A,B`. */
 const allowancesFor = (losses) => ['allow-replace', 'allow-delete'].flatMap((input) => {
@@ -130,7 +130,7 @@ var stages_losses = __webpack_require__(5058);
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html: a body's bytes. */
 const bodyLimit = 51_200;
-/** What a deploy or plan says for itself where it is asked whose stack that is. */
+/** Returns the claim of a deploy or plan on its stack: its repository, and the confirmation. */
 const claimOf = ({ origin: { repositoryId }, confirm }) => ({ repositoryId, confirm });
 /**
  * Returns the template as it is sent to CloudFormation: its text, or its URL after an upload to the artifact bucket if
@@ -523,11 +523,11 @@ const otherConfig = ({ deployed, ours }) => {
         return undefined;
     return `the stack was deployed from the config ${theirs}, and this one is ${own}: if both shall live, give each a serviceName of its own`;
 };
-/** What the stack made for itself and forgets by itself, wherever the deployed template says so. */
+/** True for a resource that the stack made for itself and deletes by itself, if the deployed template says so. */
 const isDisposable = ({ deployed, preview }, { logicalId }, fate) => fate === 'deleted' && ((0,own_resources/* isEventBucket */.bb)(deployed, logicalId) || (preview && (0,own_resources/* isOwnLogGroup */.k0)(deployed, logicalId)));
 /**
- * What a change would lose, and what AWS must be asked about before anybody knows. Every type counts that is not known
- * to hold nothing (`holds-nothing.ts`), and never a logical id; `Conditional`, `Dynamic` and words that AWS adds one
+ * Returns the losses of a change, and the questions to AWS that decide about further ones. Every type counts that is
+ * not known to hold nothing (`holds-nothing.ts`), and never a logical id; `Conditional`, `Dynamic` and words that AWS adds one
  * day count, since nobody knows. What a policy keeps counts too: the stack loses sight of it. The stack's own dead
  * letters, job queues and state machines are asked about. A job counts where the stack comes from another config.
  */

@@ -212,7 +212,7 @@ const wordsOf = (error) => {
     if (isUnreadable(said) && !broken.test(said.message))
         return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
     const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(said.name) ? '' : `${said.name}: `;
-    // What follows is the SDK's advice for programmers.
+    // The SDK's advice for programmers begins here.
     const [own = ''] = said.message.split('Deserialization error: ');
     const words = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .concealed */ .TU)(own.trimEnd());
     return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;

@@ -373,7 +373,7 @@ const assertOwned = (look, stage, command, claim) => {
     holdOwnership(look, stage);
     assertRepository(look, stage, command, claim);
 };
-/** What everybody should know of whose stack that is, as sentences; nothing where both sides are known and equal. */
+/** Returns sentences about the owner of the stack; none where both sides are known and equal. */
 const ownerNotes = (look, stage, { repositoryId, confirm }) => {
     const owner = ownerOf(look);
     if (owner === undefined)

@@ -1028,7 +1028,7 @@ const listedForms = (text) => {
 };
 /** A base64 text inside a base64 text is looked into, one inside that is not. */
 const deepest = 2;
-/** What looks like base64 and holds a secret, read from each of its first four characters on. */
+/** Returns where base64 holds a secret, decoded from each of its first four characters on. */
 const encoded = (text, depth) => depth === deepest
     ? []
     : [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].flatMap(({ 0: run, index }) => [0, 1, 2, 3].some((start) => {
@@ -2190,7 +2190,7 @@ const configPath = (inputs, base, checkout) => {
 };
 const unwritable = (folder, cause) => {
     const { code = 'no folder', message } = cause;
-    // What the system says begins with its code, and the code is enough; what we say names the file in the way.
+    // A message of the system begins with its code, and the code is enough; ours names the file in the way.
     const why = message.startsWith(code) ? code : message;
     return new refused/* Refused */.L({
         code: 'door/cannot-write',
@@ -2248,7 +2248,7 @@ const clearUnread = (environment) => {
         outputFolderAt((0,external_node_path_.resolve)(given('OUTPUT-DIR') ?? (0,external_node_path_.join)(base, '.batch-job')), boundsOf(environment, base)).clear(names ?? []);
     }
     catch {
-        // What cannot be removed is no file of ours, and the run is refused already.
+        // A file that cannot be removed is none of ours, and the run is refused already.
     }
 };
 /** Where the commit's files may lie. */
@@ -3128,7 +3128,7 @@ const enter = async (around) => {
         door = (around.build ?? buildWorld)(inputs, environment, log, signal, around.entry);
         signal.throwIfAborted();
         const ended = await run(inputs, door);
-        // What came to its end all the same is told as stopped: a signal never ends in 0.
+        // A run that ended in spite of a signal is reported as stopped: a signal never ends in 0.
         signal.throwIfAborted();
         tellComplaints(log, ended, door.world.source.file);
         await writeDiagnostics(inputs.command, door, ended);

@@ -181,7 +181,7 @@ export const enter = async (around: Surroundings): Promise<ExitCode> => {
     door = (around.build ?? buildWorld)(inputs, environment, log, signal, around.entry);
     signal.throwIfAborted();
     const ended = await run(inputs, door);
-    // What came to its end all the same is told as stopped: a signal never ends in 0.
+    // A run that ended in spite of a signal is reported as stopped: a signal never ends in 0.
     signal.throwIfAborted();
     tellComplaints(log, ended, door.world.source.file);
     await writeDiagnostics(inputs.command, door, ended);

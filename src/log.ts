@@ -11,7 +11,7 @@ export interface Log {
   readonly console: Console;
   /** Lines that are laid out already. */
   lines(text: string): void;
-  /** What a command was asked for: standard output at the prompt, lines of the log in a step. */
+  /** Prints the result of a command: to standard output at the prompt, as lines of the log in a step. */
   print(text: string, form: 'text' | 'json'): void;
   /** Keeps a secret out of the log of a step, also of a script's; at a prompt nothing prints one. */
   mask(secret: string): void;

@@ -61,7 +61,7 @@ export const configPath = (
 
 const unwritable = (folder: string, cause: unknown): Refused => {
   const { code = 'no folder', message } = cause as NodeJS.ErrnoException;
-  // What the system says begins with its code, and the code is enough; what we say names the file in the way.
+  // A message of the system begins with its code, and the code is enough; ours names the file in the way.
   const why = message.startsWith(code) ? code : message;
   return new Refused({
     code: 'door/cannot-write',
@@ -132,7 +132,7 @@ export const clearUnread = (environment: Environment): void => {
       names ?? [],
     );
   } catch {
-    // What cannot be removed is no file of ours, and the run is refused already.
+    // A file that cannot be removed is none of ours, and the run is refused already.
   }
 };
 

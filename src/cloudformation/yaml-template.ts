@@ -4,7 +4,7 @@ import type { Expression } from './expression.ts';
 
 type Yaml = typeof import('yaml');
 
-/** What has no place in a template that CloudFormation took: an alias, a key that is no text or stands twice. */
+/** YAML that no template accepted by CloudFormation holds: an alias, a key that is no text or stands twice. */
 class Unreadable extends Error {}
 
 /** `!Ref x` is `{Ref: x}`, `!Condition x` too, `!GetAtt a.b` a list of two, `!Sub x` is `{Fn::Sub: x}`. */

@@ -123,7 +123,7 @@ const listedForms = (text: string): Stretch[] => {
 /** A base64 text inside a base64 text is looked into, one inside that is not. */
 const deepest = 2;
 
-/** What looks like base64 and holds a secret, read from each of its first four characters on. */
+/** Returns where base64 holds a secret, decoded from each of its first four characters on. */
 const encoded = (text: string, depth: number): Stretch[] =>
   depth === deepest
     ? []

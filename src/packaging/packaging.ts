@@ -33,8 +33,8 @@ export type Platform = 'linux/amd64' | 'linux/arm64';
 /** What a packaging may ask of the folder before its Dockerfile can be written. The workspace answers. */
 export interface Surroundings {
   /**
-   * What stands at a path, links followed; `outside` when the path or a link on it leaves the folder, `git` when it leads
-   * into a `.git` folder.
+   * Returns the kind of a path, links followed; `outside` when the path or a link on it leaves the folder, `git`
+   * when it leads into a `.git` folder.
    */
   look(path: string): 'file' | 'folder' | 'absent' | 'outside' | 'git';
   /** The text of a small file; undefined where `look` is not `file`. */

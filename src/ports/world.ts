@@ -36,7 +36,7 @@ export interface World {
   quotas(): Promise<Quotas>;
   /** The conversation of the pull request that the run is about. Refuses with `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
-  /** What a command was asked for, alone on standard output, so that it can be piped; in a step, in its log. */
+  /** Prints the result of a command, alone on standard output, so that it can be piped; in a step, in its log. */
   print(text: string, form: 'text' | 'json'): void;
   /** The output folder's path, from where people stand. */
   readonly output: string;

@@ -2,7 +2,7 @@ import type { Fate } from '../stack/policies.ts';
 import type { Review, ReviewedLoss } from '../stack/review.ts';
 import { code, count, join, type Markdown, md, text } from './markdown.ts';
 
-/** What happens to it by what becomes of it, or of the old one. */
+/** Words for a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */
 const fates: Readonly<Record<ReviewedLoss['kind'], Readonly<Record<Fate, Markdown>>>> = {
   delete: {
     deleted: md`is **deleted with its data**`,

@@ -1,7 +1,7 @@
 import type { ResourceChange } from './proposal.ts';
 import type { Happening } from './review.ts';
 
-/** What a change does to its resource; `unforeseen` is AWS's own word where this version does not know it. */
+/** Effect of a change on its resource; `unforeseen` is AWS's own word where this version does not know it. */
 export interface Effect {
   readonly happening: Happening;
   readonly unforeseen?: string;

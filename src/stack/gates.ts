@@ -8,7 +8,7 @@ const lines: Readonly<Record<Loss['kind'], string>> = {
   'may-replace': 'may be replaced by a new, empty one',
 };
 
-/** What becomes of it, in the words that follow what happens. */
+/** Words for the fate of a resource, which follow those for the change. */
 const becomes: Readonly<Record<Fate, Readonly<Record<'removed' | 'replaced', string>>>> = {
   deleted: { removed: '', replaced: ', and the old one deleted' },
   kept: {
@@ -30,7 +30,7 @@ const happens = ({ kind, fate, unforeseen }: Loss): string => {
   return what + becomes[fate][removed ? 'removed' : 'replaced'];
 };
 
-/** What would become of something, and why it counts, without the full stop. */
+/** Returns the sentence of a loss without its full stop: what would happen, and why it counts. */
 export const lossSentence = (loss: Loss): string =>
   `${loss.change.logicalId} (${loss.change.type}) ${happens(loss)}; it counts, since ${loss.why}`;
 

@@ -24,11 +24,11 @@ export type Counted = 'messages' | 'jobs' | 'executions';
 export interface Loss {
   readonly kind: 'delete' | 'replace' | 'may-replace';
   readonly change: ResourceChange;
-  /** What becomes of it, or of the old one where it is made anew. */
+  /** Fate of the resource, or of the old one where it is replaced. */
   readonly fate: Fate;
   /** Why it counts, as the rest of a sentence: `it holds objects`. */
   readonly why: string;
-  /** What was counted before it became a loss; nothing where its type alone decides. */
+  /** The contents that AWS counted; undefined where its type alone decides. */
   readonly about?: Counted;
   /** AWS's own word for what happens, where this version does not know it. */
   readonly unforeseen?: string;
@@ -40,12 +40,12 @@ export interface Loss {
 /** A loss if AWS counts more than nothing. */
 export interface Question {
   readonly about: Counted;
-  /** Of a job queue: logical ids of the deployed state machines that submit to it. */
+  /** Logical ids of the deployed state machines that submit to the job queue; empty for every other type. */
   readonly submitters: readonly string[];
   readonly loss: Omit<Loss, 'why' | 'about'>;
 }
 
-/** What a change would do, and all that is needed to tell what is lost by it. */
+/** A change set, and all that is needed to find the losses in it. */
 export interface LossRequest {
   readonly changes: readonly ResourceChange[];
   /** The deployed template; undefined if there is none, a text if it could not be read. */
@@ -114,13 +114,13 @@ const otherConfig = ({ deployed, ours }: LossRequest): string | undefined => {
   return `the stack was deployed from the config ${theirs}, and this one is ${own}: if both shall live, give each a serviceName of its own`;
 };
 
-/** What the stack made for itself and forgets by itself, wherever the deployed template says so. */
+/** True for a resource that the stack made for itself and deletes by itself, if the deployed template says so. */
 const isDisposable = ({ deployed, preview }: LossRequest, { logicalId }: ResourceChange, fate: Fate): boolean =>
   fate === 'deleted' && (isEventBucket(deployed, logicalId) || (preview && isOwnLogGroup(deployed, logicalId)));
 
 /**
- * What a change would lose, and what AWS must be asked about before anybody knows. Every type counts that is not known
- * to hold nothing (`holds-nothing.ts`), and never a logical id; `Conditional`, `Dynamic` and words that AWS adds one
+ * Returns the losses of a change, and the questions to AWS that decide about further ones. Every type counts that is
+ * not known to hold nothing (`holds-nothing.ts`), and never a logical id; `Conditional`, `Dynamic` and words that AWS adds one
  * day count, since nobody knows. What a policy keeps counts too: the stack loses sight of it. The stack's own dead
  * letters, job queues and state machines are asked about. A job counts where the stack comes from another config.
  */

@@ -44,7 +44,7 @@ export const holdOwnership = (look: StackLook, stage: Pick<Stage, 'project' | 's
   });
 };
 
-/** What a run says for itself where it is asked whose stack that is. */
+/** The claim of a run on a stack. */
 export interface Claim {
   /** The repository of the workflow, by GitHub's number; nothing at a prompt. */
   readonly repositoryId?: string | undefined;
@@ -94,7 +94,7 @@ export const assertOwned = (look: StackLook, stage: Asked, command: StackCommand
   assertRepository(look, stage, command, claim);
 };
 
-/** What everybody should know of whose stack that is, as sentences; nothing where both sides are known and equal. */
+/** Returns sentences about the owner of the stack; none where both sides are known and equal. */
 export const ownerNotes = (look: StackLook, stage: Asked, { repositoryId, confirm }: Claim): string[] => {
   const owner = ownerOf(look);
   if (owner === undefined)

@@ -7,7 +7,7 @@ import { deletionFate, type Fate } from './policies.ts';
 export interface Farewell {
   readonly kept: readonly StackResource[];
   readonly going: readonly StackResource[];
-  /** What nobody knows of, since no policy of it could be read: nothing of it is stopped, emptied or promised. */
+  /** Resources whose policy could not be read: nothing of them is stopped, emptied or promised. */
   readonly unread: readonly StackResource[];
 }
 

@@ -26,7 +26,7 @@ export interface ReviewRequest {
   readonly ours: Expression;
   readonly config: Config;
   readonly origin: Origin;
-  /** What the gate found, answers of AWS included. */
+  /** Losses that the gate found, answers of AWS included. */
   readonly losses: readonly Loss[];
   readonly params: readonly ParamOutput[];
   /** The deployed stack: its ARN and outputs. */

@@ -36,7 +36,7 @@ export interface ReviewedLoss {
   readonly because?: string;
   /** The stack lets go of it, and it stays in the account with its data. */
   readonly kept?: boolean;
-  /** What becomes of it, or of the old one where it is made anew; `unread` where no policy says so. */
+  /** Fate of the resource, or of the old one where it is replaced; `unread` where no policy says so. */
   readonly fate?: Fate;
   /** Why it counts: what it holds, as far as that is known. */
   readonly why?: string;

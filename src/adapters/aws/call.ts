@@ -8,7 +8,7 @@ const patience = 120_000;
 /** How long one try may take, from the connection to the last byte of the answer, in milliseconds. */
 export const answerTime = 60_000;
 
-/** What a request is sent with: the second argument of an SDK client's `send`. */
+/** Options of one request: the second argument of an SDK client's `send`. */
 export interface Limit {
   readonly abortSignal: AbortSignal;
 }

@@ -117,7 +117,7 @@ export const follow = async (
     return execution === 'done' ? 'UPDATE_COMPLETE' : 'UPDATE_ROLLBACK_COMPLETE';
   };
 
-  /** What is known of the end of the operation, given a stack at rest; undefined while that is not believed. */
+  /** Returns the status in which the operation ended, given a stack at rest; undefined while that is not believed. */
   const believed = async ({ status }: StackLook): Promise<string | undefined> => {
     const announced = await announcedEnd();
     if (announced === 'open') return undefined;

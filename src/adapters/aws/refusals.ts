@@ -137,7 +137,7 @@ const wordsOf = (error: unknown): string => {
   if (isUnreadable(said) && !broken.test(said.message))
     return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
   const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(said.name) ? '' : `${said.name}: `;
-  // What follows is the SDK's advice for programmers.
+  // The SDK's advice for programmers begins here.
   const [own = ''] = said.message.split('Deserialization error: ');
   const words = concealed(own.trimEnd());
   return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;

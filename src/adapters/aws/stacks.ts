@@ -55,7 +55,7 @@ const outcomeOfDelete = ({ look, events }: Ending): StackOutcome => {
 /** CloudFormation through the SDK. */
 export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: StacksOptions): Stacks => {
   const reads = stackReads(clients, pace);
-  /** What a wait is made of; no call of it outlasts the patience. */
+  /** Returns the parts that a wait needs; no call of theirs outlasts the patience. */
   const wait = () => {
     const bounded = paceOfWait(pace, patience);
     const boundedReads = stackReads(clients, bounded);

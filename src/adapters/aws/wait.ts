@@ -34,7 +34,7 @@ export const realPace = (signal?: AbortSignal): Pace => ({
   uuid: () => globalThis.crypto.randomUUID(),
 });
 
-/** The same clock for a wait of so many milliseconds from now, which ends every call that is made within it. */
+/** Returns the clock bounded by a wait of `patience` milliseconds from now; `until` ends every call made within it. */
 export const paceOfWait = (pace: Pace, patience: number): Pace & { readonly until: number } => ({
   ...pace,
   until: Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY),

@@ -34,7 +34,7 @@ export const githubConversation = ({ pull, pace, ...settings }: ConversationSett
   };
   let opened: ReturnType<typeof open> | undefined;
   const known = () => {
-    // What failed to open is opened anew for the next word.
+    // A conversation that failed to open is opened anew for the next call.
     opened ??= open().catch((error: unknown) => {
       opened = undefined;
       throw error;

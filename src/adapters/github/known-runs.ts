@@ -6,7 +6,7 @@ import type { GitHub } from './client.ts';
 /** `unknown`: GitHub could not be asked, or the marker that speaks names no workflow. */
 export type KnownRun = 'ours' | 'foreign' | 'unknown';
 
-/** What GitHub knows of the runs that markers name. */
+/** Answers whether GitHub knows the runs that markers name. */
 export interface KnownRuns {
   look(marker: ReadMarker): Promise<KnownRun>;
 }

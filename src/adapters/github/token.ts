@@ -76,7 +76,7 @@ const tokenIn = ({ status, body }: Answer): string => {
   throw new NoToken('The answer holds no token.', status);
 };
 
-/** What a token is asked for with. */
+/** Options of the request for a token. */
 export interface TokenSettings {
   /** Hears the token as soon as it is there, so that the door can mask it in logs. */
   onToken(token: string): void;

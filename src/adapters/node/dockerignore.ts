@@ -72,7 +72,7 @@ const assertMatchSyntax = (pattern: string): void => {
   }
 };
 
-/** What `pattern` means as a whole to github.com/moby/patternmatcher, `compile`. */
+/** Returns a regular expression's source for a whole pattern, as github.com/moby/patternmatcher (`compile`) reads it. */
 const expressionOf = (pattern: string): string => {
   // Without other marks `**` at the beginning is any text, also a part of a name.
   if (/^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern)) return `.*${literal(pattern.slice(2))}`;

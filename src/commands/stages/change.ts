@@ -35,7 +35,7 @@ export interface ChangeRequest {
   readonly confirm?: string | undefined;
 }
 
-/** What a deploy or plan says for itself where it is asked whose stack that is. */
+/** Returns the claim of a deploy or plan on its stack: its repository, and the confirmation. */
 export const claimOf = ({ origin: { repositoryId }, confirm }: ChangeRequest): Claim => ({ repositoryId, confirm });
 
 /**

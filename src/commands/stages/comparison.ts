@@ -12,7 +12,7 @@ export interface Comparison {
   readonly before: Expression | undefined;
   readonly ours: Expression;
   readonly changes: readonly ResourceChange[];
-  /** What a deploy would lose, allowed or not. */
+  /** Losses that a deploy would cause, allowed or not. */
   readonly losses: readonly Loss[];
   /** Whether a deploy has anything to do: outputs of the stack may differ where no resource does. */
   readonly differs: boolean;

@@ -23,7 +23,7 @@ export interface RolledOut {
   /** Where the registry holds the images, by job. */
   readonly published: PublishedByJob;
   readonly proposal: Proposal;
-  /** What was lost by it, as allowed. */
+  /** Losses that it caused, each allowed. */
   readonly losses: readonly Loss[];
   readonly applied: Applied;
   /** The parts that take time. */
