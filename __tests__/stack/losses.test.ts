@@ -166,6 +166,7 @@ describe('What the stack made for itself', () => {
   const bucket = [removed('AWS::S3::Bucket', 'StpEventBucket')];
   const queue = [removed('AWS::SQS::Queue', 'StpDeadLetterQueue')];
   const own = deadLetterQueue().body;
+  const properties = eventBucket.Properties as object;
   const rule = { Status: 'Enabled', ExpirationInDays: 14 };
   const lifecycle = (...Rules: unknown[]) => ({ ...eventBucket, Properties: { LifecycleConfiguration: { Rules } } });
 
@@ -182,6 +183,9 @@ describe('What the stack made for itself', () => {
     ['a rule that is off', lifecycle({ ...rule, Status: 'Disabled' })],
     ['a rule for a part of it', lifecycle({ ...rule, Prefix: 'old/' })],
     ['a rule after a year', lifecycle({ ...rule, ExpirationInDays: 365 })],
+    ['versions', { ...eventBucket, Properties: { ...properties, VersioningConfiguration: { Status: 'Enabled' } } }],
+    ['object lock', { ...eventBucket, Properties: { ...properties, ObjectLockEnabled: true } }],
+    ['rules for locks', { ...eventBucket, Properties: { ...properties, ObjectLockConfiguration: {} } }],
     ['nonsense', { ...eventBucket, Properties: { LifecycleConfiguration: { Rules: [null, 'x'] } } }],
     ['no place in the template', undefined],
   ])('a bucket of that id with %s is one', (_, body) => {

@@ -25,10 +25,10 @@ const types: Readonly<Record<string, string>> = {
   'AWS::IAM': 'InstanceProfile ManagedPolicy Policy Role RolePolicy',
   'AWS::KMS': 'Alias',
   'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
+  // A published version is code of the template or of a bucket, and by design made anew by each change of it.
   'AWS::Lambda':
-    'Alias CodeSigningConfig EventInvokeConfig EventSourceMapping Function LayerVersion LayerVersionPermission Permission Version',
+    'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
   'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
-  'AWS::Pipes': 'Pipe',
   'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
   'AWS::ResourceGroups': 'Group',
   'AWS::S3': 'BucketPolicy',

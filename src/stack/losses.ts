@@ -6,6 +6,7 @@ import { isDeadLetterQueue, isEventBucket, isOwnLogGroup } from './own-resources
 import { type Fate, fateOf } from './policies.ts';
 import { endsJobs, submittersTo } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
+import { isQueueReader } from './queue-readers.ts';
 import { resourceIn } from './template-changes.ts';
 
 export interface Allowances {
@@ -56,11 +57,15 @@ export interface LossRequest {
   readonly allow: Allowances;
 }
 
+const position = 'it remembers how far its stream was read';
+
 const contents: ReadonlyMap<string, string> = new Map([
   ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
   ['AWS::DynamoDB::Table', 'it holds items'],
   ['AWS::EC2::Instance', 'it has disks and what runs on it'],
   ['AWS::Kinesis::Stream', 'it holds records'],
+  ['AWS::Lambda::EventSourceMapping', position],
+  ['AWS::Pipes::Pipe', position],
   ['AWS::S3::Bucket', 'it holds objects'],
   ['AWS::SQS::Queue', 'it holds messages'],
 ]);
@@ -135,7 +140,8 @@ export const lossesIn = (request: LossRequest): { readonly losses: Loss[]; reado
       if (loss) losses.push({ ...loss, why: stranger });
       continue;
     }
-    const loss = typesThatHoldNothing.has(change.type) ? undefined : lossOf(change, request);
+    if (typesThatHoldNothing.has(change.type) || isQueueReader(deployed, change)) continue;
+    const loss = lossOf(change, request);
     if (loss === undefined || isDisposable(request, change, loss.fate)) continue;
     if (change.type === 'AWS::Batch::ComputeEnvironment' && !endsJobs(change, request)) continue;
     const about = isDeadLetterQueue(deployed, change.logicalId) ? 'messages' : counted.get(change.type);

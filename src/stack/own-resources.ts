@@ -6,6 +6,8 @@ import { resourceIn, type TemplateResource } from './template-changes.ts';
 /** The days after which the bucket for payloads that did not fit forgets them by its own rule. */
 const payloadDays = 14;
 
+const keepsExpired = ['VersioningConfiguration', 'ObjectLockConfiguration', 'ObjectLockEnabled'];
+
 interface LifecycleRule {
   readonly Status?: unknown;
   readonly ExpirationInDays?: unknown;
@@ -25,14 +27,16 @@ const expiresAll = ({ Status, ExpirationInDays, ...rest }: LifecycleRule): boole
 /**
  * Whether the deployed template's `StpEventBucket` is the stack's own bucket for payloads of past events. Its id alone
  * says nothing, since a config can give it to anything: it must be a bucket whose policies delete it in every case and
- * whose own rule deletes every object within 14 days, so that nothing in it was meant to stay.
+ * whose own rule deletes every object within 14 days, so that nothing in it was meant to stay. One with versions or
+ * object lock keeps what expires: https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
  */
 export const isEventBucket = (deployed: Expression | undefined, logicalId: string): boolean => {
   const bucket = logicalId === 'StpEventBucket' ? resourceIn(deployed, logicalId) : undefined;
   if (bucket?.Type !== 'AWS::S3::Bucket' || !deletesAlways(bucket)) return false;
-  const { LifecycleConfiguration } = (bucket.Properties ?? {}) as {
+  const { LifecycleConfiguration, ...properties } = (bucket.Properties ?? {}) as {
     LifecycleConfiguration?: { Rules?: readonly LifecycleRule[] };
   };
+  if (keepsExpired.some((property) => Object.hasOwn(properties, property))) return false;
   const rules = LifecycleConfiguration?.Rules;
   return Array.isArray(rules) && rules.some((rule: LifecycleRule | null) => rule !== null && expiresAll(rule));
 };

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Expression } from '../../src/cloudformation/expression.ts';
+import { lossesIn } from '../../src/stack/losses.ts';
+import { isQueueReader } from '../../src/stack/queue-readers.ts';
+
+const mapping = 'AWS::Lambda::EventSourceMapping';
+const pipe = 'AWS::Pipes::Pipe';
+const change = (type: string) => ({ action: 'Remove', logicalId: 'Reader', type, details: [] }) as const;
+const templateWith = (Type: string, Properties: unknown) =>
+  ({ Resources: { Reader: { Type, Properties } } }) as Expression;
+const ofQueue = (type: string, properties: unknown) => isQueueReader(templateWith(type, properties), change(type));
+const source = { EventSourceArn: { 'Fn::GetAtt': ['Inbox', 'Arn'] }, FunctionName: 'f' };
+
+describe('A reader of a queue', () => {
+  test.each([
+    [mapping, source],
+    [mapping, { ...source, Queues: ['orders'], SourceAccessConfigurations: [] }],
+    [pipe, { Source: 'arn' }],
+    [pipe, { SourceParameters: { SqsQueueParameters: { BatchSize: 1 }, FilterCriteria: {} } }],
+    [pipe, { SourceParameters: { RabbitMQBrokerParameters: {} } }],
+    [pipe, { SourceParameters: { ActiveMQBrokerParameters: {} } }],
+  ])('is a %s with %j', (type, properties) => {
+    expect(ofQueue(type, properties)).toBe(true);
+  });
+
+  test.each([
+    [mapping, { ...source, StartingPosition: 'LATEST' }],
+    [mapping, { ...source, StartingPositionTimestamp: 1 }],
+    [mapping, { ...source, Topics: ['orders'] }],
+    [mapping, { ...source, AmazonManagedKafkaEventSourceConfig: {} }],
+    [mapping, { ...source, SelfManagedKafkaEventSourceConfig: {} }],
+    [mapping, { SelfManagedEventSource: {} }],
+    [mapping, { ...source, DocumentDBEventSourceConfig: {} }],
+    [mapping, { ...source, 'Fn::Transform': { Name: 'AWS::Include' } }],
+    [mapping, { Ref: 'Somewhere' }],
+    [mapping, undefined],
+    [mapping, [source]],
+    [pipe, { SourceParameters: { KinesisStreamParameters: { StartingPosition: 'LATEST' } } }],
+    [pipe, { SourceParameters: { DynamoDBStreamParameters: {} } }],
+    [pipe, { SourceParameters: { ManagedStreamingKafkaParameters: {} } }],
+    [pipe, { SourceParameters: { SelfManagedKafkaParameters: {} } }],
+    [pipe, { SourceParameters: { 'Fn::If': ['Ours', {}, {}] } }],
+    [pipe, { SourceParameters: null }],
+    ['AWS::S3::Bucket', {}],
+  ])('is no %s with %j', (type, properties) => {
+    expect(ofQueue(type, properties)).toBe(false);
+  });
+
+  test('is told by the deployed template only where that has the resource, as that type', () => {
+    expect(isQueueReader(undefined, change(mapping))).toBe(false);
+    expect(isQueueReader('Resources: {', change(mapping))).toBe(false);
+    expect(isQueueReader(templateWith(mapping, source), change(pipe))).toBe(false);
+    expect(isQueueReader(templateWith(pipe, { Source: 'arn' }), change(mapping))).toBe(false);
+  });
+
+  test('is no loss when it goes; a reader of a stream is, since it remembers its position', () => {
+    const lost = (type: string, properties: unknown) =>
+      lossesIn({
+        changes: [change(type)],
+        deployed: templateWith(type, properties),
+        ours: { Resources: {} },
+        preview: false,
+        allow: { replace: [], delete: [] },
+      }).losses.map(({ why }) => why);
+    expect(lost(mapping, source)).toEqual([]);
+    expect(lost(pipe, {})).toEqual([]);
+    const why = ['it remembers how far its stream was read'];
+    expect(lost(mapping, { ...source, StartingPosition: 'TRIM_HORIZON' })).toEqual(why);
+    expect(lost(pipe, { SourceParameters: { KinesisStreamParameters: {} } })).toEqual(why);
+  });
+});
