@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CompiledConfig } from '../../src/commands/compile.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { epilogue } from '../../src/commands/epilogue.ts';
 import { plan } from '../../src/commands/plan.ts';
 import { afterwards } from '../../src/commands/stages/afterwards.ts';
+import { identify } from '../../src/commands/stages/identify.ts';
+import { rollOut } from '../../src/commands/stages/roll-out.ts';
+import { tellBeginning, tellDeploy } from '../../src/commands/stages/tell-deploy.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { enter } from '../../src/door.ts';
 import { outputFiles } from '../../src/places.ts';
 import type { World } from '../../src/ports/world.ts';
 import type { Door } from '../../src/world.ts';
 import { makeAccount } from '../fakes/account.ts';
+import { compiledOf, jobTemplate, stageOf } from '../fakes/compiled.ts';
 import { talking } from '../fakes/talk.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
@@ -100,6 +105,26 @@ describe('a deployment that is done', () => {
       { severity: 'warning', title: 'bug', message: expect.stringContaining('The deployment is done, but') },
     ]);
     expect(fake.lines.join('\n')).toContain('TypeError: x is not a function');
+  });
+
+  test('never stays told as being deployed: without a review its comment says that it is done', async () => {
+    const fake = open();
+    const stage = stageOf('dev');
+    const compiled = { ...compiledOf(stage, jobTemplate(stage)), located: undefined } as unknown as CompiledConfig;
+    const caller = await identify(fake.world);
+    const rolledOut = await rollOut(fake.world, caller, compiled, request, (changes) =>
+      tellBeginning(fake.world, compiled, request, changes),
+    );
+    expect(comments(fake)).toEqual([expect.stringContaining('for `dev`: being deployed')]);
+    const broken = { ...rolledOut, losses: undefined } as unknown as typeof rolledOut;
+    await tellDeploy(fake.world, caller, compiled, broken, request);
+    expect(comments(fake)).toEqual([
+      expect.stringMatching(/for `dev`: deployed\n\n`CREATE_COMPLETE` · Its report could/),
+    ]);
+    expect(fake.annotations).toEqual([
+      { severity: 'warning', title: 'bug', message: expect.stringContaining('but its report is missing') },
+    ]);
+    expect(fake.outputs).not.toHaveProperty('plan-hash');
   });
 
   test('is told as stopped where the run was asked to stop', async () => {

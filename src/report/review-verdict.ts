@@ -33,10 +33,14 @@ export const verdict = (review: Review): Markdown => {
   return md`### ✅ ${stage}: ${what}`;
 };
 
-/** The same of a deployment that is done. */
+/** Returns the headline of a deployment that is done. */
+export const doneVerdict = (about: Pick<Review, 'project' | 'stage'>): Markdown =>
+  md`### 🚀 ${subject(about)}: deployed`;
+
+/** Returns the headline of a deployment that is done, with what changed. */
 export const deployedVerdict = (review: Review, { status }: Deployed): Markdown => {
   const what = (happened(changesOf(review)) as Markdown) || md`nothing to change`;
-  return md`### 🚀 ${subject(review)}: deployed\n\n**${what}** · ${code(status, 60)}`;
+  return md`${doneVerdict(review)}\n\n**${what}** · ${code(status, 60)}`;
 };
 
 /** The same of a deployment that has begun: counts of resources, those that are replaced among the modified ones. */

@@ -1,6 +1,7 @@
 import type { Caller } from '../../ports/identity.ts';
 import type { World } from '../../ports/world.ts';
 import { beginningMarkdown } from '../../report/beginning-markdown.ts';
+import { doneMarkdown } from '../../report/done-markdown.ts';
 import { countChanges } from '../../stack/count-changes.ts';
 import { planHash } from '../../stack/plan-hash.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
@@ -53,7 +54,8 @@ const reviewOfDeployed = (
 };
 
 /**
- * Writes, shows and says what was deployed. The deployment is done: a file that cannot be written any more is a warning.
+ * Writes, shows and says what was deployed. The deployment is done: a review that cannot be made leaves a comment that
+ * says no more than that, and a file that cannot be written is a warning.
  */
 export const tellDeploy = async (
   world: World,
@@ -63,11 +65,18 @@ export const tellDeploy = async (
   request: ChangeRequest & { readonly talk: TalkRequest },
 ): Promise<void> => {
   const { proposal, before, applied, times } = rolledOut;
-  const review = reviewOfDeployed(caller, compiled, rolledOut, request);
-  const deployed = { status: applied.status, isNew: before.look === undefined, times };
-  const report = reportOf(review, request.talk, { quiet: proposal.kind === 'no-changes', deployed });
-  world.console.output('plan-hash', review.hash);
-  world.console.summary(report.summary);
-  await afterwards(world, 'The deployment is done, but report.md is missing', () => writeReport(world, report.comment));
-  await sayReport(world, request.talk, report.comment);
+  const { talk } = request;
+  const made = await afterwards(world, 'The deployment is done, but its report is missing', () => {
+    const review = reviewOfDeployed(caller, compiled, rolledOut, request);
+    const deployed = { status: applied.status, isNew: before.look === undefined, times };
+    return { ...reportOf(review, talk, { quiet: proposal.kind === 'no-changes', deployed }), hash: review.hash };
+  });
+  if (made === undefined) {
+    const done = { ...compiled.stage, status: applied.status, page: talk.page };
+    return sayReport(world, talk, doneMarkdown(done, markerOf(talk, done)));
+  }
+  world.console.output('plan-hash', made.hash);
+  world.console.summary(made.summary);
+  await afterwards(world, 'The deployment is done, but report.md is missing', () => writeReport(world, made.comment));
+  await sayReport(world, talk, made.comment);
 };

@@ -1,0 +1,25 @@
+import { code, join, link, type Markdown, md } from './markdown.ts';
+import { type Marker, markerLine } from './marker.ts';
+import { doneVerdict } from './review-verdict.ts';
+
+/** A deployment that is done and whose review could not be made. */
+export interface Done {
+  readonly project: string;
+  readonly stage: string;
+  /** CloudFormation's word for the stack: `UPDATE_COMPLETE`. */
+  readonly status: string;
+  /** The run's page. */
+  readonly page?: string | undefined;
+}
+
+/** Returns the comment on a deployment that has no review, so that none goes on to say that it is being deployed. */
+export const doneMarkdown = (done: Done, marker: Marker): string =>
+  `${join(
+    [
+      markerLine(marker) as Markdown,
+      doneVerdict(done),
+      md`${code(done.status, 60)} · Its report could not be made: a bug of batch-job-action, whose lines are in the log of the run.`,
+      done.page === undefined ? md`` : link('Run', done.page),
+    ],
+    '\n\n',
+  )}\n`;
