@@ -118,6 +118,11 @@ describe.each(of('workflow'))('%s', (_, text) => {
     if (ours.some(({ with: given }) => given?.command === 'comment')) expect(passed).toHaveLength(4);
   });
 
+  test('downloads nothing into a checkout, where a link of a commit could lead it elsewhere', () => {
+    const downloads = steps.filter(({ uses = '' }) => uses.startsWith('actions/download-artifact@'));
+    for (const { with: given = {} } of downloads) expect(given.path).toMatch(/^\$\{\{ runner\.temp \}\}\//);
+  });
+
   test("pins the actions of others' to commits, each to the one that is the project's", () => {
     for (const { uses } of steps) if (uses && !isOurs({ uses })) expect(pins).toContain(uses);
   });
