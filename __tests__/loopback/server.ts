@@ -18,11 +18,11 @@ export interface Answer {
 /**
  * Something that goes wrong with the next calls of a name (`*`: any), before or after they took effect. After it: the
  * connection breaks before the answer (`drop-after`) or in its middle (`cut`), the answer begins and never ends
- * (`stall`), is empty, or is somebody else's page.
+ * (`stall`), is empty, or is somebody else's page. `portal` is such a page before the call reached anybody.
  */
 export interface Fault {
   readonly call: string;
-  readonly kind: 'throttle' | 'fault' | 'drop' | 'drop-after' | 'slow' | 'cut' | 'stall' | 'empty' | 'page';
+  readonly kind: 'throttle' | 'fault' | 'drop' | 'drop-after' | 'slow' | 'cut' | 'stall' | 'empty' | 'page' | 'portal';
   times: number;
   /** So many calls pass before it. */
   skip?: number;
@@ -109,6 +109,7 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     if (fault === 'drop') return incoming.socket.destroy();
     if (fault === 'throttle') return send(outgoing, service.error(400, 'Throttling', 'Rate exceeded'), false, false);
     if (fault === 'fault') return send(outgoing, service.error(500, 'InternalFailure', 'We failed.'), false, false);
+    if (fault === 'portal') return send(outgoing, { body: page, type: 'text/html' }, false, request.method === 'HEAD');
     const answer = service.answer(request);
     if (fault === 'drop-after') return incoming.socket.destroy();
     const head = request.method === 'HEAD';

@@ -177,4 +177,24 @@ describe('Every operation of AWS that is used', () => {
       expect(pace.now() - start).toBeLessThanOrEqual(6 * 60_000);
     },
   );
+
+  test.each(Object.entries(uses))(
+    '%s is sent again where the page of a portal came in its place',
+    async (command, given) => {
+      const role = { roleArn: 'arn:aws:iam::123456789012:role/r', token: async () => 't', sessionName: 's' };
+      const assumes = command === 'AssumeRoleWithWebIdentity' ? { role: { ...role, durationSeconds: 900 } } : {};
+      const calls = async (faulty: boolean) => {
+        under = await openAdapter(assumes);
+        const { account, loopback } = under;
+        account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition });
+        account.revisions.set(definition, true);
+        const call = given.name ?? command;
+        if (faulty) loopback.faults.push({ call, kind: 'portal', times: 1 });
+        await given.use(under);
+        await under.close();
+        return loopback.calls.map(({ name }) => name).filter((name) => name === call).length;
+      };
+      expect(await calls(true)).toBe((await calls(false)) + 1);
+    },
+  );
 });

@@ -8,6 +8,7 @@ import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
 import { type Agents, openAgents } from '../node/proxy.ts';
+import { NoAnswer } from './call.ts';
 
 /** Credentials as the SDK's clients take them. */
 export interface AwsCredentials {
@@ -55,7 +56,38 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** The clients of a region, through a proxy where the environment names one. They share one pool of kept-alive connections; retries and the end of each try are `call`'s. */
+interface HasMiddleware {
+  readonly middlewareStack: {
+    add(
+      middleware: (next: (request: never) => Promise<{ response: unknown }>) => typeof next,
+      options: { readonly step: 'deserialize'; readonly priority: 'low' },
+    ): void;
+  };
+}
+
+/**
+ * Makes a client refuse a page in the place of an answer, as a proxy or a captive portal gives one, as `NoAnswer`. The
+ * SDK would take a page with status 200 for success where an operation returns nothing, such as ExecuteChangeSet. AWS
+ * answers with XML or JSON.
+ */
+const refusePages = <T extends HasMiddleware>(client: T): T => {
+  client.middlewareStack.add(
+    (next) => async (request) => {
+      const result = await next(request);
+      const { statusCode, headers = {} } = result.response as { statusCode?: number; headers?: Record<string, string> };
+      if (statusCode === 200 && /^text\/html\b/i.test(headers['content-type'] ?? ''))
+        throw new NoAnswer('A page came in the place of an answer.');
+      return result;
+    },
+    { step: 'deserialize', priority: 'low' },
+  );
+  return client;
+};
+
+/**
+ * Returns the clients of a region, through a proxy where the environment names one. They share one pool of kept-alive
+ * connections; retries and the end of each try are `call`'s.
+ */
 export const makeClients = (options: ClientOptions): Clients => {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
@@ -70,8 +102,9 @@ export const makeClients = (options: ClientOptions): Clients => {
       ...(endpoint ? { endpoint } : {}),
     };
   });
-  const guarded = <T>(load: () => Promise<T>) =>
-    once(async () => {
+  const opened = <T extends HasMiddleware>(load: () => Promise<T>) => once(async () => refusePages(await load()));
+  const guarded = <T extends HasMiddleware>(load: () => Promise<T>) =>
+    opened(async () => {
       const [client] = await Promise.all([load(), options.guard?.()]);
       return client;
     });
@@ -83,7 +116,7 @@ export const makeClients = (options: ClientOptions): Clients => {
       return new Client(await settings());
     }),
     ecr: guarded(async () => new (await import('@aws-sdk/client-ecr')).ECRClient(await settings())),
-    sts: once(async () => new (await import('@aws-sdk/client-sts')).STSClient(await settings())),
+    sts: opened(async () => new (await import('@aws-sdk/client-sts')).STSClient(await settings())),
     s3: guarded(async () => {
       const { S3Client: Client } = await import('@aws-sdk/client-s3');
       return new Client({ ...(await settings()), ...(endpoint ? { forcePathStyle: true } : {}) });
