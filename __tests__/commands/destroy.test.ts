@@ -9,9 +9,9 @@ const machine = 'arn:aws:states:us-east-1:123456789012:stateMachine:ReportStateM
 const revision = (number: number) =>
   `arn:aws:batch:us-east-1:123456789012:job-definition/ReportJobDefinition:${number}`;
 
-const planted = (name: string) => {
+const planted = (name: string, expected: readonly string[] = []) => {
   const stage = stageOf(name);
-  const fake = makeWorld();
+  const fake = makeWorld(expected);
   const { account } = fake;
   account.cloud.plant({ name: stage.stack, tags: stackTags(stage), body: jobTemplate(stage) });
   account.revisions.set(revision(2), true).set(revision(3), true);
@@ -52,6 +52,13 @@ describe('destroy', () => {
       expect(fake.asked).toEqual([]);
     },
   );
+
+  test('in another account asks nothing but which one it is, and changes nothing', async () => {
+    const fake = planted('pr-1', ['999999999999']);
+    await expect(run(fake)).rejects.toMatchObject({ code: 'stack/wrong-account' });
+    expect(fake.asked).toEqual(['identity.whoami']);
+    expect([fake.account.deeds, fake.account.cloud.mutations]).toEqual([[], []]);
+  });
 
   test('of a preview leaves no stack, object, execution or revision', async () => {
     const fake = planted('pr-1');

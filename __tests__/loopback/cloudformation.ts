@@ -212,12 +212,14 @@ export const cloudFormationService = (account: Account): Service => {
     ListChangeSets: (form) => {
       const stack = stackOf(form.get('StackName') ?? '');
       cloud.tick(stack);
-      const all = [...cloud.changeSets.values()].filter(({ stackId }) => stackId === stack.id);
+      const all = [...cloud.changeSets.values(), ...cloud.executed.values()].filter(
+        ({ stackId }) => stackId === stack.id,
+      );
       const page = pageOf(all, form.get('NextToken'));
-      const summaries = page.items.map(({ id, status, at }) => ({
+      const summaries = page.items.map(({ id, status, execution, at }) => ({
         ChangeSetId: id,
         Status: status,
-        ExecutionStatus: status === 'CREATE_COMPLETE' ? 'AVAILABLE' : 'UNAVAILABLE',
+        ExecutionStatus: execution ?? (status === 'CREATE_COMPLETE' ? 'AVAILABLE' : 'UNAVAILABLE'),
         CreationTime: new Date(at),
       }));
       return { Summaries: summaries, NextToken: page.next };

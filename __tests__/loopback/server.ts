@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -6,6 +7,7 @@ export interface SeenCall {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly headers: IncomingMessage['headers'];
+  readonly body: string;
 }
 
 export interface Answer {
@@ -32,6 +34,8 @@ export interface Loopback {
   readonly endpoint: string;
   readonly calls: SeenCall[];
   readonly faults: Fault[];
+  /** The ends of the connections on which an answer stalled: the server never ends one itself. */
+  readonly stalled: Promise<unknown>[];
   /** Called with each call, before it takes effect. */
   onCall(): void;
   /** Called when an answer stalls. */
@@ -88,6 +92,7 @@ const page = '<!doctype html><html><body><h1>Welcome</h1><p>Log in to go on.<br>
 export const startLoopback = async (services: readonly Service[]): Promise<Loopback> => {
   const calls: SeenCall[] = [];
   const faults: Fault[] = [];
+  const stalled: Promise<unknown>[] = [];
   const faultOf = (name: string) => {
     const found = faults.find(({ call, times }) => (call === name || call === '*') && times > 0);
     if (found?.skip) {
@@ -103,7 +108,7 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     if (!service) return send(outgoing, { status: 404, body: '' }, false, false);
     const name = service.name(request);
     const form = new URLSearchParams(request.body.startsWith('Action=') ? request.body : request.url.search);
-    calls.push({ name, parameters: Object.fromEntries(form), headers: request.headers });
+    calls.push({ name, parameters: Object.fromEntries(form), headers: request.headers, body: request.body });
     loopback.onCall();
     const fault = faultOf(name);
     if (fault === 'drop') return incoming.socket.destroy();
@@ -114,6 +119,7 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     if (fault === 'drop-after') return incoming.socket.destroy();
     const head = request.method === 'HEAD';
     if (fault === 'cut' || fault === 'stall') {
+      if (fault === 'stall') stalled.push(once(outgoing, 'close'));
       const stop = fault === 'cut' ? () => incoming.socket.destroy() : () => loopback.onStall();
       if (head) return stop();
       const headers = { 'content-type': answer.type ?? 'text/xml', 'content-length': answer.body.length + 100 };
@@ -129,6 +135,7 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     faults,
+    stalled,
     onCall: () => {},
     onStall: () => {},
     close: async () => {

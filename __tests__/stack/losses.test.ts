@@ -114,6 +114,18 @@ describe('What a change would lose', () => {
     expect(kinds([change({ type, replacement: 'Conditional' })])).toEqual(['may-replace']);
   });
 
+  test.each([
+    ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
+    ['AWS::DynamoDB::Table', 'it holds items'],
+    ['AWS::EC2::Instance', 'it has disks and what runs on it'],
+    ['AWS::Kinesis::Stream', 'it holds records'],
+    ['AWS::S3::Bucket', 'it holds objects'],
+    ['AWS::SQS::Queue', 'it holds messages'],
+    ['Custom::Thing', 'its type is not known to hold nothing'],
+  ])('%s counts, since %s', (type, why) => {
+    expect(found([removed(type)]).losses.map((loss) => loss.why)).toEqual([why]);
+  });
+
   test('is decided by the type alone, whatever the logical id, and whoever invented the type', () => {
     const ids = fc.oneof(fc.constantFrom('StpEventBucket', 'StpDeadLetterQueue', 'StpVpc', 'constructor'), fc.string());
     const types = fc.oneof(fc.string(), fc.stringMatching(/^(AWS|Custom)::[A-Z][a-z]+::[A-Z][A-Za-z]+$/));

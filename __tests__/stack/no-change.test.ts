@@ -77,6 +77,10 @@ describe('No change without a change set', () => {
     expect(isUnchanged(deployed, { template })).toBe(false);
   });
 
+  test.each([[null], ['ab'], [['a', 'b']]])('a template that is no object, but %j, is never the same', (odd) => {
+    expect(isUnchanged({ look: look(), template: odd }, { template: { 0: 'a', 1: 'b' } })).toBe(false);
+  });
+
   test('another service role is a change, the same or none is not', () => {
     const deployed = { look: look({ roleArn: 'r1' }), template };
     expect(isUnchanged(deployed, { template, roleArn: 'r2' })).toBe(false);

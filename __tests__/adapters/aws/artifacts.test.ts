@@ -21,6 +21,22 @@ describe('The artifact bucket', () => {
     expect(s3().slice(0, 3)).toEqual(['HEAD object', 'HEAD bucket', 'PUT bucket']);
     expect(s3().slice(3, 6).sort()).toEqual(['Put encryption', 'Put lifecycle', 'Put publicAccessBlock']);
     expect(s3().slice(6)).toEqual(['PUT object']);
+    const bodyOf = (call: string) => under.loopback.calls.find(({ name }) => name === call)?.body;
+    for (const block of ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'])
+      expect(bodyOf('Put publicAccessBlock')).toContain(`<${block}>true</${block}>`);
+    expect(bodyOf('Put encryption')).toContain('<SSEAlgorithm>AES256</SSEAlgorithm>');
+    expect(bodyOf('Put lifecycle')).toContain('<Status>Enabled</Status><Expiration><Days>30</Days></Expiration>');
+  });
+
+  test.each([
+    ['eu-central-1', '<LocationConstraint>eu-central-1</LocationConstraint>'],
+    ['us-east-1', ''],
+  ])('is made in the region of the stack: %s', async (region, constraint) => {
+    await under.close();
+    under = await openAdapter({ region });
+    await store('{"a":1}');
+    const made = under.loopback.calls.find(({ name }) => name === 'PUT bucket');
+    expect(made?.body.match(/<LocationConstraint>.*<\/LocationConstraint>/)?.[0] ?? '').toBe(constraint);
   });
 
   test('gets the same template once', async () => {

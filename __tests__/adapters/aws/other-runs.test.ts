@@ -104,7 +104,20 @@ describe('A stack that another run changes', () => {
         if (looks === 5 && set) cloud.execute(set);
         return tick(only);
       };
-      expect((await settle())?.status).toMatch(/^CREATE_/);
+      // The wait ends before the operation does, while its change set may still be listed as EXECUTE_IN_PROGRESS.
+      expect((await settle())?.status).toBe('CREATE_IN_PROGRESS');
+    });
+
+    test('is waited for when the change set that can be executed stands on a later page of the list', async () => {
+      const { cloud } = under.account;
+      for (const token of ['a', 'b', 'c']) {
+        cloud.refusesChangeSet = 'Template error.';
+        cloud.createChangeSet(request('CREATE', 0), '{}', token);
+      }
+      await propose('CREATE', 0);
+      const start = under.pace.now();
+      await settle();
+      expect(under.pace.now() - start).toBeGreaterThan(4.5 * 60_000);
     });
 
     test('is left behind at once when none of its change sets can be executed', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Clients } from '../../../src/adapters/aws/clients.ts';
 import { parameterValues } from '../../../src/adapters/aws/parameters.ts';
 import type { FarQuestion } from '../../../src/directives/directive.ts';
@@ -48,4 +48,29 @@ test('parameterValues never asks Systems Manager to decrypt, in any request that
   );
   expect(answers.get('ssm:/plain')).toEqual({ kind: 'found', value: 'AQICAHg…ciphertext' });
   expect(answers.get('ssm:/secure/20')).toMatchObject({ kind: 'missing', code: 'directives/secret-parameter' });
+});
+
+describe('The look for names like one that is missing', () => {
+  const answersTo = async (problem: Error) => {
+    const ssm = {
+      send: async (command: { constructor: { name: string } }) => {
+        if (command.constructor.name === 'DescribeParametersCommand') throw problem;
+        return { Parameters: [], InvalidParameters: ['/absent'] };
+      },
+    };
+    const clients = { region: 'eu-west-1', ssm: async () => ssm } as unknown as Clients;
+    return parameterValues(clients, fakePace().pace, [question('/absent')]);
+  };
+
+  test('is left out where AWS refuses the list', async () => {
+    const denied = Object.assign(new Error('Denied.'), { name: 'AccessDeniedException', $metadata: {} });
+    expect(await answersTo(denied)).toMatchObject([
+      ['ssm:/absent', { kind: 'missing', hint: expect.stringMatching(/^Create it .*--name \/absent /) }],
+    ]);
+  });
+
+  test('hides neither a bug nor the end of a cancelled run', async () => {
+    for (const problem of [new TypeError('undefined is not a function'), new DOMException('', 'AbortError')])
+      await expect(answersTo(problem)).rejects.toBe(problem);
+  });
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { delays, realPace } from '../../../src/adapters/aws/wait.ts';
@@ -46,4 +47,22 @@ test('a cancelled run wakes every sleeper at once', async () => {
   const sleeping = realPace(controller.signal).sleep(3_600_000);
   controller.abort();
   await expect(sleeping).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+describe('A deadline of the real clock', () => {
+  test('passes with its time', async () => {
+    const { deadline, lastDeadline } = realPace();
+    for (const signal of [deadline(1), lastDeadline(1)]) {
+      if (!signal.aborted) await once(signal, 'abort');
+      expect(signal.reason).toMatchObject({ name: 'TimeoutError' });
+    }
+  });
+
+  test('passes at once in a run that is cancelled, but for the one that tidies up', () => {
+    const controller = new AbortController();
+    const { deadline, lastDeadline } = realPace(controller.signal);
+    const [before, last] = [deadline(3_600_000), lastDeadline(3_600_000)];
+    controller.abort();
+    expect([before, deadline(3_600_000), last].map(({ aborted }) => aborted)).toEqual([true, true, false]);
+  });
 });

@@ -198,6 +198,18 @@ describe('By docker', () => {
     }
   });
 
+  test.each<[string, (file: string) => Promise<void>]>([
+    ['is gone', async () => {}],
+    ['became a file', (path) => writeFile(path, 'run')],
+    ['became a link to itself', (path) => symlink('sub', path)],
+  ])('a folder that %s after the plan stops the build', async (_, replace) => {
+    const { images, image, root, builds } = await open({ files: { 'app/Dockerfile': 'FROM x', 'app/sub/a.txt': 'a' } });
+    await rm(join(root, 'app/sub'), { recursive: true });
+    await replace(join(root, 'app/sub'));
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/changed' });
+    expect(await builds()).toBe(0);
+  });
+
   test('a Dockerfile that changed after the plan stops the build, also where it is no part of the context', async () => {
     const { images, image, root, builds } = await open({
       files: { 'app/Dockerfile': 'FROM x', 'app/.dockerignore': 'Dockerfile\n.dockerignore\n', 'app/a.txt': 'a' },

@@ -31,13 +31,10 @@ const unless = async <T>(statuses: readonly number[], ask: () => Promise<T>): Pr
   }
 };
 
-const create = async ({ s3, sdk, pace, bucket, region }: Place): Promise<void> => {
-  // us-east-1 is the one region that must not be named: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
-  const where = region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: region as never } };
+/** Makes the bucket in the client's region, which the SDK names in the request wherever S3 asks for that. */
+const create = async ({ s3, sdk, pace, bucket }: Place): Promise<void> => {
   try {
-    await call(pace, 's3:CreateBucket', (limit) =>
-      s3.send(new sdk.CreateBucketCommand({ Bucket: bucket, ...where }), limit),
-    );
+    await call(pace, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket }), limit));
   } catch (error) {
     if (error instanceof Refused && errorOf(error.cause).name === 'BucketAlreadyOwnedByYou') return;
     throw error;

@@ -39,8 +39,7 @@ const attempt = async <T>(name: string, send: Send<T>, limit: AbortSignal): Prom
   let onEnd = () => {};
   const ended = new Promise<never>((_, reject) => {
     onEnd = () => reject(new NoAnswer(`${name} was not answered in time`));
-    if (limit.aborted) onEnd();
-    else limit.addEventListener('abort', onEnd, { once: true });
+    limit.addEventListener('abort', onEnd);
   });
   ended.catch(() => {});
   try {

@@ -20,7 +20,7 @@ export interface Stage {
  * layers. `root` is the config's folder. Refuses when a file changed since the plan, or became a link that leaves it.
  */
 export const stage = async (image: PlannedImage, root: string, folder: string): Promise<Stage> => {
-  await mkdir(join(folder, 'context'), { recursive: true });
+  await mkdir(join(folder, 'context'));
   // Where an open file lies is told without links.
   const place = await realpath(folder);
   const context = join(place, 'context');
