@@ -38,3 +38,10 @@ test.each([
 ])('%j inside a sentence is %s', (value, expected) => {
   expect(literal(value)).toBe(expected);
 });
+
+test('a secret inside a sentence is hidden before the text is cut', () => {
+  // Put together here so that no scanner takes this file for a leak.
+  const token = `ghp_${'k7Qz2Xw9BvT4mN8r'.repeat(2)}abcd`;
+  expect(literal(token)).toBe('"(hidden)"');
+  expect(literal(`${'words '.repeat(4)}${token}`)).toBe(`"${'words '.repeat(4)}(hidden)"`);
+});
