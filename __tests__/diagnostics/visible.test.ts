@@ -11,8 +11,27 @@ describe('a text of the user', () => {
     ['admin\u202e', 'admin\\u202e'],
     ['\u200b\u2028\ufdd0', '\\u200b\\u2028\\ufdd0'],
     ['half \ud800', 'half \\ud800'],
+    ['ig\u00adnore\u180e \u115f\u1160\u3164\uffa0', 'ig\\u00adnore\\u180e \\u115f\\u1160\\u3164\\uffa0'],
+    ['a\ufe0f, 1\ufe0f, a\u{e0100}', 'a\\ufe0f, 1\\ufe0f, a\\u{e0100}'],
+    ['tags \u{e0041}\u{e0042}', 'tags \\u{e0041}\\u{e0042}'],
+    ['a\u200db', 'a\\u200db'],
+    ['❤️ 👩‍💻 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿', '❤️ 👩‍💻 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+    ['🎉\ufe0f\u200d🎉\u{e0041}', '🎉\\ufe0f\\u200d🎉\\u{e0041}'],
   ])('%j is shown as %s', (text, expected) => {
     expect(visible(text)).toBe(expected);
+  });
+
+  test('is shown letter by letter: of all of Unicode nothing is left that nobody sees', () => {
+    const unseen =
+      /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]$/u;
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code);
+      const isUnseen = unseen.test(character);
+      const isShown = /^(?:\\[nrt]|\\u[0-9a-f]{4}|\\u\{[0-9a-f]{5,6}\})$/.test(visible(character));
+      if (isUnseen ? !isShown : visible(character) !== character) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('shown once is shown: nothing unseen is left', () => {
