@@ -1,5 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { Refused } from '../src/diagnostics/refused.ts';
 import { enter, type Surroundings } from '../src/door.ts';
 import { buildWorld } from '../src/world.ts';
 import { folderWith } from './adapters/node/disk.ts';
@@ -78,5 +80,27 @@ describe('a run that was stopped', () => {
     expect(await enter(around)).toBe(1);
     expect(said.err).toMatch(/^error door\/stopped\n/m);
     expect(await readdir(folder)).toEqual(['batch-jobs.yml']);
+  });
+});
+
+describe('what a step notes for its post', () => {
+  test.each([
+    ['its process, and that all was told', 'a run that was refused', false],
+    ['its process alone', 'a run that was stopped', true],
+  ])('is %s after %s', async (_, __, stops) => {
+    const folder = await folderWith({ state: '' });
+    const environment = { GITHUB_ACTIONS: 'true', GITHUB_STATE: join(folder, 'state'), INPUT_COMMAND: 'validate' };
+    const stop = new AbortController();
+    const build = () => {
+      if (stops) stop.abort();
+      throw new Refused({ code: 'door/stopped', message: 'No.', hint: 'Run it again.' });
+    };
+    const { around } = open([], { build, environment, signal: stop.signal, process: 4711 });
+    expect(await enter(around)).toBe(1);
+    const state = await readFile(environment.GITHUB_STATE, 'utf8');
+    expect([...state.matchAll(/^(\w+)<<(\S+)\n(.*)\n\2\n/gm)].map(([, name, , value]) => [name, value])).toEqual([
+      ['process', '4711'],
+      ...(stops ? [] : [['told', 'true']]),
+    ]);
   });
 });

@@ -18,7 +18,47 @@ const ofRunners =
     ' ',
   );
 
+/** Last words that mean a secret, each of them. */
+const last =
+  'pass pw pat key keys keyfile jwt jwk dsn sas psk otp totp mfa pin salt pepper hmac session cred creds cert pem pfx p12 jks keystore keytab bearer signing signature authorization dockercfg'.split(
+    ' ',
+  );
+
+/** Words behind a secret that only close its name off. */
+const trailing = '1 42 base64 b64 json prod production dev test staging live old new value primary secondary'.split(
+  ' ',
+);
+
+/** Words that make another thing of the one behind them. */
+const before: Readonly<Record<string, readonly string[]>> = {
+  key: 'partition sort hash range primary foreign public pub cache object s3 file routing dedup deduplication group row shard search lookup idempotency index unique composite kms cmk event message map json tag label feature translation i18n metadata host hot natural surrogate order first last next prefix'.split(
+    ' ',
+  ),
+  pass: 'one two first second single multi low high band by boarding last'.split(' '),
+  cert: ['ca', 'root'],
+  session: 'xdg desktop gnome gdm'.split(' '),
+};
+
 describe('the name of a variable', () => {
+  test.each(last)('that ends with the word %s speaks of a secret', (word) => {
+    expect(looksSecret(`MY_${word.toUpperCase()}`)).toBe(true);
+  });
+
+  test.each(trailing)('speaks of one as well with %s behind', (word) => {
+    expect(looksSecret(`MY_PAT_${word.toUpperCase()}`)).toBe(true);
+    expect(looksSecret(`MY_PAT_${word.toUpperCase()}_COUNT`)).toBe(false);
+  });
+
+  test.each(Object.entries(before))('that ends with the word %s speaks of none behind some words', (word, those) => {
+    const spoken = (one: string) => looksSecret(`MY_${one}_${word}`);
+    expect(those.filter(spoken)).toEqual([]);
+    expect(Object.values(before).flat().filter(spoken)).toEqual(
+      Object.values(before)
+        .flat()
+        .filter((one) => !those.includes(one)),
+    );
+  });
+
   test.each(secret)('%s speaks of a secret', (name) => expect(looksSecret(name)).toBe(true));
   test.each(secret.filter((name) => name.length > 3))('%s does so in lower case and with a prefix', (name) => {
     expect(looksSecret(name.toLowerCase())).toBe(true);

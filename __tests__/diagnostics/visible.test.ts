@@ -11,8 +11,26 @@ describe('a text of the user', () => {
     ['admin\u202e', 'admin\\u202e'],
     ['\u200b\u2028\ufdd0', '\\u200b\\u2028\\ufdd0'],
     ['half \ud800', 'half \\ud800'],
+    ['ig\u00adnore\u180e \u115f\u1160\u3164\uffa0', 'ig\\u00adnore\\u180e \\u115f\\u1160\\u3164\\uffa0'],
+    ['a\ufe0f, 1\ufe0f, a\u{e0100}', 'a\\ufe0f, 1\\ufe0f, a\\u{e0100}'],
+    ['tags \u{e0041}\u{e0042}', 'tags \\u{e0041}\\u{e0042}'],
+    ['a\u200db', 'a\\u200db'],
+    ['❤️ 👩‍💻 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿', '❤️ 👩‍💻 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+    ['🎉\ufe0f\u200d🎉\u{e0041}', '🎉\\ufe0f\\u200d🎉\\u{e0041}'],
   ])('%j is shown as %s', (text, expected) => {
     expect(visible(text)).toBe(expected);
+  });
+
+  test('is shown letter by letter: of all of Unicode nothing is left that nobody sees', () => {
+    const unseen =
+      /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]$/u;
+    const written = /^(?:\\[nrt]|\\u[0-9a-f]{4}|\\u\{[0-9a-f]{5,6}\})$/;
+    const all = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter((one) => one !== '|');
+    const shown = visible(all.join('|')).split('|');
+    const wrong = all.filter((one, index) =>
+      unseen.test(one) ? !written.test(shown[index] ?? '') : shown[index] !== one,
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('shown once is shown: nothing unseen is left', () => {
@@ -37,4 +55,11 @@ test.each([
   [{}, 'a map'],
 ])('%j inside a sentence is %s', (value, expected) => {
   expect(literal(value)).toBe(expected);
+});
+
+test('a secret inside a sentence is hidden before the text is cut', () => {
+  // Put together here so that no scanner takes this file for a leak.
+  const token = `ghp_${'k7Qz2Xw9BvT4mN8r'.repeat(2)}abcd`;
+  expect(literal(token)).toBe('"(hidden)"');
+  expect(literal(`${'words '.repeat(4)}${token}`)).toBe(`"${'words '.repeat(4)}(hidden)"`);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { secretServiceIn } from '../../src/cloudformation/dynamic-reference.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
+import { checkDynamicReferences } from '../../src/graph/dynamic-references.ts';
 import { compiledFrom } from '../properties/compiling.ts';
 
 const reference = '{{resolve:secretsmanager:prod/db:SecretString:password}}';
@@ -187,6 +188,43 @@ describe('a dynamic reference to a secret', () => {
       expect(await complaintsOf(planted(config(), where, 'value', "$Secret('prod-db.password')"))).toEqual([
         `config/dynamic-reference ${where.join('.')}`,
       ]);
+  });
+
+  test.each([
+    ['Tags', 'refused'],
+    ['PropagatedTags', 'refused'],
+    ['TagSpecifications', 'refused'],
+    ['Description', 'refused'],
+    ['Descriptions', 'accepted'],
+    ['TagsFile', 'accepted'],
+    ['MasterDescription', 'accepted'],
+    ['MasterUserPassword', 'accepted'],
+  ])('in a property called %s is %s, in a resource and in an override, at any depth', (name, expected) => {
+    const check = (values: Json) => {
+      const place = (found: ReturnType<typeof checkDynamicReferences>) =>
+        found.map((one) => (one.place as { path?: Step[] }).path);
+      const own = { Thing: { Type: 'AWS::RDS::DBInstance', Properties: values } };
+      return {
+        own: place(checkDynamicReferences({ resources: {}, cloudformationResources: own })),
+        override: place(checkDynamicReferences({ resources: { job: { overrides: { Thing: values } } } })),
+      };
+    };
+    const [own, override] = [
+      ['cloudformationResources', 'Thing', 'Properties'],
+      ['resources', 'job', 'overrides', 'Thing'],
+    ];
+    for (const [values, where] of [
+      [{ [name]: reference }, [name]],
+      [{ [name]: [{ Value: reference }] }, [name, 0, 'Value']],
+      [{ Parts: [{}, { [name]: { Deep: ['text', reference] } }] }, ['Parts', 1, name, 'Deep', 1]],
+    ] as const)
+      expect(check(values)).toEqual(
+        expected === 'refused'
+          ? { own: [[...own, ...where]], override: [[...override, ...where]] }
+          : { own: [], override: [] },
+      );
+    for (const dotted of [`Parts.${name}`, `Parts.0.${name}.Deep`])
+      expect(check({ [dotted]: reference }).override).toEqual(expected === 'refused' ? [[...override, dotted]] : []);
   });
 
   test('stands nowhere in a template but in values of properties, wherever a text or key of the config may be', async () => {

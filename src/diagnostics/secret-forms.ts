@@ -19,7 +19,7 @@ const sessionTokens = /(?<![A-Za-z0-9+/])(?:IQo|FwoG|FQo|AQoD|AQoE)[\w+/=%-]{40,
 
 /** A secret behind its name: `password=…`, `"token": "…"`, `X-Amz-Signature=…`. The value is in the group. */
 const assigned =
-  /(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?|(?:api|access|private|account)_?key|signature|authorization|(?<=["'_])auth)(?:=["']?|["']?\s?[:=]\s?["'])(?!arn:|https?:|\w+:\/\/)([^\s"'&;,<>(){}$`|/.\\*%…][^\s"'&;,<>(){}$`|\\…]{7,})/gi;
+  /(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?|(?:api|access|private|account)_?key|signature|authorization|(?<=["'_])auth)(?:=["']?|["']?\s?[:=]\s?["'])(?!arn:|\w+:\/\/)([^\s"'&;,<>(){}$`|/.\\*%…][^\s"'&;,<>(){}$`|\\…]{7,})/gi;
 
 /** Credentials of HTTP. https://www.rfc-editor.org/rfc/rfc6750 */
 const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;

@@ -1,21 +1,26 @@
 import { concealed } from './secret.ts';
 
 /**
- * What a terminal or a reviewer's eye would not see as it is: control characters (escape sequences begin with one),
- * marks that turn the writing direction (https://trojansource.codes), line separators, noncharacters, half pairs.
+ * Emoji of Unicode's closed list, whose joiners, selectors and tags are part of the picture, or else what a terminal or a
+ * reviewer's eye would not see as it is: control characters (escape sequences begin with one), marks that turn the writing
+ * direction (https://trojansource.codes), line separators, fillers, tags, selectors, noncharacters, half pairs, stand-ins.
  */
-const unseen =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\uffff]|\p{Surrogate}/gu;
+// biome-ignore lint/complexity/useRegexLiterals: TypeScript's target is older than the flag v
+const emojiOrUnseen = new RegExp(
+  String.raw`(\p{RGI_Emoji})|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]`,
+  'gv',
+);
 
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
+const escaped = (character: string): string => {
+  const code = character.codePointAt(0)?.toString(16) ?? '';
+  return short[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
+};
+
 /** A text of the user's with everything unseen written as `\n` or `\u001b`: safe for one line of a terminal. */
 export const visible = (text: string): string =>
-  text.replace(
-    unseen,
-    (character) => short[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  text.replace(emojiOrUnseen, (found: string, emoji?: string) => emoji ?? escaped(found));
 
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;

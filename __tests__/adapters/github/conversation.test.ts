@@ -226,6 +226,7 @@ describe('answers that do not come', () => {
       talk.loopback.faults.push({ call: 'create', kind, times: 2 });
       expect(await talk.conversation.say(said(1))).toMatchObject({ kind: 'created' });
       expect(talk.pull.comments).toHaveLength(1);
+      expect(talk.sleeps).toEqual([1_000, 3_000]);
       talk.pull.comments.length = 0;
       called(talk);
       talk.loopback.faults.push({ call: 'create', kind, times: 9 });

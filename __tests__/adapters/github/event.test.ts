@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { eventNames, makeEvent } from '../../../lab/github/runner/events.mjs';
-import { pullOfEvent, talkingTo } from '../../../src/adapters/github/event.ts';
+import { codeOfEvent, pullOfEvent, talkingTo } from '../../../src/adapters/github/event.ts';
 import { folderWith } from '../node/disk.ts';
 
 const read = async (payload: string, name = 'pull_request') => {
@@ -56,6 +56,23 @@ describe('the pull request of an event', () => {
     expect((await read('{"issue":{"number":3}}', 'issues')).kind).toBe('none');
     expect(await read('{"issue":{"number":3,"pull_request":{}}}', 'issue_comment')).toMatchObject({ number: 3 });
   });
+});
+
+test('a payload is read up to the 25 MB that GitHub allows one, and not beyond', async () => {
+  const payload = '{"pull_request":{"number":3,"head":{"repo":{"id":1}}},"repository":{"id":1}}';
+  const most = 25 * 1024 * 1024;
+  const folder = await folderWith({ most: payload.padEnd(most), more: payload.padEnd(most + 1) });
+  const read = (name: string) => {
+    const environment = { GITHUB_EVENT_PATH: join(folder, name), GITHUB_EVENT_NAME: 'pull_request' };
+    return [pullOfEvent(environment).kind, codeOfEvent(environment)];
+  };
+  expect(read('most')).toEqual(['pull-request', 'own']);
+  expect(read('more')).toEqual(['none', 'unknown']);
+});
+
+test('an event that cannot be read is about unknown code', () => {
+  for (const GITHUB_EVENT_PATH of [undefined, '', '/nowhere/event.json', import.meta.dirname])
+    expect(codeOfEvent({ GITHUB_EVENT_PATH })).toBe('unknown');
 });
 
 describe('where to speak', () => {

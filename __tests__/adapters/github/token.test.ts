@@ -140,14 +140,20 @@ describe('The OIDC token of a job', () => {
     await expect(ask()).rejects.toMatchObject({ ...refusal, message: expect.stringContaining('too long') });
   });
 
-  test.each([{}, { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1' }])(
-    'needs the permission of the job: %j',
-    async (environment) => {
-      const { signal } = new AbortController();
+  test('needs the permission of the job, and is not asked for without', async () => {
+    const { url, seen } = await serve(token);
+    const { signal } = new AbortController();
+    for (const environment of [
+      {},
+      { ACTIONS_ID_TOKEN_REQUEST_URL: url },
+      { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' },
+      { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token' },
+    ])
       await expect(identityToken(environment, { onToken: () => {}, signal })).rejects.toMatchObject({
         code: 'github/no-id-token',
-        hint: expect.stringContaining('permissions'),
+        message: 'The job may not ask for an OIDC token, so role-to-assume cannot be assumed.',
+        hint: expect.stringContaining('Pull requests of forks never get one.'),
       });
-    },
-  );
+    expect(seen).toEqual([]);
+  });
 });

@@ -7,8 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** GitHub cuts payloads at 25 MB: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
 const largest = 25 * 1024 * 1024;
 
-const payloadIn = (path: string | undefined): unknown => {
-  if (!path) return undefined;
+const payloadIn = (path = ''): unknown => {
   try {
     return statSync(path).size > largest ? undefined : JSON.parse(readFileSync(path, 'utf8'));
   } catch {

@@ -24,15 +24,16 @@ export const knownRuns = (
   ask: Ask,
   own: () => ReadMarker | undefined,
 ): KnownRuns => {
-  const answers = new Map<number, Promise<Run | 'missing' | 'denied'>>();
-  const read = async (run: number): Promise<Run | 'missing' | 'denied'> => {
+  const answers = new Map<number, Promise<Run | 'missing' | undefined>>();
+  /** Returns nothing where the token may not see runs. */
+  const read = async (run: number): Promise<Run | 'missing' | undefined> => {
     try {
       const { data } = await ask(() => octokit.rest.actions.getWorkflowRun({ ...place, run_id: run, ...within() }));
       return data;
     } catch (error) {
       const { status } = error as GitHubError;
       if (status === 404) return 'missing';
-      if (status === 403) return 'denied';
+      if (status === 403) return undefined;
       throw error;
     }
   };
@@ -54,9 +55,8 @@ export const knownRuns = (
       if (run === ours.run && attempt <= (ours.attempt ?? 1)) return 'ours';
       if (answers.size >= mostAsked && !answers.has(run)) return 'foreign';
       const found = await answered(run);
-      if (found === 'denied') return 'unknown';
       if (found === 'missing') return typeof (await answered(ours.run)) === 'object' ? 'foreign' : 'unknown';
-      if (typeof found.path !== 'string' || found.repository?.id === undefined) return 'unknown';
+      if (typeof found?.path !== 'string' || found.repository?.id === undefined) return 'unknown';
       const isSame =
         String(found.repository.id) === repository &&
         markerKey(found.path.replace(/@.*$/s, '')) === workflow &&
