@@ -176,6 +176,23 @@ describe('CloudFormation through the SDK', () => {
     });
   });
 
+  test.each([
+    "No export named didn't contain changes found.",
+    'Transform 123456789012::Shape failed with: No updates are to be performed.',
+  ])('a reason that quotes the words for "no change" is a failure all the same: %s', async (reason) => {
+    under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
+    under.account.cloud.refusesChangeSet = reason;
+    const refused = (await under.doors.stacks()).propose({
+      ...base,
+      changeSetType: 'UPDATE',
+      template: { body: template(1) },
+    });
+    await expect(refused).rejects.toMatchObject({
+      code: 'stack/change-set-failed',
+      message: expect.stringContaining(reason),
+    });
+  });
+
   test('tags and the service role are sent as given', async () => {
     const stacks = await under.doors.stacks();
     const roleArn = 'arn:aws:iam::123456789012:role/cfn';

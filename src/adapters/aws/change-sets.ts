@@ -20,8 +20,11 @@ const farewellTime = 2_000;
 
 const nameOf = (token: string): string => `batch-job-${token}`;
 
-/** AWS's two sentences for "nothing to change"; the second comes with macros and transforms. */
-const saysNoChange = /didn't contain changes|No updates are to be performed/i;
+/**
+ * AWS's two sentences for "nothing to change"; the second comes with macros and transforms. A reason begins with one of
+ * them: any other may quote a text of the config in which these words stand.
+ */
+const saysNoChange = /^(The submitted information didn't contain changes\b|No updates are to be performed\b)/;
 /** A sign that the values before and after are not all there; the change set must be read once more without them. */
 const incomplete = /\[WARN\].*include-property-values/is;
 
