@@ -4,7 +4,8 @@ import type { ChangeRequest } from '../../src/commands/stages/change.ts';
 import { identify } from '../../src/commands/stages/identify.ts';
 import { rollOut } from '../../src/commands/stages/roll-out.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
-import { compiledOf, jobTemplate, stageOf } from '../fakes/compiled.ts';
+import type { FakeStack } from '../fakes/cloud.ts';
+import { compiledOf, image, jobTemplate, stageOf } from '../fakes/compiled.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
 const owned = (stage = 'dev', repositoryId?: string) => stackTags(stageOf(stage), repositoryId ? { repositoryId } : {});
@@ -135,6 +136,54 @@ describe('Whose a stack is, is asked again', () => {
     });
     await expect(remove({ ...fake, world: { ...fake.world, leftovers } }, '42')).rejects.toMatchObject({ code });
     expect(fake.account.cloud.mutations).toEqual([]);
+  });
+});
+
+describe('A stack that changes while an image of a deploy is built', () => {
+  const rolled = async (become: (stack: FakeStack) => void) => {
+    const fake = planted(owned('dev', '42'));
+    const [stage, stack] = [stageOf('dev'), fake.account.cloud.find('jobs-dev')];
+    const request = { region: 'us-east-1', origin: { repositoryId: '42' }, allow: { replace: [], delete: [] } };
+    const images = async () => {
+      const port = await fake.world.images();
+      return {
+        published: port.published,
+        publish: async (...given: Parameters<typeof port.publish>) => {
+          if (stack) become(stack);
+          return port.publish(...given);
+        },
+      };
+    };
+    const compiled = compiledOf(stage, jobTemplate(stage), [image('report')]);
+    return { fake, end: rollOut({ ...fake.world, images }, await identify(fake.world), compiled, request) };
+  };
+  const changesNothing = ({ account: { cloud } }: FakeWorld) => {
+    expect(cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet']);
+    expect(cloud.changeSets.size).toBe(0);
+  };
+
+  test.each([
+    ['stack/foreign', { team: 'other' }],
+    ['stack/other-repository', owned('dev', '99')],
+  ])('and is somebody else’s then is not deployed over: %s', async (code, tags) => {
+    const { fake, end } = await rolled((stack) => {
+      stack.tags = tags;
+    });
+    await expect(end).rejects.toMatchObject({ code });
+    changesNothing(fake);
+    expect(fake.account.cloud.find('jobs-dev')?.tags).toEqual(tags);
+  });
+
+  test('is compared again, with what is deployed by then', async () => {
+    const { fake, end } = await rolled((stack) => {
+      stack.template = JSON.stringify({
+        ...jobTemplate(stageOf('dev')),
+        Metadata: { 'batch-job': { config: 'b.yml' } },
+      });
+    });
+    await end;
+    expect(fake.lines).toContain('Another run changed the stack jobs-dev meanwhile: it is compared again.');
+    expect(fake.account.cloud.mutations.slice(-2)).toEqual(['CreateChangeSet', 'ExecuteChangeSet']);
   });
 });
 
