@@ -202,6 +202,32 @@ describe('A shell', () => {
     },
   );
 
+  test.each([
+    ['stack/foreign', { tags: { team: 'other' } }],
+    ['stack/other-repository', { tags: owned('dev', '99') }],
+    ['stack/protected', { terminationProtection: true }],
+    ['stack/busy', { status: 'CREATE_COMPLETE' }],
+  ])('that is another one’s after it was waited for is not deleted: %s', async (code, becomes) => {
+    const fake = makeWorld();
+    const shell = fake.account.cloud.shell('jobs-dev', owned('dev', '42'));
+    const stacks = async () => {
+      const port = await fake.world.stacks();
+      return {
+        ...port,
+        look: port.look,
+        settle: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
+        resources: (name: string) => {
+          Object.assign(shell, becomes);
+          return port.resources(name);
+        },
+        delete: port.delete,
+      };
+    };
+    const ended = roll({ ...fake, world: { ...fake.world, stacks } }, { origin: { repositoryId: '42' } });
+    await expect(ended).rejects.toMatchObject({ code });
+    untouched(fake);
+  });
+
   test('of another repository is left alone', async () => {
     const fake = makeWorld();
     fake.account.cloud.plant({ name: 'jobs-dev', tags: owned('dev', '42'), status: 'ROLLBACK_COMPLETE' });

@@ -140,14 +140,15 @@ export const changeSets = (
   };
 
   /**
-   * Removes what a failed change set leaves: itself, and the empty stack it made, unless another run is about to fill
-   * that. What cannot be removed does no harm.
+   * Removes what a failed change set leaves: itself, and the empty stack it made, unless another run has filled that or
+   * is about to. What cannot be removed does no harm.
    */
   const tidy = async (id: string, shell: string | undefined): Promise<void> => {
     const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
       if (shell === undefined || (await isInUse(shell, id))) return await remove(id);
+      if ((await reads.describe(shell))?.status !== 'REVIEW_IN_PROGRESS') return;
       const ask = new DeleteStackCommand({ StackName: shell });
       await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(ask, limit));
     } catch (error) {

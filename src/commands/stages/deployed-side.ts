@@ -60,7 +60,7 @@ const deleteShell = async (world: World, look: StackLook): Promise<void> => {
         : 'Run destroy for this stage, then deploy again.',
     });
   world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
-  const outcome = await stacks.delete(look.id, (event) => world.console.info(eventLine(event)));
+  const outcome = await stacks.delete(look.id, (event) => world.console.info(eventLine(event)), look.status);
   if (outcome.kind === 'done') return;
   throw new Refused({
     code: 'stack/delete-failed',
@@ -105,7 +105,8 @@ export const makeReady = async (
         const look = side.look as StackLook;
         const left = look.status === 'REVIEW_IN_PROGRESS' ? await settle(look) : look;
         if (left?.status === look.status) {
-          await deleteShell(world, look);
+          assertOwned(left, stage, command, claim);
+          await deleteShell(world, left);
           return { step: 'create' };
         }
         side = await readDeployed(world, stage.stack);
