@@ -139,6 +139,38 @@ describe('Whose a stack is, is asked again', () => {
   });
 });
 
+describe('A stack that changes while destroy stops its runs', () => {
+  const stopping = (stage: string, become: (stack: FakeStack) => void) => {
+    const fake = planted(owned(stage, '42'), stage);
+    const stack = fake.account.cloud.find(`jobs-${stage}`);
+    fake.account.buckets.set('phys-databucket-1', new Set(['a#1']));
+    const leftovers = async () => ({
+      ...(await fake.world.leftovers()),
+      stopExecutions: async () => {
+        if (stack) become(stack);
+        return 1;
+      },
+    });
+    return { ...fake, world: { ...fake.world, leftovers } };
+  };
+
+  test('and is another repository’s then loses no object and no revision', async () => {
+    const fake = stopping('pr-3', (stack) => {
+      stack.tags = owned('pr-3', '99');
+    });
+    await expect(remove(fake, '42', 'pr-3')).rejects.toMatchObject({ code: 'stack/other-repository' });
+    untouched(fake);
+  });
+
+  test('keeps the objects of a bucket that its policy keeps by then', async () => {
+    const fake = stopping('pr-3', (stack) => {
+      stack.template = `${stack.template}`.replace('"AWS::S3::Bucket"', '"AWS::S3::Bucket","DeletionPolicy":"Retain"');
+    });
+    await remove(fake, '42', 'pr-3');
+    expect(fake.account.buckets.get('phys-databucket-1')?.size).toBe(1);
+  });
+});
+
 describe('A stack that changes while an image of a deploy is built', () => {
   const rolled = async (become: (stack: FakeStack) => void) => {
     const fake = planted(owned('dev', '42'));
