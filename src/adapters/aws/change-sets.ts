@@ -179,14 +179,14 @@ export const changeSets = (
     });
   };
 
-  const proposed = async (request: ProposalRequest, token: string): Promise<Proposal> => {
+  const proposed = async (request: ProposalRequest, token: string, heard: (id: string) => void): Promise<Proposal> => {
     const isNew = request.changeSetType === 'CREATE';
     const [made, lastEventId] = await Promise.all([
       create(request, token),
       isNew ? undefined : reads.newestEvent(request.stack),
     ]);
     const { id, stackId } = made;
-    onMade(id);
+    heard(id);
     const answer = await ready(id);
     const reason = answer.StatusReason ?? '';
     if (answer.Status === 'FAILED' && saysNoChange.test(reason)) {
@@ -229,11 +229,19 @@ export const changeSets = (
 
   const propose = async (request: ProposalRequest): Promise<Proposal> => {
     const token = pace.uuid();
+    let made = false;
+    /** True where the change set is taken away already, by us or whoever overtook it, or was never made. */
+    const isGone = (error: unknown): boolean =>
+      error instanceof Overtaken ||
+      isOvertaken(error) ||
+      (error instanceof Refused && (error.code === 'stack/change-set-failed' || !(made || isPassing(error))));
     try {
-      return await proposed(request, token);
+      return await proposed(request, token, (id) => {
+        made = true;
+        onMade(id);
+      });
     } catch (error) {
-      // What AWS refused is tidied up already, or was never made.
-      if (!(error instanceof Refused)) await abandon(nameOf(token), request.stack);
+      if (!isGone(error)) await abandon(nameOf(token), request.stack);
       throw isOvertaken(error) ? new Overtaken(request.stack, error) : error;
     }
   };
