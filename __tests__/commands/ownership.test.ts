@@ -4,7 +4,8 @@ import type { ChangeRequest } from '../../src/commands/stages/change.ts';
 import { identify } from '../../src/commands/stages/identify.ts';
 import { rollOut } from '../../src/commands/stages/roll-out.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
-import { compiledOf, jobTemplate, stageOf } from '../fakes/compiled.ts';
+import type { FakeStack } from '../fakes/cloud.ts';
+import { compiledOf, image, jobTemplate, stageOf } from '../fakes/compiled.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
 const owned = (stage = 'dev', repositoryId?: string) => stackTags(stageOf(stage), repositoryId ? { repositoryId } : {});
@@ -138,6 +139,86 @@ describe('Whose a stack is, is asked again', () => {
   });
 });
 
+describe('A stack that changes while destroy stops its runs', () => {
+  const stopping = (stage: string, become: (stack: FakeStack) => void) => {
+    const fake = planted(owned(stage, '42'), stage);
+    const stack = fake.account.cloud.find(`jobs-${stage}`);
+    fake.account.buckets.set('phys-databucket-1', new Set(['a#1']));
+    const leftovers = async () => ({
+      ...(await fake.world.leftovers()),
+      stopExecutions: async () => {
+        if (stack) become(stack);
+        return 1;
+      },
+    });
+    return { ...fake, world: { ...fake.world, leftovers } };
+  };
+
+  test('and is another repository’s then loses no object and no revision', async () => {
+    const fake = stopping('pr-3', (stack) => {
+      stack.tags = owned('pr-3', '99');
+    });
+    await expect(remove(fake, '42', 'pr-3')).rejects.toMatchObject({ code: 'stack/other-repository' });
+    untouched(fake);
+  });
+
+  test('keeps the objects of a bucket that its policy keeps by then', async () => {
+    const fake = stopping('pr-3', (stack) => {
+      stack.template = `${stack.template}`.replace('"AWS::S3::Bucket"', '"AWS::S3::Bucket","DeletionPolicy":"Retain"');
+    });
+    await remove(fake, '42', 'pr-3');
+    expect(fake.account.buckets.get('phys-databucket-1')?.size).toBe(1);
+  });
+});
+
+describe('A stack that changes while an image of a deploy is built', () => {
+  const rolled = async (become: (stack: FakeStack) => void) => {
+    const fake = planted(owned('dev', '42'));
+    const [stage, stack] = [stageOf('dev'), fake.account.cloud.find('jobs-dev')];
+    const request = { region: 'us-east-1', origin: { repositoryId: '42' }, allow: { replace: [], delete: [] } };
+    const images = async () => {
+      const port = await fake.world.images();
+      return {
+        published: port.published,
+        publish: async (...given: Parameters<typeof port.publish>) => {
+          if (stack) become(stack);
+          return port.publish(...given);
+        },
+      };
+    };
+    const compiled = compiledOf(stage, jobTemplate(stage), [image('report')]);
+    return { fake, end: rollOut({ ...fake.world, images }, await identify(fake.world), compiled, request) };
+  };
+  const changesNothing = ({ account: { cloud } }: FakeWorld) => {
+    expect(cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet']);
+    expect(cloud.changeSets.size).toBe(0);
+  };
+
+  test.each([
+    ['stack/foreign', { team: 'other' }],
+    ['stack/other-repository', owned('dev', '99')],
+  ])('and is somebody else’s then is not deployed over: %s', async (code, tags) => {
+    const { fake, end } = await rolled((stack) => {
+      stack.tags = tags;
+    });
+    await expect(end).rejects.toMatchObject({ code });
+    changesNothing(fake);
+    expect(fake.account.cloud.find('jobs-dev')?.tags).toEqual(tags);
+  });
+
+  test('is compared again, with what is deployed by then', async () => {
+    const { fake, end } = await rolled((stack) => {
+      stack.template = JSON.stringify({
+        ...jobTemplate(stageOf('dev')),
+        Metadata: { 'batch-job': { config: 'b.yml' } },
+      });
+    });
+    await end;
+    expect(fake.lines).toContain('Another run changed the stack jobs-dev meanwhile: it is compared again.');
+    expect(fake.account.cloud.mutations.slice(-2)).toEqual(['CreateChangeSet', 'ExecuteChangeSet']);
+  });
+});
+
 describe('A shell', () => {
   test.each(['REVIEW_IN_PROGRESS', 'ROLLBACK_COMPLETE'])(
     'in %s that is protected against deletion is never deleted',
@@ -152,6 +233,32 @@ describe('A shell', () => {
       untouched(fake);
     },
   );
+
+  test.each([
+    ['stack/foreign', { tags: { team: 'other' } }],
+    ['stack/other-repository', { tags: owned('dev', '99') }],
+    ['stack/protected', { terminationProtection: true }],
+    ['stack/busy', { status: 'CREATE_COMPLETE' }],
+  ])('that is another one’s after it was waited for is not deleted: %s', async (code, becomes) => {
+    const fake = makeWorld();
+    const shell = fake.account.cloud.shell('jobs-dev', owned('dev', '42'));
+    const stacks = async () => {
+      const port = await fake.world.stacks();
+      return {
+        ...port,
+        look: port.look,
+        settle: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
+        resources: (name: string) => {
+          Object.assign(shell, becomes);
+          return port.resources(name);
+        },
+        delete: port.delete,
+      };
+    };
+    const ended = roll({ ...fake, world: { ...fake.world, stacks } }, { origin: { repositoryId: '42' } });
+    await expect(ended).rejects.toMatchObject({ code });
+    untouched(fake);
+  });
 
   test('of another repository is left alone', async () => {
     const fake = makeWorld();

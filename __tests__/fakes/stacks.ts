@@ -70,9 +70,10 @@ export const fakeStacks = (account: Account): Stacks => {
       return { kind: /_COMPLETE$/.test(status) ? 'rolled-back' : 'failed', status, events };
     },
     discard: async (proposal) => cloud.deleteChangeSet(proposal.id),
-    delete: async (name, onEvent) => {
+    delete: async (name, onEvent, wanted) => {
       const stack = cloud.find(name);
       if (!stack || stack.status === 'DELETE_COMPLETE') return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
+      if (wanted !== undefined && stack.status !== wanted) throw new Overtaken(stack.name);
       cloud.deleteStack(stack);
       const events = run(stack, onEvent);
       const { status } = stack;

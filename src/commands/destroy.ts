@@ -12,6 +12,7 @@ import {
   holdConfirmation,
   holdDeadLetters,
   readDoomed,
+  stopRuns,
   tellFarewell,
 } from './stages/farewell.ts';
 import { identify } from './stages/identify.ts';
@@ -33,14 +34,18 @@ export const destroy = async (world: World, request: DestroyRequest): Promise<En
   const stage = stageOf(await readProject(world, request), request.stage);
   holdConfirmation(stage, request.confirm);
   await identify(world);
-  const doomed = await readDoomed(world, stage, request);
-  if (doomed === undefined) {
+  let doomed = await readDoomed(world, stage, request);
+  const nothingLeft = (): Ended => {
     world.console.info(`There is no stack ${stage.stack}: nothing to delete. The ECR repository of the project stays.`);
     return nothingToSay;
-  }
+  };
+  if (doomed === undefined) return nothingLeft();
   for (const note of ownerNotes(doomed.look, stage, request)) world.console.info(note);
   tellFarewell(world, doomed, 'before');
   await holdDeadLetters(world, doomed, request.allowDelete);
+  // Runs may take minutes to stop: what goes, and whose it is, is read again.
+  if ((await stopRuns(world, doomed)) > 0) doomed = await readDoomed(world, stage, request);
+  if (doomed === undefined) return nothingLeft();
   await clearTheWay(world, doomed, stage);
   await assertStillOurs(world, stage, doomed, request);
   await deleteStack(world, doomed);

@@ -26,8 +26,11 @@ export interface Stacks {
   apply(proposal: ChangesProposal, onEvent: EventListener): Promise<StackOutcome>;
   /** Deletes a change set. The empty stack that a `CREATE` leaves in REVIEW_IN_PROGRESS stays. */
   discard(proposal: ChangesProposal): Promise<void>;
-  /** Deletes the stack and follows it to its end; `done` too if there is none. */
-  delete(stack: string, onEvent: EventListener): Promise<StackOutcome>;
+  /**
+   * Deletes the stack and follows it to its end; `done` too if there is none. With `status` it is deleted in that one
+   * alone: throws `Overtaken` where it is in another by now.
+   */
+  delete(stack: string, onEvent: EventListener, status?: string): Promise<StackOutcome>;
   /** Waits for an operation that somebody else began; answers what the stack is then. */
   settle(stack: string, onEvent: EventListener): Promise<StackLook | undefined>;
   /** All resources of the stack, those that a failed deletion left included. */

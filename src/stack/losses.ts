@@ -82,7 +82,20 @@ const retentionOf = (deployed: Expression | undefined, logicalId: string): strin
   return typeof days === 'number' ? `for ${days} days` : 'for ever';
 };
 
-const whyOf = ({ type, logicalId }: ResourceChange, deployed: Expression | undefined): string => {
+/**
+ * Types that are stacks of their own. What becomes of the resources in them stands in no change set of ours, which calls
+ * whatever goes inside a change in place:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/change-sets-for-nested-stacks.html
+ */
+const stacksWithin: ReadonlySet<string> = new Set([
+  'AWS::CloudFormation::Stack',
+  'AWS::CloudFormation::StackSet',
+  'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
+]);
+
+const whyOf = ({ type, logicalId, action }: ResourceChange, deployed: Expression | undefined): string => {
+  if (stacksWithin.has(type) && action !== 'Remove')
+    return 'a change set does not tell what is deleted or replaced in a stack within the stack';
   if (type === 'AWS::Logs::LogGroup') return `it holds log lines, kept ${retentionOf(deployed, logicalId)}`;
   if (type === 'AWS::Batch::ComputeEnvironment') return 'jobs that run in it end';
   return contents.get(type) ?? 'its type is not known to hold nothing';
@@ -95,7 +108,10 @@ const isAllowed = (allow: Allowances, needed: readonly Allowance[], id: string):
   });
 
 const lossOf = (change: ResourceChange, { deployed, ours, allow }: LossRequest): Question['loss'] | undefined => {
-  const { happening, unforeseen } = effectOf(change);
+  const effect = effectOf(change);
+  const { unforeseen } = effect;
+  const hidden = effect.happening === 'modify' && stacksWithin.has(change.type);
+  const happening = hidden ? 'may-replace' : effect.happening;
   if (happening === 'add' || happening === 'import' || happening === 'modify') return undefined;
   const removed = happening === 'remove';
   const both = unforeseen?.startsWith('Action ') ?? false;

@@ -47,10 +47,36 @@ describe('The artifact bucket', () => {
     expect(await store('{"a":2}')).not.toBe(first);
   });
 
-  test('is never changed when it is the user’s own', async () => {
-    under.account.buckets.set('ours', new Set());
-    await store('{"a":1}', 'ours');
-    expect(s3()).toEqual(['HEAD object', 'HEAD bucket', 'PUT object']);
+  test.each(['ours', own, 'other-artifacts-123456789012-us-east-1'])(
+    'keeps its settings and its objects when it is there already, whatever its name: %s',
+    async (bucket) => {
+      under.account.buckets.set(bucket, new Set(['data.csv#1']));
+      await store('{"a":1}', bucket);
+      expect(s3()).toEqual(['HEAD object', 'HEAD bucket', 'PUT object']);
+    },
+  );
+
+  test('is left to the run that made it a moment before', async () => {
+    under.loopback.onCall = () => {
+      if (s3().at(-1) === 'PUT bucket') under.account.buckets.set(own, new Set());
+    };
+    await store('{"a":1}');
+    expect(s3()).toEqual(['HEAD object', 'HEAD bucket', 'PUT bucket', 'PUT object']);
+  });
+
+  test('forgets templates alone by its rule', async () => {
+    const bodies: string[] = [];
+    const client = await under.doors.clients.s3();
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        const { body } = args.request as { body?: unknown };
+        if (typeof body === 'string') bodies.push(body);
+        return next(args);
+      },
+      { step: 'finalizeRequest' },
+    );
+    await store('{"a":1}');
+    expect(bodies.find((body) => body.includes('<LifecycleConfiguration'))).toContain('<Prefix>templates/</Prefix>');
   });
 
   test('names the account that must own it in every call but the one that makes it', async () => {

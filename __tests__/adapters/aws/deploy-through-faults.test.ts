@@ -14,7 +14,7 @@ const second = jobTemplate(dev, {
 /** What goes wrong with one call, one thing after the other. */
 const kinds: Fault['kind'][] = ['cut', 'stall', 'drop-after', 'empty', 'page'];
 /** The calls of a deployment, by their place; a creation makes fewer. */
-const calls = Array.from({ length: 18 }, (_, index) => index);
+const calls = Array.from({ length: 20 }, (_, index) => index);
 
 describe('A deployment', () => {
   let under: AdapterUnderTest;

@@ -144,5 +144,27 @@ describe('A stack that another run changes', () => {
       expect(under.account.cloud.mutations).not.toContain('DeleteStack');
       expect(await apply(theirs)).toMatchObject({ kind: 'done' });
     });
+
+    test('is not deleted when it was filled since a change set of ours for it failed', async () => {
+      const { cloud } = under.account;
+      cloud.refusesChangeSet = 'Template error.';
+      under.loopback.onCall = () => {
+        const [shell] = cloud.stacks.values();
+        if (under.loopback.calls.at(-1)?.name === 'ListChangeSets' && shell) cloud.tell(shell, 'CREATE_COMPLETE');
+      };
+      await expect(propose('CREATE', 1)).rejects.toMatchObject({ code: 'stack/change-set-failed' });
+      expect(cloud.mutations).not.toContain('DeleteStack');
+    });
+
+    test('is deleted as the shell that it was, and in no other state', async () => {
+      const { cloud } = under.account;
+      const shell = cloud.shell('jobs-dev', {});
+      cloud.tell(shell, 'CREATE_COMPLETE');
+      const port = await stacks();
+      await expect(port.delete(shell.id, () => {}, 'REVIEW_IN_PROGRESS')).rejects.toMatchObject(busy);
+      expect(cloud.mutations).toEqual([]);
+      cloud.tell(shell, 'REVIEW_IN_PROGRESS');
+      expect(await port.delete(shell.id, () => {}, 'REVIEW_IN_PROGRESS')).toMatchObject({ kind: 'done' });
+    });
   });
 });

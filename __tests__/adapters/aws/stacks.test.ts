@@ -164,6 +164,28 @@ describe('CloudFormation through the SDK', () => {
     });
   });
 
+  test.each([
+    ['CreateChangeSet', 'drop-after'],
+    ['DescribeChangeSet', 'throttle'],
+    ['DescribeChangeSet', 'page'],
+    ['DescribeStackEvents', 'throttle'],
+  ] as const)('a change set that cannot be read is taken away: %s, %s for ever', async (call, kind) => {
+    under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
+    under.loopback.faults.push({ call, kind, times: 10_000 });
+    const request = { ...base, changeSetType: 'UPDATE' as const, template: { body: template(1) } };
+    await expect((await under.doors.stacks()).propose(request)).rejects.toMatchObject({
+      code: expect.stringMatching(/^(aws\/(throttled|unreachable)|stack\/timed-out)$/),
+    });
+    expect(under.account.cloud.changeSets.size).toBe(0);
+  });
+
+  test('a change set that AWS refuses to make is not looked for', async () => {
+    const request = { ...base, changeSetType: 'UPDATE' as const, template: { body: 'x'.repeat(60_000) } };
+    under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
+    await expect((await under.doors.stacks()).propose(request)).rejects.toMatchObject({ code: 'aws/refused' });
+    expect(names()).not.toContain('DeleteChangeSet');
+  });
+
   test('what early validation found stands in the refusal', async () => {
     const stacks = await under.doors.stacks();
     under.account.cloud.refusesChangeSet =
@@ -173,6 +195,23 @@ describe('CloudFormation through the SDK', () => {
     await expect(refused).rejects.toMatchObject({
       code: 'stack/change-set-failed',
       message: expect.stringContaining('A /Resources/A/Properties: Delay must be at most 900.'),
+    });
+  });
+
+  test.each([
+    "No export named didn't contain changes found.",
+    'Transform 123456789012::Shape failed with: No updates are to be performed.',
+  ])('a reason that quotes the words for "no change" is a failure all the same: %s', async (reason) => {
+    under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
+    under.account.cloud.refusesChangeSet = reason;
+    const refused = (await under.doors.stacks()).propose({
+      ...base,
+      changeSetType: 'UPDATE',
+      template: { body: template(1) },
+    });
+    await expect(refused).rejects.toMatchObject({
+      code: 'stack/change-set-failed',
+      message: expect.stringContaining(reason),
     });
   });
 

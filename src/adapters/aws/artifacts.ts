@@ -31,22 +31,29 @@ const unless = async <T>(statuses: readonly number[], ask: () => Promise<T>): Pr
   }
 };
 
-/** Makes the bucket in the client's region, which the SDK names in the request wherever S3 asks for that. */
-const create = async ({ s3, sdk, pace, bucket }: Place): Promise<void> => {
+/**
+ * Makes the bucket in the client's region, which the SDK names in the request wherever S3 asks for that. Returns true
+ * if this run did, false if another one was faster.
+ */
+const create = async ({ s3, sdk, pace, bucket }: Place): Promise<boolean> => {
   try {
     await call(pace, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket }), limit));
+    return true;
   } catch (error) {
-    if (error instanceof Refused && errorOf(error.cause).name === 'BucketAlreadyOwnedByYou') return;
+    if (error instanceof Refused && errorOf(error.cause).name === 'BucketAlreadyOwnedByYou') return false;
     throw error;
   }
 };
 
-/** What makes the bucket private and keeps it small. Set again at each upload: an earlier run may have been cut off. */
+/**
+ * Makes a new bucket private and keeps it small. A bucket that was there before is never settled: its name proves
+ * nothing, and the rule would replace those of its owner and delete what lies in it.
+ */
 const settle = async ({ s3, sdk, pace, bucket, account }: Place): Promise<void> => {
   const at = { Bucket: bucket, ExpectedBucketOwner: account };
   const block = { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true };
   const expire = { Days: 30 };
-  const rule = { ID: 'expire', Status: 'Enabled', Filter: { Prefix: '' }, Expiration: expire } as const;
+  const rule = { ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: expire } as const;
   const encrypt = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' as const } }] };
   await Promise.all([
     call(pace, 's3:PutBucketPublicAccessBlock', (limit) =>
@@ -81,13 +88,13 @@ const versionOf = ({ VersionId }: { readonly VersionId?: string | undefined }): 
 
 /** Makes sure of the bucket. Throws `aws/denied` where it belongs to somebody else or may not be seen. */
 const ensureBucket = async (place: Place): Promise<void> => {
-  const { s3, sdk, pace, bucket, account, region } = place;
+  const { s3, sdk, pace, bucket, account } = place;
   const owned = () =>
     call(pace, 's3:ListBucket', (limit) =>
       s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit),
     );
   try {
-    if ((await unless([404], owned)) === undefined) await create(place);
+    if ((await unless([404], owned)) !== undefined || !(await create(place))) return;
   } catch (error) {
     if (statusOf(error) !== 403 && !(error instanceof Refused && errorOf(error.cause).name === 'BucketAlreadyExists'))
       throw error;
@@ -98,15 +105,15 @@ const ensureBucket = async (place: Place): Promise<void> => {
       cause: error,
     });
   }
-  if (bucket.endsWith(`-artifacts-${account}-${region}`)) await settle(place);
+  await settle(place);
 };
 
 /**
  * Stores a template in the bucket under `{folder}/{SHA-256 of the template}.json` and returns its URL; creates the
  * bucket if there is none. The name proves nothing: an object that is there already is used only if the SHA-256 that S3
- * computed at its upload is that of the template, else the template is put over it. A bucket of ours (by its name) is
- * kept private, encrypted and short-lived; nothing is changed of one that the user named. Every call names the account
- * that must own the bucket.
+ * computed at its upload is that of the template, else the template is put over it. A bucket that is made here is
+ * private, encrypted and short-lived; nothing is changed of one that is there. Every call names the account that must
+ * own the bucket.
  */
 export const storeTemplate = async (
   clients: Clients,

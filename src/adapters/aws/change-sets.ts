@@ -20,8 +20,11 @@ const farewellTime = 2_000;
 
 const nameOf = (token: string): string => `batch-job-${token}`;
 
-/** AWS's two sentences for "nothing to change"; the second comes with macros and transforms. */
-const saysNoChange = /didn't contain changes|No updates are to be performed/i;
+/**
+ * AWS's two sentences for "nothing to change"; the second comes with macros and transforms. A reason begins with one of
+ * them: any other may quote a text of the config in which these words stand.
+ */
+const saysNoChange = /^(The submitted information didn't contain changes\b|No updates are to be performed\b)/;
 /** A sign that the values before and after are not all there; the change set must be read once more without them. */
 const incomplete = /\[WARN\].*include-property-values/is;
 
@@ -137,14 +140,15 @@ export const changeSets = (
   };
 
   /**
-   * Removes what a failed change set leaves: itself, and the empty stack it made, unless another run is about to fill
-   * that. What cannot be removed does no harm.
+   * Removes what a failed change set leaves: itself, and the empty stack it made, unless another run has filled that or
+   * is about to. What cannot be removed does no harm.
    */
   const tidy = async (id: string, shell: string | undefined): Promise<void> => {
     const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
       if (shell === undefined || (await isInUse(shell, id))) return await remove(id);
+      if ((await reads.describe(shell))?.status !== 'REVIEW_IN_PROGRESS') return;
       const ask = new DeleteStackCommand({ StackName: shell });
       await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(ask, limit));
     } catch (error) {
@@ -175,14 +179,14 @@ export const changeSets = (
     });
   };
 
-  const proposed = async (request: ProposalRequest, token: string): Promise<Proposal> => {
+  const proposed = async (request: ProposalRequest, token: string, heard: (id: string) => void): Promise<Proposal> => {
     const isNew = request.changeSetType === 'CREATE';
     const [made, lastEventId] = await Promise.all([
       create(request, token),
       isNew ? undefined : reads.newestEvent(request.stack),
     ]);
     const { id, stackId } = made;
-    onMade(id);
+    heard(id);
     const answer = await ready(id);
     const reason = answer.StatusReason ?? '';
     if (answer.Status === 'FAILED' && saysNoChange.test(reason)) {
@@ -225,11 +229,19 @@ export const changeSets = (
 
   const propose = async (request: ProposalRequest): Promise<Proposal> => {
     const token = pace.uuid();
+    let made = false;
+    /** True where the change set is taken away already, by us or whoever overtook it, or was never made. */
+    const isGone = (error: unknown): boolean =>
+      error instanceof Overtaken ||
+      isOvertaken(error) ||
+      (error instanceof Refused && (error.code === 'stack/change-set-failed' || !(made || isPassing(error))));
     try {
-      return await proposed(request, token);
+      return await proposed(request, token, (id) => {
+        made = true;
+        onMade(id);
+      });
     } catch (error) {
-      // What AWS refused is tidied up already, or was never made.
-      if (!(error instanceof Refused)) await abandon(nameOf(token), request.stack);
+      if (!isGone(error)) await abandon(nameOf(token), request.stack);
       throw isOvertaken(error) ? new Overtaken(request.stack, error) : error;
     }
   };

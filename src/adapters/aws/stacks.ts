@@ -91,13 +91,14 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
       return outcomeOfDeploy(await follow(operation, onEvent), proposal);
     },
 
-    delete: async (stack, onEvent) => {
+    delete: async (stack, onEvent, status) => {
+      const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);
       if (found === undefined || found.status === 'DELETE_COMPLETE')
         return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
+      if (status !== undefined && found.status !== status) throw new Overtaken(found.name);
       const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation');
       const client = await clients.cloudformation();
-      const after = await reads.newestEvent(found.id);
       const token = pace.uuid();
       const ask = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
       try {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../cloudformation/canonical.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Stacks } from '../../ports/stacks.ts';
@@ -21,6 +22,17 @@ export const readDeployed = async (world: World, stack: string): Promise<Deploye
   const stacks = await world.stacks();
   const [look, template] = await Promise.all([stacks.look(stack), stacks.template(stack)]);
   return { ...(look ? { look } : {}), ...(look && template !== undefined ? { template } : {}) };
+};
+
+/**
+ * Throws `Overtaken` where tags or template of a stack are not those that were read before: somebody changed it while
+ * images were built. Asked when the change set is there, which AWS takes away as soon as the stack changes after it.
+ */
+export const assertAsRead = async (world: World, read: DeployedSide & { readonly look: StackLook }): Promise<void> => {
+  const { id, name } = read.look;
+  const now = await readDeployed(world, id);
+  const compared = ({ look, template }: DeployedSide) => canonicalJson([look?.tags ?? null, template ?? null]);
+  if (compared(now) !== compared(read)) throw new Overtaken(name);
 };
 
 export const resourcesOf = async (stacks: Stacks, stack: string): Promise<StackResource[]> => {
@@ -48,7 +60,7 @@ const deleteShell = async (world: World, look: StackLook): Promise<void> => {
         : 'Run destroy for this stage, then deploy again.',
     });
   world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
-  const outcome = await stacks.delete(look.id, (event) => world.console.info(eventLine(event)));
+  const outcome = await stacks.delete(look.id, (event) => world.console.info(eventLine(event)), look.status);
   if (outcome.kind === 'done') return;
   throw new Refused({
     code: 'stack/delete-failed',
@@ -93,7 +105,8 @@ export const makeReady = async (
         const look = side.look as StackLook;
         const left = look.status === 'REVIEW_IN_PROGRESS' ? await settle(look) : look;
         if (left?.status === look.status) {
-          await deleteShell(world, look);
+          assertOwned(left, stage, command, claim);
+          await deleteShell(world, left);
           return { step: 'create' };
         }
         side = await readDeployed(world, stage.stack);

@@ -106,18 +106,26 @@ export const holdDeadLetters = async (world: World, doomed: Doomed, allowDelete:
   });
 };
 
+/** Stops the executions of the state machines that go. Returns how many: each of them was waited for. */
+export const stopRuns = async (world: World, doomed: Doomed): Promise<number> => {
+  const leftovers = await world.leftovers();
+  let all = 0;
+  for (const machine of stateMachinesIn(doomed.farewell.going)) {
+    const stopped = await leftovers.stopExecutions(machine);
+    if (stopped > 0) world.console.info(`Stopped ${counted(stopped, 'execution')} of ${machine}.`);
+    all += stopped;
+  }
+  return all;
+};
+
 /**
- * What must be over before CloudFormation deletes: executions stopped, old revisions deregistered (CloudFormation
- * deregisters the current one), buckets emptied as far as they are ours to empty. Names come from the stack's
- * resources, which are there until the deletion has succeeded; so a second run finishes what a first one began.
+ * What must be gone before CloudFormation deletes: old revisions deregistered (CloudFormation deregisters the current
+ * one), buckets emptied as far as they are ours to empty. Names come from the stack's resources, which are there until
+ * the deletion has succeeded; so a second run finishes what a first one began.
  */
 export const clearTheWay = async (world: World, doomed: Doomed, stage: Stage): Promise<void> => {
   const leftovers = await world.leftovers();
   const { info } = world.console;
-  for (const machine of stateMachinesIn(doomed.farewell.going)) {
-    const stopped = await leftovers.stopExecutions(machine);
-    if (stopped > 0) info(`Stopped ${counted(stopped, 'execution')} of ${machine}.`);
-  }
   for (const { name, current } of jobDefinitionsIn(doomed.farewell.going)) {
     const gone = await leftovers.deregister(name, () => [current]);
     if (gone > 0) info(`Deregistered ${counted(gone, 'old revision')} of ${name}.`);

@@ -9,7 +9,7 @@ import type { Proposal, ResourceChange } from '../../stack/proposal.ts';
 import type { Compiled, TemplateText } from '../compiled.ts';
 import { afterwards } from './afterwards.ts';
 import { type Applied, applyChange, assertNoLoss, type ChangeRequest, claimOf, proposeChange } from './change.ts';
-import { type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
+import { assertAsRead, type DeployedSide, makeReady, readDeployed } from './deployed-side.ts';
 import { type PublishedByJob, publishMissing, readPublished } from './publish.ts';
 import { holdQuotas } from './quotas.ts';
 import { clearRevisions, readRevisions } from './revisions.ts';
@@ -51,6 +51,21 @@ interface Round extends Pick<RolledOut, 'before' | 'proposal' | 'losses' | 'appl
   readonly revisions: readonly StackResource[];
 }
 
+/** Discards a change set of a stack that is not any more as it was read, and throws `Overtaken`. */
+const holdAsRead = async (
+  world: World,
+  proposal: Proposal,
+  read: Parameters<typeof assertAsRead>[1],
+): Promise<void> => {
+  if (proposal.kind === 'no-changes') return;
+  try {
+    await assertAsRead(world, read);
+  } catch (problem) {
+    if (problem instanceof Overtaken) await (await world.stacks()).discard(proposal);
+    throw problem;
+  }
+};
+
 /**
  * From what is deployed to what was compiled: everything of a deployment that calls AWS or starts Docker. `begins` is
  * told the changes just before they are made, if there are any. A change that another run overtook is compared again,
@@ -76,6 +91,7 @@ export const rollOut = async (
   const change = async (): Promise<Round> => {
     const { step, ...deployed } = ready;
     const proposal = await time('change set', () => proposeChange(world, caller, stage, deployed, ours, request));
+    if (deployed.look) await holdAsRead(world, proposal, { ...deployed, look: deployed.look });
     const losses = await assertNoLoss(world, proposal, compiled, { deployed, ours }, request.allow);
     const revisions = await readRevisions(world, proposal, deployed.look);
     if (proposal.kind === 'changes') await begins(proposal.changes);
