@@ -65,6 +65,13 @@ interface HasMiddleware {
   };
 }
 
+/** An answer before the SDK reads it. */
+interface Response {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: { destroy(): void };
+}
+
 /**
  * Makes a client refuse a page in the place of an answer, as a proxy or a captive portal gives one, as `NoAnswer`. The
  * SDK would take a page with status 200 for success where an operation returns nothing, such as ExecuteChangeSet. AWS
@@ -74,9 +81,12 @@ const refusePages = <T extends HasMiddleware>(client: T): T => {
   client.middlewareStack.add(
     (next) => async (request) => {
       const result = await next(request);
-      const { statusCode, headers = {} } = result.response as { statusCode?: number; headers?: Record<string, string> };
-      if (statusCode === 200 && /^text\/html\b/i.test(headers['content-type'] ?? ''))
+      const { statusCode, headers, body } = result.response as Response;
+      if (statusCode === 200 && /^text\/html\b/i.test(headers['content-type'] ?? '')) {
+        // An answer that nobody reads holds its connection.
+        body?.destroy();
         throw new NoAnswer('A page came in the place of an answer.');
+      }
       return result;
     },
     { step: 'deserialize', priority: 'low' },
