@@ -109,6 +109,21 @@ describe('what a program can reach', () => {
     }
   });
 
+  test('no other processes where it takes the mount of /proc away', async () => {
+    const { ask } = await opened({
+      'umount.js': `
+        import { spawnSync } from 'node:child_process';
+        import { readdirSync } from 'node:fs';
+        export default (umount, pid) => {
+          spawnSync(umount, ['/proc']);
+          return readdirSync('/proc').includes(String(pid));
+        };`,
+    });
+    const hidden = hidesProcesses(await walls(find));
+    const answer = await ask('umount.js', undefined, find('umount') ?? '/bin/umount', process.pid);
+    expect(answer).toEqual({ kind: 'found', value: !hidden });
+  });
+
   test('a folder of its own, which is gone afterwards', async () => {
     const { ask, temporary } = await opened({
       'write.js':
