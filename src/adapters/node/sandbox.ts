@@ -23,12 +23,12 @@ export type Ran =
 export const walls = async (find: Find): Promise<readonly string[]> => {
   const [unshare, setpriv] = [find('unshare'), find('setpriv')];
   const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
-  const lower = setpriv ? [setpriv, '--no-new-privs', '--'] : [];
+  const lower = setpriv ? [setpriv, '--no-new-privs'] : [];
   const tries = unshare
     ? [
-        [unshare, '--user', '--map-current-user', ...own, '--', ...lower],
-        [unshare, '--user', '--map-root-user', ...own, '--', ...lower],
-        [unshare, '--user', '--map-root-user', '--net', '--', ...lower],
+        [unshare, '--user', '--map-current-user', ...own, ...lower],
+        [unshare, '--user', '--map-root-user', ...own, ...lower],
+        [unshare, '--user', '--map-root-user', '--net', ...lower],
       ]
     : [];
   for (const words of [...tries, lower]) if (words.length > 0 && (await works(words, find))) return words;
