@@ -1,3 +1,4 @@
+import { readdirSync, readlinkSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -24,5 +25,20 @@ export const addFiles = async (folder: string, files: Readonly<Record<string, Fa
       await writeFile(path, typeof file === 'object' ? file.text : file);
       await chmod(path, typeof file === 'object' ? 0o755 : 0o644);
     }
+  }
+};
+
+/** What this process holds open in a folder and below; Linux alone says so. */
+export const openBelow = (folder: string): string[] =>
+  readdirSync('/proc/self/fd')
+    .map(targetOf)
+    .filter((path) => path === folder || path.startsWith(`${folder}/`));
+
+const targetOf = (handle: string): string => {
+  try {
+    return readlinkSync(`/proc/self/fd/${handle}`);
+  } catch {
+    // The handle by which the list itself was read.
+    return '';
   }
 };

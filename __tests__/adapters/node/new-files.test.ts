@@ -43,3 +43,10 @@ test('what the disk refuses is told of that file only', async () => {
     { path: 'y.yml', kind: 'written' },
   ]);
 });
+
+test('why a folder cannot be made is told in the word of the system', async () => {
+  const path = `new/${'x'.repeat(300)}/y.yml`;
+  expect(await newFilesIn(await folderWith({}))({ [path]: '1' })).toEqual([
+    { path, kind: 'refused', why: 'ENAMETOOLONG' },
+  ]);
+});

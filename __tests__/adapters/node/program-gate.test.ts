@@ -22,6 +22,8 @@ describe('programs of the repository', () => {
     'AWS_SECRET_ACCESS_KEY',
     'AWS_SESSION_TOKEN',
     'AWS_PROFILE',
+    'AWS_DEFAULT_PROFILE',
+    'AWS_CONFIG_FILE',
     'AWS_WEB_IDENTITY_TOKEN_FILE',
     'AWS_CONTAINER_CREDENTIALS_FULL_URI',
     'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
@@ -47,6 +49,16 @@ describe('programs of the repository', () => {
     'SIGNING_KEY',
     'SENTRY_DSN',
     'DB_PWD',
+    'GPG_PASSPHRASE_FILE',
+    'NETRC',
+    'KUBECONFIG',
+    'APIKEY_SHOP',
+    'SHOP_CONNECTION_STRING',
+    'CONNECTION_STRINGS',
+    'ConnectionStrings__Shop',
+    'INPUT_API-KEY-OF-SHOP',
+    'INPUT_PRIVATE-KEY-FILE',
+    'INPUT_ACCESS-KEY-FILE',
   ])('do not run where %s is set, and its value is not told', async (name) => {
     for (const environment of [{ [name]: 'v4lue' }, await inActions(own, { [name]: 'v4lue' })]) {
       const shut = gate(environment);

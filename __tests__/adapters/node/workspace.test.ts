@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { workspaceContract } from '../../contracts/workspace.ts';
 import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
-import { addFiles, folderWith } from './disk.ts';
+import { addFiles, folderWith, openBelow } from './disk.ts';
 
 describe('In memory', () => workspaceContract(async (files) => fakeWorkspace(files)));
 
@@ -84,6 +84,15 @@ describe('On disk', () => {
     await expect(
       openWorkspace(folder).digest({ folder: '.', excluded: [], dockerfile: 'Dockerfile' }),
     ).rejects.toMatchObject({ code: 'packaging/context', message: expect.stringContaining('.dockerignore') });
+  });
+
+  test('no file stays open after it was read, also where it is too large', async () => {
+    const folder = await folderWith({ file: 'text' });
+    const workspace = openWorkspace(folder);
+    await expect(workspace.read('file')).resolves.toBe('text');
+    await expect(workspace.read('file', 3)).rejects.toMatchObject({ code: 'directives/too-large' });
+    expect(workspace.text('file')).toBe('text');
+    expect(openBelow(folder)).toEqual([]);
   });
 
   test('a folder reached through a link works like itself', async () => {

@@ -22,7 +22,7 @@ export const gitBaseBranch = (place: ConfigPlace, environment: Environment, sign
       if (repository === undefined) return { kind: 'no-ref' };
       const { git, top } = repository;
       for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-        const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+        const found = await git(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
         const commit = found?.toString().trim() ?? '';
         if (!/^[0-9a-f]{40,64}$/.test(commit)) continue;
         const asked = isInside(top, place.path) ? place.path : place.real;

@@ -51,7 +51,7 @@ export const followLinks = (path: string, bounds: Bounds, links: 'inside' | 'non
 
 const statAt = (path: string): Stats | undefined => {
   try {
-    return lstatSync(path, { throwIfNoEntry: false });
+    return lstatSync(path);
   } catch {
     return undefined;
   }

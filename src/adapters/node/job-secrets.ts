@@ -6,9 +6,11 @@ import { checkoutOf, gitSettingsText } from './checkout.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Names under which a job holds secrets, beside those whose values nobody should read in a log. */
-const secretive =
-  /^AWS_(?:ACCESS_KEY_ID|PROFILE|CONTAINER_|WEB_IDENTITY|SHARED_CREDENTIALS_FILE|CONFIG_FILE)|^ACTIONS_ID_TOKEN_REQUEST_|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|API[_-]?KEY|PRIVATE[_-]?KEY|ACCESS[_-]?KEY|AUTH_SOCK|NETRC|KUBECONFIG|CONNECTION_STRING/i;
+/**
+ * Names that lead to secrets, beside those that `looksSecret` knows: of the profiles and settings of AWS, which can name
+ * a program that gives credentials, and of several connections (`ConnectionStrings__Shop`).
+ */
+const secretive = /^AWS_(?:(?:DEFAULT_)?PROFILE|CONFIG_FILE)$|CONNECTION_?STRING/i;
 
 /** The runner gives it to every step of an action; it reaches the caches and artifacts of this very run. */
 const runtimeToken = 'ACTIONS_RUNTIME_TOKEN';
@@ -51,9 +53,12 @@ const isHarmless = (name: string): boolean => harmless.has(name) || harmlessFami
 
 const told = (name: string): string => (name.startsWith('INPUT_') ? `the input ${name.slice(6).toLowerCase()}` : name);
 
-/** Whether a variable is one that a thief looks for, by its name or by the form of its value. */
+/**
+ * Whether a variable is one that a thief looks for, by its name or by the form of its value. Names of inputs have
+ * hyphens.
+ */
 const isSecret = (name: string, value: string): boolean =>
-  secretive.test(name) || (!harmless.has(name) && looksSecret(name)) || holdsSecret(value);
+  secretive.test(name) || (!harmless.has(name) && looksSecret(name.replaceAll('-', '_'))) || holdsSecret(value);
 
 const filled = (environment: Environment): (readonly [name: string, value: string])[] =>
   Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1]));

@@ -3,8 +3,8 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import { realPath } from './checkout.ts';
 import { isInside } from './inside.ts';
 
-/** The endings under which Windows finds a program; elsewhere there are none. */
-const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+/** The ending of programs on Windows; elsewhere there is none. */
+const ending = (): string => (process.platform === 'win32' ? '.exe' : '');
 
 const isTrusted = (path: string, distrusted: readonly string[]): boolean =>
   !distrusted.some((folder) => isInside(folder, path) || isInside(folder, realPath(path)));
@@ -28,7 +28,7 @@ export const findProgram = (
   trustedPath(path, distrusted)
     .split(delimiter)
     .filter(Boolean)
-    .flatMap((folder) => endings.map((ending) => join(folder, `${name}${ending}`)))
+    .map((folder) => join(folder, `${name}${ending()}`))
     .find((file) => isExecutable(file) && isTrusted(file, distrusted));
 
 const isExecutable = (file: string): boolean => {

@@ -23,16 +23,16 @@ export type Ran =
 export const walls = async (find: Find): Promise<readonly string[]> => {
   const [unshare, setpriv] = [find('unshare'), find('setpriv')];
   const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
-  const lower = setpriv ? [setpriv, '--no-new-privs', '--'] : [];
+  const lower = setpriv ? [setpriv, '--no-new-privs'] : [];
   // A root of its own namespace could take the mount of /proc away again, and would see every process under it.
-  const lowest = setpriv ? [setpriv, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'] : [];
+  const lowest = setpriv ? [setpriv, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'] : [];
   const tries = unshare
     ? [
-        [unshare, '--user', '--map-current-user', ...own, '--', ...lowest],
+        [unshare, '--user', '--map-current-user', ...own, ...lowest],
         // A user who is not root has no capabilities there, and so none to drop.
-        ...(process.getuid?.() === 0 ? [] : [[unshare, '--user', '--map-current-user', ...own, '--', ...lower]]),
-        [unshare, '--user', '--map-root-user', ...own, '--', ...lowest],
-        [unshare, '--user', '--map-root-user', '--net', '--', ...lower],
+        ...(process.getuid?.() === 0 ? [] : [[unshare, '--user', '--map-current-user', ...own, ...lower]]),
+        [unshare, '--user', '--map-root-user', ...own, ...lowest],
+        [unshare, '--user', '--map-root-user', '--net', ...lower],
       ]
     : [];
   for (const words of [...tries, lower]) if (words.length > 0 && (await works(words, find))) return words;
