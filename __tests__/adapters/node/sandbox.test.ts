@@ -17,7 +17,8 @@ describe('the walls of a program', () => {
   ])('are the most that a machine has which %s', async (_, text, words) => {
     const program = (script: string) => ({ text: `#!/bin/sh\n${script}\n`, executable: true as const });
     const bin = await folderWith({ unshare: program(text), setpriv: program('exit 0'), true: program('exit 0') });
-    const lower = [join(bin, 'setpriv'), '--no-new-privs'];
+    const capabilities = words.includes('--pid') ? ['--inh-caps=-all', '--bounding-set=-all'] : [];
+    const lower = [join(bin, 'setpriv'), '--no-new-privs', ...capabilities];
     const upper = words.length > 0 ? [join(bin, 'unshare'), ...words] : [];
     expect(await walls((name) => join(bin, name))).toEqual([...upper, ...lower]);
     expect(await walls((name) => (name === 'setpriv' ? undefined : join(bin, name)))).toEqual(upper);
