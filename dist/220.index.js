@@ -245,24 +245,30 @@ const unless = async (statuses, ask) => {
         throw error;
     }
 };
-const create = async ({ s3, sdk, pace, bucket, region }) => {
-    // us-east-1 is the one region that must not be named: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
-    const where = region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: region } };
+/**
+ * Makes the bucket in the client's region, which the SDK names in the request wherever S3 asks for that. Returns true
+ * if this run did, false if another one was faster.
+ */
+const create = async ({ s3, sdk, pace, bucket }) => {
     try {
-        await (0,call.call)(pace, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket, ...where }), limit));
+        await (0,call.call)(pace, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket }), limit));
+        return true;
     }
     catch (error) {
         if (error instanceof refused/* Refused */.L && (0,refusals/* errorOf */.Mz)(error.cause).name === 'BucketAlreadyOwnedByYou')
-            return;
+            return false;
         throw error;
     }
 };
-/** What makes the bucket private and keeps it small. Set again at each upload: an earlier run may have been cut off. */
+/**
+ * Makes a new bucket private and keeps it small. A bucket that was there before is never settled: its name proves
+ * nothing, and the rule would replace those of its owner and delete what lies in it.
+ */
 const settle = async ({ s3, sdk, pace, bucket, account }) => {
     const at = { Bucket: bucket, ExpectedBucketOwner: account };
     const block = { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true };
     const expire = { Days: 30 };
-    const rule = { ID: 'expire', Status: 'Enabled', Filter: { Prefix: '' }, Expiration: expire };
+    const rule = { ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: expire };
     const encrypt = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] };
     await Promise.all([
         (0,call.call)(pace, 's3:PutBucketPublicAccessBlock', (limit) => s3.send(new sdk.PutPublicAccessBlockCommand({ ...at, PublicAccessBlockConfiguration: block }), limit)),
@@ -284,11 +290,11 @@ const objectUrl = (bucket, key, region, version) => {
 const versionOf = ({ VersionId }) => VersionId === 'null' ? undefined : VersionId;
 /** Makes sure of the bucket. Throws `aws/denied` where it belongs to somebody else or may not be seen. */
 const ensureBucket = async (place) => {
-    const { s3, sdk, pace, bucket, account, region } = place;
+    const { s3, sdk, pace, bucket, account } = place;
     const owned = () => (0,call.call)(pace, 's3:ListBucket', (limit) => s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit));
     try {
-        if ((await unless([404], owned)) === undefined)
-            await create(place);
+        if ((await unless([404], owned)) !== undefined || !(await create(place)))
+            return;
     }
     catch (error) {
         if (statusOf(error) !== 403 && !(error instanceof refused/* Refused */.L && (0,refusals/* errorOf */.Mz)(error.cause).name === 'BucketAlreadyExists'))
@@ -300,15 +306,14 @@ const ensureBucket = async (place) => {
             cause: error,
         });
     }
-    if (bucket.endsWith(`-artifacts-${account}-${region}`))
-        await settle(place);
+    await settle(place);
 };
 /**
  * Stores a template in the bucket under `{folder}/{SHA-256 of the template}.json` and returns its URL; creates the
  * bucket if there is none. The name proves nothing: an object that is there already is used only if the SHA-256 that S3
- * computed at its upload is that of the template, else the template is put over it. A bucket of ours (by its name) is
- * kept private, encrypted and short-lived; nothing is changed of one that the user named. Every call names the account
- * that must own the bucket.
+ * computed at its upload is that of the template, else the template is put over it. A bucket that is made here is
+ * private, encrypted and short-lived; nothing is changed of one that is there. Every call names the account that must
+ * own the bucket.
  */
 const storeTemplate = async (clients, pace, account, template, { bucket, folder }) => {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
@@ -500,8 +505,11 @@ const farewells = 6;
 /** How long each of these tries may take, in milliseconds. */
 const farewellTime = 2_000;
 const nameOf = (token) => `batch-job-${token}`;
-/** AWS's two sentences for "nothing to change"; the second comes with macros and transforms. */
-const saysNoChange = /didn't contain changes|No updates are to be performed/i;
+/**
+ * AWS's two sentences for "nothing to change"; the second comes with macros and transforms. A reason begins with one of
+ * them: any other may quote a text of the config in which these words stand.
+ */
+const saysNoChange = /^(The submitted information didn't contain changes\b|No updates are to be performed\b)/;
 /** A sign that the values before and after are not all there; the change set must be read once more without them. */
 const incomplete = /\[WARN\].*include-property-values/is;
 /** What becomes of a stack whose creation fails. `DELETE` is allowed for `CREATE` only, and forbids DisableRollback. */
@@ -608,8 +616,8 @@ const changeSets = (clients, pace, reads, onMade = () => { }) => {
         }
     };
     /**
-     * Removes what a failed change set leaves: itself, and the empty stack it made, unless another run is about to fill
-     * that. What cannot be removed does no harm.
+     * Removes what a failed change set leaves: itself, and the empty stack it made, unless another run has filled that or
+     * is about to. What cannot be removed does no harm.
      */
     const tidy = async (id, shell) => {
         const { DeleteStackCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
@@ -617,6 +625,8 @@ const changeSets = (clients, pace, reads, onMade = () => { }) => {
         try {
             if (shell === undefined || (await isInUse(shell, id)))
                 return await remove(id);
+            if ((await reads.describe(shell))?.status !== 'REVIEW_IN_PROGRESS')
+                return;
             const ask = new DeleteStackCommand({ StackName: shell });
             await (0,call.call)(pace, 'cloudformation:DeleteStack', (limit) => client.send(ask, limit));
         }
@@ -648,14 +658,14 @@ const changeSets = (clients, pace, reads, onMade = () => { }) => {
             return { id, stackId };
         });
     };
-    const proposed = async (request, token) => {
+    const proposed = async (request, token, heard) => {
         const isNew = request.changeSetType === 'CREATE';
         const [made, lastEventId] = await Promise.all([
             create(request, token),
             isNew ? undefined : reads.newestEvent(request.stack),
         ]);
         const { id, stackId } = made;
-        onMade(id);
+        heard(id);
         const answer = await ready(id);
         const reason = answer.StatusReason ?? '';
         if (answer.Status === 'FAILED' && saysNoChange.test(reason)) {
@@ -698,12 +708,19 @@ const changeSets = (clients, pace, reads, onMade = () => { }) => {
     };
     const propose = async (request) => {
         const token = pace.uuid();
+        let made = false;
+        /** True where the change set is taken away already, by us or whoever overtook it, or was never made. */
+        const isGone = (error) => error instanceof overtaken/* Overtaken */.c ||
+            isOvertaken(error) ||
+            (error instanceof refused/* Refused */.L && (error.code === 'stack/change-set-failed' || !(made || (0,refusals/* isPassing */.WG)(error))));
         try {
-            return await proposed(request, token);
+            return await proposed(request, token, (id) => {
+                made = true;
+                onMade(id);
+            });
         }
         catch (error) {
-            // What AWS refused is tidied up already, or was never made.
-            if (!(error instanceof refused/* Refused */.L))
+            if (!isGone(error))
                 await abandon(nameOf(token), request.stack);
             throw isOvertaken(error) ? new overtaken/* Overtaken */.c(request.stack, error) : error;
         }
@@ -977,13 +994,15 @@ const awsStacks = ({ clients, pace, account, patience, onChangeSet }) => {
             };
             return outcomeOfDeploy(await follow(operation, onEvent), proposal);
         },
-        delete: async (stack, onEvent) => {
+        delete: async (stack, onEvent, status) => {
+            const after = await reads.newestEvent(stack);
             const found = await reads.describe(stack);
             if (found === undefined || found.status === 'DELETE_COMPLETE')
                 return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
+            if (status !== undefined && found.status !== status)
+                throw new overtaken/* Overtaken */.c(found.name);
             const { DeleteStackCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
             const client = await clients.cloudformation();
-            const after = await reads.newestEvent(found.id);
             const token = pace.uuid();
             const ask = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
             try {

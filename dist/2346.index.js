@@ -268,6 +268,7 @@ const mostAsked = 30;
  */
 const knownRuns = ({ octokit, place, within }, ask, own) => {
     const answers = new Map();
+    /** Returns nothing where the token may not see runs. */
     const read = async (run) => {
         try {
             const { data } = await ask(() => octokit.rest.actions.getWorkflowRun({ ...place, run_id: run, ...within() }));
@@ -278,7 +279,7 @@ const knownRuns = ({ octokit, place, within }, ask, own) => {
             if (status === 404)
                 return 'missing';
             if (status === 403)
-                return 'denied';
+                return undefined;
             throw error;
         }
     };
@@ -303,11 +304,9 @@ const knownRuns = ({ octokit, place, within }, ask, own) => {
             if (answers.size >= mostAsked && !answers.has(run))
                 return 'foreign';
             const found = await answered(run);
-            if (found === 'denied')
-                return 'unknown';
             if (found === 'missing')
                 return typeof (await answered(ours.run)) === 'object' ? 'foreign' : 'unknown';
-            if (typeof found.path !== 'string' || found.repository?.id === undefined)
+            if (typeof found?.path !== 'string' || found.repository?.id === undefined)
                 return 'unknown';
             const isSame = String(found.repository.id) === repository &&
                 (0,marker_key/* markerKey */.s)(found.path.replace(/@.*$/s, '')) === workflow &&

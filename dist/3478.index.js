@@ -252,8 +252,8 @@ const run = (program, words, { cwd, env, input, most, signal }) => new Promise((
 
 
 
-/** The endings under which Windows finds a program; elsewhere there are none. */
-const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+/** The ending of programs on Windows; elsewhere there is none. */
+const ending = () => (process.platform === 'win32' ? '.exe' : '');
 const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
 /**
  * Returns PATH without the entries in which a program of the repository could stand: relative ones, and those inside
@@ -267,7 +267,7 @@ const trustedPath = (path, distrusted) => (path ?? '')
 const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter(Boolean)
-    .flatMap((folder) => endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending}`)))
+    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending()}`))
     .find((file) => isExecutable(file) && isTrusted(file, distrusted));
 const isExecutable = (file) => {
     try {

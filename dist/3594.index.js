@@ -388,7 +388,7 @@ var read_inside = __webpack_require__(3022);
  * layers. `root` is the config's folder. Refuses when a file changed since the plan, or became a link that leaves it.
  */
 const stage = async (image, root, folder) => {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'context'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'context'));
     // Where an open file lies is told without links.
     const place = await (0,promises_.realpath)(folder);
     const context = (0,external_node_path_.join)(place, 'context');
@@ -652,8 +652,8 @@ const digestText = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createH
 
 
 
-/** The endings under which Windows finds a program; elsewhere there are none. */
-const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+/** The ending of programs on Windows; elsewhere there is none. */
+const ending = () => (process.platform === 'win32' ? '.exe' : '');
 const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
 /**
  * Returns PATH without the entries in which a program of the repository could stand: relative ones, and those inside
@@ -667,7 +667,7 @@ const trustedPath = (path, distrusted) => (path ?? '')
 const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter(Boolean)
-    .flatMap((folder) => endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending}`)))
+    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending()}`))
     .find((file) => isExecutable(file) && isTrusted(file, distrusted));
 const isExecutable = (file) => {
     try {

@@ -102,14 +102,17 @@ const readProject = async (world, request) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ readDeployed),
 /* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   TE: () => (/* binding */ assertAsRead),
 /* harmony export */   wE: () => (/* binding */ makeReady)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1554);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(185);
-/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6488);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1554);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(185);
+/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5136);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6488);
+
 
 
 
@@ -122,6 +125,17 @@ const readDeployed = async (world, stack) => {
     const [look, template] = await Promise.all([stacks.look(stack), stacks.template(stack)]);
     return { ...(look ? { look } : {}), ...(look && template !== undefined ? { template } : {}) };
 };
+/**
+ * Throws `Overtaken` where tags or template of a stack are not those that were read before: somebody changed it while
+ * images were built. Asked when the change set is there, which AWS takes away as soon as the stack changes after it.
+ */
+const assertAsRead = async (world, read) => {
+    const { id, name } = read.look;
+    const now = await readDeployed(world, id);
+    const compared = ({ look, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([look?.tags ?? null, template ?? null]);
+    if (compared(now) !== compared(read))
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_3__/* .Overtaken */ .c(name);
+};
 const resourcesOf = async (stacks, stack) => {
     const resources = [];
     for await (const resource of stacks.resources(stack))
@@ -133,7 +147,7 @@ const deleteShell = async (world, look) => {
     const stacks = await world.stacks();
     const living = (await resourcesOf(stacks, look.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
     if (living.length > 0 || look.terminationProtection)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
             code: look.terminationProtection ? 'stack/protected' : 'stack/blocked',
             message: `The stack ${look.name} (${look.status}) can only be deleted, but ${look.terminationProtection
                 ? 'it is protected against deletion'
@@ -143,12 +157,12 @@ const deleteShell = async (world, look) => {
                 : 'Run destroy for this stage, then deploy again.',
         });
     world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(look.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
+    const outcome = await stacks.delete(look.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_2__/* .eventLine */ .V)(event)), look.status);
     if (outcome.kind === 'done')
         return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
         code: 'stack/delete-failed',
-        message: `The empty stack ${look.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .rootCauses */ .F)(outcome.events)
+        message: `The empty stack ${look.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
             .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
             .join(' · ')}`,
         hint: 'Delete it in the CloudFormation console, then deploy again.',
@@ -163,15 +177,15 @@ const mostWaits = 5;
  */
 const makeReady = async (world, stage, command, found, claim = {}) => {
     const stacks = await world.stacks();
-    const settle = (look) => stacks.settle(look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
+    const settle = (look) => stacks.settle(look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_2__/* .eventLine */ .V)(event)));
     let side = found;
     for (let waits = 0; waits <= mostWaits; waits++) {
         if (side.look)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.look, stage, command, claim);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.look, command);
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOwned */ .SG)(side.look, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .s)(side.look, command);
         switch (step.kind) {
             case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
             case 'settle':
                 world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
                 await settle(side.look);
@@ -181,7 +195,8 @@ const makeReady = async (world, stage, command, found, claim = {}) => {
                 const look = side.look;
                 const left = look.status === 'REVIEW_IN_PROGRESS' ? await settle(look) : look;
                 if (left?.status === look.status) {
-                    await deleteShell(world, look);
+                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOwned */ .SG)(left, stage, command, claim);
+                    await deleteShell(world, left);
                     return { step: 'create' };
                 }
                 side = await readDeployed(world, stage.stack);
@@ -191,7 +206,7 @@ const makeReady = async (world, stage, command, found, claim = {}) => {
                 return { ...side, step: step.kind };
         }
     }
-    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .c(stage.stack);
+    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_3__/* .Overtaken */ .c(stage.stack);
 };
 
 
@@ -270,6 +285,7 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /** The days after which the bucket for payloads that did not fit forgets them by its own rule. */
 const payloadDays = 14;
+const keepsExpired = ['VersioningConfiguration', 'ObjectLockConfiguration', 'ObjectLockEnabled'];
 const deletesAlways = ({ DeletionPolicy, UpdateReplacePolicy }) => DeletionPolicy === 'Delete' && UpdateReplacePolicy === 'Delete';
 /** A rule that is on and filters nothing: what it expires is every object. */
 const expiresAll = ({ Status, ExpirationInDays, ...rest }) => Status === 'Enabled' &&
@@ -279,13 +295,16 @@ const expiresAll = ({ Status, ExpirationInDays, ...rest }) => Status === 'Enable
 /**
  * Whether the deployed template's `StpEventBucket` is the stack's own bucket for payloads of past events. Its id alone
  * says nothing, since a config can give it to anything: it must be a bucket whose policies delete it in every case and
- * whose own rule deletes every object within 14 days, so that nothing in it was meant to stay.
+ * whose own rule deletes every object within 14 days, so that nothing in it was meant to stay. One with versions or
+ * object lock keeps what expires: https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
  */
 const isEventBucket = (deployed, logicalId) => {
     const bucket = logicalId === 'StpEventBucket' ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
     if (bucket?.Type !== 'AWS::S3::Bucket' || !deletesAlways(bucket))
         return false;
-    const { LifecycleConfiguration } = (bucket.Properties ?? {});
+    const { LifecycleConfiguration, ...properties } = (bucket.Properties ?? {});
+    if (keepsExpired.some((property) => Object.hasOwn(properties, property)))
+        return false;
     const rules = LifecycleConfiguration?.Rules;
     return Array.isArray(rules) && rules.some((rule) => rule !== null && expiresAll(rule));
 };

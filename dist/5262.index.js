@@ -135,8 +135,8 @@ var refused = __webpack_require__(8084);
 var plan_hash = __webpack_require__(9978);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(8948);
-// EXTERNAL MODULE: ./lib/commands/stages/losses.js + 3 modules
-var losses = __webpack_require__(5058);
+// EXTERNAL MODULE: ./lib/commands/stages/losses.js + 4 modules
+var losses = __webpack_require__(596);
 ;// CONCATENATED MODULE: ./lib/commands/stages/compare-offline.js
 
 

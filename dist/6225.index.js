@@ -37,10 +37,7 @@ const attempt = async (name, send, limit) => {
     let onEnd = () => { };
     const ended = new Promise((_, reject) => {
         onEnd = () => reject(new NoAnswer(`${name} was not answered in time`));
-        if (limit.aborted)
-            onEnd();
-        else
-            limit.addEventListener('abort', onEnd, { once: true });
+        limit.addEventListener('abort', onEnd);
     });
     ended.catch(() => { });
     try {
@@ -239,7 +236,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/node/proxy.js + 1 modules
 var proxy = __webpack_require__(4875);
+// EXTERNAL MODULE: ./lib/adapters/aws/call.js
+var call = __webpack_require__(8668);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/clients.js
+
 
 const once = (make) => {
     let made;
@@ -251,7 +251,28 @@ const once = (make) => {
         return made;
     };
 };
-/** The clients of a region, through a proxy where the environment names one. They share one pool of kept-alive connections; retries and the end of each try are `call`'s. */
+/**
+ * Makes a client refuse a page in the place of an answer, as a proxy or a captive portal gives one, as `NoAnswer`. The
+ * SDK would take a page with status 200 for success where an operation returns nothing, such as ExecuteChangeSet. AWS
+ * answers with XML or JSON.
+ */
+const refusePages = (client) => {
+    client.middlewareStack.add((next) => async (request) => {
+        const result = await next(request);
+        const { statusCode, headers, body } = result.response;
+        if (statusCode === 200 && /^text\/html\b/i.test(headers['content-type'] ?? '')) {
+            // An answer that nobody reads holds its connection.
+            body?.destroy();
+            throw new call.NoAnswer('A page came in the place of an answer.');
+        }
+        return result;
+    }, { step: 'deserialize', priority: 'low' });
+    return client;
+};
+/**
+ * Returns the clients of a region, through a proxy where the environment names one. They share one pool of kept-alive
+ * connections; retries and the end of each try are `call`'s.
+ */
 const makeClients = (options) => {
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
@@ -266,7 +287,8 @@ const makeClients = (options) => {
             ...(endpoint ? { endpoint } : {}),
         };
     });
-    const guarded = (load) => once(async () => {
+    const opened = (load) => once(async () => refusePages(await load()));
+    const guarded = (load) => opened(async () => {
         const [client] = await Promise.all([load(), options.guard?.()]);
         return client;
     });
@@ -278,7 +300,7 @@ const makeClients = (options) => {
             return new Client(await settings());
         }),
         ecr: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))).ECRClient(await settings())),
-        sts: once(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19))).STSClient(await settings())),
+        sts: opened(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19))).STSClient(await settings())),
         s3: guarded(async () => {
             const { S3Client: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
             return new Client({ ...(await settings()), ...(endpoint ? { forcePathStyle: true } : {}) });

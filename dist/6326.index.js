@@ -146,19 +146,26 @@ const holdDeadLetters = async (world, doomed, allowDelete) => {
         hint: `Read or redrive them first, or give them up with allow-delete: ${queue.logicalId}.`,
     });
 };
+/** Stops the executions of the state machines that go. Returns how many: each of them was waited for. */
+const stopRuns = async (world, doomed) => {
+    const leftovers = await world.leftovers();
+    let all = 0;
+    for (const machine of (0,revisions/* stateMachinesIn */.JT)(doomed.farewell.going)) {
+        const stopped = await leftovers.stopExecutions(machine);
+        if (stopped > 0)
+            world.console.info(`Stopped ${(0,words/* counted */.hS)(stopped, 'execution')} of ${machine}.`);
+        all += stopped;
+    }
+    return all;
+};
 /**
- * What must be over before CloudFormation deletes: executions stopped, old revisions deregistered (CloudFormation
- * deregisters the current one), buckets emptied as far as they are ours to empty. Names come from the stack's
- * resources, which are there until the deletion has succeeded; so a second run finishes what a first one began.
+ * What must be gone before CloudFormation deletes: old revisions deregistered (CloudFormation deregisters the current
+ * one), buckets emptied as far as they are ours to empty. Names come from the stack's resources, which are there until
+ * the deletion has succeeded; so a second run finishes what a first one began.
  */
 const clearTheWay = async (world, doomed, stage) => {
     const leftovers = await world.leftovers();
     const { info } = world.console;
-    for (const machine of (0,revisions/* stateMachinesIn */.JT)(doomed.farewell.going)) {
-        const stopped = await leftovers.stopExecutions(machine);
-        if (stopped > 0)
-            info(`Stopped ${(0,words/* counted */.hS)(stopped, 'execution')} of ${machine}.`);
-    }
     for (const { name, current } of (0,revisions/* jobDefinitionsIn */.hq)(doomed.farewell.going)) {
         const gone = await leftovers.deregister(name, () => [current]);
         if (gone > 0)
@@ -204,15 +211,22 @@ const destroy = async (world, request) => {
     const stage = (0,neighbours/* stageOf */.gV)(await (0,read_project/* readProject */.W)(world, request), request.stage);
     holdConfirmation(stage, request.confirm);
     await (0,identify/* identify */.l)(world);
-    const doomed = await readDoomed(world, stage, request);
-    if (doomed === undefined) {
+    let doomed = await readDoomed(world, stage, request);
+    const nothingLeft = () => {
         world.console.info(`There is no stack ${stage.stack}: nothing to delete. The ECR repository of the project stays.`);
         return nothingToSay;
-    }
+    };
+    if (doomed === undefined)
+        return nothingLeft();
     for (const note of (0,ownership/* ownerNotes */.zJ)(doomed.look, stage, request))
         world.console.info(note);
     tellFarewell(world, doomed, 'before');
     await holdDeadLetters(world, doomed, request.allowDelete);
+    // Runs may take minutes to stop: what goes, and whose it is, is read again.
+    if ((await stopRuns(world, doomed)) > 0)
+        doomed = await readDoomed(world, stage, request);
+    if (doomed === undefined)
+        return nothingLeft();
     await clearTheWay(world, doomed, stage);
     await assertStillOurs(world, stage, doomed, request);
     await deleteStack(world, doomed);

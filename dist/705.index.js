@@ -698,6 +698,7 @@ const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ timesLine),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   UO: () => (/* binding */ doneVerdict),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   b9: () => (/* binding */ failedVerdict),
 /* harmony export */   bJ: () => (/* binding */ beginningVerdict),
@@ -726,10 +727,12 @@ const verdict = (review) => {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⚠️ ${stage}: ${lost(losses.length)} will be lost, as allowed\n\n**${what}**`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ✅ ${stage}: ${what}`;
 };
-/** The same of a deployment that is done. */
+/** Returns the headline of a deployment that is done. */
+const doneVerdict = (about) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🚀 ${subject(about)}: deployed`;
+/** Returns the headline of a deployment that is done, with what changed. */
 const deployedVerdict = (review, { status }) => {
     const what = (0,_review_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .happened */ .Y5)(changesOf(review)) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `nothing to change`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🚀 ${subject(review)}: deployed\n\n**${what}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status, 60)}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${doneVerdict(review)}\n\n**${what}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status, 60)}`;
 };
 /** The same of a deployment that has begun: counts of resources, those that are replaced among the modified ones. */
 const beginningVerdict = (about, { add, modify, replace, remove }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏳ ${subject(about)}: being deployed\n\n**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(remove)} to remove, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modify)} to modify${replace ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(replace)} by replacement)` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(add)} to add**`;

@@ -26,7 +26,7 @@ const gitBaseBranch = (place, environment, signal) => ({
             return { kind: 'no-ref' };
         const { git, top } = repository;
         for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-            const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+            const found = await git(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
             const commit = found?.toString().trim() ?? '';
             if (!/^[0-9a-f]{40,64}$/.test(commit))
                 continue;
@@ -239,8 +239,8 @@ const run = (program, words, { cwd, env, input, most, signal }) => new Promise((
 
 
 
-/** The endings under which Windows finds a program; elsewhere there are none. */
-const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+/** The ending of programs on Windows; elsewhere there is none. */
+const ending = () => (process.platform === 'win32' ? '.exe' : '');
 const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
 /**
  * Returns PATH without the entries in which a program of the repository could stand: relative ones, and those inside
@@ -254,7 +254,7 @@ const trustedPath = (path, distrusted) => (path ?? '')
 const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter(Boolean)
-    .flatMap((folder) => endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending}`)))
+    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending()}`))
     .find((file) => isExecutable(file) && isTrusted(file, distrusted));
 const isExecutable = (file) => {
     try {

@@ -17,8 +17,8 @@ export const modules = {
 
 
 
-/** The endings under which Windows finds a program; elsewhere there are none. */
-const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+/** The ending of programs on Windows; elsewhere there is none. */
+const ending = () => (process.platform === 'win32' ? '.exe' : '');
 const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
 /**
  * Returns PATH without the entries in which a program of the repository could stand: relative ones, and those inside
@@ -32,7 +32,7 @@ const trustedPath = (path, distrusted) => (path ?? '')
 const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter(Boolean)
-    .flatMap((folder) => endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending}`)))
+    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending()}`))
     .find((file) => isExecutable(file) && isTrusted(file, distrusted));
 const isExecutable = (file) => {
     try {
@@ -80,8 +80,11 @@ var secret = __webpack_require__(4262);
 
 
 
-/** Names under which a job holds secrets, beside those whose values nobody should read in a log. */
-const secretive = /^AWS_(?:ACCESS_KEY_ID|PROFILE|CONTAINER_|WEB_IDENTITY|SHARED_CREDENTIALS_FILE|CONFIG_FILE)|^ACTIONS_ID_TOKEN_REQUEST_|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|API[_-]?KEY|PRIVATE[_-]?KEY|ACCESS[_-]?KEY|AUTH_SOCK|NETRC|KUBECONFIG|CONNECTION_STRING/i;
+/**
+ * Names that lead to secrets, beside those that `looksSecret` knows: of the profiles and settings of AWS, which can name
+ * a program that gives credentials, and of several connections (`ConnectionStrings__Shop`).
+ */
+const secretive = /^AWS_(?:(?:DEFAULT_)?PROFILE|CONFIG_FILE)$|CONNECTION_?STRING/i;
 /** The runner gives it to every step of an action; it reaches the caches and artifacts of this very run. */
 const runtimeToken = 'ACTIONS_RUNTIME_TOKEN';
 const words = (text) => text.trim().split(/\s+/);
@@ -116,8 +119,11 @@ const harmless = new Set([
 const harmlessFamily = /^(?:LC_\w+|XDG_\w+|JAVA_HOME(?:_\w+)?|GOROOT_\w+|ANDROID_(?:HOME|SDK_ROOT|NDK\w*)|DOTNET_\w+|HOMEBREW_(?:NO_AUTO_UPDATE|CLEANUP_PERIODIC_FULL_DAYS)|STATS_\w+|INPUT_(?!VARIABLES$).+)$/;
 const isHarmless = (name) => harmless.has(name) || harmlessFamily.test(name);
 const told = (name) => (name.startsWith('INPUT_') ? `the input ${name.slice(6).toLowerCase()}` : name);
-/** Whether a variable is one that a thief looks for, by its name or by the form of its value. */
-const isSecret = (name, value) => secretive.test(name) || (!harmless.has(name) && (0,secret/* looksSecret */.n0)(name)) || (0,secret/* holdsSecret */.hK)(value);
+/**
+ * Whether a variable is one that a thief looks for, by its name or by the form of its value. Names of inputs have
+ * hyphens.
+ */
+const isSecret = (name, value) => secretive.test(name) || (!harmless.has(name) && (0,secret/* looksSecret */.n0)(name.replaceAll('-', '_'))) || (0,secret/* holdsSecret */.hK)(value);
 const filled = (environment) => Object.entries(environment).filter((entry) => Boolean(entry[1]));
 /** Returns what of a job could be stolen, by the names and values of its variables and by its files. */
 const stealableIn = (environment, root) => {
@@ -304,12 +310,16 @@ const mostSaid = 16_384;
 const walls = async (find) => {
     const [unshare, setpriv] = [find('unshare'), find('setpriv')];
     const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
-    const lower = setpriv ? [setpriv, '--no-new-privs', '--'] : [];
+    const lower = setpriv ? [setpriv, '--no-new-privs'] : [];
+    // A root of its own namespace could take the mount of /proc away again, and would see every process under it.
+    const lowest = setpriv ? [setpriv, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'] : [];
     const tries = unshare
         ? [
-            [unshare, '--user', '--map-current-user', ...own, '--', ...lower],
-            [unshare, '--user', '--map-root-user', ...own, '--', ...lower],
-            [unshare, '--user', '--map-root-user', '--net', '--', ...lower],
+            [unshare, '--user', '--map-current-user', ...own, ...lowest],
+            // A user who is not root has no capabilities there, and so none to drop.
+            ...(process.getuid?.() === 0 ? [] : [[unshare, '--user', '--map-current-user', ...own, ...lower]]),
+            [unshare, '--user', '--map-root-user', ...own, ...lowest],
+            [unshare, '--user', '--map-root-user', '--net', ...lower],
         ]
         : [];
     for (const words of [...tries, lower])

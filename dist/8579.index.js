@@ -112,8 +112,8 @@ var root_cause = __webpack_require__(5136);
 var state_table = __webpack_require__(6488);
 // EXTERNAL MODULE: ./lib/commands/stages/deploy-failed.js
 var deploy_failed = __webpack_require__(4179);
-// EXTERNAL MODULE: ./lib/commands/stages/losses.js + 3 modules
-var stages_losses = __webpack_require__(5058);
+// EXTERNAL MODULE: ./lib/commands/stages/losses.js + 4 modules
+var stages_losses = __webpack_require__(596);
 ;// CONCATENATED MODULE: ./lib/commands/stages/change.js
 
 
@@ -257,7 +257,7 @@ const applyChange = async (world, compiled, proposal, look) => {
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3820);
 /* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8978);
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(170);
-/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5058);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(596);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5619);
 /* harmony import */ var _quotas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1273);
 
@@ -362,7 +362,7 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 5058:
+/***/ 596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -405,9 +405,9 @@ const types = {
     'AWS::IAM': 'InstanceProfile ManagedPolicy Policy Role RolePolicy',
     'AWS::KMS': 'Alias',
     'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
-    'AWS::Lambda': 'Alias CodeSigningConfig EventInvokeConfig EventSourceMapping Function LayerVersion LayerVersionPermission Permission Version',
+    // A published version is code of the template or of a bucket, and by design made anew by each change of it.
+    'AWS::Lambda': 'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
     'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
-    'AWS::Pipes': 'Pipe',
     'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
     'AWS::ResourceGroups': 'Group',
     'AWS::S3': 'BucketPolicy',
@@ -463,6 +463,50 @@ const endsJobs = (change, { changes, deployed, ours, }) => {
     return happening !== 'may-replace' || change.action === 'Dynamic' || unforeseen !== undefined || !inPlace;
 };
 
+;// CONCATENATED MODULE: ./lib/stack/queue-readers.js
+
+/**
+ * Properties of a source that only streams have: Lambda keeps the position that was read in the mapping itself, so a
+ * new mapping starts at `StartingPosition` again, or for Kafka with a consumer group of its own.
+ * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
+ */
+const ofStreams = [
+    'AmazonManagedKafkaEventSourceConfig',
+    'DocumentDBEventSourceConfig',
+    'SelfManagedEventSource',
+    'SelfManagedKafkaEventSourceConfig',
+    'StartingPosition',
+    'StartingPositionTimestamp',
+    'Topics',
+];
+/**
+ * Source parameters of a pipe that reads a queue; every other source of a pipe needs parameters of its own.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html
+ */
+const ofQueues = new Set([
+    'ActiveMQBrokerParameters',
+    'FilterCriteria',
+    'RabbitMQBrokerParameters',
+    'SqsQueueParameters',
+]);
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const hasIntrinsic = (value) => Object.keys(value).some((key) => /^Fn::|^Ref$/.test(key));
+/**
+ * True for an event source mapping or pipe that the deployed template shows to read a queue: it remembers nothing, as
+ * what it did not finish returns to the queue. False for a reader of a stream, and where the template does not tell.
+ */
+const isQueueReader = (deployed, { type, logicalId }) => {
+    const { Type, Properties } = (0,template_changes/* resourceIn */.Ol)(deployed, logicalId) ?? {};
+    if (Type !== type || !isObject(Properties) || hasIntrinsic(Properties))
+        return false;
+    if (type === 'AWS::Lambda::EventSourceMapping')
+        return ofStreams.every((key) => !Object.hasOwn(Properties, key));
+    if (type !== 'AWS::Pipes::Pipe')
+        return false;
+    const { SourceParameters = {} } = Properties;
+    return isObject(SourceParameters) && Object.keys(SourceParameters).every((key) => ofQueues.has(key));
+};
+
 ;// CONCATENATED MODULE: ./lib/stack/losses.js
 
 
@@ -471,11 +515,15 @@ const endsJobs = (change, { changes, deployed, ours, }) => {
 
 
 
+
+const position = 'it remembers how far its stream was read';
 const contents = new Map([
     ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
     ['AWS::DynamoDB::Table', 'it holds items'],
     ['AWS::EC2::Instance', 'it has disks and what runs on it'],
     ['AWS::Kinesis::Stream', 'it holds records'],
+    ['AWS::Lambda::EventSourceMapping', position],
+    ['AWS::Pipes::Pipe', position],
     ['AWS::S3::Bucket', 'it holds objects'],
     ['AWS::SQS::Queue', 'it holds messages'],
 ]);
@@ -487,7 +535,19 @@ const retentionOf = (deployed, logicalId) => {
     const { RetentionInDays: days } = Object((0,template_changes/* resourceIn */.Ol)(deployed, logicalId)?.Properties);
     return typeof days === 'number' ? `for ${days} days` : 'for ever';
 };
-const whyOf = ({ type, logicalId }, deployed) => {
+/**
+ * Types that are stacks of their own. What becomes of the resources in them stands in no change set of ours, which calls
+ * whatever goes inside a change in place:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/change-sets-for-nested-stacks.html
+ */
+const stacksWithin = new Set([
+    'AWS::CloudFormation::Stack',
+    'AWS::CloudFormation::StackSet',
+    'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
+]);
+const whyOf = ({ type, logicalId, action }, deployed) => {
+    if (stacksWithin.has(type) && action !== 'Remove')
+        return 'a change set does not tell what is deleted or replaced in a stack within the stack';
     if (type === 'AWS::Logs::LogGroup')
         return `it holds log lines, kept ${retentionOf(deployed, logicalId)}`;
     if (type === 'AWS::Batch::ComputeEnvironment')
@@ -499,7 +559,10 @@ const isAllowed = (allow, needed, id) => needed.every((input) => {
     return named.includes('*') || named.includes(id);
 });
 const lossOf = (change, { deployed, ours, allow }) => {
-    const { happening, unforeseen } = (0,change_effect/* effectOf */.$)(change);
+    const effect = (0,change_effect/* effectOf */.$)(change);
+    const { unforeseen } = effect;
+    const hidden = effect.happening === 'modify' && stacksWithin.has(change.type);
+    const happening = hidden ? 'may-replace' : effect.happening;
     if (happening === 'add' || happening === 'import' || happening === 'modify')
         return undefined;
     const removed = happening === 'remove';
@@ -543,7 +606,9 @@ const lossesIn = (request) => {
                 losses.push({ ...loss, why: stranger });
             continue;
         }
-        const loss = typesThatHoldNothing.has(change.type) ? undefined : lossOf(change, request);
+        if (typesThatHoldNothing.has(change.type) || isQueueReader(deployed, change))
+            continue;
+        const loss = lossOf(change, request);
         if (loss === undefined || isDisposable(request, change, loss.fate))
             continue;
         if (change.type === 'AWS::Batch::ComputeEnvironment' && !endsJobs(change, request))

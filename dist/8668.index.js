@@ -37,10 +37,7 @@ const attempt = async (name, send, limit) => {
     let onEnd = () => { };
     const ended = new Promise((_, reject) => {
         onEnd = () => reject(new NoAnswer(`${name} was not answered in time`));
-        if (limit.aborted)
-            onEnd();
-        else
-            limit.addEventListener('abort', onEnd, { once: true });
+        limit.addEventListener('abort', onEnd);
     });
     ended.catch(() => { });
     try {

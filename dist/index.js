@@ -325,9 +325,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /** GitHub cuts payloads at 25 MB: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
 const largest = 25 * 1024 * 1024;
-const payloadIn = (path) => {
-    if (!path)
-        return undefined;
+const payloadIn = (path = '') => {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largest ? undefined : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
@@ -958,7 +956,7 @@ const keys = /(?<![A-Za-z0-9])(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w
 /** Session tokens of AWS are base64 of a text that begins alike. */
 const sessionTokens = /(?<![A-Za-z0-9+/])(?:IQo|FwoG|FQo|AQoD|AQoE)[\w+/=%-]{40,}/g;
 /** A secret behind its name: `password=…`, `"token": "…"`, `X-Amz-Signature=…`. The value is in the group. */
-const assigned = /(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?|(?:api|access|private|account)_?key|signature|authorization|(?<=["'_])auth)(?:=["']?|["']?\s?[:=]\s?["'])(?!arn:|https?:|\w+:\/\/)([^\s"'&;,<>(){}$`|/.\\*%…][^\s"'&;,<>(){}$`|\\…]{7,})/gi;
+const assigned = /(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?|(?:api|access|private|account)_?key|signature|authorization|(?<=["'_])auth)(?:=["']?|["']?\s?[:=]\s?["'])(?!arn:|\w+:\/\/)([^\s"'&;,<>(){}$`|/.\\*%…][^\s"'&;,<>(){}$`|\\…]{7,})/gi;
 /** Credentials of HTTP. https://www.rfc-editor.org/rfc/rfc6750 */
 const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;
 /** https://www.rfc-editor.org/rfc/rfc7617: the name of a user, a colon and a password, as base64. */
@@ -1336,15 +1334,19 @@ const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4262);
 
 /**
- * What a terminal or a reviewer's eye would not see as it is: control characters (escape sequences begin with one),
- * marks that turn the writing direction (https://trojansource.codes), line separators, noncharacters, half pairs.
+ * Emoji of Unicode's closed list, whose joiners, selectors and tags are part of the picture, or else what a terminal or a
+ * reviewer's eye would not see as it is: control characters (escape sequences begin with one), marks that turn the writing
+ * direction (https://trojansource.codes), line separators, fillers, tags, selectors, noncharacters, half pairs, stand-ins.
  */
-const unseen = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\uffff]|\p{Surrogate}/gu;
+// biome-ignore lint/complexity/useRegexLiterals: TypeScript's target is older than the flag v
+const emojiOrUnseen = new RegExp(String.raw `(\p{RGI_Emoji})|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]`, 'gv');
 const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const escaped = (character) => {
+    const code = character.codePointAt(0)?.toString(16) ?? '';
+    return short[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
+};
 /** A text of the user's with everything unseen written as `\n` or `\u001b`: safe for one line of a terminal. */
-const visible = (text) => text.replace(unseen, (character) => short[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const visible = (text) => text.replace(emojiOrUnseen, (found, emoji) => emoji ?? escaped(found));
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
 /** The columns that a text takes in a terminal: East Asian characters and emoji take two, combining marks none. */
 const displayWidth = (text) => [...text.replace(/\p{Mark}/gu, '')].length + (text.match(wide)?.length ?? 0);
@@ -1977,7 +1979,7 @@ const followLinks = (path, bounds, links) => {
 };
 const statAt = (path) => {
     try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return (0,external_node_fs_.lstatSync)(path);
     }
     catch {
         return undefined;
@@ -2993,7 +2995,7 @@ const run = async (inputs, door) => {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(705), __nccwpck_require__.e(4103), __nccwpck_require__.e(8579), __nccwpck_require__.e(5262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).plan(world, { ...request, ...changes, ...compared, talk });
         case 'deploy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(705), __nccwpck_require__.e(4103), __nccwpck_require__.e(8579), __nccwpck_require__.e(3419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3419))).deploy(world, { ...request, ...changes, talk });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(705), __nccwpck_require__.e(4103), __nccwpck_require__.e(8579), __nccwpck_require__.e(7784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7784))).deploy(world, { ...request, ...changes, talk });
         case 'destroy':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(4103), __nccwpck_require__.e(6326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6326))).destroy(world, { ...request, ...farewell });
         case 'outputs':

@@ -1,8 +1,8 @@
-export const id = 3419;
-export const ids = [3419];
+export const id = 7784;
+export const ids = [7784];
 export const modules = {
 
-/***/ 3419:
+/***/ 7784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -97,6 +97,19 @@ const stopwatch = (world) => {
 };
 /** How often a deployment is compared anew when another run changed the stack meanwhile; after that it gives way. */
 const rounds = 3;
+/** Discards a change set of a stack that is not any more as it was read, and throws `Overtaken`. */
+const holdAsRead = async (world, proposal, read) => {
+    if (proposal.kind === 'no-changes')
+        return;
+    try {
+        await (0,deployed_side/* assertAsRead */.TE)(world, read);
+    }
+    catch (problem) {
+        if (problem instanceof overtaken/* Overtaken */.c)
+            await (await world.stacks()).discard(proposal);
+        throw problem;
+    }
+};
 /**
  * From what is deployed to what was compiled: everything of a deployment that calls AWS or starts Docker. `begins` is
  * told the changes just before they are made, if there are any. A change that another run overtook is compared again,
@@ -117,6 +130,8 @@ const rollOut = async (world, caller, compiled, request, begins = async () => { 
     const change = async () => {
         const { step, ...deployed } = ready;
         const proposal = await time('change set', () => (0,stages_change/* proposeChange */.P9)(world, caller, stage, deployed, ours, request));
+        if (deployed.look)
+            await holdAsRead(world, proposal, { ...deployed, look: deployed.look });
         const losses = await (0,stages_change/* assertNoLoss */.JV)(world, proposal, compiled, { deployed, ours }, request.allow);
         const revisions = await readRevisions(world, proposal, deployed.look);
         if (proposal.kind === 'changes')
@@ -171,6 +186,18 @@ const beginningMarkdown = (beginning, marker) => {
     ], '\n\n')}\n`;
 };
 
+;// CONCATENATED MODULE: ./lib/report/done-markdown.js
+
+
+
+/** Returns the comment on a deployment that has no review, so that none goes on to say that it is being deployed. */
+const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
+    (0,report_marker/* markerLine */.B_)(marker),
+    (0,review_verdict/* doneVerdict */.UO)(done),
+    (0,markdown.md) `${(0,markdown/* code */.aY)(done.status, 60)} · Its report could not be made: a bug of batch-job-action, whose lines are in the log of the run.`,
+    done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
+], '\n\n')}\n`;
+
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
 var count_changes = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
@@ -180,12 +207,13 @@ var review_of = __webpack_require__(4990);
 // EXTERNAL MODULE: ./lib/commands/stages/compare-deployed.js
 var compare_deployed = __webpack_require__(7318);
 // EXTERNAL MODULE: ./lib/commands/stages/report.js + 1 modules
-var stages_report = __webpack_require__(4688);
+var report = __webpack_require__(4688);
 // EXTERNAL MODULE: ./lib/commands/stages/talk.js
 var stages_talk = __webpack_require__(1720);
 // EXTERNAL MODULE: ./lib/commands/stages/tell-plan.js
 var tell_plan = __webpack_require__(7513);
 ;// CONCATENATED MODULE: ./lib/commands/stages/tell-deploy.js
+
 
 
 
@@ -222,17 +250,25 @@ const reviewOfDeployed = ({ account }, compiled, { before: { look, template: bef
     });
 };
 /**
- * Writes, shows and says what was deployed. The deployment is done: a file that cannot be written any more is a warning.
+ * Writes, shows and says what was deployed. The deployment is done: a review that cannot be made leaves a comment that
+ * says no more than that, and a file that cannot be written is a warning.
  */
 const tellDeploy = async (world, caller, compiled, rolledOut, request) => {
     const { proposal, before, applied, times } = rolledOut;
-    const review = reviewOfDeployed(caller, compiled, rolledOut, request);
-    const deployed = { status: applied.status, isNew: before.look === undefined, times };
-    const report = (0,stages_report/* reportOf */.E)(review, request.talk, { quiet: proposal.kind === 'no-changes', deployed });
-    world.console.output('plan-hash', review.hash);
-    world.console.summary(report.summary);
-    await (0,afterwards/* afterwards */.Q)(world, 'The deployment is done, but report.md is missing', () => (0,stages_report/* writeReport */.u)(world, report.comment));
-    await (0,stages_talk/* sayReport */.eh)(world, request.talk, report.comment);
+    const { talk } = request;
+    const made = await (0,afterwards/* afterwards */.Q)(world, 'The deployment is done, but its report is missing', () => {
+        const review = reviewOfDeployed(caller, compiled, rolledOut, request);
+        const deployed = { status: applied.status, isNew: before.look === undefined, times };
+        return { ...(0,report/* reportOf */.E)(review, talk, { quiet: proposal.kind === 'no-changes', deployed }), hash: review.hash };
+    });
+    if (made === undefined) {
+        const done = { ...compiled.stage, status: applied.status, page: talk.page };
+        return (0,stages_talk/* sayReport */.eh)(world, talk, doneMarkdown(done, (0,stages_talk/* markerOf */.we)(talk, done)));
+    }
+    world.console.output('plan-hash', made.hash);
+    world.console.summary(made.summary);
+    await (0,afterwards/* afterwards */.Q)(world, 'The deployment is done, but report.md is missing', () => (0,report/* writeReport */.u)(world, made.comment));
+    await (0,stages_talk/* sayReport */.eh)(world, talk, made.comment);
 };
 
 // EXTERNAL MODULE: ./lib/commands/stages/tell-failure.js + 1 modules
