@@ -128,6 +128,8 @@ const aliasOf = (type, known, alias, id, given) => {
 var render = __webpack_require__(4158);
 // EXTERNAL MODULE: ./lib/config/effective.js
 var effective = __webpack_require__(2203);
+// EXTERNAL MODULE: ./lib/config/effective-origin.js
+var effective_origin = __webpack_require__(2942);
 // EXTERNAL MODULE: ./lib/diagnostics/complained.js
 var complained = __webpack_require__(2428);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
@@ -806,10 +808,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-/** What the workspace is asked about an image. For our own Dockerfiles the config file is no part of the context. */
-const contextOf = ({ folder, excluded, dockerfile }, configFile) => 'path' in dockerfile
+/** Returns the build context of an image. For our own Dockerfiles the config files (by name) are no part of it. */
+const contextOf = ({ folder, excluded, dockerfile }, configs) => 'path' in dockerfile
     ? { folder, excluded, dockerfile: dockerfile.path }
-    : { folder, excluded: [...excluded, `/${globLiteral(configFile)}`] };
+    : { folder, excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)] };
 /** A glob that matches this path alone. */
 const globLiteral = (path) => path.replace(/[\\*?[\]{},]/g, '\\$&');
 /**
@@ -968,9 +970,9 @@ const imageOf = ({ packaging }, world) => packagings/* packagings */.h.find(({ t
 /** `<account>.dkr.ecr.<region>.<suffix>/<name>`: of the account and region that is deployed to. */
 const inRegistry = (name) => (0,cloudformation_expression/* concat */.xW)(cloudformation_expression/* accountId */.lS, '.dkr.ecr.', cloudformation_expression/* region */.Ny, '.', (0,cloudformation_expression/* ref */.KR)('AWS::URLSuffix'), `/${name}`);
 /** The digest of a build context, or why what lies in it cannot be used: told at the packaging that asked for it. */
-const digestOf = async (source, job, world) => {
+const digestOf = async (source, job, world, configs) => {
     try {
-        return await world.workspace.digest(contextOf(source, world.source.name));
+        return await world.workspace.digest(contextOf(source, configs));
     }
     catch (problem) {
         if (!(problem instanceof refused/* Refused */.L))
@@ -979,7 +981,7 @@ const digestOf = async (source, job, world) => {
     }
 };
 /** Every job's image by a name that is known before any build, or every complaint about its packaging. */
-const plannedImages = async (world, graph) => {
+const plannedImages = async (world, graph, configs) => {
     const sources = graph.jobs.map((job) => ({ job, outcome: imageOf(job, world) }));
     const diagnostics = sources.flatMap(({ job, outcome }) => (0,packaging/* placedUnder */.Ie)(job.path, outcome.diagnostics));
     const published = new Map();
@@ -990,7 +992,7 @@ const plannedImages = async (world, graph) => {
         if (outcome.value.kind === 'published')
             published.set(job.name, outcome.value.image);
         else {
-            const context = await digestOf(outcome.value, job, world);
+            const context = await digestOf(outcome.value, job, world, configs);
             if ('code' in context)
                 diagnostics.push(context);
             else
@@ -1034,6 +1036,7 @@ var read_config = __webpack_require__(8031);
 
 
 
+
 /** The type of each resource of a template, by logical id; none for a config that does not link. */
 const typesIn = (graph) => new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 /** The table of attributes is large, and few configs ask for one. */
@@ -1041,6 +1044,12 @@ const tableFor = async (resolved) => {
     const asked = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
     return asked ? attributeTable() : { services: {} };
 };
+/** Returns the path of a file of this name in the folder of another one, with `/`. */
+const siblingOf = (path, name) => path.replace(/[^/]*$/, () => name);
+/** Returns the name of the config that was written by hand: the one in use, or the one that it was made of. */
+const writtenConfig = ({ source }, { text }) => (0,effective_origin/* originIn */.Cy)(text)?.config ?? source.name;
+/** Returns the images of a graph. Neither the config in use nor the one that it was made of counts as their content. */
+const imagesIn = (world, graph, located) => plannedImages(world, graph, [writtenConfig(world, located), world.source.name]);
 /**
  * The config as a template, its images under names known before any build; or every complaint, thrown. The world
  * outside this machine is not asked: what only it knows stays open, see `answered`.
@@ -1048,7 +1057,7 @@ const tableFor = async (resolved) => {
 const compile = async (world, request) => (0,read_config/* holdComplaints */.u5)(await compileAnySize(world, request));
 /** The same, also when CloudFormation could not hold it: then its diagnostics hold the complaints. */
 const compileAnySize = async (world, request) => {
-    const assembled = (read) => assemble(world, read, request, (graph) => plannedImages(world, graph));
+    const assembled = (read) => assemble(world, read, request, (graph) => imagesIn(world, graph, read.located));
     return assembled(await (0,read_config/* readConfig */.Xg)(world, request, assembled));
 };
 /** The same with what only AWS knows, asked for now. A secret's ARN changes no image: those stay as planned. */
@@ -1059,7 +1068,7 @@ const answered = async (world, request, judged) => {
     const answers = await (0,look_up/* lookUp */.T)(world, located.value, (0,read_config/* factsOf */.xS)(request), judged.answers, 'far');
     const imagesOf = questions.every(({ kind }) => kind === 'secret')
         ? async () => stackImages
-        : (graph) => plannedImages(world, graph);
+        : (graph) => imagesIn(world, graph, located);
     return (0,read_config/* holdComplaints */.u5)(await assemble(world, (0,read_config/* judgeConfig */.KR)(located, request, answers), request, imagesOf));
 };
 const assemble = async (world, { config, resolved, located, project, questions, answers, diagnostics }, request, imagesOf) => {
@@ -1073,7 +1082,8 @@ const assemble = async (world, { config, resolved, located, project, questions, 
     // What is not compiled yet: told with all the rest, and before it could become half a template.
     if (kept.some(diagnostic/* isError */.bJ))
         throw new complained/* Complained */.R(kept, located);
-    const textOf = (named) => (0,synthesize/* synthesize */.D)(graph, named, world.source.path);
+    const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
+    const textOf = (named) => (0,synthesize/* synthesize */.D)(graph, named, siblingOf(world.source.path, origin.config));
     const template = textOf(images.byTag);
     kept.push(...checkLimits(graph, template));
     return {
@@ -1090,22 +1100,20 @@ const assemble = async (world, { config, resolved, located, project, questions, 
         withImages: (published) => textOf(images.byDigest(published)),
         resolved,
         located,
+        origin,
         questions,
         answers,
         stackImages,
         diagnostics: kept,
     };
 };
-/** A config again: a later job compiles it to the same template without what the first one ran or was given. */
-const effectiveFile = ({ resolved, located }) => {
-    const says = ` ${located.file} with its directives answered. To use it as a config, put it into that file's folder.`;
-    return `#${says.replace(/[\r\n]/g, ' ')}\n${writeYaml((0,effective/* effectiveConfig */.k)(resolved))}`;
-};
+/** Returns a config that a later job compiles to the same template without what this run ran or was given. */
+const effectiveText = ({ resolved, origin }) => `${(0,effective_origin/* originLine */.rH)(origin)}\n${writeYaml((0,effective/* effectiveConfig */.k)(resolved))}`;
 /** The files that `compile` writes, by name. */
 const compiledFiles = (compiled) => ({
     'template.json': `${(0,synthesize/* asciiJson */.i)(compiled.template, 2)}\n`,
     'image-plan.json': imagePlanFile(compiled.images),
-    'effective-config.yml': effectiveFile(compiled),
+    [effective_origin/* effectiveFile */.wX]: effectiveText(compiled),
     ...stateMachineFiles(compiled.graph),
 });
 /** Writes what the config becomes into the output folder; complaints about limits come after the files. */

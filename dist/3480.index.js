@@ -231,8 +231,11 @@ var read_inside = __webpack_require__(3022);
 
 
 
-/** Never part of an image: our own output. What git keeps is left out as well, however its folder is spelt. */
-const always = ['.batch-job'];
+/**
+ * Never part of an image: our own output, so that an image is the same where an effective config lies beside the
+ * config. What git keeps is left out as well, however its folder is spelt.
+ */
+const always = ['.batch-job', '/effective-config.yml'];
 /** Bytes of a `.dockerignore`: one character of a name costs at most a step for each. */
 const largestIgnoreFile = 1024 * 1024;
 /**

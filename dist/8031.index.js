@@ -1024,6 +1024,8 @@ __webpack_require__.d(__webpack_exports__, {
   xr: () => (/* binding */ tellsAs)
 });
 
+// EXTERNAL MODULE: ./lib/config/effective-origin.js
+var effective_origin = __webpack_require__(2942);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(9653);
 // EXTERNAL MODULE: ./lib/directives/syntax.js
@@ -1816,6 +1818,7 @@ const soundComplaints = async (document, shape, compileRest) => {
 
 
 
+
 /** A diagnostic as a run tells it. */
 const tellsAs = ({ notYet }) => (diagnostic) => notYet && diagnostic.code === 'config/not-yet' ? { ...diagnostic, severity: notYet } : diagnostic;
 /** Takes a stage's noun, keeps its warnings, throws its complaints. */
@@ -1856,7 +1859,7 @@ const readConfig = async (world, request, rest) => {
         return judgeConfig(document, request, answers);
     const { diagnostics } = (0,resolve/* resolveDirectives */.J)(document.value, facts, answers);
     const unused = withoutEffect(document.value);
-    const told = [...shape, ...diagnostics, ...unused].map(tellsAs(request));
+    const told = [...(0,effective_origin/* checkOrigin */.Xx)(document.text, request), ...shape, ...diagnostics, ...unused].map(tellsAs(request));
     const more = await soundComplaints(document, told, async (part) => rest(judgeConfig(part, request, answers)));
     throw new complained/* Complained */.R([...told, ...more], document);
 };
@@ -1864,7 +1867,8 @@ const readConfig = async (world, request, rest) => {
 const judgeConfig = (document, request, answers) => {
     const facts = factsOf(request);
     const answer = (0,resolve/* resolveDirectives */.J)(document.value, facts, answers);
-    const { take, kept } = taker(document, withoutEffect(answer.value ?? document.value), tellsAs(request));
+    const before = [...(0,effective_origin/* checkOrigin */.Xx)(document.text, request), ...withoutEffect(answer.value ?? document.value)];
+    const { take, kept } = taker(document, before, tellsAs(request));
     const resolved = take(answer);
     const config = take(judge(resolved));
     const project = take((0,config_project/* projectName */.j)(request.project, config.serviceName, request.repository));
@@ -1878,6 +1882,50 @@ const factsOf = ({ stage, region, profile, variables }) => ({
     profile,
     variables,
 });
+
+
+/***/ }),
+
+/***/ 2942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ originIn),
+/* harmony export */   Xx: () => (/* binding */ checkOrigin),
+/* harmony export */   rH: () => (/* binding */ originLine),
+/* harmony export */   wX: () => (/* binding */ effectiveFile)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
+
+/** The name of the file that holds a config with its directives answered. */
+const effectiveFile = 'effective-config.yml';
+/** Returns the first line of an effective config, by which `originIn` knows it again. */
+const originLine = ({ config, stage, region }) => `# Made of ${JSON.stringify(config)}, stage ${stage}, region ${region}, with its directives answered. Use it as a config in that file's folder.`;
+const line = /^# Made of ("(?:[^"\\\n]|\\.)+"), stage ([\w-]+), region ([\w-]+), with its directives answered\./;
+const nameIn = (quoted) => {
+    try {
+        const name = JSON.parse(quoted);
+        return typeof name === 'string' && !/[/\\]|^\.{1,2}$/.test(name) ? name : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Returns the origin of an effective config; undefined for the text of any other config. */
+const originIn = (text) => {
+    const [, quoted = '""', stage = '', region = ''] = line.exec(text) ?? [];
+    const config = nameIn(quoted);
+    return config ? { config, stage, region } : undefined;
+};
+/** Returns the complaint about an effective config that was made for another stage or region than the run's. */
+const checkOrigin = (text, { stage, region }) => {
+    const origin = originIn(text);
+    if (origin === undefined || (origin.stage === stage && origin.region === region))
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .complaint */ .U4)('config/other-stage', [], `This config was made for the stage ${origin.stage} in ${origin.region}, and this run is about the stage ${stage} in ${region}: its directives were answered for the former.`, `Make it again with \`compile\` for the stage ${stage} in ${region}, from ${origin.config}.`),
+    ];
+};
 
 
 /***/ }),
@@ -8716,6 +8764,7 @@ const codes = {
     'config/at-most-one': 'At most one of some properties may be written.',
     'config/unknown-type': 'A type is not known at this place.',
     'config/not-yet': 'A property or type is part of the language, but this version does not compile it yet.',
+    'config/other-stage': 'A config that `compile` made for one stage or region is used for another.',
     'config/not-supported': 'A type of Stacktape is no part of this language; the complaint says what to do instead.',
     'config/ignored': 'A property is accepted and has no effect.',
     'config/unknown-resource': 'A name is not among the resources of this config.',

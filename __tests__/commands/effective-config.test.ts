@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { answered, compile } from '../../src/commands/compile.ts';
+import { answered, compile, compiledFiles } from '../../src/commands/compile.ts';
 import { caseWorld } from '../cases/case-world.ts';
 
 const home = fileURLToPath(new URL('../cases/', import.meta.url));
@@ -12,7 +12,9 @@ test.each(cases)('the effective config of %s compiles to the same template', asy
   const expected = (file: string) => readFileSync(join(home, name, 'expected', file));
   const { world, request, close } = caseWorld(join(home, name));
   try {
-    const source = { ...world.source, read: async () => expected('effective-config.yml') };
+    const name = 'effective-config.yml';
+    const path = world.source.path.replace(world.source.name, name);
+    const source = { ...world.source, name, path, read: async () => expected('effective-config.yml') };
     const elsewhere = {
       ...world,
       source,
@@ -24,6 +26,23 @@ test.each(cases)('the effective config of %s compiles to the same template', asy
     const { variables: _, ...later } = request;
     const { templateText } = await answered(elsewhere, later, await compile(elsewhere, later));
     expect(JSON.parse(templateText)).toEqual(JSON.parse(expected('template.json').toString()));
+  } finally {
+    close();
+  }
+});
+
+test('an effective config that was made for another stage or region is refused', async () => {
+  const { world, request, close } = caseWorld(join(home, 'example-schedule'));
+  try {
+    const made = await compile(world, request);
+    const bytes = Buffer.from(compiledFiles(made)['effective-config.yml'] ?? '');
+    const elsewhere = { ...world, source: { ...world.source, read: async () => bytes } };
+    const refused = (more: object) =>
+      compile(elsewhere, { ...request, ...more }).catch(({ diagnostics }) =>
+        diagnostics.map(({ code }: { code: string }) => code),
+      );
+    expect(await refused({ stage: 'production' })).toEqual(['config/other-stage']);
+    expect(await refused({ region: 'us-west-2' })).toEqual(['config/other-stage']);
   } finally {
     close();
   }

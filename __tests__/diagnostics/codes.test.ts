@@ -36,6 +36,7 @@ const frozen = [
   'config/ignored',
   'config/route',
   'config/other-spelling',
+  'config/other-stage',
   'config/unknown-resource',
   'config/wrong-resource',
   'config/resource-name',

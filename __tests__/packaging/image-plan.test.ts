@@ -99,11 +99,11 @@ describe('The plan of images', () => {
   });
 
   test('the config file is no part of an image of ours, whatever its name, and stays in a context of the user’s', () => {
-    expect(contextOf(source({ excluded: ['x'] }), '[a] *.yml')).toEqual({
+    expect(contextOf(source({ excluded: ['x'] }), ['[a] *.yml'])).toEqual({
       folder: 'app',
       excluded: ['x', '/\\[a\\] \\*.yml'],
     });
-    expect(contextOf(source({ dockerfile: { path: 'D' } }), 'a.yml')).toEqual({
+    expect(contextOf(source({ dockerfile: { path: 'D' } }), ['a.yml'])).toEqual({
       folder: 'app',
       excluded: [],
       dockerfile: 'D',

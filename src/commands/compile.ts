@@ -2,6 +2,7 @@ import { type AttributeTable, attributeTable } from '../cloudformation/attribute
 import type { Expression } from '../cloudformation/expression.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
 import { effectiveConfig } from '../config/effective.ts';
+import { effectiveFile, type Origin, originIn, originLine } from '../config/effective-origin.ts';
 import type { Config } from '../config/schema.ts';
 import { Complained } from '../diagnostics/complained.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
@@ -39,6 +40,8 @@ export interface CompiledConfig extends Compiled, Ended {
   /** The config with its directives answered. */
   readonly resolved: unknown;
   readonly located: LocatedDocument;
+  /** The config that was written by hand, and the run. */
+  readonly origin: Origin;
   /** What only the world knows, and was not answered. */
   readonly questions: readonly Question[];
   readonly answers: Answers;
@@ -57,6 +60,16 @@ const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
   return asked ? attributeTable() : { services: {} };
 };
 
+/** Returns the path of a file of this name in the folder of another one, with `/`. */
+const siblingOf = (path: string, name: string): string => path.replace(/[^/]*$/, () => name);
+
+/** Returns the name of the config that was written by hand: the one in use, or the one that it was made of. */
+const writtenConfig = ({ source }: World, { text }: LocatedDocument): string => originIn(text)?.config ?? source.name;
+
+/** Returns the images of a graph. Neither the config in use nor the one that it was made of counts as their content. */
+const imagesIn = (world: World, graph: StackGraph, located: LocatedDocument) =>
+  plannedImages(world, graph, [writtenConfig(world, located), world.source.name]);
+
 /**
  * The config as a template, its images under names known before any build; or every complaint, thrown. The world
  * outside this machine is not asked: what only it knows stays open, see `answered`.
@@ -66,7 +79,8 @@ export const compile = async (world: World, request: CompileRequest): Promise<Co
 
 /** The same, also when CloudFormation could not hold it: then its diagnostics hold the complaints. */
 const compileAnySize = async (world: World, request: CompileRequest): Promise<CompiledConfig> => {
-  const assembled = (read: ReadConfig) => assemble(world, read, request, (graph) => plannedImages(world, graph));
+  const assembled = (read: ReadConfig) =>
+    assemble(world, read, request, (graph) => imagesIn(world, graph, read.located));
   return assembled(await readConfig(world, request, assembled));
 };
 
@@ -81,7 +95,7 @@ export const answered = async (
   const answers = await lookUp(world, located.value, factsOf(request), judged.answers, 'far');
   const imagesOf: ImagesOf = questions.every(({ kind }) => kind === 'secret')
     ? async () => stackImages
-    : (graph) => plannedImages(world, graph);
+    : (graph) => imagesIn(world, graph, located);
   return holdComplaints(await assemble(world, judgeConfig(located, request, answers), request, imagesOf));
 };
 
@@ -102,7 +116,9 @@ const assemble = async (
   const images = take(stackImages);
   // What is not compiled yet: told with all the rest, and before it could become half a template.
   if (kept.some(isError)) throw new Complained(kept, located);
-  const textOf = (named: ReadonlyMap<string, Expression>) => synthesize(graph, named, world.source.path);
+  const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
+  const textOf = (named: ReadonlyMap<string, Expression>) =>
+    synthesize(graph, named, siblingOf(world.source.path, origin.config));
   const template = textOf(images.byTag);
   kept.push(...checkLimits(graph, template));
   return {
@@ -119,6 +135,7 @@ const assemble = async (
     withImages: (published) => textOf(images.byDigest(published)),
     resolved,
     located,
+    origin,
     questions,
     answers,
     stackImages,
@@ -126,17 +143,15 @@ const assemble = async (
   };
 };
 
-/** A config again: a later job compiles it to the same template without what the first one ran or was given. */
-const effectiveFile = ({ resolved, located }: CompiledConfig): string => {
-  const says = ` ${located.file} with its directives answered. To use it as a config, put it into that file's folder.`;
-  return `#${says.replace(/[\r\n]/g, ' ')}\n${writeYaml(effectiveConfig(resolved))}`;
-};
+/** Returns a config that a later job compiles to the same template without what this run ran or was given. */
+const effectiveText = ({ resolved, origin }: CompiledConfig): string =>
+  `${originLine(origin)}\n${writeYaml(effectiveConfig(resolved))}`;
 
 /** The files that `compile` writes, by name. */
 export const compiledFiles = (compiled: CompiledConfig): Record<string, string> => ({
   'template.json': `${asciiJson(compiled.template, 2)}\n`,
   'image-plan.json': imagePlanFile(compiled.images),
-  'effective-config.yml': effectiveFile(compiled),
+  [effectiveFile]: effectiveText(compiled),
   ...stateMachineFiles(compiled.graph),
 });
 

@@ -30,9 +30,14 @@ const inRegistry = (name: string): Expression =>
   concat(accountId, '.dkr.ecr.', region, '.', ref('AWS::URLSuffix'), `/${name}`);
 
 /** The digest of a build context, or why what lies in it cannot be used: told at the packaging that asked for it. */
-const digestOf = async (source: BuiltImage, job: GraphJob, world: World): Promise<ContextDigest | Diagnostic> => {
+const digestOf = async (
+  source: BuiltImage,
+  job: GraphJob,
+  world: World,
+  configs: readonly string[],
+): Promise<ContextDigest | Diagnostic> => {
   try {
-    return await world.workspace.digest(contextOf(source, world.source.name));
+    return await world.workspace.digest(contextOf(source, configs));
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     return keyComplaint(problem.code, job.path, problem.message, problem.hint);
@@ -40,7 +45,11 @@ const digestOf = async (source: BuiltImage, job: GraphJob, world: World): Promis
 };
 
 /** Every job's image by a name that is known before any build, or every complaint about its packaging. */
-export const plannedImages = async (world: World, graph: StackGraph): Promise<Outcome<StackImages>> => {
+export const plannedImages = async (
+  world: World,
+  graph: StackGraph,
+  configs: readonly string[],
+): Promise<Outcome<StackImages>> => {
   const sources = graph.jobs.map((job) => ({ job, outcome: imageOf(job, world) }));
   const diagnostics: Diagnostic[] = sources.flatMap(({ job, outcome }) => placedUnder(job.path, outcome.diagnostics));
   const published = new Map<string, Expression>();
@@ -49,7 +58,7 @@ export const plannedImages = async (world: World, graph: StackGraph): Promise<Ou
     if (outcome.value === undefined) continue;
     if (outcome.value.kind === 'published') published.set(job.name, outcome.value.image);
     else {
-      const context = await digestOf(outcome.value, job, world);
+      const context = await digestOf(outcome.value, job, world, configs);
       if ('code' in context) diagnostics.push(context);
       else built.push({ job: job.name, source: outcome.value, context });
     }

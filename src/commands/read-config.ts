@@ -1,3 +1,4 @@
+import { checkOrigin } from '../config/effective-origin.ts';
 import { judge, judgeShape } from '../config/judge.ts';
 import { projectName } from '../config/project.ts';
 import { lookupsIn, resolveDirectives } from '../config/resolve.ts';
@@ -98,7 +99,7 @@ export const readConfig = async (
   if (!shape.some(isError)) return judgeConfig(document, request, answers);
   const { diagnostics } = resolveDirectives(document.value, facts, answers);
   const unused = withoutEffect(document.value);
-  const told = [...shape, ...diagnostics, ...unused].map(tellsAs(request));
+  const told = [...checkOrigin(document.text, request), ...shape, ...diagnostics, ...unused].map(tellsAs(request));
   const more = await soundComplaints(document, told, async (part) => rest(judgeConfig(part, request, answers)));
   throw new Complained([...told, ...more], document);
 };
@@ -107,7 +108,8 @@ export const readConfig = async (
 export const judgeConfig = (document: LocatedDocument, request: CompileRequest, answers: Answers): ReadConfig => {
   const facts = factsOf(request);
   const answer = resolveDirectives(document.value, facts, answers);
-  const { take, kept } = taker(document, withoutEffect(answer.value ?? document.value), tellsAs(request));
+  const before = [...checkOrigin(document.text, request), ...withoutEffect(answer.value ?? document.value)];
+  const { take, kept } = taker(document, before, tellsAs(request));
   const resolved = take(answer);
   const config = take(judge(resolved));
   const project = take(projectName(request.project, config.serviceName, request.repository));

@@ -34,6 +34,7 @@ export const codes = {
   'config/at-most-one': 'At most one of some properties may be written.',
   'config/unknown-type': 'A type is not known at this place.',
   'config/not-yet': 'A property or type is part of the language, but this version does not compile it yet.',
+  'config/other-stage': 'A config that `compile` made for one stage or region is used for another.',
   'config/not-supported': 'A type of Stacktape is no part of this language; the complaint says what to do instead.',
   'config/ignored': 'A property is accepted and has no effect.',
   'config/unknown-resource': 'A name is not among the resources of this config.',

@@ -12,11 +12,11 @@ export interface JobImage {
   readonly context: ContextDigest;
 }
 
-/** What the workspace is asked about an image. For our own Dockerfiles the config file is no part of the context. */
-export const contextOf = ({ folder, excluded, dockerfile }: BuiltImage, configFile: string): Context =>
+/** Returns the build context of an image. For our own Dockerfiles the config files (by name) are no part of it. */
+export const contextOf = ({ folder, excluded, dockerfile }: BuiltImage, configs: readonly string[]): Context =>
   'path' in dockerfile
     ? { folder, excluded, dockerfile: dockerfile.path }
-    : { folder, excluded: [...excluded, `/${globLiteral(configFile)}`] };
+    : { folder, excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)] };
 
 /** A glob that matches this path alone. */
 const globLiteral = (path: string): string => path.replace(/[\\*?[\]{},]/g, '\\$&');

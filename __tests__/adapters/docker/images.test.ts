@@ -49,7 +49,7 @@ const open = async ({ behave, files, source, buildFlags = [], pushes = 1, seenAf
     recipe: 1,
     ...source,
   };
-  const context = await openWorkspace(root).digest(contextOf(built, 'batch-jobs.yml'));
+  const context = await openWorkspace(root).digest(contextOf(built, ['batch-jobs.yml']));
   const image = planImages({ project: 'Shop', preview: false }, [
     { job: 'report', source: built, context },
   ])[0] as ReturnType<typeof planImages>[0];

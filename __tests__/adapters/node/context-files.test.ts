@@ -46,4 +46,10 @@ describe('A build context', () => {
     });
     expect(await contextFiles(folder, folder, ['a'], 'Dockerfile')).toEqual(['c']);
   });
+
+  test('never holds output of ours, so that an effective config beside the config changes no image', async () => {
+    const files = { a: '', 'b/effective-config.yml': '', '.dockerignore': '!**\n.dockerignore' };
+    const folder = await folderWith({ ...files, '.batch-job/template.json': '', 'effective-config.yml': '' });
+    expect(await contextFiles(folder, folder, [], 'Dockerfile')).toEqual(['a', 'b/effective-config.yml']);
+  });
 });
