@@ -169,6 +169,14 @@ describe('where nothing hides other processes, programs of the repository', () =
     expect(JSON.stringify(shut)).not.toContain('v4lue');
   });
 
+  test.each(
+    `LC_ALL XDG_CONFIG_HOME JAVA_HOME JAVA_HOME_17_X64 GOROOT_1_22_X64 ANDROID_HOME ANDROID_SDK_ROOT ANDROID_NDK
+    ANDROID_NDK_LATEST_HOME DOTNET_NOLOGO HOMEBREW_NO_AUTO_UPDATE HOMEBREW_CLEANUP_PERIODIC_FULL_DAYS STATS_D
+    INPUT_STAGE INPUT_VARIABLES-FILE`.split(/\s+/),
+  )('run beside %s, which machines of GitHub and inputs have', async (name) => {
+    expect(withoutWalls({ ...(await inActions(own, plain)), [name]: 'x' })).toBeUndefined();
+  });
+
   test('are refused with a few of the names, however many there are', async () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`PLAIN_${at}`, 'x']));
     const shut = withoutWalls(await inActions(own, many));

@@ -10,7 +10,6 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
-  rmSync,
   type Stats,
   statSync,
   unlinkSync,
@@ -135,7 +134,8 @@ export const putFile = (folder: string, name: string, text: string): void => {
     }
     renameSync(fresh, file);
   } catch (cause) {
-    rmSync(fresh, { force: true });
+    // A folder that became a link meanwhile may have no such file any more: the first reason is the one to tell.
+    failureOf(() => unlinkSync(fresh));
     throw cause;
   }
 };
