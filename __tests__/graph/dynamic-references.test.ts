@@ -169,6 +169,39 @@ describe('a dynamic reference to a secret', () => {
       ]);
   });
 
+  test.each([
+    ['a part that is selected', { 'Fn::Join': ['', [{ 'Fn::Select': [0, ['{{res']] }, 'olve:secretsmanager:db}}']] }],
+    ['one brace that is selected', { 'Fn::Sub': ['${A}{resolve:x:db}}', { A: { 'Fn::Select': [0, ['{']] } }] }],
+    ['a word that is selected', { 'Fn::Join': ['', ['{{', { 'Fn::Select': [0, ['resolve:x:db}}']] }]] }],
+    ['a text that is split', { 'Fn::Join': ['', { 'Fn::Split': ['X', '{X{resolXve:secretsmanager:db}}'] }] }],
+    ['a condition', { 'Fn::Join': ['', ['{', { 'Fn::If': ['Yes', '{resolve:secretsmanager:db}}', ''] }]] }],
+    ['a brace that is written out for Fn::Sub', { 'Fn::Select': [0, [{ 'Fn::Sub': '${!A}' }]] }],
+    [
+      'nothing between its braces',
+      { 'Fn::Join': ['', ['{', { Ref: 'AWS::NoValue' }, '{resolve:secretsmanager:db}}']] },
+    ],
+  ])('is refused where %s could make it whole', async (_, value) => {
+    const where = ['cloudformationResources', 'Topic', 'Properties', 'Tags', 0, 'Value'];
+    expect(await complaintsOf(planted(config(), where, 'value', value))).toEqual([
+      `config/dynamic-reference ${where.join('.')}`,
+    ]);
+  });
+
+  test.each([
+    ['a name that is selected', { 'Fn::Select': [0, { 'Fn::Split': [':', { 'Fn::Sub': '${AWS::StackId}:a' }] }] }],
+    [
+      'a template that a resource fills in',
+      { 'Fn::Sub': '{"zone": {"name": "${AWS::Region}"}, "of": "{{${AWS::StackName}}}"}' },
+    ],
+    [
+      'JSON with a name that is selected',
+      { 'Fn::Join': ['', ['{"zone": "', { 'Fn::Select': [0, { 'Fn::GetAZs': '' }] }, '"}']] },
+    ],
+  ])('is not seen in %s', async (_, value) => {
+    const where = ['cloudformationResources', 'Topic', 'Properties', 'Tags', 0, 'Value'];
+    expect(await complaintsOf(planted(config(), where, 'value', value))).toEqual([]);
+  });
+
   test('is refused where a directive puts it together', async () => {
     const where = ['resources', 'job', 'properties', 'container', 'environment', 0, 'value'];
     for (const value of [
@@ -197,7 +230,8 @@ describe('a dynamic reference to a secret', () => {
     ['Description', 'refused'],
     ['Descriptions', 'accepted'],
     ['TagsFile', 'accepted'],
-    ['MasterDescription', 'accepted'],
+    ['GroupDescription', 'refused'],
+    ['DescriptionOfMaster', 'accepted'],
     ['MasterUserPassword', 'accepted'],
   ])('in a property called %s is %s, in a resource and in an override, at any depth', (name, expected) => {
     const check = (values: Json) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dockerIgnore } from '../../src/adapters/node/dockerignore.ts';
 import { globPattern } from '../../src/packaging/glob.ts';
@@ -104,6 +104,20 @@ describe('patterns that backtracking never ends with', () => {
     const written = `${'{'.repeat(500)}a${'}'.repeat(500)}`;
     const rules = pathRules([{ pattern: globPattern(written), admits: false }]);
     expect(rules.excludes(readPath(rules, 'a'))).toBe(true);
+  });
+});
+
+describe('Rules', () => {
+  test('are made ready in proportion to their length: each instruction is given its rule once', () => {
+    const fill = jest.spyOn(Uint32Array.prototype, 'fill');
+    try {
+      pathRules(dockerIgnore('a\n'.repeat(1_000)));
+      // A character and an end for each line.
+      const filled = fill.mock.calls.map(([, from = 0, to = 2_000]) => to - from);
+      expect(filled.reduce((sum, places) => sum + places)).toBe(2_000);
+    } finally {
+      fill.mockRestore();
+    }
   });
 });
 

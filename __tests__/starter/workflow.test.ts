@@ -38,6 +38,10 @@ describe('the first workflow', () => {
     expect(steps[0]?.with).toEqual({ 'persist-credentials': false });
   });
 
+  test('begins no expression by the name of a folder', () => {
+    expect(read('${{ secrets.A }}').jobs.deploy.steps[1].with['working-directory']).toBe("${{ '${{' }} secrets.A }}");
+  });
+
   test('has no working-directory at the top, and any other reads back as it is', () => {
     expect(read('.').jobs.deploy.steps[1].with).toEqual({ command: 'validate', stage: 'production' });
     for (const folder of ['a b', 'true', '9', "it's", 'a: b'])

@@ -117,7 +117,7 @@ export const codes = {
   // packaging and images
   'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
   'packaging/dockerfile': 'The Dockerfile is missing.',
-  'packaging/context': 'The build context is missing or is not a folder.',
+  'packaging/context': 'The build context is missing, is no folder, or something in it cannot be read.',
   'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
   'packaging/changed': 'A file of a build context changed between its digest and its build.',
   'packaging/build-failed': 'docker build failed.',

@@ -9,7 +9,7 @@ type Place = 'nowhere' | 'properties';
  * Properties that exist to be read: whoever may list a resource reads its tags and description.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html
  */
-const toBeRead = /^(?:\w*Tags|TagSpecifications|Description)$/;
+const toBeRead = /^(?:\w*Tags|TagSpecifications|\w*Description)$/;
 
 /** Custom resources get no secret: CloudFormation hands them the reference as it is written (the page above, General). */
 const isCustom = (type: string): boolean => /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type);

@@ -37,7 +37,7 @@ export interface Surroundings {
    * when it leads into a `.git` folder.
    */
   look(path: string): 'file' | 'folder' | 'absent' | 'outside' | 'git';
-  /** The text of a small file; undefined where `look` is not `file`. */
+  /** The text of a file; undefined where `look` is not `file`, and where there is more than 1 MiB of it. */
   text(path: string): string | undefined;
 }
 

@@ -79,8 +79,8 @@ export const pathRules = (rules: readonly PathRule[]): PathRules => {
     return { live: reach(places, false), winner };
   };
   const ruleAt = (place: number): number => (program[place] as Partial<End>).rule ?? -1;
-  const ownerOf = Uint32Array.from({ length: program.length });
-  for (const [rule, start] of starts.entries()) ownerOf.fill(rule, start);
+  const ownerOf = new Uint32Array(program.length);
+  for (const [rule, start] of starts.entries()) ownerOf.fill(rule, start, starts[rule + 1]);
   return {
     top: { live: reach(starts, true), winner: -1 },
     after,

@@ -10,6 +10,9 @@ export interface WorkflowRequest {
 /** Where the role and the region of the first workflow are looked up: variables of the repository or environment. */
 export const workflowVariables = ['AWS_REGION', 'BATCH_JOB_ROLE_ARN'] as const;
 
+/** A text as GitHub reads it back: what would begin an expression is written by one. */
+const plainText = (text: string): string => text.replaceAll('${{', "${{ '${{' }}");
+
 /**
  * A first workflow: a push to main deploys, by a role that the workflow's OIDC token assumes. Validation is a step of
  * its own, before anything can read a credential. Commits of actions: the tags that stand beside them.
@@ -20,7 +23,7 @@ export const starterWorkflow = ({ uses, folder }: WorkflowRequest): string => {
       `      - name: ${name}`,
       `        uses: ${uses}`,
       '        with:',
-      ...Object.entries(folder === '.' ? inputs : { ...inputs, 'working-directory': yamlText(folder) }).map(
+      ...Object.entries(folder === '.' ? inputs : { ...inputs, 'working-directory': yamlText(plainText(folder)) }).map(
         ([key, value]) => `          ${key}: ${value}`,
       ),
     ].join('\n');

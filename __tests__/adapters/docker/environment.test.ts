@@ -77,6 +77,12 @@ describe('How docker is started', () => {
     ['DOCKER_CONFIG', { 'settings/cli-plugins/docker-buildx': '' }, { DOCKER_CONFIG: 'ROOT/settings' }],
     ['HOME', { '.docker/config.json': '{}' }, { HOME: 'ROOT' }],
     ['a home with settings of podman', { '.config/containers/containers.conf': '' }, { HOME: 'ROOT' }],
+    ['HOME, where DOCKER_CONFIG is empty', { '.docker/config.json': '{}' }, { HOME: 'ROOT', DOCKER_CONFIG: '' }],
+    [
+      'a home with settings of podman, where XDG_CONFIG_HOME is empty',
+      { '.config/containers/containers.conf': '' },
+      { HOME: 'ROOT', XDG_CONFIG_HOME: '' },
+    ],
     ['XDG_CONFIG_HOME', { 'x/containers/containers.conf': '' }, { XDG_CONFIG_HOME: 'ROOT/x' }],
     ['DOCKER_CONFIG through a link', { 'settings/config.json': '{}' }, { DOCKER_CONFIG: 'LINK/settings' }],
   ])('settings that the repository holds are refused: %s', async (_, files, given) => {

@@ -1,4 +1,14 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type OutputFolder, outputFolderAt, putFile } from '../../../src/adapters/node/output-folder.ts';
@@ -120,6 +130,28 @@ describe('the output folder', () => {
     symlinkSync(join(top, 'outside'), join(top, 'mine'));
     run(outputFolderAt(join(top, 'mine/new'), bounds));
     expect(holds(join(top, 'outside/new'))).toMatchObject(files);
+  });
+
+  test('is cleared where it was found, though a link takes its place meanwhile', async () => {
+    const { top, path, bounds } = await checkout({
+      'repo/.batch-job/report.md': 'old',
+      'outside/state-machines/a.asl.json': 'theirs',
+    });
+    const swapping = Object.defineProperty(['', ...names], 0, {
+      enumerable: true,
+      get: () => {
+        renameSync(path, `${path}.moved`);
+        symlinkSync(join(top, 'outside'), path);
+        return 'nothing';
+      },
+    });
+    outputFolderAt(path, bounds).clear(swapping);
+    expect(holds(join(top, 'outside'))).toEqual({
+      'deep/x': 'theirs',
+      'report.md': 'theirs',
+      'state-machines/a.asl.json': 'theirs',
+    });
+    expect(holds(`${path}.moved`)).toEqual({});
   });
 
   test('is cleared of what the command writes and of nothing else, links themselves', async () => {

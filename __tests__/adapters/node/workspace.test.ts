@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
@@ -22,6 +22,26 @@ describe('On disk', () => {
     await mkdir(join(folder, 'empty'));
     expect(await digestOf(folder)).toEqual(before);
     expect(await digestOf(await folderWith({ 'a/c.sh': files['a/c.sh'], 'b.txt': 'b' }))).toEqual(before);
+  });
+
+  test('a file of a build context whose name is not UTF-8 is refused by its place', async () => {
+    const folder = await folderWith({ 'a/b': '' });
+    await writeFile(Buffer.from(`${folder}/a/caf\xe9`, 'latin1'), '');
+    await expect(digestOf(folder)).rejects.toMatchObject({
+      code: 'packaging/context',
+      message: '"a/caf\ufffd" in a build context cannot be read (ENOENT).',
+    });
+  });
+
+  test('a file that is too large is not read: no text, and no patterns of a .dockerignore', async () => {
+    const folder = await folderWith({ 'package.json': '{}', '.dockerignore': '', Dockerfile: '' });
+    for (const name of ['package.json', '.dockerignore']) await truncate(join(folder, name), 3 * 1024 ** 3);
+    const workspace = openWorkspace(folder);
+    expect(workspace.text('package.json')).toBeUndefined();
+    await expect(workspace.digest({ folder: '.', excluded: [], dockerfile: 'Dockerfile' })).rejects.toMatchObject({
+      code: 'packaging/context',
+      message: expect.stringContaining('more than 1,048,576 bytes'),
+    });
   });
 
   test('two lists of files never read alike, however their names are cut', async () => {

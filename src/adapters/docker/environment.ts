@@ -47,14 +47,14 @@ export interface DockerStart {
   readonly environment: Record<string, string>;
 }
 
-/** The folder of the user's docker settings. */
+/** The folder of the user's docker settings. Docker takes an empty variable for one that is not there. */
 export const dockerConfigFolder = (environment: Environment): string =>
-  environment.DOCKER_CONFIG ?? join(environment.HOME ?? environment.USERPROFILE ?? '', '.docker');
+  environment.DOCKER_CONFIG || join(environment.HOME || environment.USERPROFILE || '', '.docker');
 
 /** The folders from which docker, or podman in its place, takes plug-ins, credential helpers and hooks. */
 const settingsFolders = (environment: Environment): string[] => [
   dockerConfigFolder(environment),
-  join(environment.XDG_CONFIG_HOME ?? join(environment.HOME ?? '', '.config'), 'containers'),
+  join(environment.XDG_CONFIG_HOME || join(environment.HOME || '', '.config'), 'containers'),
 ];
 
 /**

@@ -43,7 +43,7 @@ export const isExecutable = ({ stat }: OpenFile): boolean => (stat.mode & 0o100)
 const openAgain = (base: string, path: string): OpenFile => {
   const opened = openResolved(base, path);
   if (opened.kind === 'file') return opened;
-  throw Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT' });
+  throw Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT', path });
 };
 
 const entryOf = async (base: string, file: string): Promise<string> => {

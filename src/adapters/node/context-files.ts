@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readlink, realpath } from 'node:fs/promises';
+import { readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Refused } from '../../diagnostics/refused.ts';
@@ -91,6 +91,7 @@ const ignoreFile = async (base: string, root: string, dockerfile: string): Promi
     const file = await realpath(join(base, name)).catch(() => undefined);
     if (file === undefined) continue;
     if (!isInside(root, file)) throw escaping(name);
+    if ((await stat(file)).size > largestIgnoreFile) throw malformed(name, tooLarge());
     const bytes = readInside(root, file);
     if (bytes === undefined) throw noIgnoreFile(name);
     return readIgnore(name, bytes.toString('utf8'));
@@ -100,18 +101,21 @@ const ignoreFile = async (base: string, root: string, dockerfile: string): Promi
 
 const readIgnore = (name: string, text: string): PathRule[] => {
   try {
-    if (text.length > largestIgnoreFile)
-      throw new SyntaxError(`it has more than ${largestIgnoreFile.toLocaleString('en')} characters`);
     return dockerIgnore(text);
   } catch (cause) {
-    throw new Refused({
-      code: 'packaging/context',
-      message: `${name} cannot be read as Docker would: ${(cause as Error).message}.`,
-      hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
-      cause,
-    });
+    throw malformed(name, cause as Error);
   }
 };
+
+const tooLarge = (): Error => new SyntaxError(`it has more than ${largestIgnoreFile.toLocaleString('en')} bytes`);
+
+const malformed = (name: string, cause: Error): Refused =>
+  new Refused({
+    code: 'packaging/context',
+    message: `${name} cannot be read as Docker would: ${cause.message}.`,
+    hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
+    cause,
+  });
 
 const noIgnoreFile = (name: string): Refused =>
   new Refused({

@@ -50,7 +50,7 @@ export const outputFolderAt = (path: string, bounds: Bounds): OutputFolder => {
   return {
     clear: (names) => {
       const folder = placeToWrite();
-      const failed = names.flatMap((name) => clearName(folder, name));
+      const failed = inFolder(folder, folder, (held) => names.flatMap((name) => clearName(held, folder, name)));
       assertWritable(folder);
       assertNoFolder(join(folder, '.gitignore'));
       if (failed.length > 0) throw failed[0];
@@ -81,22 +81,38 @@ const assertWritable = (folder: string): void => {
   if (!statSync(there).isDirectory()) throw problem('ENOTDIR', `ENOTDIR: ${there}`);
 };
 
-const assertNoFolder = (path: string): void => {
-  if (kindAt(path)?.isDirectory()) throw problem('EISDIR', `${path} is a folder, where a file belongs`);
+const assertNoFolder = (path: string, place = path): void => {
+  if (kindAt(path)?.isDirectory()) throw problem('EISDIR', `${place} is a folder, where a file belongs`);
 };
 
-/** Removes what a name means; returns why something stays. */
-const clearName = (folder: string, name: string): unknown[] => {
+/**
+ * Works in a folder that is held open, so that a link that takes its place meanwhile leads nowhere: on Linux `held` is a
+ * path of the open folder itself. Returns why something failed; nothing where there is no folder.
+ */
+const inFolder = (path: string, place: string, work: (held: string) => unknown[]): unknown[] => {
+  let handle: number | undefined;
+  try {
+    handle = openSync(path, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+    if (!isInside(place, placeOf(handle, path))) throw problem('ELINK', `${place} lies elsewhere`);
+    return work(process.platform === 'linux' ? `/proc/self/fd/${handle}` : path);
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [cause];
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+};
+
+/** Removes what a name means in a folder that is held open; returns why something stays. */
+const clearName = (held: string, folder: string, name: string): unknown[] => {
   const [way, ending] = name.split('*');
-  if (ending === undefined) return failureOf(() => clearFile(join(folder, name)));
-  const within = join(folder, way as string, '.');
-  return failureOf(() => {
-    if (!kindAt(within)?.isDirectory()) return clearFile(within);
-    const failed = readdirSync(within)
+  if (ending === undefined) return failureOf(() => clearFile(join(held, name), join(folder, name)));
+  const [within, place] = [join(held, way as string, '.'), join(folder, way as string, '.')];
+  if (!kindAt(within)?.isDirectory()) return failureOf(() => clearFile(within, place));
+  return inFolder(within, place, (inner) =>
+    readdirSync(inner)
       .filter((one) => one.endsWith(ending))
-      .flatMap((one) => failureOf(() => clearFile(join(within, one))));
-    if (failed.length > 0) throw failed[0];
-  });
+      .flatMap((one) => failureOf(() => clearFile(join(inner, one), join(place, one)))),
+  );
 };
 
 const failureOf = (work: () => void): unknown[] => {
@@ -109,8 +125,8 @@ const failureOf = (work: () => void): unknown[] => {
 };
 
 /** Removes a file, or a link itself. */
-const clearFile = (path: string): void => {
-  assertNoFolder(path);
+const clearFile = (path: string, place: string): void => {
+  assertNoFolder(path, place);
   if (kindAt(path) !== undefined) unlinkSync(path);
 };
 

@@ -57,12 +57,15 @@ const placeKind = (root: string, place: string): NotOpened | undefined => {
 const otherKind = (stat: Stats): NotOpened | undefined =>
   stat.isFile() ? undefined : { kind: stat.isDirectory() ? 'folder' : 'no-file' };
 
-/** Returns the bytes of a plain file in `root`, links followed; undefined where `openInside` opens none. */
-export const readInside = (root: string, path: string): Buffer | undefined => {
+/**
+ * Returns the bytes of a plain file in `root`, links followed; undefined where `openInside` opens none, and where there
+ * are more than `most`.
+ */
+export const readInside = (root: string, path: string, most = Number.POSITIVE_INFINITY): Buffer | undefined => {
   const opened = openInside(root, path);
   if (opened.kind !== 'file') return undefined;
   try {
-    return readFileSync(opened.handle);
+    return opened.stat.size > most ? undefined : readFileSync(opened.handle);
   } finally {
     closeSync(opened.handle);
   }

@@ -23,7 +23,8 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace =
     root,
     look,
     exists: (path) => ['file', 'folder'].includes(look(path)),
-    text: (path) => (look(path) === 'file' ? readInside(root, join(root, path))?.toString('utf8') : undefined),
+    text: (path) =>
+      look(path) === 'file' ? readInside(root, join(root, path), largestText)?.toString('utf8') : undefined,
     async list() {
       const { listingOf } = await import('./listing.ts');
       return listingOf(root);
@@ -46,14 +47,25 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace =
         import('./content.ts'),
         import('./context-files.ts'),
       ]);
-      const files = await contextFiles(base, root, excluded, dockerfile, signal);
-      const digest = await digestFiles(base, files);
-      if (dockerfile === undefined) return { digest, files };
-      const place = relative(root, join(base, dockerfile));
-      return { digest, files, dockerfile: await digestFile(root, realpathSync(inside(place))) };
+      try {
+        const files = await contextFiles(base, root, excluded, dockerfile, signal);
+        const digest = await digestFiles(base, files);
+        if (dockerfile === undefined) return { digest, files };
+        const place = relative(root, join(base, dockerfile));
+        return { digest, files, dockerfile: await digestFile(root, realpathSync(inside(place))) };
+      } catch (cause) {
+        throw isOfSystem(cause) ? unreadable(root, cause) : cause;
+      }
     },
   };
 };
+
+/** Larger than any manifest or config that is read whole. */
+const largestText = 1024 * 1024;
+
+/** Whether an error is the file system's: ENOENT, EACCES, … */
+const isOfSystem = (cause: unknown): cause is NodeJS.ErrnoException =>
+  /^E[A-Z]+$/.test((cause as NodeJS.ErrnoException | null)?.code ?? '');
 
 const lookAt = (root: string, path: string): ReturnType<Workspace['look']> => {
   const lexical = resolve(root, path);
@@ -90,6 +102,14 @@ const tooLarge = (path: string, most: number): Refused =>
     code: 'directives/too-large',
     message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
     hint: 'Put it into the image of the job, or into a bucket.',
+  });
+
+const unreadable = (root: string, cause: NodeJS.ErrnoException): Refused =>
+  new Refused({
+    code: 'packaging/context',
+    message: `"${relative(root, cause.path ?? root)}" in a build context cannot be read (${cause.code}).`,
+    hint: 'Its name must be UTF-8, this user must be allowed to read it, and nothing else may write to the folder meanwhile.',
+    cause,
   });
 
 const missing = (path: string): Refused =>
