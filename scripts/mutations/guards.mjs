@@ -114,6 +114,8 @@ export const groups = [
     guard('adapters/node/program-gate.ts', { names: ['shutGate', 'shutWithoutWalls'] }),
     guard('adapters/node/job-secrets.ts'),
     guard('adapters/node/sandbox.ts'),
+    guard('adapters/node/walls.ts', { changes: [['[ -w "$place" ]', 'false']] }),
+    guard('adapters/node/mounts.ts'),
     guard('adapters/node/programs.ts'),
     guard('adapters/node/machine-programs.ts'),
     guard('adapters/node/git.ts', {

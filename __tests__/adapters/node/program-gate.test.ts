@@ -147,7 +147,7 @@ describe('programs of the repository', () => {
   });
 });
 
-describe('where nothing hides other processes, programs of the repository', () => {
+describe('where walls are not whole, programs of the repository', () => {
   const withoutWalls = (environment: Record<string, string>) =>
     shutWithoutWalls({ allowed: true, environment, root: '/nowhere' });
   /** A step on a machine of GitHub that holds nothing of its own. */

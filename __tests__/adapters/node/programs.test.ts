@@ -9,7 +9,8 @@ import { buildSync } from 'esbuild';
 import { findProgram } from '../../../src/adapters/node/machine-programs.ts';
 import type { Find } from '../../../src/adapters/node/program-start.ts';
 import { type ProgramsRequest, repositoryPrograms } from '../../../src/adapters/node/programs.ts';
-import { bounds, hidesProcesses, walls } from '../../../src/adapters/node/sandbox.ts';
+import { bounds } from '../../../src/adapters/node/sandbox.ts';
+import { areWhole, walls } from '../../../src/adapters/node/walls.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { programFiles, programQuestion, programsContract } from '../../contracts/programs.ts';
 import { fakePrograms } from '../../fakes/programs.ts';
@@ -18,6 +19,8 @@ import { addFiles, folderWith } from './disk.ts';
 const { PATH } = process.env;
 const find: Find = (name) => findProgram(name, PATH, []);
 const findNothing: Find = () => undefined;
+const wallsHere = async (found = find) =>
+  walls(found, { root: await folderWith({}), temporary: await folderWith({}), kept: [] });
 const opened = async (files: Record<string, string>, given: Partial<ProgramsRequest> = {}) => {
   const root = await folderWith({ 'size.sh': 'exit', ...files });
   const temporary = await folderWith({});
@@ -101,7 +104,7 @@ describe('what a program can reach', () => {
             };
           };`,
       });
-      const hidden = (await walls(find)).includes('--mount-proc');
+      const hidden = (await wallsHere()).includes('--mount-proc');
       const answer = await ask('look.js', undefined, canary);
       expect(answer).toMatchObject({ kind: 'found', value: { own: [], seen: hidden ? 0 : 1 } });
     } finally {
@@ -119,7 +122,7 @@ describe('what a program can reach', () => {
           return readdirSync('/proc').includes(String(pid));
         };`,
     });
-    const hidden = hidesProcesses(await walls(find));
+    const hidden = (await wallsHere()).includes('--mount-proc');
     const answer = await ask('umount.js', undefined, find('umount') ?? '/bin/umount', process.pid);
     expect(answer).toEqual({ kind: 'found', value: !hidden });
   });
@@ -146,7 +149,7 @@ describe('what a program can reach', () => {
       const { ask } = await opened({
         'call.js': "export default (port) => fetch('http://127.0.0.1:' + port).then(() => 'reached', () => 'refused');",
       });
-      const walled = (await walls(find)).includes('--net');
+      const walled = (await wallsHere()).includes('--net');
       expect(await ask('call.js', undefined, port)).toEqual({ kind: 'found', value: walled ? 'refused' : 'reached' });
       expect(reached).toBe(walled ? 0 : 1);
     } finally {
@@ -218,7 +221,7 @@ describe('what a program may take', () => {
       },
       { environment: { PATH: '/nowhere' }, limits: { ...bounds, milliseconds: 1_500 } },
     );
-    expect(await walls(findNothing)).toEqual([]);
+    expect(await wallsHere(findNothing)).toEqual([]);
     expect(await ask('a.js', undefined, mark)).toEqual({ kind: 'found', value: [] });
     const running = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n');
     expect(running.filter((line) => line === `/bin/sleep ${mark}`)).toEqual([]);
@@ -260,9 +263,10 @@ describe('a program whose starter is killed', () => {
   const starter = buildSync({
     stdin: {
       contents: `
-        import { runWalled, walls } from './src/adapters/node/sandbox.ts';
+        import { runWalled } from './src/adapters/node/sandbox.ts';
+        import { walls } from './src/adapters/node/walls.ts';
         const [temporary, mark, ...paths] = process.argv.slice(2);
-        const words = await walls((name) => paths.find((path) => path.endsWith('/' + name)));
+        const words = await walls((name) => paths.find((path) => path.endsWith('/' + name)), { root: temporary, temporary, kept: [] });
         await runWalled([...words, process.execPath, '-e', 'for (;;);', mark], '', temporary);`,
       resolveDir: fileURLToPath(new URL('../../../', import.meta.url)),
     },
@@ -279,7 +283,8 @@ describe('a program whose starter is killed', () => {
   };
 
   test.each([
-    ['behind walls', ['unshare', 'setpriv', 'true']],
+    ['behind walls', ['unshare', 'setpriv', 'mount', 'true']],
+    ['behind walls without mounts', ['unshare', 'setpriv', 'true']],
     ['with fewer rights only', ['setpriv', 'true']],
     ['without any walls', []],
   ])('ends with it, %s', async (_, names) => {
@@ -329,9 +334,10 @@ describe('before any start', () => {
     const { ask, root } = await opened({ 'a.js': text }, { environment: { ...environment, SETTING: 'x' } });
     expect(await ask('a.js')).toMatchObject({ code: 'directives/custom-credentials' });
     expect(marker(root)).toBe(false);
-    const walled = await opened({ 'a.js': text }, { environment: { ...environment, PATH, SETTING: 'x' } });
-    const hidden = hidesProcesses(await walls(find));
-    expect(await walled.ask('a.js')).toMatchObject(hidden ? { value: 1 } : { code: 'directives/custom-credentials' });
+    const harmless = { 'a.js': 'export default () => 1;' };
+    const walled = await opened(harmless, { environment: { ...environment, PATH, SETTING: 'x' } });
+    const whole = areWhole(await wallsHere());
+    expect(await walled.ask('a.js')).toMatchObject(whole ? { value: 1 } : { code: 'directives/custom-credentials' });
   });
 
   test('no program of the repository is taken for one of the machine', async () => {

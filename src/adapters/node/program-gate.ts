@@ -54,9 +54,9 @@ export const shutGate = (request: GateRequest): Shut | undefined => {
 const mostNamed = 8;
 
 /**
- * Returns why no program may be started where nothing hides other processes from it, or undefined where it may: in
- * GitHub Actions it could read the environment of this step, which then must hold nothing but what is known to be
- * harmless. At a prompt the names and values that `shutGate` looks at decide, and whoever gave the flag.
+ * Returns why no program may be started behind walls that are not whole, or undefined where it may: in GitHub Actions it
+ * could read the environment of this step, or write what a process with that environment runs, so the step must hold
+ * nothing but what is known to be harmless. At a prompt the names and values that `shutGate` looks at decide, and whoever gave the flag.
  */
 export const shutWithoutWalls = ({ environment }: GateRequest): Shut | undefined => {
   if (environment.GITHUB_ACTIONS !== 'true') return undefined;
@@ -66,7 +66,7 @@ export const shutWithoutWalls = ({ environment }: GateRequest): Shut | undefined
   const names = [...open.slice(0, mostNamed), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
   return shut(
     'directives/custom-credentials',
-    `This machine cannot hide other processes from a program, and variables of this job may hold what it could steal: ${names}.`,
-    'Let an earlier step of the job run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` (ubuntu-24.04), or use a runner with util-linux (`unshare`) and user namespaces.',
+    `This machine cannot hide other processes from a program and close its files to it, and variables of this job may hold what it could steal: ${names}.`,
+    'Let an earlier step of the job run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` (ubuntu-24.04), or use a runner with util-linux (`unshare`, `mount`, `setpriv`) and user namespaces.',
   );
 };

@@ -1,15 +1,16 @@
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Answer, NearQuestion } from '../../directives/directive.ts';
 import type { Programs } from '../../ports/programs.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import { repositoryFolders } from './checkout.ts';
+import { realPath, repositoryFolders } from './checkout.ts';
 import { findProgram } from './machine-programs.ts';
 import { type GateRequest, shutGate, shutWithoutWalls } from './program-gate.ts';
 import { type Find, startOf } from './program-start.ts';
-import { bounds, hidesProcesses, type Ran, runWalled, walls } from './sandbox.ts';
+import { bounds, type Ran, runWalled } from './sandbox.ts';
+import { areWhole, walls } from './walls.ts';
 
 export interface ProgramsRequest extends GateRequest {
   /** The config's folder: no program outside of it is started. */
@@ -21,11 +22,22 @@ export interface ProgramsRequest extends GateRequest {
   readonly limits?: typeof bounds;
 }
 
+/** Files to which a step writes what the runner passes on to later steps. */
+const passedOn = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+
+/** Returns the files and folders outside of the repository that later steps, and our own `post`, take for true. */
+const trusted = (environment: GateRequest['environment']): readonly string[] => {
+  const files = passedOn.flatMap((name) => environment[name] || []);
+  const folders = ['HOME', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE'].flatMap((name) => environment[name] || []);
+  return [dirname(realPath(process.argv[1] ?? '.')), ...files, ...files.map(dirname), ...folders];
+};
+
 /** Programs of the repository, started one after another, each behind walls; none where something could be stolen. */
 export const repositoryPrograms = (request: ProgramsRequest): Programs => {
   const shut = shutGate(request);
   const distrusted = repositoryFolders(request.root, request.environment);
   const find: Find = (name) => findProgram(name, request.environment.PATH, distrusted);
+  const kept = [...distrusted, ...trusted(request.environment)].map(realPath);
   let before: Promise<unknown> = Promise.resolve();
   let built: Promise<readonly string[]> | undefined;
   const run = async (question: NearQuestion & { readonly kind: 'program' }): Promise<Answer> => {
@@ -34,9 +46,9 @@ export const repositoryPrograms = (request: ProgramsRequest): Programs => {
     if (seen !== 'file') return noFile(file, seen);
     const start = startOf(realpathSync(join(request.workspace.root, file)), handler, args, find);
     if (!('argv' in start)) return start;
-    built ??= walls(find);
+    built ??= walls(find, { root: realPath(request.root), temporary: realPath(request.temporary), kept });
     const words = await built;
-    const open = hidesProcesses(words) ? undefined : shutWithoutWalls(request);
+    const open = areWhole(words) ? undefined : shutWithoutWalls(request);
     if (open) return open;
     const argv = [...words, ...start.argv];
     return answerOf(

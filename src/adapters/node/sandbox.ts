@@ -1,7 +1,6 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Find } from './program-start.ts';
 
 /** What a program may take. */
 export const bounds = { milliseconds: 30_000, bytesOfMemory: 512 * 1024 * 1024, bytesOfAnswer: 1024 * 1024 };
@@ -16,42 +15,8 @@ export type Ran =
   | { readonly kind: 'ended'; readonly answer: string; readonly said: string }
   | { readonly kind: 'stopped'; readonly why: 'time' | 'memory' | 'answer' | 'stop' };
 
-/**
- * The words before a program's own that take from it what this system can take away, from most to least: the network,
- * the sight of other processes (and with them of their environments), and the way to more rights (`sudo`).
- */
-export const walls = async (find: Find): Promise<readonly string[]> => {
-  const [unshare, setpriv] = [find('unshare'), find('setpriv')];
-  const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
-  const lower = setpriv ? [setpriv, '--no-new-privs'] : [];
-  // A root of its own namespace could take the mount of /proc away again, and would see every process under it.
-  const lowest = setpriv ? [setpriv, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'] : [];
-  const tries = unshare
-    ? [
-        [unshare, '--user', '--map-current-user', ...own, ...lowest],
-        // A user who is not root has no capabilities there, and so none to drop.
-        ...(process.getuid?.() === 0 ? [] : [[unshare, '--user', '--map-current-user', ...own, ...lower]]),
-        [unshare, '--user', '--map-root-user', ...own, ...lowest],
-        [unshare, '--user', '--map-root-user', '--net', ...lower],
-      ]
-    : [];
-  for (const words of [...tries, lower]) if (words.length > 0 && (await works(words, find))) return words;
-  return [];
-};
-
-/** Whether walls keep other processes, and with them their environments, out of a program's sight. */
-export const hidesProcesses = (words: readonly string[]): boolean => words.includes('--mount-proc');
-
-const works = ([command = '', ...words]: readonly string[], find: Find): Promise<boolean> => {
-  const nothing = find('true');
-  if (nothing === undefined) return Promise.resolve(false);
-  return new Promise((resolve) => {
-    execFile(command, [...words, nothing], { env: {}, timeout: 5_000 }, (error) => resolve(!error));
-  });
-};
-
 /** Every system but Windows has it here: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html */
-const shell = '/bin/sh';
+export const shell = '/bin/sh';
 
 /**
  * Ends a program with us. It runs beside a watcher that reads from a pipe which nobody writes to and whose other end is

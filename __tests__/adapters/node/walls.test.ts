@@ -1,0 +1,281 @@
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { findProgram } from '../../../src/adapters/node/machine-programs.ts';
+import { repositoryPrograms } from '../../../src/adapters/node/programs.ts';
+import { areWhole, type Places, walls } from '../../../src/adapters/node/walls.ts';
+import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
+import { programQuestion } from '../../contracts/programs.ts';
+import { addFiles, folderWith } from './disk.ts';
+
+const { PATH } = process.env;
+const find = (name: string) => findProgram(name, PATH, []);
+const program = (script: string) => ({ text: `#!/bin/sh\n${script}\n`, executable: true as const });
+const places = async (more: Partial<Places> = {}): Promise<Places> => ({
+  ...{ root: await folderWith({}), temporary: await folderWith({}), kept: [], ...more },
+});
+/** Whether this machine has what whole walls are made of. */
+const wholeHere = async () => areWhole(await walls(find, await places()));
+
+describe('the walls of a program', () => {
+  const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
+  test.each<[string, string, string[]]>([
+    ['changes no mounts', 'case "$*" in *--ipc*) exit 1;; esac', ['--user', '--map-current-user', ...own]],
+    ['maps root only', 'case "$*" in *current*|*--ipc*) exit 1;; esac', ['--user', '--map-root-user', ...own]],
+    ['hides no processes', 'case "$*" in *--pid*) exit 1;; esac', ['--user', '--map-root-user', '--net']],
+    ['allows nothing', 'exit 1', []],
+  ])('are the most that a machine has which %s', async (_, text, words) => {
+    const bin = await folderWith({ unshare: program(text), setpriv: program('exit 0'), true: program('exit 0') });
+    const lower = [join(bin, 'setpriv'), '--no-new-privs'];
+    const upper = words.length > 0 ? [join(bin, 'unshare'), ...words] : [];
+    const found = await walls((name) => join(bin, name), await places());
+    expect(found).toEqual([
+      ...upper,
+      ...lower,
+      ...(words.includes('--pid') ? ['--inh-caps=-all', '--bounding-set=-all'] : []),
+    ]);
+    expect(areWhole(found)).toBe(false);
+    const without = (name: string) => (name === 'setpriv' ? undefined : join(bin, name));
+    expect(await walls(without, await places())).toEqual(upper);
+  });
+
+  test.each(['mount', 'setpriv', 'unshare'])('are not whole where %s is missing', async (missing) => {
+    const found = await walls((name) => (name === missing ? undefined : find(name)), await places());
+    expect(areWhole(found)).toBe(false);
+    expect(found.includes('--mount-proc')).toBe(missing !== 'unshare' && (await wholeHere()));
+  });
+
+  test.each<[boolean, string, string]>([
+    [false, 'leaves the checkout open', '*" none /"'],
+    [false, 'leaves a socket open', '*"/dev/null "*.sock'],
+    [false, 'leaves the settings of the kernel open', '*" none /proc"'],
+    [false, 'gives no folder to write in', '*custom-directive-*'],
+    [true, 'cannot close a folder that matters to nobody', '*" none /sys"'],
+  ])('count as whole: %s, where mount %s', async (counts, name, pattern) => {
+    const bin = await folderWith({
+      mount: program(`case "$*" in ${pattern}) exit 1;; esac\nexec ${find('mount')} "$@"`),
+      'kept/file': '',
+    });
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(join(bin, 'a.sock'), resolve));
+    try {
+      const found = await walls((one) => (one === 'mount' ? join(bin, one) : find(one)), {
+        ...(await places({ kept: [join(bin, 'kept')] })),
+      });
+      // Nobody but the machine's own root may write its settings at all.
+      const harmless = counts || (name.includes('kernel') && process.getuid?.() !== 0);
+      expect(areWhole(found)).toBe(harmless && (await wholeHere()));
+    } finally {
+      server.close();
+    }
+  });
+
+  test('are not whole where a program would not be found behind them', async () => {
+    expect(areWhole(await walls(find, await places({ root: '/run' })))).toBe(await wholeHere());
+    expect(areWhole(await walls(find, await places({ root: '/run/nowhere' })))).toBe(false);
+  });
+});
+
+describe('in a step beside a variable that nobody knows, programs of the repository', () => {
+  const variables = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+  const folders = ['HOME', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'GITHUB_WORKSPACE'];
+
+  test.each([
+    ...[...variables, ...folders].map((name) => [false, name]),
+    ...['the code of the action', 'the folder of the config', 'the folder for temporary files'].map((name) => [
+      false,
+      name,
+    ]),
+    [true, 'a folder that matters to nobody'],
+  ] as [boolean, string][])('run: %s, where mount leaves %s open', async (runs, name) => {
+    const event = { repository: { id: 1 }, ref: 'refs/heads/main' };
+    const files = [...variables.map((one) => `${one}/file`), ...folders.map((one) => `${one}/file`)];
+    const named = ['code/index.js', 'temporary/file', 'other/file', ...files].map((one) => [one, '']);
+    const top = await folderWith({
+      ...Object.fromEntries(named),
+      'config/a.js': 'export default () => 1;',
+      'event.json': JSON.stringify(event),
+    });
+    const open = join(top, nameOf[name] ?? name);
+    // A mount of its own, made before that of `/` is closed, stays as it is.
+    const real = find('mount');
+    await addFiles(top, {
+      'bin/mount': program(`case "$*" in *" none /") ${real} --bind '${open}' '${open}';; esac\nexec ${real} "$@"`),
+    });
+    const environment = {
+      ...Object.fromEntries(variables.map((one) => [one, join(top, one, 'file')])),
+      ...Object.fromEntries(folders.map((one) => [one, join(top, one)])),
+      ...{ GITHUB_ACTIONS: 'true', GITHUB_EVENT_PATH: join(top, 'event.json'), SETTING: 'x' },
+      PATH: `${join(top, 'bin')}:${PATH}`,
+    };
+    const root = join(top, 'config');
+    const code = process.argv[1];
+    process.argv[1] = join(top, 'code/index.js');
+    try {
+      const programs = repositoryPrograms({
+        ...{ allowed: true, environment, root, temporary: join(top, 'temporary'), workspace: openWorkspace(root) },
+      });
+      const answer = await programs.answer(programQuestion('a.js', undefined));
+      const whole = runs && (await wholeHere());
+      expect(answer).toMatchObject(whole ? { value: 1 } : { code: 'directives/custom-credentials' });
+    } finally {
+      process.argv[1] = code ?? '';
+    }
+  });
+  const nameOf: Readonly<Record<string, string>> = {
+    'the code of the action': 'code',
+    'the folder of the config': 'config',
+    'the folder for temporary files': 'temporary',
+    'a folder that matters to nobody': 'other',
+  };
+});
+
+describe('behind whole walls a program', () => {
+  const opened = async (files: Record<string, string>) => {
+    const root = await folderWith(files);
+    const temporary = await folderWith({});
+    const workspace = openWorkspace(root);
+    const request = { allowed: true, environment: { PATH }, root, temporary, workspace };
+    const programs = repositoryPrograms(request);
+    return {
+      root,
+      ask: (file: string, ...args: unknown[]) => programs.answer(programQuestion(file, undefined, ...args)),
+    };
+  };
+  const tried = `
+    const codeOf = (action) => { try { action(); return 'done'; } catch (problem) { return problem.code; } };`;
+
+  test('gets no variable', async () => {
+    const { ask } = await opened({ 'a.js': 'export default () => Object.keys(process.env);' });
+    expect(await ask('a.js')).toEqual({ kind: 'found', value: [] });
+  });
+
+  test('writes neither the checkout, what the runner passes on, the home folder, nor the code of the action', async () => {
+    const outside = await folderWith({ 'files/env': 'A=1\n', 'home/.profile': '', 'dist/index.js': '' });
+    const { ask, root } = await opened({
+      'a.js': `
+        import { appendFileSync } from 'node:fs';
+        ${tried}
+        export default (...files) => files.map((file) => codeOf(() => appendFileSync(file, 'X=1\\n')));`,
+      'b.yml': 'a: 1\n',
+    });
+    const files = ['files/env', 'home/.profile', 'dist/index.js'].map((name) => join(outside, name));
+    const all = [...files, join(root, 'b.yml')];
+    const added = all.map((file) => join(dirname(file), 'new'));
+    const before = all.map((file) => readFileSync(file, 'utf8'));
+    const whole = await wholeHere();
+    expect(await ask('a.js', ...all, ...added)).toEqual({
+      kind: 'found',
+      value: [...all, ...added].map(() => (whole ? 'EROFS' : 'done')),
+    });
+    if (whole) expect(all.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
+  });
+
+  test('opens no device but those that hold nothing', async () => {
+    const { ask } = await opened({
+      'a.js': `
+        import { closeSync, openSync, readdirSync, statSync } from 'node:fs';
+        ${tried}
+        export default () => readdirSync('/dev').filter((name) => {
+          const file = '/dev/' + name;
+          const device = statSync(file, { throwIfNoEntry: false });
+          return (device?.isBlockDevice() || device?.isCharacterDevice()) && name !== 'stdin'
+            && codeOf(() => closeSync(openSync(file, 'r'))) === 'done';
+        }).sort();`,
+    });
+    if (await wholeHere())
+      expect(await ask('a.js')).toEqual({ kind: 'found', value: ['full', 'null', 'random', 'urandom', 'zero'] });
+  });
+
+  test('reads its files, writes in its own folder, and returns its value', async () => {
+    const { ask } = await opened({
+      'a.py': `
+import os
+import b
+def main(name):
+    os.mkdir('sub')
+    with open('sub/x', 'w') as file:
+        file.write(name)
+    with open(os.path.join(os.path.dirname(b.__file__), 'c.txt')) as file:
+        return [open('sub/x').read(), file.read(), b.one, os.listdir('.')]
+`,
+      ...{ 'b.py': 'one = 1', 'c.txt': 'text' },
+    });
+    expect(await ask('a.py', 'n')).toEqual({ kind: 'found', value: ['n', 'text', 1, ['sub']] });
+  });
+
+  test('starts with an empty folder, however often it runs', async () => {
+    const { ask } = await opened({
+      'a.js': `
+        import { readdirSync, writeFileSync } from 'node:fs';
+        export default (name) => { writeFileSync(name, ''); return readdirSync('.'); };`,
+    });
+    expect(await ask('a.js', 'x')).toEqual({ kind: 'found', value: ['x'] });
+    expect(await ask('a.js', 'y')).toEqual({ kind: 'found', value: ['y'] });
+  });
+
+  test('speaks to no service by a socket in a folder', async () => {
+    const folder = await folderWith({});
+    const sockets = [folder, '/run'].filter(isWritable).map((one) => join(one, `batch-job-${process.pid}.sock`));
+    const servers = sockets.map(() => createServer((socket) => socket.end('x')));
+    await Promise.all(servers.map((one, at) => new Promise<void>((resolve) => one.listen(sockets[at], resolve))));
+    try {
+      const { ask } = await opened({
+        'a.js': `
+          import { connect } from 'node:net';
+          const reached = (path) => new Promise((resolve) => {
+            connect(path).on('error', (problem) => resolve(problem.code)).on('data', () => resolve('reached'));
+          });
+          export default (...paths) => Promise.all(paths.map(reached));`,
+      });
+      const codes = (await wholeHere()) ? ['ECONNREFUSED', 'ENOENT'] : ['reached', 'reached'];
+      expect(await ask('a.js', ...sockets)).toEqual({ kind: 'found', value: codes.slice(0, sockets.length) });
+    } finally {
+      for (const server of servers) server.close();
+    }
+  });
+
+  test('undoes nothing: it takes no mount away, opens none again, and makes no namespace of its own', async () => {
+    const kept = await folderWith({ file: 'as it was' });
+    const { ask } = await opened({
+      'a.js': `
+          import { spawnSync } from 'node:child_process';
+          import { appendFileSync } from 'node:fs';
+          ${tried}
+          export default ([mount, umount, unshare, setpriv], kept) => {
+            const write = () => codeOf(() => appendFileSync(kept + '/file', 'changed'));
+            const open = 'for one in / /tmp "$2"; do "$1" -o remount,bind,rw none "$one"; done; echo changed >>"$2/file"';
+            const started = [
+              [umount, '-l', process.cwd()],
+              [umount, '/run'],
+              [umount, '/proc'],
+              [mount, '-o', 'remount,bind,rw', 'none', '/'],
+              [mount, '-t', 'tmpfs', 'none', kept],
+              [unshare, '--user', '--map-root-user', '--mount', '/bin/sh', '-c', open, 'sh', mount, kept],
+              [unshare, '--user', setpriv, '--version'],
+              [unshare, '--mount', '/bin/sh', '-c', open, 'sh', mount, kept],
+              [setpriv, '--bounding-set=+all', '--inh-caps=+all', mount, '-o', 'remount,bind,rw', 'none', '/'],
+              ['/bin/sh', '-c', 'echo 9 >/proc/sys/user/max_user_namespaces'],
+            ].map(([command, ...words]) => spawnSync(command, words).status === 0);
+            return { started, write: write() };
+          };`,
+    });
+    const tools = ['mount', 'umount', 'unshare', 'setpriv'].map(find);
+    if (!(await wholeHere())) return;
+    expect(await ask('a.js', tools, kept)).toEqual({
+      kind: 'found',
+      value: { started: Array.from({ length: 10 }, () => false), write: 'EROFS' },
+    });
+    expect(readFileSync(join(kept, 'file'), 'utf8')).toBe('as it was');
+  });
+});
+
+const isWritable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
