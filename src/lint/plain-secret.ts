@@ -1,18 +1,9 @@
 import { hasToken } from '../cloudformation/token.ts';
 import { holdsSecret } from '../diagnostics/secret.ts';
-import { entropyOf } from '../diagnostics/secret-forms.ts';
 import { isSecretItself } from '../diagnostics/secret-names.ts';
+import { looksRandom } from '../diagnostics/secret-values.ts';
 import { jobWith } from './example-config.ts';
 import { defineRule } from './rule.ts';
-
-const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^\sA-Za-z0-9]/];
-
-/** A text that nobody would choose as a word: no address, no place, and of mixed characters. */
-const looksRandom = (text: string): boolean =>
-  text.length >= 8 &&
-  !/\s|^arn:|:\/\/|^[./~]/.test(text) &&
-  classes.filter((one) => one.test(text)).length >= 2 &&
-  entropyOf(text) >= 2.5;
 
 const isSecret = (name: string, value: unknown): boolean =>
   typeof value === 'string' && !hasToken(value) && (holdsSecret(value) || (isSecretItself(name) && looksRandom(value)));
