@@ -1,6 +1,6 @@
 import type { Stretch } from './secret-addresses.ts';
 import { type Standing, standingOf } from './secret-names.ts';
-import { closing, isLongNumber, looksChosen } from './secret-values.ts';
+import { closing, isLongNumber, longestProse, looksChosen } from './secret-values.ts';
 
 /**
  * A name and its value are parted so: `=`, `: `, `": "`, `\n    ` behind YAML's `: |`. Groups: the sign, the blanks, the
@@ -9,8 +9,9 @@ import { closing, isLongNumber, looksChosen } from './secret-values.ts';
 const separator =
   /["'`]?\]?[ \t]{0,16}(={1,3}>?|:=|:)([ \t]{0,16})((?:[|>][+-]?[ \t]{0,4})?\r?\n[ \t]{1,32})?(["'`]?)/g;
 
-/** `--password value`. */
-const flag = /(?<![\w-])--?([A-Za-z][\w-]{0,63})[ \t]{1,8}(["'`]?)(?=[^\s-])/g;
+/** `--password value`, also as two items of a list. */
+const flag =
+  /(?<![\w-])--?([A-Za-z][\w-]{0,63})(?:[ \t]{1,8}|["'],\s{0,8}(?=["'])|["']?\r?\n[ \t]{0,32}-[ \t]{1,4})(["'`]?)(?=[^\s-])/g;
 
 /** `<password>value</password>` */
 const element = /<([A-Za-z_][\w.:-]{0,63})(?:\s[^<>]{0,256})?>(?:<!\[CDATA\[)?([^<>]{8,4096})(?:>\s{0,8})?<\//g;
@@ -49,7 +50,9 @@ const beginOfName = (text: string, end: number): number => {
   return from;
 };
 
+/** Returns the match at a place, or an empty text where what begins there only stands for a value. */
 const matchAt = (text: string, pattern: RegExp, at: number): string => {
+  if (standsForIt.test(text.slice(at, at + 40))) return '';
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';
 };
@@ -65,8 +68,7 @@ const isSecretValue = (value: string, standing: Standing): boolean => {
 /** Whether a word behind a name is a secret where prose may stand as well. */
 const isSecretWord = (word: string, standing: Standing): boolean =>
   !standsForIt.test(word) &&
-  !word.startsWith('[') &&
-  !/^\w{1,16}=./.test(word) &&
+  !(word.length <= longestProse && /^\w{1,16}=./.test(word)) &&
   (looksChosen(word) || (standing === 'password' && isLongNumber(word)));
 
 /** The longest value between quotes. */
@@ -92,6 +94,7 @@ const valueAt = (text: string, at: number, quote: string, standing: Standing): S
     const fits = quote === '`' && !/\s/.test(value) ? isSecretWord : isSecretValue;
     return fits(value, standing) ? stretchOf(at, value) : undefined;
   }
+  if (text[at] === '[') return undefined;
   const word = matchAt(text, oneWord, at).replace(closing, '');
   return isSecretWord(word, standing) ? stretchOf(at, word) : undefined;
 };

@@ -19,6 +19,9 @@ export const looksRandom = (text: string): boolean =>
 const technical =
   /^(?:oauth\d|sha\d{1,3}|aes\d{2,3}|[rehp]s\d{3}|ed25519|x509|k8s|s3|ec2|md5|base64|utf8|aws4|http[12]|v\d{1,4}|\d\dt(?:\d\d)?|\d\dz)$/i;
 
+/** Nobody writes words so long about a secret; of a longer one no part has to be read again. */
+export const longestProse = 128;
+
 /** Marks that end a sentence or close a bracket, behind a value. */
 export const closing = /[.,:;!?)\]}>]{1,9}$/;
 
@@ -29,6 +32,7 @@ export const closing = /[.,:;!?)\]}>]{1,9}$/;
 export const looksChosen = (value: string): boolean => {
   const word = value.replace(closing, '');
   if (word.length < 8) return false;
+  if (word.length > longestProse) return true;
   return !word.split(/[-_./:[\]]/).every((part) => /^[A-Za-z]{0,24}$|^\d+$/.test(part) || technical.test(part));
 };
 
