@@ -148,6 +148,7 @@ describe('a secret by its form', () => {
     ['a tag by its name', { stackConfig: { tags: [{ name: 'TOKEN', value: 'correct-h0rse' }] } }],
     ['an address whose password AWS puts in', { stackConfig: { a: `postgres://me:${token({ Ref: 'A' })}@host/x` } }],
     ['a command without one', properties({ command: ['run', '--password', '$PASSWORD1'] })],
+    ['a command whose password AWS puts in', properties({ command: ['run', '--password', token({ Ref: 'A' })] })],
     ['nothing', { stackConfig: null }],
   ])('is not %s', async (_, config) => {
     expect(await plainSecret.check({ config } as Linted)).toEqual([]);

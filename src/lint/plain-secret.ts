@@ -34,7 +34,8 @@ const secretsUnder = (value: unknown, path: Path, name?: unknown): Found[] => {
     const found = value.flatMap((item, index) => secretsUnder(item, [...path, index]));
     // `[--password, …]`: only together the items say what one of them is.
     const texts = value.filter((item) => typeof item === 'string');
-    return found.length === 0 && texts.length > 1 && holdsSecretIn(JSON.stringify(texts)) ? [{ path }] : found;
+    const known = JSON.stringify(texts.map((text) => (hasToken(text) ? '' : text)));
+    return found.length === 0 && texts.length > 1 && holdsSecret(known) ? [{ path }] : found;
   }
   const { name: own, argName = own } = value as { name?: unknown; argName?: unknown };
   return Object.entries(value).flatMap(([key, item]): Found[] => [
