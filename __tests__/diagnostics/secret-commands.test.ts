@@ -25,6 +25,7 @@ describe('a command', () => {
     `podman login -p ${value}`,
     `helm registry login -p ${value}`,
     `cd x && mysql -p${value}; ls`,
+    `image:curl -u me:${value}`,
   ])('hides the password behind a flag that takes one: %s', (text) => expect(hiddenIn(text)).toEqual([value]));
 
   test.each([
@@ -45,6 +46,8 @@ describe('a command', () => {
     'docker login ghcr.io && docker run -p 8080:80',
     'redis-cli -a $PASSWORD',
     'mycurl -u a:b',
+    'lib-curl -u a:b',
+    'as in `curl -u user:…`, `mysql -p…` or `sshpass -p …`',
   ])('hides nothing else: %s', (text) => expect(hiddenIn(text)).toEqual([]));
 
   test('is read where it stands 500 characters before its flag at most', () => {

@@ -4,13 +4,13 @@ import { looksChosen } from './secret-values.ts';
 /** Programs that take a password behind a short flag, and what the flag looks like; the secret is the group. */
 const programs: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [
-    /(?:^|[\s/"'`(])curl(?:\.exe)?\s/,
-    /(?<!\S)(?:-[A-Za-z]{0,8}[uU]|--user|--proxy-user)[\s=]{0,4}["']?[^\s:"'$<{]{1,128}:([^\s"'$<{][^\s"']*)/g,
+    /(?<![\w-])curl(?:\.exe)?\s/,
+    /(?<!\S)(?:-[A-Za-z]{0,8}[uU]|--user|--proxy-user)[\s=]{0,4}["']?[^\s:"'$<{]{1,128}:([^\s"'`$<{…][^\s"'`]*)/g,
   ],
-  [/(?:^|[\s/"'`(])(?:mysql|mariadb)[a-z-]{0,16}\s/, /(?<!\S)-p["']?([^\s"'$<{=-][^\s"']*)/g],
-  [/(?:^|[\s/"'`(])sshpass\s/, /(?<!\S)-p\s?["']?([^\s"'$<{-][^\s"']*)/g],
-  [/(?:^|[\s/"'`(])redis-cli\s/, /(?<!\S)-a\s["']?([^\s"'$<{-][^\s"']*)/g],
-  [/(?:^|[\s/"'`(])(?:docker|podman|helm|oc|az)\s(?:[a-z]{1,16}\s)?login\s/, /(?<!\S)-p\s["']?([^\s"'$<{-][^\s"']*)/g],
+  [/(?<![\w-])(?:mysql|mariadb)[a-z-]{0,16}\s/, /(?<!\S)-p["']?([^\s"'`$<{…=-][^\s"'`]*)/g],
+  [/(?<![\w-])sshpass\s/, /(?<!\S)-p\s?["']?([^\s"'`$<{…-][^\s"'`]*)/g],
+  [/(?<![\w-])redis-cli\s/, /(?<!\S)-a\s["']?([^\s"'`$<{…-][^\s"'`]*)/g],
+  [/(?<![\w-])(?:docker|podman|helm|oc|az)\s(?:[a-z]{1,16}\s)?login\s/, /(?<!\S)-p\s["']?([^\s"'`$<{…-][^\s"'`]*)/g],
 ];
 
 /** How far before a flag its program may stand. */
@@ -23,7 +23,7 @@ export const passwordsOfCommands = (text: string): Stretch[] =>
       ? [...text.matchAll(flag)].flatMap(({ 0: found, 1: secret = '', index }) => {
           const before = text.slice(Math.max(0, index - farthest), index);
           const command = before.slice(Math.max(...['\n', ';', '|', '&'].map((mark) => before.lastIndexOf(mark))) + 1);
-          if (!program.test(` ${command}`)) return [];
+          if (!program.test(command)) return [];
           const from = index + found.length - secret.length;
           return [{ from, to: from + secret.replace(/[;|&)]{1,9}$/, '').length }];
         })
