@@ -143,8 +143,12 @@ describe('a secret by its form', () => {
       const text = readFileSync(file, 'utf8');
       return concealed(text) === text ? [] : [file.slice(root.length + 1)];
     });
-    // The signature of a message of SNS, as AWS's own documentation shows it.
-    expect(hidden).toEqual(['docs/reference/events/sns.md']);
+    // The signature of a message of SNS, as AWS's own documentation shows it, and what a lint rule warns of.
+    expect(hidden).toEqual([
+      '__tests__/cases/errors-what-is-most-likely-not-meant/batch-jobs.yml',
+      'docs/reference/events/sns.md',
+      'docs/reference/lint/plain-secret.md',
+    ]);
   });
 
   test('stays hidden in any text around it', () => {
@@ -216,6 +220,18 @@ describe('a text made to be slow', () => {
       'xoxb-',
     ],
     ...['IQo', 'FwoG=', 'password=', 'password="', 'token:"a', 'pwd', 'bearer ', 'bearer a', 'basic ', 'secret_key ='],
+    ...['password=a=', 'password: a:', '--password ', '--token a', 'a="', "a: '", 'password:\n ', '<password>', '<a '],
+    ...['</', '<password>aaaaaaaaaa', 'name: token, value: ', 'key=a ', ';pwd=a b', '\npwd=', 'token: "a b'],
+    ...[
+      'curl -u ',
+      'curl -u a:b',
+      'mysql -p ',
+      'sshpass -p a ',
+      'docker login -p ',
+      'cookie: a=',
+      'authorization: key ',
+    ],
+    ...['\\"', '\\\\', '%25', '%3D', '%22a', '&amp;', '&#', '&#x', '\\u00', 'password%3D', '\\"token\\":'],
     ...['a', 'A', '0', '/', '+', '=', '-', '_', '.', ' ', '\n', 'aA0', 'QUtJQQ', '(', '"', 'a(b'],
   ])('of %j alone takes no more time than its length asks for', (pump) => {
     for (const text of [pump.repeat(long / pump.length), `${keyId} ${pump.repeat(long / 4 / pump.length)}@`]) {

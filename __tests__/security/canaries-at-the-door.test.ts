@@ -33,6 +33,20 @@ const canaries: Readonly<Record<string, readonly [text: string, secret: string]>
   slash: ['postgres://admin:c4/nary@db.example/x', 'c4/nary'],
   at: ['postgres://admin:c4@nary2@db.example/x', 'c4@nary2'],
   gitlab: [`glpat-${'c4-nary-9X'.repeat(2)}`, 'c4-nary-9X'],
+  jsonTwice: [JSON.stringify(JSON.stringify({ password: 'c4nary-tw1ce' })), 'c4nary-tw1ce'],
+  yaml: ['user: me\npassword: c4nary-y4ml', 'c4nary-y4ml'],
+  flag: ['run --password c4nary-fl4g', 'c4nary-fl4g'],
+  flagWithSign: ['run --password=c4nary-s1gn', 'c4nary-s1gn'],
+  url: [encodeURIComponent('password=c4nary-ur1'), 'c4nary-ur1'],
+  jsonInUrl: [encodeURIComponent('{"password":"c4nary-js0n"}'), 'c4nary-js0n'],
+  header: ['X-Api-Key: c4nary-he4der', 'c4nary-he4der'],
+  bearer: ['Authorization: Bearer c4nary-be4rer', 'c4nary-be4rer'],
+  cookie: ['Cookie: theme=dark; sid=c4nary-c00kie', 'c4nary-c00kie'],
+  xml: ['<password>c4nary-xm1</password>', 'c4nary-xm1'],
+  connection: ['Server=db;Pwd=c4nary-pw1;Port=1', 'c4nary-pw1'],
+  curl: ['curl -u me:c4nary-cur1 https://host', 'c4nary-cur1'],
+  mysql: ['mysql -pc4nary-mysq1 shop', 'c4nary-mysq1'],
+  pair: ['- name: DB_PASSWORD\n  value: c4nary-p4ir', 'c4nary-p4ir'],
 };
 const all = Object.values(canaries).map(([text]) => text);
 

@@ -68,7 +68,7 @@ export const codes = {
   'lint/spot-without-retries': 'A job on spot instances has one attempt only.',
   'lint/idle-retry-setting': 'A wait between attempts is set, and has no effect.',
   'lint/year-long-run': 'The attempts of a run and the waits between them take more than a year.',
-  'lint/plain-secret': 'The value of an environment variable looks like a secret.',
+  'lint/plain-secret': 'A text of the config looks like a secret.',
   'lint/shared-queue': 'Two jobs are triggered by one queue.',
   'lint/bucket-loop': 'A job may write into the bucket that triggers it.',
   'lint/overfull-batch': 'A batch is larger than what fits into one run.',

@@ -1,11 +1,12 @@
 import listed from '../generated/secret-forms.json' with { type: 'json' };
 import { type Stretch, usersInAddresses } from './secret-addresses.ts';
+import { assignedIn } from './secret-assigned.ts';
+import { credentialsOfHeaders, passwordsOfCommands } from './secret-commands.ts';
+import { layersOf } from './secret-layers.ts';
+import { entropyOf } from './secret-values.ts';
 
 /** No key or token is shorter; most texts hold nothing so long, and are passed over here. */
 const longEnough = /[\w+/=.~%-]{14}|-----BEGIN/;
-/** Without one of these words no secret stands behind its name. */
-const speaks = /pass|pwd|secret|token|credential|key|signature|auth|bearer|basic/i;
-
 /**
  * Keys whose beginning says whose they are. A token of a GitHub App may be a whole JWT behind `ghs_` and a number.
  * https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
@@ -16,10 +17,6 @@ const keys =
 
 /** Session tokens of AWS are base64 of a text that begins alike. */
 const sessionTokens = /(?<![A-Za-z0-9+/])(?:IQo|FwoG|FQo|AQoD|AQoE)[\w+/=%-]{40,}/g;
-
-/** A secret behind its name: `password=…`, `"token": "…"`, `X-Amz-Signature=…`. The value is in the group. */
-const assigned =
-  /(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?|(?:api|access|private|account)_?key|signature|authorization|(?<=["'_])auth)(?:=["']?|["']?\s?[:=]\s?["'])(?!arn:|\w+:\/\/)([^\s"'&;,<>(){}$`|/.\\*%…][^\s"'&;,<>(){}$`|\\…]{7,})/gi;
 
 /** Credentials of HTTP. https://www.rfc-editor.org/rfc/rfc6750 */
 const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;
@@ -35,14 +32,10 @@ const whole = (text: string, pattern: RegExp): Stretch[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
 
 /** The first group of each match, which is its end. */
-const groups = (
-  text: string,
-  pattern: RegExp,
-  fits: (value: string, found: string) => boolean = () => true,
-): Stretch[] =>
+const groups = (text: string, pattern: RegExp, fits: (value: string) => boolean = () => true): Stretch[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => {
     const to = index + found.length;
-    return fits(value, found) ? [{ from: to - value.length, to }] : [];
+    return fits(value) ? [{ from: to - value.length, to }] : [];
   });
 
 /** Blocks of PEM and PGP with a key in them, to their end or the end of the text. */
@@ -77,14 +70,6 @@ const webTokens = (text: string): Stretch[] =>
         return [];
       })
     : [];
-
-/** Bits of a character, by how often each occurs in the text. */
-export const entropyOf = (text: string): number => {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  const length = [...text].length;
-  return [...counts.values()].reduce((sum, count) => sum - (count / length) * Math.log2(count / length), 0);
-};
 
 interface Rule {
   readonly words: readonly string[];
@@ -152,24 +137,25 @@ const tokensIn = (text: string, own: readonly Stretch[], depth: number): Stretch
 ];
 
 const namedIn = (text: string): Stretch[] => [
-  ...groups(text, assigned, (value, found) => !/^[a-z]+$/i.test(value) || /^(?:pass|pwd)/i.test(found)),
+  ...assignedIn(text),
+  ...credentialsOfHeaders(text),
+  ...passwordsOfCommands(text),
   ...groups(text, bearer),
   ...groups(text, basic, isUserAndPassword),
   ...groups(text, secretKeyByName),
 ];
 
-const stretchesIn = (text: string, depth: number, forms: Forms = 'all'): Stretch[] => {
+/** Returns where a text holds secrets, as it is written and as it reads without its escapes. */
+const stretchesIn = (text: string, depth: number, forms: Forms = 'all'): Stretch[] =>
+  layersOf(text).flatMap((layer) => stretchesOf(layer.text, depth, forms).map(layer.written));
+
+const stretchesOf = (text: string, depth: number, forms: Forms): Stretch[] => {
   const isLong = longEnough.test(text);
   const own = isLong ? whole(text, keys) : [];
   const tokens = isLong ? tokensIn(text, own, depth) : [];
   if (forms === 'tokens') return tokens;
   const beside = own.some(({ from }) => /^A[KS]IA/.test(text.slice(from, from + 4)));
-  return [
-    ...tokens,
-    ...usersInAddresses(text),
-    ...(speaks.test(text) ? namedIn(text) : []),
-    ...(beside ? whole(text, secretKeyBeside) : []),
-  ];
+  return [...tokens, ...usersInAddresses(text), ...namedIn(text), ...(beside ? whole(text, secretKeyBeside) : [])];
 };
 
 /** Returns where a text holds secrets that are such by their own form, in order, none overlapping another. */

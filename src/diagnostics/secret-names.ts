@@ -76,3 +76,20 @@ const endsOutspoken =
 /** Whether the value of a variable of this name is the secret itself: of `DB_PASSWORD`, not of `SECRET_NAME`. */
 export const isSecretItself = (name: string): boolean =>
   looksSecret(name) && (endsSecretly(name) || endsOutspoken.test(endOf(wordsOf(name)).join('_')));
+
+/** One word that names a secret by itself in a text; `key`, `pin` or `session` name many things there. */
+const alone = /^(?:pass|pw|auth|authorization|bearer|signature|jwt|psk|creds?)$/;
+
+/** How sure a name in a text says that its value is a secret: a password of any letters, a secret, or most likely one. */
+export type Standing = 'password' | 'secret' | 'likely';
+
+/** Returns how a name in a text (`db_password`, `--api-key`, `X-Auth-Token`) speaks of the value behind it. */
+export const standingOf = (name: string): Standing | undefined => {
+  const words = endOf(wordsOf(name));
+  const joined = words.join('_');
+  const last = words.at(-1) ?? '';
+  if (last.endsWith('auth') && last !== 'auth') return undefined;
+  if (endsOutspoken.test(joined) || alone.test(last) || /account_?key$/.test(joined))
+    return /pass|pwd|pw$/.test(last) ? 'password' : 'secret';
+  return words.length > 1 && !/\.[^.]{0,64}$/.test(name) && endsSecretly(name) ? 'likely' : undefined;
+};

@@ -77,14 +77,14 @@ const readable = (value: Expression): Expression => {
 /** Functions that `textOf` can spell; others stay as they are written. */
 const spelt = /^(?:Ref|Fn::GetAtt)$/;
 
-/** A text without secrets; one that is JSON is looked into by its names. */
+/** A text without secrets; one that is JSON is looked into by its names, and hidden whole only where that is not enough. */
 const redactedText = (text: string, path: readonly string[]): Expression => {
-  if (holdsSecret(text) || holdsSplitSecret(text.split(/[\r\n]+/).map((line) => line.trim()))) return hidden;
   const document = parsed(text);
   if (typeof document !== 'string') {
-    const inner = redacted(document, path);
-    if (canonicalJson(inner) !== canonicalJson(document)) return canonicalJson(inner);
+    const inner = canonicalJson(redacted(document, path));
+    if (inner !== canonicalJson(document)) return holdsSecret(inner) ? hidden : inner;
   }
+  if (holdsSecret(text) || holdsSplitSecret(text.split(/[\r\n]+/).map((line) => line.trim()))) return hidden;
   return text.replace(secretReference, '(secret)');
 };
 

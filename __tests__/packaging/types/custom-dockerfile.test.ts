@@ -95,4 +95,9 @@ describe('A Dockerfile of the user’s', () => {
     expect(value).toBeDefined();
     expect(JSON.stringify(diagnostics)).not.toContain('"x"');
   });
+
+  test.each(['GH_PAT', 'DB_PASS', 'ApiKey', 'STRIPE_KEY'])('%s is such a name, as it is of a variable', (argName) => {
+    expect(image({ buildArgs: [{ argName, value: 'x' }] }).diagnostics).toHaveLength(1);
+    expect(image({ buildArgs: [{ argName: `${argName}_PATH`, value: 'x' }] }).diagnostics).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { complaint, type Diagnostic, isError, warning } from '../../diagnostics/diagnostic.ts';
+import { isSecretItself } from '../../diagnostics/secret-names.ts';
 import { list, object, required, scalar, text } from '../../schema/shape.ts';
 import { definePackaging } from '../packaging.ts';
 import { normalPath, placeComplaints, tokenComplaints } from '../places.ts';
@@ -112,7 +113,7 @@ const argumentComplaints = (
     ...(twice
       ? [complaint('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
       : []),
-    ...(/(secret|token|passw|credential|private_?key|api_?key)/i.test(argName)
+    ...(isSecretItself(argName)
       ? [
           warning(
             'packaging/secret-argument',
