@@ -290,6 +290,8 @@ const without = (text, { begin, end, indent, reason }) => {
 
 /** Where the role and the region of the first workflow are looked up: variables of the repository or environment. */
 const workflowVariables = ['AWS_REGION', 'BATCH_JOB_ROLE_ARN'];
+/** A text as GitHub reads it back: what would begin an expression is written by one. */
+const plainText = (text) => text.replaceAll('${{', "${{ '${{' }}");
 /**
  * A first workflow: a push to main deploys, by a role that the workflow's OIDC token assumes. Validation is a step of
  * its own, before anything can read a credential. Commits of actions: the tags that stand beside them.
@@ -299,7 +301,7 @@ const starterWorkflow = ({ uses, folder }) => {
         `      - name: ${name}`,
         `        uses: ${uses}`,
         '        with:',
-        ...Object.entries(folder === '.' ? inputs : { ...inputs, 'working-directory': yamlText(folder) }).map(([key, value]) => `          ${key}: ${value}`),
+        ...Object.entries(folder === '.' ? inputs : { ...inputs, 'working-directory': yamlText(plainText(folder)) }).map(([key, value]) => `          ${key}: ${value}`),
     ].join('\n');
     return `name: Batch jobs
 

@@ -17,8 +17,14 @@ export const modules = {
  * its service and what it names. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
  */
 const secretReference = /\{\{resolve:(secretsmanager|ssm-secure):([^{}]*)\}\}/g;
-/** Stands for a part of a text that only CloudFormation knows. */
+/** Stands for a part of a text that only CloudFormation knows: what a resource or the stack is called. */
 const unknown = '\u0000';
+/** Stands for what a function makes of other texts. */
+const made = '\u0001';
+/** Functions that choose, cut or encode texts, which is not worked out here. */
+const working = /^Fn::(?!(?:Join|Sub|GetAtt|ImportValue)$)/;
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const standIn = (part) => isMap(part) && Object.keys(part).some((key) => working.test(key)) ? made : unknown;
 /** Returns the text that CloudFormation would make of an expression, with `unknown` for what it puts in; else undefined. */
 const textAsResolved = (value) => {
     if (typeof value === 'string') {
@@ -29,7 +35,7 @@ const textAsResolved = (value) => {
         return undefined;
     const { 'Fn::Join': join, 'Fn::Sub': sub } = value;
     if (Array.isArray(join) && typeof join[0] === 'string' && Array.isArray(join[1]))
-        return join[1].map((part) => textAsResolved(part) ?? unknown).join(join[0]);
+        return join[1].map((part) => textAsResolved(part) ?? standIn(part)).join(join[0]);
     const [template, values] = Array.isArray(sub) ? sub : [sub, undefined];
     if (typeof template !== 'string')
         return undefined;
@@ -37,19 +43,47 @@ const textAsResolved = (value) => {
         if (literal)
             return `\${${name}}`;
         const given = values !== null && typeof values === 'object' ? values[name] : undefined;
-        return textAsResolved(given) ?? unknown;
+        return textAsResolved(given) ?? standIn(given);
     });
 };
+/** Both braces of a reference; what stands between them may be empty, as `AWS::NoValue` is. */
+const braces = `\\{[${unknown}${made}]*\\{[${unknown}${made}]*`;
 /**
  * Matches a dynamic reference to anything but a plain parameter (`ssm`), also one whose words come together only in
  * CloudFormation.
  */
-const secretive = new RegExp(`\\{\\{resolve:(?!ssm:)([a-z-]*)|\\{\\{r(?:e(?:s(?:o(?:l(?:ve?)?)?)?)?)?${unknown}`);
+const secretive = new RegExp(`${braces}resolve:(?!ssm:)([a-z-]*)|${braces}(?:r(?:e(?:s(?:o(?:l(?:ve?)?)?)?)?)?[${unknown}${made}]|${made})`);
+/** Whether a text of an expression has a brace, apart from those that `Fn::Sub` fills in. */
+const holdsBrace = (value) => {
+    if (typeof value === 'string') {
+        const expression = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(value);
+        return typeof expression === 'string' ? expression.includes('{') : holdsBrace(expression);
+    }
+    if (!isMap(value))
+        return Array.isArray(value) && value.some(holdsBrace);
+    return Object.entries(value).some(([key, item]) => {
+        if (key !== 'Fn::Sub')
+            return holdsBrace(item);
+        const [template, ...values] = [item].flat();
+        return (String(template)
+            .replace(/\$\{[^!{}][^{}]*\}/g, '')
+            .includes('{') || values.some(holdsBrace));
+    });
+};
+/** Whether a function that is not worked out here is given a brace, and may make a reference of it. */
+const makesBrace = (value) => {
+    if (!isMap(value))
+        return Array.isArray(value) && value.some(makesBrace);
+    return Object.entries(value).some(([key, item]) => (working.test(key) ? holdsBrace(item) : makesBrace(item)));
+};
+const isFunction = (value) => isMap(value) && Object.keys(value).some((key) => key.startsWith('Fn::'));
 /** Returns the service whose secret an expression would have CloudFormation read, `…` where its name is not known yet. */
 const secretServiceIn = (value) => {
     const text = textAsResolved(value);
     const found = text === undefined ? null : secretive.exec(text);
-    return found ? found[1] || '…' : undefined;
+    if (found)
+        return found[1] || '…';
+    return isFunction(value) && makesBrace(value) ? '…' : undefined;
 };
 
 
@@ -335,7 +369,7 @@ var dynamic_reference = __webpack_require__(8969);
  * Properties that exist to be read: whoever may list a resource reads its tags and description.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html
  */
-const toBeRead = /^(?:\w*Tags|TagSpecifications|Description)$/;
+const toBeRead = /^(?:\w*Tags|TagSpecifications|\w*Description)$/;
 /** Custom resources get no secret: CloudFormation hands them the reference as it is written (the page above, General). */
 const isCustom = (type) => /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type);
 /** Complaints about a value and its keys; `path` leads to it in the config. */

@@ -57,7 +57,7 @@ const openAgain = (base, path) => {
     const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .openResolved */ .RG)(base, path);
     if (opened.kind === 'file')
         return opened;
-    throw Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT' });
+    throw Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT', path });
 };
 const entryOf = async (base, file) => {
     const entry = await entryAt(base, file);

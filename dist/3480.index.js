@@ -73,9 +73,9 @@ const pathRules = (rules) => {
         return { live: reach(places, false), winner };
     };
     const ruleAt = (place) => program[place].rule ?? -1;
-    const ownerOf = Uint32Array.from({ length: program.length });
+    const ownerOf = new Uint32Array(program.length);
     for (const [rule, start] of starts.entries())
-        ownerOf.fill(rule, start);
+        ownerOf.fill(rule, start, starts[rule + 1]);
     return {
         top: { live: reach(starts, true), winner: -1 },
         after,
@@ -307,6 +307,8 @@ const ignoreFile = async (base, root, dockerfile) => {
             continue;
         if (!(0,inside/* isInside */.FK)(root, file))
             throw escaping(name);
+        if ((await (0,promises_.stat)(file)).size > largestIgnoreFile)
+            throw malformed(name, tooLarge());
         const bytes = (0,read_inside/* readInside */.xO)(root, file);
         if (bytes === undefined)
             throw noIgnoreFile(name);
@@ -316,19 +318,19 @@ const ignoreFile = async (base, root, dockerfile) => {
 };
 const readIgnore = (name, text) => {
     try {
-        if (text.length > largestIgnoreFile)
-            throw new SyntaxError(`it has more than ${largestIgnoreFile.toLocaleString('en')} characters`);
         return dockerIgnore(text);
     }
     catch (cause) {
-        throw new refused/* Refused */.L({
-            code: 'packaging/context',
-            message: `${name} cannot be read as Docker would: ${cause.message}.`,
-            hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
-            cause,
-        });
+        throw malformed(name, cause);
     }
 };
+const tooLarge = () => new SyntaxError(`it has more than ${largestIgnoreFile.toLocaleString('en')} bytes`);
+const malformed = (name, cause) => new refused/* Refused */.L({
+    code: 'packaging/context',
+    message: `${name} cannot be read as Docker would: ${cause.message}.`,
+    hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
+    cause,
+});
 const noIgnoreFile = (name) => new refused/* Refused */.L({
     code: 'packaging/context',
     message: `${name} is no plain file of the repository.`,

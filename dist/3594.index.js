@@ -107,12 +107,12 @@ const dockerEnvironment = (environment) => ({
 });
 /** The variables among these that name a folder of settings. */
 const folders = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH'];
-/** The folder of the user's docker settings. */
-const dockerConfigFolder = (environment) => environment.DOCKER_CONFIG ?? (0,external_node_path_.join)(environment.HOME ?? environment.USERPROFILE ?? '', '.docker');
+/** The folder of the user's docker settings. Docker takes an empty variable for one that is not there. */
+const dockerConfigFolder = (environment) => environment.DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || environment.USERPROFILE || '', '.docker');
 /** The folders from which docker, or podman in its place, takes plug-ins, credential helpers and hooks. */
 const settingsFolders = (environment) => [
     dockerConfigFolder(environment),
-    (0,external_node_path_.join)(environment.XDG_CONFIG_HOME ?? (0,external_node_path_.join)(environment.HOME ?? '', '.config'), 'containers'),
+    (0,external_node_path_.join)(environment.XDG_CONFIG_HOME || (0,external_node_path_.join)(environment.HOME || '', '.config'), 'containers'),
 ];
 /**
  * Returns how docker is started for a config in `root`. The program, its plug-ins and its settings are those of the
@@ -195,8 +195,8 @@ const chosenContext = async (settings) => {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js
-var diagnostics_secret = __webpack_require__(4262);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var diagnostics_secret = __webpack_require__(7633);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-lines.js
 var secret_lines = __webpack_require__(1528);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/redaction.js
@@ -612,7 +612,7 @@ const openAgain = (base, path) => {
     const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .openResolved */ .RG)(base, path);
     if (opened.kind === 'file')
         return opened;
-    throw Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT' });
+    throw Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT', path });
 };
 const entryOf = async (base, file) => {
     const entry = await entryAt(base, file);

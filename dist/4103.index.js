@@ -235,7 +235,7 @@ const identify = async (world) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ eventLine)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4262);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
 
 /** One line of a deployment that is running: time (UTC), status, logical id, reason. */
 const eventLine = (event) => {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js
-var secret = __webpack_require__(4262);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
 ;// CONCATENATED MODULE: ./lib/report/plan-file.js
 
 /** The text of `plan.json`. Values are hidden by their names when the review is made, secrets by their form here. */

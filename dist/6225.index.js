@@ -391,7 +391,7 @@ const awsDoors = (options) => {
 /* harmony export */   p0: () => (/* binding */ isThrottle)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
 
 
 const errorOf = (error) => error !== null && typeof error === 'object' && 'message' in error

@@ -104,7 +104,7 @@ const sayReport = async (world, talk, report) => {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4262);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
 
 
@@ -483,8 +483,8 @@ const lossesByName = ({ losses }, room) => {
 
 // EXTERNAL MODULE: ./lib/batch/prices.js + 1 modules
 var prices = __webpack_require__(2740);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js
-var secret = __webpack_require__(4262);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
 ;// CONCATENATED MODULE: ./lib/report/mermaid.js
 
 /** What a reader can still follow; GitHub itself draws up to 500 edges. */

@@ -8798,7 +8798,7 @@ const codes = {
     'lint/spot-without-retries': 'A job on spot instances has one attempt only.',
     'lint/idle-retry-setting': 'A wait between attempts is set, and has no effect.',
     'lint/year-long-run': 'The attempts of a run and the waits between them take more than a year.',
-    'lint/plain-secret': 'The value of an environment variable looks like a secret.',
+    'lint/plain-secret': 'A text of the config looks like a secret.',
     'lint/shared-queue': 'Two jobs are triggered by one queue.',
     'lint/bucket-loop': 'A job may write into the bucket that triggers it.',
     'lint/overfull-batch': 'A batch is larger than what fits into one run.',
@@ -8847,7 +8847,7 @@ const codes = {
     // packaging and images
     'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
     'packaging/dockerfile': 'The Dockerfile is missing.',
-    'packaging/context': 'The build context is missing or is not a folder.',
+    'packaging/context': 'The build context is missing, is no folder, or something in it cannot be read.',
     'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
     'packaging/changed': 'A file of a build context changed between its digest and its build.',
     'packaging/build-failed': 'docker build failed.',
@@ -9687,12 +9687,14 @@ const overfullBatch = defineRule({
     })),
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js
-var secret = __webpack_require__(4262);
-// EXTERNAL MODULE: ./lib/diagnostics/secret-forms.js + 2 modules
-var secret_forms = __webpack_require__(7547);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
 var secret_names = __webpack_require__(3015);
+// EXTERNAL MODULE: ./lib/diagnostics/secret-values.js
+var secret_values = __webpack_require__(6761);
 ;// CONCATENATED MODULE: ./lib/lint/plain-secret.js
 
 
@@ -9700,13 +9702,54 @@ var secret_names = __webpack_require__(3015);
 
 
 
-const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^\sA-Za-z0-9]/];
-/** A text that nobody would choose as a word: no address, no place, and of mixed characters. */
-const looksRandom = (text) => text.length >= 8 &&
-    !/\s|^arn:|:\/\/|^[./~]/.test(text) &&
-    classes.filter((one) => one.test(text)).length >= 2 &&
-    (0,secret_forms/* entropyOf */.J)(text) >= 2.5;
-const isSecret = (name, value) => typeof value === 'string' && !(0,token/* hasToken */.y0)(value) && ((0,secret/* holdsSecret */.hK)(value) || ((0,secret_names/* isSecretItself */.QS)(name) && looksRandom(value)));
+
+/** Whether a text, as far as it is known before the deployment, holds what is a secret by its form. */
+const holdsSecretIn = (text) => (0,token/* hasToken */.y0)(text)
+    ? (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).some((part) => typeof part === 'string' && (0,secret/* holdsSecret */.hK)(part))
+    : (0,secret/* holdsSecret */.hK)(text);
+const isSecretByName = (name, value) => typeof name === 'string' && (0,secret_names/* isSecretItself */.QS)(name) && !(0,token/* hasToken */.y0)(value) && (0,secret_values/* looksRandom */.EZ)(value);
+/** Returns every place of a value whose text is a secret. */
+const secretsUnder = (value, path, name) => {
+    if (typeof value === 'string') {
+        const isVariable = path.at(-1) === 'value' && path.at(-3) === 'environment';
+        return holdsSecretIn(value) || (isVariable && isSecretByName(name, value)) ? [{ path, name }] : [];
+    }
+    if (value === null || typeof value !== 'object')
+        return [];
+    if (Array.isArray(value)) {
+        const found = value.flatMap((item, index) => secretsUnder(item, [...path, index]));
+        // `[--password, …]`: only together the items say what one of them is.
+        const texts = value.filter((item) => typeof item === 'string');
+        const known = JSON.stringify(texts.map((text) => ((0,token/* hasToken */.y0)(text) ? '' : text)));
+        return found.length === 0 && texts.length > 1 && (0,secret/* holdsSecret */.hK)(known) ? [{ path }] : found;
+    }
+    const { name: own, argName = own } = value;
+    return Object.entries(value).flatMap(([key, item]) => [
+        ...((0,secret/* holdsSecret */.hK)(key) ? [{ path: [...path, key], at: 'key' }] : []),
+        ...secretsUnder(item, [...path, key], key === 'value' ? argName : undefined),
+    ]);
+};
+/** What holds a secret, who reads it there, and what to do instead, by the list that it stands in. */
+const places = {
+    environment: [
+        'The value of',
+        ', the template and the job definition',
+        "Store it in Secrets Manager, write value: $Secret('<name of the secret>')",
+    ],
+    buildArgs: ['The value of the build argument', ' and the history of the image'],
+    tags: ['The value of the tag', ', the template and the tags of every resource'],
+    outputs: ['The value of the output', ', the template and the outputs of the stack'],
+};
+const findingAt = ({ path, at, name }) => {
+    const [noun, readers = ', the template and what is made of it', instead] = (typeof name === 'string' && places[String(path.at(-3))]) || [];
+    return {
+        path,
+        ...(at ? { at } : {}),
+        sentence: `${noun ? `${noun} ${name}` : `This ${at ?? 'text'}`} looks like a secret, and would be readable in the repository${readers}.`,
+        hint: `${instead ?? "Remove it here, store it in Secrets Manager, give it to the job as a variable with value: $Secret('<name of the secret>')"}, and replace the secret where it was valid: it has been published.`,
+        hidden: true,
+    };
+};
 const variable = (value) => jobWith(`
 container:
   packaging:
@@ -9721,21 +9764,12 @@ container:
 const plainSecret = defineRule({
     type: 'plain-secret',
     severity: 'warning',
-    reason: 'A value in the config stands in the history of the repository, in the template, and in the job definition, which everyone may read who may describe it. AWS Batch reads a secret of Secrets Manager at the start of the container, and it stands nowhere else. The value is never shown in a message.',
+    reason: 'A value in the config stands in the history of the repository, in the template, and in what is made of it (a job definition, a tag, an output, the history of an image), which everyone may read who may describe it. Every text of the config is judged by its form, the value of a variable by its name as well. AWS Batch reads a secret of Secrets Manager at the start of the container, and it stands nowhere else. The value is never shown in a message.',
     link: 'https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html',
     trips: variable('n0t-A-real.one'),
     spares: variable("''"),
     example: variable("$Secret('database.password')"),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { container } }) => container.environment.flatMap(({ name, value }, index) => isSecret(name, value)
-        ? [
-            {
-                path: [...path, 'container', 'environment', index, 'value'],
-                sentence: `The value of ${name} looks like a secret, and would be readable in the repository, the template and the job definition.`,
-                hint: `Store it in Secrets Manager, write value: $Secret('<name of the secret>'), and replace the secret where it was valid: it has been published.`,
-                hidden: true,
-            },
-        ]
-        : [])),
+    check: ({ config }) => secretsUnder(config, []).map(findingAt),
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/priority-clash.js
@@ -10657,11 +10691,13 @@ const publishingActions = [
 /* harmony export */   I: () => (/* binding */ customDockerfile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9653);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
-/* harmony import */ var _packaging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(764);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7931);
-/* harmony import */ var _publishing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6714);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9653);
+/* harmony import */ var _diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7922);
+/* harmony import */ var _packaging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(764);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7931);
+/* harmony import */ var _publishing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6714);
+
 
 
 
@@ -10669,19 +10705,19 @@ const publishingActions = [
 
 
 /** The user's Dockerfile, built as it stands. Its `.dockerignore` is heeded as Docker would. */
-const customDockerfile = (0,_packaging_js__WEBPACK_IMPORTED_MODULE_2__/* .definePackaging */ .PT)({
+const customDockerfile = (0,_packaging_js__WEBPACK_IMPORTED_MODULE_3__/* .definePackaging */ .PT)({
     type: 'custom-dockerfile',
     says: 'Builds the image from a Dockerfile of yours.',
     properties: {
-        buildContextPath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The folder of the build context, relative to the config.', { minLength: 1 })),
-        dockerfilePath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The Dockerfile, relative to the build context.', { default: 'Dockerfile', minLength: 1 }),
-        buildArgs: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Arguments of the build. They stay readable in the history of the image: no place for secrets.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('An argument of the build.', {
-            argName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The name in the ARG line: letters, digits and `_`, no digit first.', {
+        buildContextPath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('The folder of the build context, relative to the config.', { minLength: 1 })),
+        dockerfilePath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('The Dockerfile, relative to the build context.', { default: 'Dockerfile', minLength: 1 }),
+        buildArgs: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('Arguments of the build. They stay readable in the history of the image: no place for secrets.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('An argument of the build.', {
+            argName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('The name in the ARG line: letters, digits and `_`, no digit first.', {
                 pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
             })),
-            value: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)('Its value.')),
+            value: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('Its value.')),
         })),
-        command: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The command that runs instead of the one in the image.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('A word of the command.'), {
+        command: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('The command that runs instead of the one in the image.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('A word of the command.'), {
             minItems: 1,
         }),
     },
@@ -10702,11 +10738,11 @@ resources:
         cpu: 1
         memory: 900
 `,
-    iamActions: _publishing_js__WEBPACK_IMPORTED_MODULE_4__/* .publishingActions */ .h,
+    iamActions: _publishing_js__WEBPACK_IMPORTED_MODULE_5__/* .publishingActions */ .h,
     image({ buildContextPath, dockerfilePath, buildArgs = [], command }, surroundings, platform) {
-        const folder = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .normalPath */ .FE)(buildContextPath);
-        const dockerfile = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .normalPath */ .FE)(dockerfilePath);
-        const noContext = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeComplaints */ ._h)(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
+        const folder = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .normalPath */ .FE)(buildContextPath);
+        const dockerfile = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .normalPath */ .FE)(dockerfilePath);
+        const noContext = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeComplaints */ ._h)(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
             kind: 'folder',
             code: 'packaging/context',
             noun: 'The build context',
@@ -10716,7 +10752,7 @@ resources:
             ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
             ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
         ];
-        if (diagnostics.some(_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .isError */ .bJ))
+        if (diagnostics.some(_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .isError */ .bJ))
             return { diagnostics };
         return {
             value: {
@@ -10737,9 +10773,9 @@ const dockerfileComplaints = (surroundings, folder, dockerfile) => {
     const at = ['properties', 'dockerfilePath'];
     if (dockerfile.startsWith('/') || dockerfile.startsWith('..'))
         return [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .complaint */ .U4)('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .complaint */ .U4)('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
         ];
-    const found = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeComplaints */ ._h)(surroundings, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, dockerfile), at, {
+    const found = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeComplaints */ ._h)(surroundings, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, dockerfile), at, {
         kind: 'file',
         code: 'packaging/dockerfile',
         noun: 'The Dockerfile',
@@ -10755,13 +10791,13 @@ const argumentComplaints = (all, index) => {
     const at = ['properties', 'buildArgs', index];
     const twice = all.findIndex((other) => other.argName === argName) < index;
     return [
-        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenComplaints */ .GK)(String(value), [...at, 'value'], `The build argument ${argName}`),
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenComplaints */ .GK)(String(value), [...at, 'value'], `The build argument ${argName}`),
         ...(twice
-            ? [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .complaint */ .U4)('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
+            ? [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .complaint */ .U4)('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
             : []),
-        ...(/(secret|token|passw|credential|private_?key|api_?key)/i.test(argName)
+        ...((0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretItself */ .QS)(argName)
             ? [
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('packaging/secret-argument', [...at, 'argName'], `${argName} looks like a secret, and a build argument stays readable in the history of the image.`, 'Give secrets to the job as environment variables with $Secret.'),
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e)('packaging/secret-argument', [...at, 'argName'], `${argName} looks like a secret, and a build argument stays readable in the history of the image.`, 'Give secrets to the job as environment variables with $Secret.'),
             ]
             : []),
     ];

@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 var names = __webpack_require__(7260);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js
-var secret = __webpack_require__(4262);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
 // EXTERNAL MODULE: ./lib/report/event-line.js
 var event_line = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
@@ -1293,8 +1293,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ reviewOf)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js
-var secret = __webpack_require__(4262);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
 var count_changes = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/stack/outputs-document.js
@@ -1379,16 +1379,16 @@ const readable = (value) => {
 };
 /** Functions that `textOf` can spell; others stay as they are written. */
 const spelt = /^(?:Ref|Fn::GetAtt)$/;
-/** A text without secrets; one that is JSON is looked into by its names. */
+/** A text without secrets; one that is JSON is looked into by its names, and hidden whole only where that is not enough. */
 const redactedText = (text, path) => {
-    if ((0,secret/* holdsSecret */.hK)(text) || (0,secret/* holdsSplitSecret */.dF)(text.split(/[\r\n]+/).map((line) => line.trim())))
-        return secret/* hidden */.R;
     const document = parsed(text);
     if (typeof document !== 'string') {
-        const inner = redacted(document, path);
-        if ((0,canonical/* canonicalJson */.dj)(inner) !== (0,canonical/* canonicalJson */.dj)(document))
-            return (0,canonical/* canonicalJson */.dj)(inner);
+        const inner = (0,canonical/* canonicalJson */.dj)(redacted(document, path));
+        if (inner !== (0,canonical/* canonicalJson */.dj)(document))
+            return (0,secret/* holdsSecret */.hK)(inner) ? secret/* hidden */.R : inner;
     }
+    if ((0,secret/* holdsSecret */.hK)(text) || (0,secret/* holdsSplitSecret */.dF)(text.split(/[\r\n]+/).map((line) => line.trim())))
+        return secret/* hidden */.R;
     return text.replace(dynamic_reference/* secretReference */.QO, '(secret)');
 };
 /** The value with everything hidden in it that should not be read; what a name hides is hidden with all its parts. */

@@ -167,7 +167,7 @@ const identify = async (world) => {
 /* harmony export */   gN: () => (/* binding */ tellOutputs)
 /* harmony export */ });
 /* unused harmony export outputsText */
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4262);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8191);
 /* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
 /* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9108);
@@ -239,7 +239,7 @@ const printOutputs = async (world, { stage, params }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ eventLine)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4262);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
 
 /** One line of a deployment that is running: time (UTC), status, logical id, reason. */
 const eventLine = (event) => {

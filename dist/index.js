@@ -638,13 +638,16 @@ const placeKind = (root, place) => {
     return (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsIntoGit */ ._P)(root, place) ? { kind: 'git' } : undefined;
 };
 const otherKind = (stat) => stat.isFile() ? undefined : { kind: stat.isDirectory() ? 'folder' : 'no-file' };
-/** Returns the bytes of a plain file in `root`, links followed; undefined where `openInside` opens none. */
-const readInside = (root, path) => {
+/**
+ * Returns the bytes of a plain file in `root`, links followed; undefined where `openInside` opens none, and where there
+ * are more than `most`.
+ */
+const readInside = (root, path, most = Number.POSITIVE_INFINITY) => {
     const opened = openInside(root, path);
     if (opened.kind !== 'file')
         return undefined;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(opened.handle);
+        return opened.stat.size > most ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(opened.handle);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.handle);
@@ -775,7 +778,7 @@ const warning = (code, path, sentence, hint) => ({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Refused)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4262);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
 
 /**
  * The world refused: AWS, Docker, GitHub, the disk. Thrown by adapters and gates, shown without a stack trace. What the
@@ -803,7 +806,7 @@ class Refused extends Error {
 /* harmony export */   D: () => (/* binding */ renderDiagnostics),
 /* harmony export */   Y: () => (/* binding */ placeDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4262);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9366);
 
 
@@ -883,210 +886,13 @@ const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visib
 
 /***/ }),
 
-/***/ 7547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ entropyOf),
-  V: () => (/* binding */ secretsIn)
-});
-
-;// CONCATENATED MODULE: ./lib/generated/secret-forms.json
-const secret_forms_namespaceObject = /*#__PURE__*/JSON.parse('{"aO":{"1password-secret-key":["a3-","(?<![A-Za-z0-9])A3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9])",3.8],"1password-service-account-token":["ops_eyj","(?<![A-Za-z0-9])ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}[\\\\w-]*",4],"adobe-client-secret":["p8e-","(?<![A-Za-z0-9])(?:p8e-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",2],"age-secret-key":["age-secret-key-1","(?<![A-Za-z0-9])AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}[\\\\w-]*"],"airtable-personnal-access-token":["pat","(?<![A-Za-z0-9])(?:pat[a-zA-Z0-9]{14}\\\\.[a-f0-9]{64})(?![A-Za-z0-9])"],"alibaba-access-key-id":["ltai","(?<![A-Za-z0-9])(?:LTAI[a-zA-Z0-9]{20})(?![A-Za-z0-9])",2],"anthropic-admin-api-key":["sk-ant-admin01-","(?<![A-Za-z0-9])(?:sk-ant-admin01-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"anthropic-api-key":["sk-ant-api03-","(?<![A-Za-z0-9])(?:sk-ant-api03-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"artifactory-api-key":["akcp","(?<![A-Za-z0-9])AKCp[A-Za-z0-9]{69}(?![A-Za-z0-9])",4.5],"artifactory-reference-token":["cmvmd","(?<![A-Za-z0-9])cmVmd[A-Za-z0-9]{59}(?![A-Za-z0-9])",4.5],"atlassian-api-token":["atatt3","(?<![A-Za-z0-9])(?:ATATT3[A-Za-z0-9_\\\\-=]{186})(?![A-Za-z0-9])",3.5],"authress-service-client-access-key":["sc_ ext_ scauth_ authress_","(?<![A-Za-z0-9])(?:(?:sc|ext|scauth|authress)_[a-zA-Z0-9]{5,30}\\\\.[a-zA-Z0-9]{4,6}\\\\.(?:acc)[_-][a-zA-Z0-9-]{10,32}\\\\.[a-zA-Z0-9+/_=-]{30,120})(?![A-Za-z0-9])",2],"aws-amazon-bedrock-api-key-long-lived":["absk","(?<![A-Za-z0-9])(?:ABSK[A-Za-z0-9+/]{109,269}={0,2})(?![A-Za-z0-9])",3],"aws-amazon-bedrock-api-key-short-lived":["bedrock-api-key-ymvkcm9jay5hbwf6b25hd3muy29t","(?<![A-Za-z0-9])bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[\\\\w-]*",3],"azure-ad-client-secret":["q~","(?<![A-Za-z0-9_~.])(?:[a-zA-Z0-9_~.]{3}\\\\dQ~[a-zA-Z0-9_~.-]{31,34})(?![A-Za-z0-9_~-])",3],"clickhouse-cloud-api-secret-key":["4b1d","(?<![A-Za-z0-9])(?:4b1d[A-Za-z0-9]{38})(?![A-Za-z0-9])",3],"clojars-api-token":["clojars_","(?<![A-Za-z0-9])[cC][lL][oO][jJ][aA][rR][sS]_[a-zA-Z0-9]{60}[\\\\w-]*",2],"cloudflare-origin-ca-key":["v1.0-","(?<![A-Za-z0-9])(?:v1\\\\.0-[a-f0-9]{24}-[a-f0-9]{146})(?![A-Za-z0-9])",2],"databricks-api-token":["dapi","(?<![A-Za-z0-9])(?:dapi[a-f0-9]{32}(?:-\\\\d)?)(?![A-Za-z0-9])",3],"defined-networking-api-token":["dnkey-","(?<![A-Za-z0-9])(?:[dD][nN][kK][eE][yY]-[a-zA-Z0-9=_\\\\-]{26}-[a-zA-Z0-9=_\\\\-]{52})[\\\\w-]*"],"digitalocean-access-token":["doo_v1_","(?<![A-Za-z0-9])(?:doo_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-pat":["dop_v1_","(?<![A-Za-z0-9])(?:dop_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-refresh-token":["dor_v1_","(?<![A-Za-z0-9])(?:[dD][oO][rR]_[vV]1_[a-fA-F0-9]{64})(?![A-Za-z0-9])"],"doppler-api-token":["dp.pt.","(?<![A-Za-z0-9])dp\\\\.pt\\\\.[a-zA-Z0-9]{43}[\\\\w-]*",2],"dropbox-short-lived-api-token":["sl.","(?<![A-Za-z0-9])(?:[sS][lL]\\\\.[a-zA-Z0-9\\\\-=_]{135})[\\\\w-]*"],"duffel-api-token":["duffel_","(?<![A-Za-z0-9])duffel_(?:test|live)_[a-zA-Z0-9_\\\\-=]{43}[\\\\w-]*",2],"dynatrace-api-token":["dt0c01.","(?<![A-Za-z0-9])dt0c01\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{64}[\\\\w-]*",4],"easypost-api-token":["ezak","(?<![A-Za-z0-9])EZAK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"easypost-test-api-token":["eztk","(?<![A-Za-z0-9])EZTK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"facebook-access-token":["facebook","(?<![A-Za-z0-9])(?:\\\\d{15,16}(?:\\\\||%)[0-9a-zA-Z\\\\-_]{27,40})(?![A-Za-z0-9])",3],"facebook-page-access-token":["eaa","(?<![A-Za-z0-9])(?:EAA[MC][a-zA-Z0-9]{100,})(?![A-Za-z0-9])",4],"flutterwave-encryption-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{12}[\\\\w-]*",2],"flutterwave-secret-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{32}-[xX][\\\\w-]*",2],"flyio-access-token":["fo1_ fm1 fm2_","(?<![A-Za-z0-9])(?:(?:fo1_[\\\\w-]{43}|fm1[ar]_[a-zA-Z0-9+\\\\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\\\\/]{100,}={0,3}))(?![A-Za-z0-9])",4],"frameio-api-token":["fio-u-","(?<![A-Za-z0-9])fio-u-[a-zA-Z0-9\\\\-_=]{64}[\\\\w-]*"],"gcp-api-key":["aiza","(?<![A-Za-z0-9])(?:AIza[\\\\w-]{35})(?![A-Za-z0-9])",4],"gitlab-cicd-job-token":["glcbt-","(?<![A-Za-z0-9])glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}[\\\\w-]*",3],"gitlab-deploy-token":["gldt-","(?<![A-Za-z0-9])gldt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feature-flag-client-token":["glffct-","(?<![A-Za-z0-9])glffct-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feed-token":["glft-","(?<![A-Za-z0-9])glft-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-incoming-mail-token":["glimt-","(?<![A-Za-z0-9])glimt-[0-9a-zA-Z_\\\\-]{25}[\\\\w-]*",3],"gitlab-kubernetes-agent-token":["glagent-","(?<![A-Za-z0-9])glagent-[0-9a-zA-Z_\\\\-]{50}[\\\\w-]*",3],"gitlab-oauth-app-secret":["gloas-","(?<![A-Za-z0-9])gloas-[0-9a-zA-Z_\\\\-]{64}[\\\\w-]*",3],"gitlab-pat":["glpat-","(?<![A-Za-z0-9])glpat-[\\\\w-]{20}[\\\\w-]*",3],"gitlab-pat-routable":["glpat-","(?<![A-Za-z0-9])glpat-[0-9a-zA-Z_-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-ptt":["glptt-","(?<![A-Za-z0-9])glptt-[0-9a-f]{40}[\\\\w-]*",3],"gitlab-rrt":["gr1348941","(?<![A-Za-z0-9])GR1348941[\\\\w-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token":["glrt-","(?<![A-Za-z0-9])glrt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token-routable":["glrt-t","(?<![A-Za-z0-9])glrt-t\\\\d_[0-9a-zA-Z_\\\\-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-scim-token":["glsoat-","(?<![A-Za-z0-9])glsoat-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-session-cookie":["_gitlab_session","(?<![A-Za-z0-9])_gitlab_session=[0-9a-z]{32}[\\\\w-]*",3],"grafana-api-key":["eyjrijoi","(?<![A-Za-z0-9])(?:[eE][yY][jJ][rR][iI][jJ][oO][iI][a-zA-Z0-9]{70,400}={0,3})(?![A-Za-z0-9])",3],"grafana-cloud-api-token":["glc_","(?<![A-Za-z0-9])(?:[gG][lL][cC]_[a-zA-Z0-9+/]{32,400}={0,3})(?![A-Za-z0-9])",3],"grafana-service-account-token":["glsa_","(?<![A-Za-z0-9])(?:[gG][lL][sS][aA]_[a-zA-Z0-9]{32}_[a-fA-F0-9]{8})(?![A-Za-z0-9])",3],"harness-api-key":["pat. sat.","(?<![A-Za-z0-9])(?:pat|sat)\\\\.[a-zA-Z0-9_-]{22}\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{20}[\\\\w-]*"],"hashicorp-tf-api-token":["atlasv1","(?<![A-Za-z0-9])[a-zA-Z0-9]{14}\\\\.(?:atlasv1)\\\\.[a-zA-Z0-9\\\\-_=]{60,70}[\\\\w-]*",3.5],"heroku-api-key-v2":["hrku-aa","(?<![A-Za-z0-9])(?:(?:HRKU-AA[0-9a-zA-Z_-]{58}))(?![A-Za-z0-9])",4],"huggingface-access-token":["hf_","(?<![A-Za-z0-9])(?:hf_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"huggingface-organization-api-token":["api_org_","(?<![A-Za-z0-9])(?:api_org_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"infracost-api-token":["ico-","(?<![A-Za-z0-9])(?:ico-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",3],"intra42-client-secret":["intra s-s4t2ud- s-s4t2af-","(?<![A-Za-z0-9])(?:s-s4t2(?:ud|af)-[aAbBcCdDeEfF0123456789]{64})(?![A-Za-z0-9])",3],"linear-api-key":["lin_api_","(?<![A-Za-z0-9])lin_api_[a-zA-Z0-9]{40}[\\\\w-]*",2],"mapbox-api-token":["pk.","(?<![A-Za-z0-9])(?:[pP][kK]\\\\.[a-zA-Z0-9]{60}\\\\.[a-zA-Z0-9]{22})[\\\\w-]*"],"maxmind-license-key":["_mmk","(?<![A-Za-z0-9])(?:[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?![A-Za-z0-9])",4],"microsoft-teams-webhook":["https://","(?<![A-Za-z0-9])https://[a-z0-9]+\\\\.webhook\\\\.office\\\\.com/webhookb2/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}[\\\\w-]*"],"new-relic-browser-api-token":["nrjs-","(?<![A-Za-z0-9])(?:[nN][rR][jJ][sS]-[a-fA-F0-9]{19})[\\\\w-]*"],"new-relic-insert-key":["nrii-","(?<![A-Za-z0-9])(?:[nN][rR][iI][iI]-[a-zA-Z0-9-]{32})[\\\\w-]*"],"new-relic-user-api-key":["nrak-","(?<![A-Za-z0-9])(?:[nN][rR][aA][kK]-[a-zA-Z0-9]{27})[\\\\w-]*"],"notion-api-token":["ntn_","(?<![A-Za-z0-9])(?:ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?![A-Za-z0-9])",4],"npm-access-token":["npm_","(?<![A-Za-z0-9])(?:[nN][pP][mM]_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"octopus-deploy-api-key":["api-","(?<![A-Za-z0-9])(?:API-[A-Z0-9]{26})(?![A-Za-z0-9])",3],"openai-api-key":["t3blbkfj","(?<![A-Za-z0-9])(?:sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\\\\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?![A-Za-z0-9])",3],"perplexity-api-key":["pplx-","(?<![A-Za-z0-9])(?:pplx-[a-zA-Z0-9]{48})(?![A-Za-z0-9])",4],"planetscale-api-token":["pscale_tkn_","(?<![A-Za-z0-9])(?:pscale_tkn_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-oauth-token":["pscale_oauth_","(?<![A-Za-z0-9])(?:pscale_oauth_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-password":["pscale_pw_","(?<![A-Za-z0-9])(?:[pP][sS][cC][aA][lL][eE]_[pP][wW]_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"postman-api-token":["pmak-","(?<![A-Za-z0-9])(?:PMAK-[a-fA-F0-9]{24}\\\\-[a-fA-F0-9]{34})(?![A-Za-z0-9])",3],"prefect-api-token":["pnu_","(?<![A-Za-z0-9])(?:pnu_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"pulumi-api-token":["pul-","(?<![A-Za-z0-9])(?:pul-[a-f0-9]{40})(?![A-Za-z0-9])",2],"pypi-upload-token":["pypi-ageichlwas5vcmc","(?<![A-Za-z0-9])pypi-AgEIcHlwaS5vcmc[\\\\w-]{50,1000}[\\\\w-]*",3],"readme-api-token":["rdme_","(?<![A-Za-z0-9])(?:rdme_[a-z0-9]{70})(?![A-Za-z0-9])",2],"rubygems-api-token":["rubygems_","(?<![A-Za-z0-9])(?:rubygems_[a-f0-9]{48})(?![A-Za-z0-9])",2],"scalingo-api-token":["tk-us-","(?<![A-Za-z0-9])(?:tk-us-[\\\\w-]{48})(?![A-Za-z0-9])",2],"sendgrid-api-token":["sg.","(?<![A-Za-z0-9])(?:SG\\\\.[a-zA-Z0-9=_\\\\-\\\\.]{66})(?![A-Za-z0-9])",2],"sendinblue-api-token":["xkeysib-","(?<![A-Za-z0-9])(?:xkeysib-[a-f0-9]{64}\\\\-[a-zA-Z0-9]{16})(?![A-Za-z0-9])",2],"sentry-org-token":["sntrys_eyjpyxqio","(?<![A-Za-z0-9])sntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?![A-Za-z0-9+/])",4.5],"sentry-user-token":["sntryu_","(?<![A-Za-z0-9])(?:sntryu_[a-f0-9]{64})(?![A-Za-z0-9])",3.5],"settlemint-application-access-token":["sm_aat_","(?<![A-Za-z0-9])(?:sm_aat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-personal-access-token":["sm_pat_","(?<![A-Za-z0-9])(?:sm_pat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-service-access-token":["sm_sat_","(?<![A-Za-z0-9])(?:sm_sat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"shippo-api-token":["shippo_","(?<![A-Za-z0-9])(?:shippo_(?:live|test)_[a-fA-F0-9]{40})(?![A-Za-z0-9])",2],"shopify-access-token":["shpat_","(?<![A-Za-z0-9])shpat_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-custom-access-token":["shpca_","(?<![A-Za-z0-9])shpca_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-private-app-access-token":["shppa_","(?<![A-Za-z0-9])shppa_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-shared-secret":["shpss_","(?<![A-Za-z0-9])shpss_[a-fA-F0-9]{32}[\\\\w-]*",2],"slack-app-token":["xapp-","(?<![A-Za-z0-9])[xX][aA][pP][pP]-\\\\d-[a-zA-Z0-9]+-\\\\d+-[a-zA-Z0-9]+[\\\\w-]*",2],"slack-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*[\\\\w-]*",3],"slack-config-access-token":["xoxe","(?<![A-Za-z0-9])[xX][oO][xX][eE].[xX][oO][xX][bBpP]-\\\\d-[a-zA-Z0-9]{163,166}[\\\\w-]*",2],"slack-config-refresh-token":["xoxe-","(?<![A-Za-z0-9])[xX][oO][xX][eE]-\\\\d-[a-zA-Z0-9]{146}[\\\\w-]*",2],"slack-legacy-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}[\\\\w-]*",2],"slack-legacy-token":["xox","(?<![A-Za-z0-9])xox[os]-\\\\d+-\\\\d+-\\\\d+-[a-fA-F\\\\d]+[\\\\w-]*",2],"slack-legacy-workspace-token":["xox","(?<![A-Za-z0-9])xox[ar]-(?:\\\\d-)?[0-9a-zA-Z]{8,48}[\\\\w-]*",2],"slack-user-token":["xox","(?<![A-Za-z0-9])xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}[\\\\w-]*",2],"slack-webhook-url":["hooks.slack.com","(?<![A-Za-z0-9])(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}[\\\\w-]*"],"square-access-token":["sq0atp- eaaa","(?<![A-Za-z0-9])(?:(?:EAAA|sq0atp-)[\\\\w-]{22,60})(?![A-Za-z0-9])",2],"stripe-access-token":["sk_test sk_live sk_prod rk_test rk_live rk_prod","(?<![A-Za-z0-9])(?:(?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?![A-Za-z0-9])",2],"typeform-api-token":["tfp_","(?<![A-Za-z0-9])(?:[tT][fF][pP]_[a-zA-Z0-9\\\\-_\\\\.=]{59})[\\\\w-]*"],"vault-batch-token":["hvb.","(?<![A-Za-z0-9])(?:hvb\\\\.[\\\\w-]{138,300})(?![A-Za-z0-9])",4],"vault-service-token":["hvs.","(?<![A-Za-z0-9])(?:(?:hvs\\\\.[\\\\w-]{90,120}|s\\\\.(?:[a-zA-Z0-9]{24})))(?![A-Za-z0-9])",3.5],"yandex-access-token":["t1.","(?<![A-Za-z0-9])(?:[tT]1\\\\.[a-zA-Z0-9_-]+[=]{0,2}\\\\.[a-zA-Z0-9_-]{86}[=]{0,2})[\\\\w-]*"],"yandex-api-key":["aqvn","(?<![A-Za-z0-9])(?:[aA][qQ][vV][nN][a-zA-Z0-9_\\\\-]{35,38})[\\\\w-]*"]}}');
-;// CONCATENATED MODULE: ./lib/diagnostics/secret-addresses.js
-/** The name of a user and `:`; what follows is no port. */
-const user = /(?<![^\s/:?#"'`<>])[^\s/:?#"'`<>]{0,256}:(?!\d{1,5}(?:[/?#]|$))/y;
-/** A key alone in the place of a user (`https://0123456789abcdef0123456789abcdef@host`); names of users are shorter. */
-const lonely = /(?<![\w.~%-])[\w.~%-]{20,512}(?=@)/y;
-const quote = /["'`<>]/g;
-/** Where the `@` behind a password stands: the last one before a quote, else the next one. */
-const endOfUser = (word, begin) => {
-    user.lastIndex = begin;
-    if (!user.test(word)) {
-        lonely.lastIndex = begin;
-        return lonely.test(word) ? lonely.lastIndex : undefined;
-    }
-    const password = user.lastIndex;
-    quote.lastIndex = password;
-    const inside = word.slice(password, quote.exec(word)?.index).lastIndexOf('@');
-    const at = inside >= 0 ? password + inside : word.indexOf('@', password);
-    return at < 0 ? undefined : at;
-};
-const usersIn = (word, offset) => {
-    const found = [];
-    const lastAt = word.lastIndexOf('@');
-    let begin = word.indexOf('://');
-    while (begin >= 0 && begin < lastAt) {
-        const to = endOfUser(word, begin + 3);
-        if (to !== undefined)
-            found.push({ from: offset + begin + 3, to: offset + to });
-        begin = word.indexOf('://', to ?? begin + 3);
-    }
-    return found;
-};
-/** Where Go's drivers are given a user, a colon and a password: `user:password@tcp(host:3306)/name`. */
-const usersOfGo = (word, offset) => {
-    const at = Math.max(word.lastIndexOf('@tcp('), word.lastIndexOf('@unix('));
-    const colon = word.indexOf(':');
-    return colon > 0 && colon < at ? [{ from: offset + Math.max(0, colon - 64), to: offset + at }] : [];
-};
-/**
- * Returns where addresses in a text hold a password (`scheme://user:password@host`), with the name of the user. A
- * password may hold every character but a blank, as people write it: `/`, `@`, `:`, `#`, even a quote.
- */
-const usersInAddresses = (text) => /:\/\/|@(?:tcp|unix)\(/.test(text)
-    ? [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => word.includes('://') ? usersIn(word, index) : usersOfGo(word, index))
-    : [];
-
-;// CONCATENATED MODULE: ./lib/diagnostics/secret-forms.js
-
-
-/** No key or token is shorter; most texts hold nothing so long, and are passed over here. */
-const longEnough = /[\w+/=.~%-]{14}|-----BEGIN/;
-/** Without one of these words no secret stands behind its name. */
-const speaks = /pass|pwd|secret|token|credential|key|signature|auth|bearer|basic/i;
-/**
- * Keys whose beginning says whose they are. A token of a GitHub App may be a whole JWT behind `ghs_` and a number.
- * https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
-const keys = /(?<![A-Za-z0-9])(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{20,}|(?:AKIA|ASIA)[A-Z0-9]{16})|(?:AKIA|ASIA)(?=[A-Z]{0,15}\d)[A-Z0-9]{16}|gh[opsur]_(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{30,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}/g;
-/** Session tokens of AWS are base64 of a text that begins alike. */
-const sessionTokens = /(?<![A-Za-z0-9+/])(?:IQo|FwoG|FQo|AQoD|AQoE)[\w+/=%-]{40,}/g;
-/** A secret behind its name: `password=…`, `"token": "…"`, `X-Amz-Signature=…`. The value is in the group. */
-const assigned = /(?:passw(?:or)?d|passphrase|pwd|secret|token|credentials?|(?:api|access|private|account)_?key|signature|authorization|(?<=["'_])auth)(?:=["']?|["']?\s?[:=]\s?["'])(?!arn:|\w+:\/\/)([^\s"'&;,<>(){}$`|/.\\*%…][^\s"'&;,<>(){}$`|\\…]{7,})/gi;
-/** Credentials of HTTP. https://www.rfc-editor.org/rfc/rfc6750 */
-const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;
-/** https://www.rfc-editor.org/rfc/rfc7617: the name of a user, a colon and a password, as base64. */
-const basic = /\bbasic\s{1,3}([\w+/-]{8,}={0,2})/gi;
-const secretKeyByName = /secret_?(?:access_?)?key["']?\s{0,4}[:=>]\s{0,4}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi;
-/** A secret key of AWS has forty characters and no other mark: it is one beside the id of a key. */
-const secretKeyBeside = /(?<![\w/+=])(?=[^\s]{0,39}[a-z])(?=[^\s]{0,39}[A-Z])(?=[^\s]{0,39}\d)[A-Za-z0-9/+]{40}(?![\w/+=])/g;
-const whole = (text, pattern) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
-/** The first group of each match, which is its end. */
-const groups = (text, pattern, fits = () => true) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => {
-    const to = index + found.length;
-    return fits(value, found) ? [{ from: to - value.length, to }] : [];
-});
-/** Blocks of PEM and PGP with a key in them, to their end or the end of the text. */
-const pemBlocks = (text) => {
-    const found = [];
-    let end = 0;
-    for (const { index } of text.matchAll(/-----BEGIN [A-Z0-9 ]{0,60}KEY/g)) {
-        if (index < end)
-            continue;
-        const mark = text.indexOf('-----END', index);
-        const closed = mark < 0 ? -1 : text.indexOf('-----', mark + 5);
-        end = closed < 0 ? text.length : closed + 5;
-        found.push({ from: index, to: end });
-    }
-    return found;
-};
-/**
- * JWTs and encrypted ones (JWE), whose parts may have any length, the second of a JWE none: from `eyJ` (`{"` as base64)
- * to the last part. https://www.rfc-editor.org/rfc/rfc7519, https://www.rfc-editor.org/rfc/rfc7516#section-3.1
- */
-const webTokens = (text) => text.includes('eyJ')
-    ? [...text.matchAll(/[\w.-]+/g)].flatMap(({ 0: run, index }) => {
-        const parts = run.split('.');
-        let from = index;
-        for (const [at, part] of parts.entries()) {
-            const begin = part.indexOf('eyJ');
-            if (begin >= 0 && part.length - begin >= 9 && parts.length - at >= 3)
-                return [{ from: from + begin, to: index + run.length }];
-            from += part.length + 1;
-        }
-        return [];
-    })
-    : [];
-/** Bits of a character, by how often each occurs in the text. */
-const entropyOf = (text) => {
-    const counts = new Map();
-    for (const character of text)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-    const length = [...text].length;
-    return [...counts.values()].reduce((sum, count) => sum - (count / length) * Math.log2(count / length), 0);
-};
-const readTable = () => {
-    const rules = Object.values(secret_forms_namespaceObject.aO).map(([words, pattern, entropy = 0]) => ({ words: words.split(' '), pattern: new RegExp(pattern, 'g'), entropy }));
-    const words = rules.flatMap((rule) => rule.words).map((word) => word.replace(/[^\w]/g, '\\$&'));
-    return { anyWord: new RegExp([...new Set(words)].join('|'), 'i'), rules };
-};
-let table;
-const listedForms = (text) => {
-    table ??= readTable();
-    if (!table.anyWord.test(text))
-        return [];
-    const lower = text.toLowerCase();
-    return table.rules.flatMap(({ words, pattern, entropy }) => words.some((word) => lower.includes(word))
-        ? whole(text, pattern).filter(({ from, to }) => entropyOf(text.slice(from, to)) >= entropy)
-        : []);
-};
-/** A base64 text inside a base64 text is looked into, one inside that is not. */
-const deepest = 2;
-/** Returns where base64 holds a secret, decoded from each of its first four characters on. */
-const encoded = (text, depth) => depth === deepest
-    ? []
-    : [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].flatMap(({ 0: run, index }) => [0, 1, 2, 3].some((start) => {
-        const inside = Buffer.from(run.slice(start), 'base64').toString('latin1');
-        return /[\x20-\x7e]{12}/.test(inside) && stretchesIn(inside, depth + 1).length > 0;
-    })
-        ? [{ from: index, to: index + run.length }]
-        : []);
-const isUserAndPassword = (value) => /^[\x20-\x7e]{0,256}?:[\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'));
-const tokensIn = (text, own, depth) => [
-    ...own,
-    ...pemBlocks(text),
-    ...webTokens(text),
-    ...whole(text, sessionTokens),
-    ...listedForms(text),
-    ...encoded(text, depth),
-];
-const namedIn = (text) => [
-    ...groups(text, assigned, (value, found) => !/^[a-z]+$/i.test(value) || /^(?:pass|pwd)/i.test(found)),
-    ...groups(text, bearer),
-    ...groups(text, basic, isUserAndPassword),
-    ...groups(text, secretKeyByName),
-];
-const stretchesIn = (text, depth, forms = 'all') => {
-    const isLong = longEnough.test(text);
-    const own = isLong ? whole(text, keys) : [];
-    const tokens = isLong ? tokensIn(text, own, depth) : [];
-    if (forms === 'tokens')
-        return tokens;
-    const beside = own.some(({ from }) => /^A[KS]IA/.test(text.slice(from, from + 4)));
-    return [
-        ...tokens,
-        ...usersInAddresses(text),
-        ...(speaks.test(text) ? namedIn(text) : []),
-        ...(beside ? whole(text, secretKeyBeside) : []),
-    ];
-};
-/** Returns where a text holds secrets that are such by their own form, in order, none overlapping another. */
-const secretsIn = (text, forms = 'all') => {
-    const merged = [];
-    for (const { from, to } of stretchesIn(text, 0, forms).sort((a, b) => a.from - b.from || b.to - a.to)) {
-        const last = merged.at(-1);
-        if (last && from <= last.to)
-            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-        else
-            merged.push({ from, to });
-    }
-    return merged;
-};
-
-
-/***/ }),
-
 /***/ 1528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ lineConcealer)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4262);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
 
 /** The last word of a line inside a private key: base64, or a short rest of it. Programs write their own words before it. */
 const lineOfKey = /(?:^|\s)[A-Za-z0-9+/]+={0,2}\s*$|^\s*$|^\s*(?:Proc-Type|DEK-Info|Version|Comment):/;
@@ -1120,6 +926,7 @@ const lineConcealer = () => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ho: () => (/* binding */ speaksOfSecret),
 /* harmony export */   QS: () => (/* binding */ isSecretItself),
+/* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   n0: () => (/* binding */ looksSecret)
 /* harmony export */ });
 /** Parts of a name that speak of a secret wherever they stand: `DB_PASSWORD`, `apikey`, `GITHUB_TOKENS`, `OAUTH_CLIENT`. */
@@ -1172,41 +979,533 @@ const looksSecret = (name) => !ofTheShell.test(name) && (speaksOfSecret(name) ||
 const endsOutspoken = /(?:secrets?|token|pass(?:word|wd|phrase|code)|pwd|credentials?|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth|cookie|conn(?:ection)?_?str(?:ing)?)\d*$/;
 /** Whether the value of a variable of this name is the secret itself: of `DB_PASSWORD`, not of `SECRET_NAME`. */
 const isSecretItself = (name) => looksSecret(name) && (endsSecretly(name) || endsOutspoken.test(endOf(wordsOf(name)).join('_')));
+/** One word that names a secret by itself in a text; `key`, `pin` or `session` name many things there. */
+const alone = /^(?:pass|pw|auth|authorization|bearer|signature|jwt|psk|creds?)$/;
+/** Returns how a name in a text (`db_password`, `--api-key`, `X-Auth-Token`) speaks of the value behind it. */
+const standingOf = (name) => {
+    const words = endOf(wordsOf(name));
+    const joined = words.join('_');
+    const last = words.at(-1) ?? '';
+    if (last.endsWith('auth') && last !== 'auth')
+        return undefined;
+    if (endsOutspoken.test(joined) || alone.test(last) || /account_?key$/.test(joined))
+        return /pass|pwd|pw$/.test(last) ? 'password' : 'secret';
+    return words.length > 1 && !/\.[^.]{0,64}$/.test(name) && endsSecretly(name) ? 'likely' : undefined;
+};
 
 
 /***/ }),
 
-/***/ 4262:
+/***/ 6761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hidden),
-/* harmony export */   TU: () => (/* binding */ concealed),
-/* harmony export */   Xp: () => (/* binding */ concealedBeside),
-/* harmony export */   dF: () => (/* binding */ holdsSplitSecret),
-/* harmony export */   hK: () => (/* binding */ holdsSecret),
-/* harmony export */   n0: () => (/* reexport safe */ _secret_names_js__WEBPACK_IMPORTED_MODULE_1__.n0),
-/* harmony export */   zr: () => (/* binding */ concealedDeep)
+/* harmony export */   AQ: () => (/* binding */ isLongNumber),
+/* harmony export */   ET: () => (/* binding */ closing),
+/* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   JH: () => (/* binding */ entropyOf),
+/* harmony export */   Jc: () => (/* binding */ looksChosen),
+/* harmony export */   kp: () => (/* binding */ longestProse)
 /* harmony export */ });
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7547);
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3015);
+/** Bits of a character, by how often each occurs in the text. */
+const entropyOf = (text) => {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    const length = [...text].length;
+    return [...counts.values()].reduce((sum, count) => sum - (count / length) * Math.log2(count / length), 0);
+};
+const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^\sA-Za-z0-9]/];
+/** Whether a value that stands alone is nothing that anybody would choose as a word: no address, no place, and of mixed characters. */
+const looksRandom = (text) => text.length >= 8 &&
+    !/\s|^arn:|:\/\/|^[./~]/.test(text) &&
+    classes.filter((one) => one.test(text)).length >= 2 &&
+    entropyOf(text) >= 2.5;
+/** Words with digits that people write about secrets: of algorithms, protocols, versions and times. */
+const technical = /^(?:oauth\d|sha\d{1,3}|aes\d{2,3}|[rehp]s\d{3}|ed25519|x509|k8s|s3|ec2|md5|base64|utf8|aws4|http[12]|v\d{1,4}|\d\dt(?:\d\d)?|\d\dz)$/i;
+/** Nobody writes words so long about a secret; of a longer one no part has to be read again. */
+const longestProse = 128;
+/** Marks that end a sentence or close a bracket, behind a value. */
+const closing = /[.,:;!?)\]}>]{1,9}$/;
+/**
+ * Whether a word behind a name in running text is a value and no prose: eight characters or more that are not only words
+ * and numbers with marks between them (`required`, `case-sensitive`, `8-characters`, `prod/db.password`, `2024-01-01`).
+ */
+const looksChosen = (value) => {
+    const word = value.replace(closing, '');
+    if (word.length < 8)
+        return false;
+    if (word.length > longestProse)
+        return true;
+    return !word.split(/[-_./:[\]]/).every((part) => /^[A-Za-z]{0,24}$|^\d+$/.test(part) || technical.test(part));
+};
+/** Whether a value is a number so long that only a password is. */
+const isLongNumber = (value) => /^\d{8,}$/.test(value.replace(closing, ''));
+
+
+/***/ }),
+
+/***/ 7633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TU: () => (/* binding */ concealed),
+  Xp: () => (/* binding */ concealedBeside),
+  zr: () => (/* binding */ concealedDeep),
+  R: () => (/* binding */ secret_hidden),
+  hK: () => (/* binding */ holdsSecret),
+  dF: () => (/* binding */ holdsSplitSecret),
+  n0: () => (/* reexport */ secret_names/* looksSecret */.n0)
+});
+
+;// CONCATENATED MODULE: ./lib/generated/secret-forms.json
+const secret_forms_namespaceObject = /*#__PURE__*/JSON.parse('{"aO":{"1password-secret-key":["a3-","(?<![A-Za-z0-9])A3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9])",3.8],"1password-service-account-token":["ops_eyj","(?<![A-Za-z0-9])ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}[\\\\w-]*",4],"adobe-client-secret":["p8e-","(?<![A-Za-z0-9])(?:p8e-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",2],"age-secret-key":["age-secret-key-1","(?<![A-Za-z0-9])AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}[\\\\w-]*"],"airtable-personnal-access-token":["pat","(?<![A-Za-z0-9])(?:pat[a-zA-Z0-9]{14}\\\\.[a-f0-9]{64})(?![A-Za-z0-9])"],"alibaba-access-key-id":["ltai","(?<![A-Za-z0-9])(?:LTAI[a-zA-Z0-9]{20})(?![A-Za-z0-9])",2],"anthropic-admin-api-key":["sk-ant-admin01-","(?<![A-Za-z0-9])(?:sk-ant-admin01-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"anthropic-api-key":["sk-ant-api03-","(?<![A-Za-z0-9])(?:sk-ant-api03-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"artifactory-api-key":["akcp","(?<![A-Za-z0-9])AKCp[A-Za-z0-9]{69}(?![A-Za-z0-9])",4.5],"artifactory-reference-token":["cmvmd","(?<![A-Za-z0-9])cmVmd[A-Za-z0-9]{59}(?![A-Za-z0-9])",4.5],"atlassian-api-token":["atatt3","(?<![A-Za-z0-9])(?:ATATT3[A-Za-z0-9_\\\\-=]{186})(?![A-Za-z0-9])",3.5],"authress-service-client-access-key":["sc_ ext_ scauth_ authress_","(?<![A-Za-z0-9])(?:(?:sc|ext|scauth|authress)_[a-zA-Z0-9]{5,30}\\\\.[a-zA-Z0-9]{4,6}\\\\.(?:acc)[_-][a-zA-Z0-9-]{10,32}\\\\.[a-zA-Z0-9+/_=-]{30,120})(?![A-Za-z0-9])",2],"aws-amazon-bedrock-api-key-long-lived":["absk","(?<![A-Za-z0-9])(?:ABSK[A-Za-z0-9+/]{109,269}={0,2})(?![A-Za-z0-9])",3],"aws-amazon-bedrock-api-key-short-lived":["bedrock-api-key-ymvkcm9jay5hbwf6b25hd3muy29t","(?<![A-Za-z0-9])bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[\\\\w-]*",3],"azure-ad-client-secret":["q~","(?<![A-Za-z0-9_~.])(?:[a-zA-Z0-9_~.]{3}\\\\dQ~[a-zA-Z0-9_~.-]{31,34})(?![A-Za-z0-9_~-])",3],"clickhouse-cloud-api-secret-key":["4b1d","(?<![A-Za-z0-9])(?:4b1d[A-Za-z0-9]{38})(?![A-Za-z0-9])",3],"clojars-api-token":["clojars_","(?<![A-Za-z0-9])[cC][lL][oO][jJ][aA][rR][sS]_[a-zA-Z0-9]{60}[\\\\w-]*",2],"cloudflare-origin-ca-key":["v1.0-","(?<![A-Za-z0-9])(?:v1\\\\.0-[a-f0-9]{24}-[a-f0-9]{146})(?![A-Za-z0-9])",2],"databricks-api-token":["dapi","(?<![A-Za-z0-9])(?:dapi[a-f0-9]{32}(?:-\\\\d)?)(?![A-Za-z0-9])",3],"defined-networking-api-token":["dnkey-","(?<![A-Za-z0-9])(?:[dD][nN][kK][eE][yY]-[a-zA-Z0-9=_\\\\-]{26}-[a-zA-Z0-9=_\\\\-]{52})[\\\\w-]*"],"digitalocean-access-token":["doo_v1_","(?<![A-Za-z0-9])(?:doo_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-pat":["dop_v1_","(?<![A-Za-z0-9])(?:dop_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-refresh-token":["dor_v1_","(?<![A-Za-z0-9])(?:[dD][oO][rR]_[vV]1_[a-fA-F0-9]{64})(?![A-Za-z0-9])"],"doppler-api-token":["dp.pt.","(?<![A-Za-z0-9])dp\\\\.pt\\\\.[a-zA-Z0-9]{43}[\\\\w-]*",2],"dropbox-short-lived-api-token":["sl.","(?<![A-Za-z0-9])(?:[sS][lL]\\\\.[a-zA-Z0-9\\\\-=_]{135})[\\\\w-]*"],"duffel-api-token":["duffel_","(?<![A-Za-z0-9])duffel_(?:test|live)_[a-zA-Z0-9_\\\\-=]{43}[\\\\w-]*",2],"dynatrace-api-token":["dt0c01.","(?<![A-Za-z0-9])dt0c01\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{64}[\\\\w-]*",4],"easypost-api-token":["ezak","(?<![A-Za-z0-9])EZAK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"easypost-test-api-token":["eztk","(?<![A-Za-z0-9])EZTK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"facebook-access-token":["facebook","(?<![A-Za-z0-9])(?:\\\\d{15,16}(?:\\\\||%)[0-9a-zA-Z\\\\-_]{27,40})(?![A-Za-z0-9])",3],"facebook-page-access-token":["eaa","(?<![A-Za-z0-9])(?:EAA[MC][a-zA-Z0-9]{100,})(?![A-Za-z0-9])",4],"flutterwave-encryption-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{12}[\\\\w-]*",2],"flutterwave-secret-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{32}-[xX][\\\\w-]*",2],"flyio-access-token":["fo1_ fm1 fm2_","(?<![A-Za-z0-9])(?:(?:fo1_[\\\\w-]{43}|fm1[ar]_[a-zA-Z0-9+\\\\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\\\\/]{100,}={0,3}))(?![A-Za-z0-9])",4],"frameio-api-token":["fio-u-","(?<![A-Za-z0-9])fio-u-[a-zA-Z0-9\\\\-_=]{64}[\\\\w-]*"],"gcp-api-key":["aiza","(?<![A-Za-z0-9])(?:AIza[\\\\w-]{35})(?![A-Za-z0-9])",4],"gitlab-cicd-job-token":["glcbt-","(?<![A-Za-z0-9])glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}[\\\\w-]*",3],"gitlab-deploy-token":["gldt-","(?<![A-Za-z0-9])gldt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feature-flag-client-token":["glffct-","(?<![A-Za-z0-9])glffct-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feed-token":["glft-","(?<![A-Za-z0-9])glft-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-incoming-mail-token":["glimt-","(?<![A-Za-z0-9])glimt-[0-9a-zA-Z_\\\\-]{25}[\\\\w-]*",3],"gitlab-kubernetes-agent-token":["glagent-","(?<![A-Za-z0-9])glagent-[0-9a-zA-Z_\\\\-]{50}[\\\\w-]*",3],"gitlab-oauth-app-secret":["gloas-","(?<![A-Za-z0-9])gloas-[0-9a-zA-Z_\\\\-]{64}[\\\\w-]*",3],"gitlab-pat":["glpat-","(?<![A-Za-z0-9])glpat-[\\\\w-]{20}[\\\\w-]*",3],"gitlab-pat-routable":["glpat-","(?<![A-Za-z0-9])glpat-[0-9a-zA-Z_-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-ptt":["glptt-","(?<![A-Za-z0-9])glptt-[0-9a-f]{40}[\\\\w-]*",3],"gitlab-rrt":["gr1348941","(?<![A-Za-z0-9])GR1348941[\\\\w-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token":["glrt-","(?<![A-Za-z0-9])glrt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token-routable":["glrt-t","(?<![A-Za-z0-9])glrt-t\\\\d_[0-9a-zA-Z_\\\\-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-scim-token":["glsoat-","(?<![A-Za-z0-9])glsoat-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-session-cookie":["_gitlab_session","(?<![A-Za-z0-9])_gitlab_session=[0-9a-z]{32}[\\\\w-]*",3],"grafana-api-key":["eyjrijoi","(?<![A-Za-z0-9])(?:[eE][yY][jJ][rR][iI][jJ][oO][iI][a-zA-Z0-9]{70,400}={0,3})(?![A-Za-z0-9])",3],"grafana-cloud-api-token":["glc_","(?<![A-Za-z0-9])(?:[gG][lL][cC]_[a-zA-Z0-9+/]{32,400}={0,3})(?![A-Za-z0-9])",3],"grafana-service-account-token":["glsa_","(?<![A-Za-z0-9])(?:[gG][lL][sS][aA]_[a-zA-Z0-9]{32}_[a-fA-F0-9]{8})(?![A-Za-z0-9])",3],"harness-api-key":["pat. sat.","(?<![A-Za-z0-9])(?:pat|sat)\\\\.[a-zA-Z0-9_-]{22}\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{20}[\\\\w-]*"],"hashicorp-tf-api-token":["atlasv1","(?<![A-Za-z0-9])[a-zA-Z0-9]{14}\\\\.(?:atlasv1)\\\\.[a-zA-Z0-9\\\\-_=]{60,70}[\\\\w-]*",3.5],"heroku-api-key-v2":["hrku-aa","(?<![A-Za-z0-9])(?:(?:HRKU-AA[0-9a-zA-Z_-]{58}))(?![A-Za-z0-9])",4],"huggingface-access-token":["hf_","(?<![A-Za-z0-9])(?:hf_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"huggingface-organization-api-token":["api_org_","(?<![A-Za-z0-9])(?:api_org_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"infracost-api-token":["ico-","(?<![A-Za-z0-9])(?:ico-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",3],"intra42-client-secret":["intra s-s4t2ud- s-s4t2af-","(?<![A-Za-z0-9])(?:s-s4t2(?:ud|af)-[aAbBcCdDeEfF0123456789]{64})(?![A-Za-z0-9])",3],"linear-api-key":["lin_api_","(?<![A-Za-z0-9])lin_api_[a-zA-Z0-9]{40}[\\\\w-]*",2],"mapbox-api-token":["pk.","(?<![A-Za-z0-9])(?:[pP][kK]\\\\.[a-zA-Z0-9]{60}\\\\.[a-zA-Z0-9]{22})[\\\\w-]*"],"maxmind-license-key":["_mmk","(?<![A-Za-z0-9])(?:[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?![A-Za-z0-9])",4],"microsoft-teams-webhook":["https://","(?<![A-Za-z0-9])https://[a-z0-9]+\\\\.webhook\\\\.office\\\\.com/webhookb2/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}[\\\\w-]*"],"new-relic-browser-api-token":["nrjs-","(?<![A-Za-z0-9])(?:[nN][rR][jJ][sS]-[a-fA-F0-9]{19})[\\\\w-]*"],"new-relic-insert-key":["nrii-","(?<![A-Za-z0-9])(?:[nN][rR][iI][iI]-[a-zA-Z0-9-]{32})[\\\\w-]*"],"new-relic-user-api-key":["nrak-","(?<![A-Za-z0-9])(?:[nN][rR][aA][kK]-[a-zA-Z0-9]{27})[\\\\w-]*"],"notion-api-token":["ntn_","(?<![A-Za-z0-9])(?:ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?![A-Za-z0-9])",4],"npm-access-token":["npm_","(?<![A-Za-z0-9])(?:[nN][pP][mM]_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"octopus-deploy-api-key":["api-","(?<![A-Za-z0-9])(?:API-[A-Z0-9]{26})(?![A-Za-z0-9])",3],"openai-api-key":["t3blbkfj","(?<![A-Za-z0-9])(?:sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\\\\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?![A-Za-z0-9])",3],"perplexity-api-key":["pplx-","(?<![A-Za-z0-9])(?:pplx-[a-zA-Z0-9]{48})(?![A-Za-z0-9])",4],"planetscale-api-token":["pscale_tkn_","(?<![A-Za-z0-9])(?:pscale_tkn_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-oauth-token":["pscale_oauth_","(?<![A-Za-z0-9])(?:pscale_oauth_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-password":["pscale_pw_","(?<![A-Za-z0-9])(?:[pP][sS][cC][aA][lL][eE]_[pP][wW]_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"postman-api-token":["pmak-","(?<![A-Za-z0-9])(?:PMAK-[a-fA-F0-9]{24}\\\\-[a-fA-F0-9]{34})(?![A-Za-z0-9])",3],"prefect-api-token":["pnu_","(?<![A-Za-z0-9])(?:pnu_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"pulumi-api-token":["pul-","(?<![A-Za-z0-9])(?:pul-[a-f0-9]{40})(?![A-Za-z0-9])",2],"pypi-upload-token":["pypi-ageichlwas5vcmc","(?<![A-Za-z0-9])pypi-AgEIcHlwaS5vcmc[\\\\w-]{50,1000}[\\\\w-]*",3],"readme-api-token":["rdme_","(?<![A-Za-z0-9])(?:rdme_[a-z0-9]{70})(?![A-Za-z0-9])",2],"rubygems-api-token":["rubygems_","(?<![A-Za-z0-9])(?:rubygems_[a-f0-9]{48})(?![A-Za-z0-9])",2],"scalingo-api-token":["tk-us-","(?<![A-Za-z0-9])(?:tk-us-[\\\\w-]{48})(?![A-Za-z0-9])",2],"sendgrid-api-token":["sg.","(?<![A-Za-z0-9])(?:SG\\\\.[a-zA-Z0-9=_\\\\-\\\\.]{66})(?![A-Za-z0-9])",2],"sendinblue-api-token":["xkeysib-","(?<![A-Za-z0-9])(?:xkeysib-[a-f0-9]{64}\\\\-[a-zA-Z0-9]{16})(?![A-Za-z0-9])",2],"sentry-org-token":["sntrys_eyjpyxqio","(?<![A-Za-z0-9])sntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?![A-Za-z0-9+/])",4.5],"sentry-user-token":["sntryu_","(?<![A-Za-z0-9])(?:sntryu_[a-f0-9]{64})(?![A-Za-z0-9])",3.5],"settlemint-application-access-token":["sm_aat_","(?<![A-Za-z0-9])(?:sm_aat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-personal-access-token":["sm_pat_","(?<![A-Za-z0-9])(?:sm_pat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-service-access-token":["sm_sat_","(?<![A-Za-z0-9])(?:sm_sat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"shippo-api-token":["shippo_","(?<![A-Za-z0-9])(?:shippo_(?:live|test)_[a-fA-F0-9]{40})(?![A-Za-z0-9])",2],"shopify-access-token":["shpat_","(?<![A-Za-z0-9])shpat_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-custom-access-token":["shpca_","(?<![A-Za-z0-9])shpca_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-private-app-access-token":["shppa_","(?<![A-Za-z0-9])shppa_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-shared-secret":["shpss_","(?<![A-Za-z0-9])shpss_[a-fA-F0-9]{32}[\\\\w-]*",2],"slack-app-token":["xapp-","(?<![A-Za-z0-9])[xX][aA][pP][pP]-\\\\d-[a-zA-Z0-9]+-\\\\d+-[a-zA-Z0-9]+[\\\\w-]*",2],"slack-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*[\\\\w-]*",3],"slack-config-access-token":["xoxe","(?<![A-Za-z0-9])[xX][oO][xX][eE].[xX][oO][xX][bBpP]-\\\\d-[a-zA-Z0-9]{163,166}[\\\\w-]*",2],"slack-config-refresh-token":["xoxe-","(?<![A-Za-z0-9])[xX][oO][xX][eE]-\\\\d-[a-zA-Z0-9]{146}[\\\\w-]*",2],"slack-legacy-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}[\\\\w-]*",2],"slack-legacy-token":["xox","(?<![A-Za-z0-9])xox[os]-\\\\d+-\\\\d+-\\\\d+-[a-fA-F\\\\d]+[\\\\w-]*",2],"slack-legacy-workspace-token":["xox","(?<![A-Za-z0-9])xox[ar]-(?:\\\\d-)?[0-9a-zA-Z]{8,48}[\\\\w-]*",2],"slack-user-token":["xox","(?<![A-Za-z0-9])xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}[\\\\w-]*",2],"slack-webhook-url":["hooks.slack.com","(?<![A-Za-z0-9])(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}[\\\\w-]*"],"square-access-token":["sq0atp- eaaa","(?<![A-Za-z0-9])(?:(?:EAAA|sq0atp-)[\\\\w-]{22,60})(?![A-Za-z0-9])",2],"stripe-access-token":["sk_test sk_live sk_prod rk_test rk_live rk_prod","(?<![A-Za-z0-9])(?:(?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?![A-Za-z0-9])",2],"typeform-api-token":["tfp_","(?<![A-Za-z0-9])(?:[tT][fF][pP]_[a-zA-Z0-9\\\\-_\\\\.=]{59})[\\\\w-]*"],"vault-batch-token":["hvb.","(?<![A-Za-z0-9])(?:hvb\\\\.[\\\\w-]{138,300})(?![A-Za-z0-9])",4],"vault-service-token":["hvs.","(?<![A-Za-z0-9])(?:(?:hvs\\\\.[\\\\w-]{90,120}|s\\\\.(?:[a-zA-Z0-9]{24})))(?![A-Za-z0-9])",3.5],"yandex-access-token":["t1.","(?<![A-Za-z0-9])(?:[tT]1\\\\.[a-zA-Z0-9_-]+[=]{0,2}\\\\.[a-zA-Z0-9_-]{86}[=]{0,2})[\\\\w-]*"],"yandex-api-key":["aqvn","(?<![A-Za-z0-9])(?:[aA][qQ][vV][nN][a-zA-Z0-9_\\\\-]{35,38})[\\\\w-]*"]}}');
+;// CONCATENATED MODULE: ./lib/diagnostics/secret-addresses.js
+/** The name of a user and `:`; what follows is no port. */
+const user = /(?<![^\s/:?#"'`<>])[^\s/:?#"'`<>]{0,256}:(?!\d{1,5}(?:[/?#]|$))/y;
+/** A key alone in the place of a user (`https://0123456789abcdef0123456789abcdef@host`); names of users are shorter. */
+const lonely = /(?<![\w.~%-])[\w.~%-]{20,512}(?=@)/y;
+const quote = /["'`<>]/g;
+/** Where the `@` behind a password stands: the last one before a quote, else the next one. */
+const endOfUser = (word, begin) => {
+    user.lastIndex = begin;
+    if (!user.test(word)) {
+        lonely.lastIndex = begin;
+        return lonely.test(word) ? lonely.lastIndex : undefined;
+    }
+    const password = user.lastIndex;
+    quote.lastIndex = password;
+    const inside = word.slice(password, quote.exec(word)?.index).lastIndexOf('@');
+    const at = inside >= 0 ? password + inside : word.indexOf('@', password);
+    return at < 0 ? undefined : at;
+};
+const usersIn = (word, offset) => {
+    const found = [];
+    const lastAt = word.lastIndexOf('@');
+    let begin = word.indexOf('://');
+    while (begin >= 0 && begin < lastAt) {
+        const to = endOfUser(word, begin + 3);
+        if (to !== undefined)
+            found.push({ from: offset + begin + 3, to: offset + to });
+        begin = word.indexOf('://', to ?? begin + 3);
+    }
+    return found;
+};
+/** Where Go's drivers are given a user, a colon and a password: `user:password@tcp(host:3306)/name`. */
+const usersOfGo = (word, offset) => {
+    const at = Math.max(word.lastIndexOf('@tcp('), word.lastIndexOf('@unix('));
+    const colon = word.indexOf(':');
+    return colon > 0 && colon < at ? [{ from: offset + Math.max(0, colon - 64), to: offset + at }] : [];
+};
+/**
+ * Returns where addresses in a text hold a password (`scheme://user:password@host`), with the name of the user. A
+ * password may hold every character but a blank, as people write it: `/`, `@`, `:`, `#`, even a quote.
+ */
+const usersInAddresses = (text) => /:\/\/|@(?:tcp|unix)\(/.test(text)
+    ? [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => word.includes('://') ? usersIn(word, index) : usersOfGo(word, index))
+    : [];
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
+var secret_names = __nccwpck_require__(3015);
+// EXTERNAL MODULE: ./lib/diagnostics/secret-values.js
+var secret_values = __nccwpck_require__(6761);
+;// CONCATENATED MODULE: ./lib/diagnostics/secret-assigned.js
+
+
+/**
+ * A name and its value are parted so: `=`, `: `, `": "`, `\n    ` behind YAML's `: |`. Groups: the sign, the blanks, the
+ * begin of a block, the quote before the value.
+ */
+const separator = /["'`]?\]?[ \t]{0,16}(={1,3}>?|:=|:)([ \t]{0,16})((?:[|>][+-]?[ \t]{0,4})?\r?\n[ \t]{1,32})?(["'`]?)/g;
+/** `--password value`, also as two items of a list. */
+const flag = /(?<![\w-])--?([A-Za-z][\w-]{0,63})(?:[ \t]{1,8}|["'],\s{0,8}(?=["'])|["']?\r?\n[ \t]{0,32}-[ \t]{1,4})(["'`]?)(?=[^\s-])/g;
+/** `<password>value</password>` */
+const secret_assigned_element = /<([A-Za-z_][\w.:-]{0,63})(?:\s[^<>]{0,256})?>(?:<!\[CDATA\[)?([^<>]{8,4096})(?:>\s{0,8})?<\//g;
+/** `name: PASSWORD`, then `value: …`, as lists of variables are written. */
+const pair = /(?<![A-Za-z0-9])(?:name|key)["']?\s{0,8}[:=]\s{0,8}["']?([\w.-]{1,128})["']?[\s,;]{1,64}["']?value["']?\s{0,8}[:=][ \t]{0,8}(["'`]?)/gi;
+/** Where a value says where the secret is, or stands for it: an address, an ARN, a place, a variable, `<…>`, `***`. */
+const standsForIt = /^(?:arn:|\w{1,32}:\/\/|[$<>(){}%*/.\\…&;,|`"'])/;
+/** A part that is filled in later. */
+const filledIn = /\$[{(]|\{\{/;
+/** One word up to a mark that parts values: in a query, a list, a sentence. */
+const oneWord = /(?:[^\s"'&;,<>(){}$`|\\…]|\$(?![{(])|\\(?!["'\\nrtu/]))+/y;
+/** A line of variables and a part of a connection string hold one value to their end. */
+const restOfLine = /(?:[^\s"'`$\\…]|\$(?![{(])|\\(?!["'\\nrtu/]))+/y;
+const toSemicolon = /[^;"'\r\n\\]{1,4096}/y;
+const lineBegins = /(?:^|[\r\n])[ \t]{0,16}(?:export[ \t]{1,4}|set[ \t]{1,4}|-[ \t]{1,4})?$/;
+const isOfName = (code) => (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code === 45 ||
+    code === 46;
+const longestName = 128;
+/** Where the name that ends at a place begins. */
+const beginOfName = (text, end) => {
+    let from = end;
+    while (from > 0 && end - from < longestName && isOfName(text.charCodeAt(from - 1)))
+        from -= 1;
+    return from;
+};
+/** Returns the match at a place, or an empty text where what begins there only stands for a value. */
+const matchAt = (text, pattern, at) => {
+    if (standsForIt.test(text.slice(at, at + 40)))
+        return '';
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? '';
+};
+/** Whether a value that is clearly one (quoted, or behind `=`) is a secret. */
+const isSecretValue = (value, standing) => {
+    if (value.length < 8 || standsForIt.test(value))
+        return false;
+    if (/\s/.test(value))
+        return value.split(/\s+/).some((word) => !standsForIt.test(word) && (0,secret_values/* looksChosen */.Jc)(word));
+    if (standing === 'likely')
+        return (0,secret_values/* looksChosen */.Jc)(value);
+    return standing === 'password' || !/^[a-z]+$/i.test(value);
+};
+/** Whether a word behind a name is a secret where prose may stand as well. */
+const isSecretWord = (word, standing) => !standsForIt.test(word) &&
+    !(word.length <= secret_values/* longestProse */.kp && /^\w{1,16}=./.test(word)) &&
+    ((0,secret_values/* looksChosen */.Jc)(word) || (standing === 'password' && (0,secret_values/* isLongNumber */.AQ)(word)));
+/** The longest value between quotes. */
+const longestQuoted = 4096;
+const quotedAt = (text, at, quote) => {
+    const end = text.indexOf(quote, at);
+    const value = end < 0 || end - at > longestQuoted
+        ? (/^\S{0,4096}/.exec(text.slice(at, at + longestQuoted))?.[0] ?? '')
+        : text.slice(at, end);
+    const later = value.search(filledIn);
+    return later > 0 ? value.slice(0, later) : value;
+};
+const stretchOf = (at, value) => ({ from: at, to: at + value.length });
+/** Returns where a secret stands from a place on, between quotes or as one word of a text. */
+const valueAt = (text, at, quote, standing) => {
+    if (quote) {
+        const value = quotedAt(text, at, quote);
+        // Prose puts names and examples between backticks.
+        const fits = quote === '`' && !/\s/.test(value) ? isSecretWord : isSecretValue;
+        return fits(value, standing) ? stretchOf(at, value) : undefined;
+    }
+    if (text[at] === '[')
+        return undefined;
+    const word = matchAt(text, oneWord, at).replace(secret_values/* closing */.ET, '');
+    return isSecretWord(word, standing) ? stretchOf(at, word) : undefined;
+};
+/** Returns the part of a connection string from a place on: up to `;`, where there is one, else one word. */
+const partAt = (text, at, standing) => {
+    const value = matchAt(text, toSemicolon, at);
+    if (text[at + value.length] === ';' && value.length >= 8 && !standsForIt.test(value))
+        return stretchOf(at, value);
+    const word = matchAt(text, oneWord, at);
+    return isSecretValue(word, standing) ? stretchOf(at, word) : undefined;
+};
+/** Returns where a secret stands right behind `=`; `name` is where its name begins. */
+const tightValueAt = (text, name, at, standing) => {
+    const before = text.slice(Math.max(0, name - 32), name);
+    if (before.endsWith(';'))
+        return partAt(text, at, standing);
+    const begins = lineBegins.exec(before);
+    const isLine = begins !== null && (begins[0] !== before || name <= 32 || /^[\r\n]/.test(before));
+    const value = matchAt(text, isLine ? restOfLine : oneWord, at);
+    return isSecretValue(value, standing) ? stretchOf(at, value) : undefined;
+};
+const behindSeparators = (text) => {
+    const found = [];
+    separator.lastIndex = 0;
+    for (let match = separator.exec(text); match; match = separator.exec(text)) {
+        const at = separator.lastIndex;
+        const [, sign = '', blanks = '', block = '', quote = ''] = match;
+        const name = beginOfName(text, match.index);
+        const standing = name < match.index ? (0,secret_names/* standingOf */.YP)(text.slice(name, match.index)) : undefined;
+        if (!standing)
+            continue;
+        // `shop:token-1` and `arn:…:secret:db-1` are names: without a blank or quote only a password is assigned by a colon.
+        const isTight = !blanks && !block && !quote;
+        if (isTight && sign === ':' && (standing !== 'password' || /[:/]/.test(text[name - 1] ?? '')))
+            continue;
+        const value = isTight && sign.startsWith('=') ? tightValueAt(text, name, at, standing) : valueAt(text, at, quote, standing);
+        if (!value)
+            continue;
+        found.push(value);
+        separator.lastIndex = value.to;
+    }
+    return found;
+};
+const behind = (text, pattern) => [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: name = '', 2: quote = '', index }) => {
+    const standing = (0,secret_names/* standingOf */.YP)(name);
+    return (standing && valueAt(text, index + whole.length, quote, standing)) ?? [];
+});
+const inElements = (text) => [...text.matchAll(secret_assigned_element)].flatMap(({ 0: whole, 1: name = '', 2: inside = '', index }) => {
+    const standing = (0,secret_names/* standingOf */.YP)(name);
+    const value = inside.replace(/\]\]>?$/, '');
+    return standing && isSecretValue(value.trim(), standing)
+        ? [stretchOf(index + whole.lastIndexOf(inside), value)]
+        : [];
+});
+/** Returns where a text holds a secret behind the name of one: in JSON, YAML, INI, XML, addresses, flags of programs. */
+const assignedIn = (text) => [
+    ...behindSeparators(text),
+    ...behind(text, flag),
+    ...behind(text, pair),
+    ...(text.includes('</') ? inElements(text) : []),
+];
+
+;// CONCATENATED MODULE: ./lib/diagnostics/secret-commands.js
+
+/** Programs that take a password behind a short flag, and what the flag looks like; the secret is the group. */
+const programs = [
+    [
+        /(?<![\w-])curl(?:\.exe)?\s/,
+        /(?<!\S)(?:-[A-Za-z]{0,8}[uU]|--user|--proxy-user)[\s=]{0,4}["']?[^\s:"'$<{]{1,128}:([^\s"'`$<{…][^\s"'`]*)/g,
+    ],
+    [/(?<![\w-])(?:mysql|mariadb)[a-z-]{0,16}\s/, /(?<!\S)-p["']?([^\s"'`$<{…=-][^\s"'`]*)/g],
+    [/(?<![\w-])sshpass\s/, /(?<!\S)-p\s?["']?([^\s"'`$<{…-][^\s"'`]*)/g],
+    [/(?<![\w-])redis-cli\s/, /(?<!\S)-a\s["']?([^\s"'`$<{…-][^\s"'`]*)/g],
+    [/(?<![\w-])(?:docker|podman|helm|oc|az)\s(?:[a-z]{1,16}\s)?login\s/, /(?<!\S)-p\s["']?([^\s"'`$<{…-][^\s"'`]*)/g],
+];
+/** How far before a flag its program may stand. */
+const farthest = 500;
+/** Returns where a command holds a password behind a flag that is known to take one: `curl -u user:password`. */
+const passwordsOfCommands = (text) => programs.flatMap(([program, flag]) => program.test(text)
+    ? [...text.matchAll(flag)].flatMap(({ 0: found, 1: secret = '', index }) => {
+        const before = text.slice(Math.max(0, index - farthest), index);
+        const command = before.slice(Math.max(...['\n', ';', '|', '&'].map((mark) => before.lastIndexOf(mark))) + 1);
+        if (!program.test(command))
+            return [];
+        const from = index + found.length - secret.length;
+        return [{ from, to: from + secret.replace(/[;|&)]{1,9}$/, '').length }];
+    })
+    : []);
+/** A header of HTTP with a scheme before its credentials. https://www.rfc-editor.org/rfc/rfc9110#section-11.4 */
+const withScheme = /authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|api-?key|key|negotiate|ntlm|hawk|sso-key)\s{1,3}([^\s"'`,;<>$({]{8,})/gi;
+/** Cookies, to the end of their line or quote, unless the first is only an attribute of one. */
+const cookies = /cookie["']?\s{0,3}:\s{0,3}["']?(?!(?:samesite|path|domain|expires|max-age|priority)=)([\w.!#%&*+^|~-]{1,128}=[^\r\n"'`<>]{4,})/gi;
+const groupOf = (text, pattern, fits) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => fits(value) ? [{ from: index + found.length - value.length, to: index + found.length }] : []);
+/** Returns where headers of HTTP hold credentials behind a scheme, or cookies. */
+const credentialsOfHeaders = (text) => [
+    ...groupOf(text, withScheme, secret_values/* looksChosen */.Jc),
+    ...groupOf(text, cookies, () => true),
+];
+
+;// CONCATENATED MODULE: ./lib/diagnostics/secret-layers.js
+/** JSON in JSON in JSON in JSON; nobody nests deeper by hand. */
+const mostLayers = 4;
+/**
+ * Escapes of JSON and of programs (`\"`, `\u0022`, `\x22`), of addresses (`%22`, also escaped again: `%2522`) and of XML
+ * (`&quot;`, `&#34;`), of ASCII alone: names of secrets and marks around their values are written with no others.
+ */
+const escapeSequence = /\\(?:u00([0-7][0-9a-f])|x([0-7][0-9a-f])|(["'`\\/nrt]))|%(?:25){0,4}(0[9ad]|[2-7][0-9a-f])|&(?:(quot|apos|amp|lt|gt)|#0{0,4}(9|1[03]|3[2-9]|[4-9]\d|1[01]\d|12[0-7])|#x0{0,4}(9|[ad]|[2-7][0-9a-f]));/gi;
+const named = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    quot: '"',
+    apos: "'",
+    amp: '&',
+    lt: '<',
+    gt: '>',
+};
+const decodedEscape = ([, u, x, mark, percent, entity, decimal, hex]) => {
+    const word = mark ?? entity?.toLowerCase();
+    if (word !== undefined)
+        return named[word] ?? word;
+    return String.fromCharCode(decimal ? Number(decimal) : Number.parseInt(u ?? x ?? percent ?? hex ?? '', 16));
+};
+/** Returns the text with one layer of escapes taken off, or undefined where there is none. */
+const decoded = ({ text, begins }) => {
+    const parts = [];
+    const next = new Uint32Array(text.length + 1);
+    let length = 0;
+    let at = 0;
+    const copyTo = (end) => {
+        parts.push(text.slice(at, end));
+        next.set(begins.subarray(at, end), length);
+        length += end - at;
+    };
+    for (const found of text.matchAll(escapeSequence)) {
+        copyTo(found.index);
+        parts.push(decodedEscape(found));
+        next[length] = begins[found.index];
+        length += 1;
+        at = found.index + found[0].length;
+    }
+    if (at === 0)
+        return undefined;
+    copyTo(text.length);
+    next[length] = begins[text.length];
+    return { text: parts.join(''), begins: next.subarray(0, length + 1) };
+};
+/** Returns a text as it is written, then as it reads with one layer of escapes taken off after the other. */
+const layersOf = (text) => {
+    const layers = [{ text, written: (stretch) => stretch }];
+    if (!/[\\%&]/.test(text))
+        return layers;
+    let current = {
+        text,
+        begins: Uint32Array.from({ length: text.length + 1 }, (_, index) => index),
+    };
+    while (layers.length <= mostLayers) {
+        current = decoded(current);
+        if (current === undefined)
+            break;
+        const { text: read, begins } = current;
+        layers.push({
+            text: read,
+            written: ({ from, to }) => ({ from: begins[from], to: begins[to] }),
+        });
+    }
+    return layers;
+};
+
+;// CONCATENATED MODULE: ./lib/diagnostics/secret-forms.js
+
+
+
+
+
+
+/** No key or token is shorter; most texts hold nothing so long, and are passed over here. */
+const longEnough = /[\w+/=.~%-]{14}|-----BEGIN/;
+/**
+ * Keys whose beginning says whose they are. A token of a GitHub App may be a whole JWT behind `ghs_` and a number.
+ * https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+ */
+const keys = /(?<![A-Za-z0-9])(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{20,}|(?:AKIA|ASIA)[A-Z0-9]{16})|(?:AKIA|ASIA)(?=[A-Z]{0,15}\d)[A-Z0-9]{16}|gh[opsur]_(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{30,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}/g;
+/** Session tokens of AWS are base64 of a text that begins alike. */
+const sessionTokens = /(?<![A-Za-z0-9+/])(?:IQo|FwoG|FQo|AQoD|AQoE)[\w+/=%-]{40,}/g;
+/** Credentials of HTTP. https://www.rfc-editor.org/rfc/rfc6750 */
+const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;
+/** https://www.rfc-editor.org/rfc/rfc7617: the name of a user, a colon and a password, as base64. */
+const basic = /\bbasic\s{1,3}([\w+/-]{8,}={0,2})/gi;
+const secretKeyByName = /secret_?(?:access_?)?key["']?\s{0,4}[:=>]\s{0,4}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi;
+/** A secret key of AWS has forty characters and no other mark: it is one beside the id of a key. */
+const secretKeyBeside = /(?<![\w/+=])(?=[^\s]{0,39}[a-z])(?=[^\s]{0,39}[A-Z])(?=[^\s]{0,39}\d)[A-Za-z0-9/+]{40}(?![\w/+=])/g;
+const whole = (text, pattern) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+/** The first group of each match, which is its end. */
+const groups = (text, pattern, fits = () => true) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => {
+    const to = index + found.length;
+    return fits(value) ? [{ from: to - value.length, to }] : [];
+});
+/** Blocks of PEM and PGP with a key in them, to their end or the end of the text. */
+const pemBlocks = (text) => {
+    const found = [];
+    let end = 0;
+    for (const { index } of text.matchAll(/-----BEGIN [A-Z0-9 ]{0,60}KEY/g)) {
+        if (index < end)
+            continue;
+        const mark = text.indexOf('-----END', index);
+        const closed = mark < 0 ? -1 : text.indexOf('-----', mark + 5);
+        end = closed < 0 ? text.length : closed + 5;
+        found.push({ from: index, to: end });
+    }
+    return found;
+};
+/**
+ * JWTs and encrypted ones (JWE), whose parts may have any length, the second of a JWE none: from `eyJ` (`{"` as base64)
+ * to the last part. https://www.rfc-editor.org/rfc/rfc7519, https://www.rfc-editor.org/rfc/rfc7516#section-3.1
+ */
+const webTokens = (text) => text.includes('eyJ')
+    ? [...text.matchAll(/[\w.-]+/g)].flatMap(({ 0: run, index }) => {
+        const parts = run.split('.');
+        let from = index;
+        for (const [at, part] of parts.entries()) {
+            const begin = part.indexOf('eyJ');
+            if (begin >= 0 && part.length - begin >= 9 && parts.length - at >= 3)
+                return [{ from: from + begin, to: index + run.length }];
+            from += part.length + 1;
+        }
+        return [];
+    })
+    : [];
+const readTable = () => {
+    const rules = Object.values(secret_forms_namespaceObject.aO).map(([words, pattern, entropy = 0]) => ({ words: words.split(' '), pattern: new RegExp(pattern, 'g'), entropy }));
+    const words = rules.flatMap((rule) => rule.words).map((word) => word.replace(/[^\w]/g, '\\$&'));
+    return { anyWord: new RegExp([...new Set(words)].join('|'), 'i'), rules };
+};
+let table;
+const listedForms = (text) => {
+    table ??= readTable();
+    if (!table.anyWord.test(text))
+        return [];
+    const lower = text.toLowerCase();
+    return table.rules.flatMap(({ words, pattern, entropy }) => words.some((word) => lower.includes(word))
+        ? whole(text, pattern).filter(({ from, to }) => (0,secret_values/* entropyOf */.JH)(text.slice(from, to)) >= entropy)
+        : []);
+};
+/** A base64 text inside a base64 text is looked into, one inside that is not. */
+const deepest = 2;
+/** Returns where base64 holds a secret, decoded from each of its first four characters on. */
+const encoded = (text, depth) => depth === deepest
+    ? []
+    : [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].flatMap(({ 0: run, index }) => [0, 1, 2, 3].some((start) => {
+        const inside = Buffer.from(run.slice(start), 'base64').toString('latin1');
+        return /[\x20-\x7e]{12}/.test(inside) && stretchesIn(inside, depth + 1).length > 0;
+    })
+        ? [{ from: index, to: index + run.length }]
+        : []);
+const isUserAndPassword = (value) => /^[\x20-\x7e]{0,256}?:[\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'));
+const tokensIn = (text, own, depth) => [
+    ...own,
+    ...pemBlocks(text),
+    ...webTokens(text),
+    ...whole(text, sessionTokens),
+    ...listedForms(text),
+    ...encoded(text, depth),
+];
+const namedIn = (text) => [
+    ...assignedIn(text),
+    ...credentialsOfHeaders(text),
+    ...passwordsOfCommands(text),
+    ...groups(text, bearer),
+    ...groups(text, basic, isUserAndPassword),
+    ...groups(text, secretKeyByName),
+];
+/** Returns where a text holds secrets, as it is written and as it reads without its escapes. */
+const stretchesIn = (text, depth, forms = 'all') => layersOf(text).flatMap((layer) => stretchesOf(layer.text, depth, forms).map(layer.written));
+const stretchesOf = (text, depth, forms) => {
+    const isLong = longEnough.test(text);
+    const own = isLong ? whole(text, keys) : [];
+    const tokens = isLong ? tokensIn(text, own, depth) : [];
+    if (forms === 'tokens')
+        return tokens;
+    const beside = own.some(({ from }) => /^A[KS]IA/.test(text.slice(from, from + 4)));
+    return [...tokens, ...usersInAddresses(text), ...namedIn(text), ...(beside ? whole(text, secretKeyBeside) : [])];
+};
+/** Returns where a text holds secrets that are such by their own form, in order, none overlapping another. */
+const secretsIn = (text, forms = 'all') => {
+    const merged = [];
+    for (const { from, to } of stretchesIn(text, 0, forms).sort((a, b) => a.from - b.from || b.to - a.to)) {
+        const last = merged.at(-1);
+        if (last && from <= last.to)
+            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+        else
+            merged.push({ from, to });
+    }
+    return merged;
+};
+
+;// CONCATENATED MODULE: ./lib/diagnostics/secret.js
 
 
 /** Stands where a secret was. */
-const hidden = '(hidden)';
+const secret_hidden = '(hidden)';
 /** Whether a text holds something that is a secret by its own form. */
-const holdsSecret = (text) => (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .V)(text).length > 0;
+const holdsSecret = (text) => secretsIn(text).length > 0;
 /**
  * Whether parts in a row (items of a list, lines of a text) are a secret only together. Addresses are left out: one part
  * may end with a scheme and the next hold an `@` by chance.
  */
-const holdsSplitSecret = (parts) => parts.length > 1 && (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .V)(parts.join(''), 'tokens').length > 0 && !parts.some(holdsSecret);
+const holdsSplitSecret = (parts) => parts.length > 1 && secretsIn(parts.join(''), 'tokens').length > 0 && !parts.some(holdsSecret);
 /** Returns a text of others with `(hidden)` for each secret in it that is one by its own form. */
 const concealed = (text) => {
     let shown = '';
     let at = 0;
-    for (const { from, to } of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .V)(text)) {
-        shown += text.slice(at, from) + hidden;
+    for (const { from, to } of secretsIn(text)) {
+        shown += text.slice(at, from) + secret_hidden;
         at = to;
     }
     return shown + text.slice(at);
@@ -1228,14 +1527,14 @@ const squeezed = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
  * `ghp_…` without its `_` is the secret still.
  */
 const concealedBeside = (text, beside) => {
-    const found = beside.flatMap((one) => (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .V)(one).map(({ from, to }) => squeezed(one.slice(from, to))));
+    const found = beside.flatMap((one) => secretsIn(one).map(({ from, to }) => squeezed(one.slice(from, to))));
     const derived = found.filter((secret) => secret.length >= 12);
     if (derived.length === 0)
         return concealed(text);
     return concealed(text).replace(/[\w-]{12,}/g, (word) => {
         const plain = squeezed(word);
         return plain.length >= 12 && derived.some((secret) => secret.includes(plain) || plain.includes(secret))
-            ? hidden
+            ? secret_hidden
             : word;
     });
 };
@@ -1331,7 +1630,7 @@ const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   eu: () => (/* binding */ literal)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4262);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
 
 /**
  * Emoji of Unicode's closed list, whose joiners, selectors and tags are part of the picture, or else what a terminal or a
@@ -1388,8 +1687,8 @@ var diagnostic = __nccwpck_require__(9653);
 var refused = __nccwpck_require__(8084);
 // EXTERNAL MODULE: ./lib/diagnostics/render.js
 var render = __nccwpck_require__(1002);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js
-var secret = __nccwpck_require__(4262);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __nccwpck_require__(7633);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-lines.js
 var secret_lines = __nccwpck_require__(1528);
 ;// CONCATENATED MODULE: ./lib/discreet-log.js
@@ -2016,7 +2315,7 @@ const outputFolderAt = (path, bounds) => {
     return {
         clear: (names) => {
             const folder = placeToWrite();
-            const failed = names.flatMap((name) => clearName(folder, name));
+            const failed = inFolder(folder, folder, (held) => names.flatMap((name) => clearName(held, folder, name)));
             assertWritable(folder);
             assertNoFolder((0,external_node_path_.join)(folder, '.gitignore'));
             if (failed.length > 0)
@@ -2048,25 +2347,41 @@ const assertWritable = (folder) => {
     if (!(0,external_node_fs_.statSync)(there).isDirectory())
         throw problem('ENOTDIR', `ENOTDIR: ${there}`);
 };
-const assertNoFolder = (path) => {
+const assertNoFolder = (path, place = path) => {
     if (kindAt(path)?.isDirectory())
-        throw problem('EISDIR', `${path} is a folder, where a file belongs`);
+        throw problem('EISDIR', `${place} is a folder, where a file belongs`);
 };
-/** Removes what a name means; returns why something stays. */
-const clearName = (folder, name) => {
+/**
+ * Works in a folder that is held open, so that a link that takes its place meanwhile leads nowhere: on Linux `held` is a
+ * path of the open folder itself. Returns why something failed; nothing where there is no folder.
+ */
+const inFolder = (path, place, work) => {
+    let handle;
+    try {
+        handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
+        if (!(0,inside/* isInside */.FK)(place, (0,read_inside/* placeOf */.$t)(handle, path)))
+            throw problem('ELINK', `${place} lies elsewhere`);
+        return work(process.platform === 'linux' ? `/proc/self/fd/${handle}` : path);
+    }
+    catch (cause) {
+        return cause.code === 'ENOENT' ? [] : [cause];
+    }
+    finally {
+        if (handle !== undefined)
+            (0,external_node_fs_.closeSync)(handle);
+    }
+};
+/** Removes what a name means in a folder that is held open; returns why something stays. */
+const clearName = (held, folder, name) => {
     const [way, ending] = name.split('*');
     if (ending === undefined)
-        return failureOf(() => clearFile((0,external_node_path_.join)(folder, name)));
-    const within = (0,external_node_path_.join)(folder, way, '.');
-    return failureOf(() => {
-        if (!kindAt(within)?.isDirectory())
-            return clearFile(within);
-        const failed = (0,external_node_fs_.readdirSync)(within)
-            .filter((one) => one.endsWith(ending))
-            .flatMap((one) => failureOf(() => clearFile((0,external_node_path_.join)(within, one))));
-        if (failed.length > 0)
-            throw failed[0];
-    });
+        return failureOf(() => clearFile((0,external_node_path_.join)(held, name), (0,external_node_path_.join)(folder, name)));
+    const [within, place] = [(0,external_node_path_.join)(held, way, '.'), (0,external_node_path_.join)(folder, way, '.')];
+    if (!kindAt(within)?.isDirectory())
+        return failureOf(() => clearFile(within, place));
+    return inFolder(within, place, (inner) => (0,external_node_fs_.readdirSync)(inner)
+        .filter((one) => one.endsWith(ending))
+        .flatMap((one) => failureOf(() => clearFile((0,external_node_path_.join)(inner, one), (0,external_node_path_.join)(place, one)))));
 };
 const failureOf = (work) => {
     try {
@@ -2078,8 +2393,8 @@ const failureOf = (work) => {
     }
 };
 /** Removes a file, or a link itself. */
-const clearFile = (path) => {
-    assertNoFolder(path);
+const clearFile = (path, place) => {
+    assertNoFolder(path, place);
     if (kindAt(path) !== undefined)
         (0,external_node_fs_.unlinkSync)(path);
 };
@@ -2106,7 +2421,8 @@ const putFile = (folder, name, text) => {
         (0,external_node_fs_.renameSync)(fresh, file);
     }
     catch (cause) {
-        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        // A folder that became a link meanwhile may have no such file any more: the first reason is the one to tell.
+        failureOf(() => (0,external_node_fs_.unlinkSync)(fresh));
         throw cause;
     }
 };
@@ -2462,7 +2778,7 @@ const openWorkspace = (folder, signal) => {
         root,
         look,
         exists: (path) => ['file', 'folder'].includes(look(path)),
-        text: (path) => (look(path) === 'file' ? (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(root, path))?.toString('utf8') : undefined),
+        text: (path) => look(path) === 'file' ? (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(root, path), workspace_largestText)?.toString('utf8') : undefined,
         async list() {
             const { listingOf } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
             return listingOf(root);
@@ -2490,15 +2806,24 @@ const openWorkspace = (folder, signal) => {
                 __nccwpck_require__.e(/* import() */ 1648).then(__nccwpck_require__.bind(__nccwpck_require__, 1648)),
                 __nccwpck_require__.e(/* import() */ 3480).then(__nccwpck_require__.bind(__nccwpck_require__, 3480)),
             ]);
-            const files = await contextFiles(base, root, excluded, dockerfile, signal);
-            const digest = await digestFiles(base, files);
-            if (dockerfile === undefined)
-                return { digest, files };
-            const place = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, dockerfile));
-            return { digest, files, dockerfile: await digestFile(root, (0,external_node_fs_.realpathSync)(inside(place))) };
+            try {
+                const files = await contextFiles(base, root, excluded, dockerfile, signal);
+                const digest = await digestFiles(base, files);
+                if (dockerfile === undefined)
+                    return { digest, files };
+                const place = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, dockerfile));
+                return { digest, files, dockerfile: await digestFile(root, (0,external_node_fs_.realpathSync)(inside(place))) };
+            }
+            catch (cause) {
+                throw isOfSystem(cause) ? workspace_unreadable(root, cause) : cause;
+            }
         },
     };
 };
+/** Larger than any manifest or config that is read whole. */
+const workspace_largestText = 1024 * 1024;
+/** Whether an error is the file system's: ENOENT, EACCES, … */
+const isOfSystem = (cause) => /^E[A-Z]+$/.test(cause?.code ?? '');
 const lookAt = (root, path) => {
     const lexical = (0,external_node_path_.resolve)(root, path);
     if ((0,external_node_path_.isAbsolute)(path) || path.includes('\0') || !(0,inside/* isInside */.FK)(root, lexical))
@@ -2534,6 +2859,12 @@ const workspace_tooLarge = (path, most) => new refused/* Refused */.L({
     code: 'directives/too-large',
     message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
     hint: 'Put it into the image of the job, or into a bucket.',
+});
+const workspace_unreadable = (root, cause) => new refused/* Refused */.L({
+    code: 'packaging/context',
+    message: `"${(0,external_node_path_.relative)(root, cause.path ?? root)}" in a build context cannot be read (${cause.code}).`,
+    hint: 'Its name must be UTF-8, this user must be allowed to read it, and nothing else may write to the folder meanwhile.',
+    cause,
 });
 const missing = (path) => new refused/* Refused */.L({
     code: 'source/missing-path',
@@ -2933,7 +3264,7 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
             return gitCheckout(root, environment, signal);
         },
         programs: async () => {
-            const { repositoryPrograms } = await __nccwpck_require__.e(/* import() */ 8428).then(__nccwpck_require__.bind(__nccwpck_require__, 8428));
+            const { repositoryPrograms } = await __nccwpck_require__.e(/* import() */ 1913).then(__nccwpck_require__.bind(__nccwpck_require__, 1913));
             return repositoryPrograms({
                 allowed: inputs.values['allow-custom-directives'] === 'true',
                 environment,

@@ -1,5 +1,5 @@
-export const id = 8428;
-export const ids = [8428];
+export const id = 1913;
+export const ids = [1913];
 export const modules = {
 
 /***/ 8760:
@@ -47,7 +47,7 @@ const isExecutable = (file) => {
 
 /***/ }),
 
-/***/ 8428:
+/***/ 1913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,8 +72,8 @@ var machine_programs = __webpack_require__(8760);
 var github_event = __webpack_require__(7186);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js
-var secret = __webpack_require__(4262);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
 ;// CONCATENATED MODULE: ./lib/adapters/node/job-secrets.js
 
 
@@ -195,9 +195,9 @@ const shutGate = (request) => {
 /** How many names a refusal lists. */
 const mostNamed = 8;
 /**
- * Returns why no program may be started where nothing hides other processes from it, or undefined where it may: in
- * GitHub Actions it could read the environment of this step, which then must hold nothing but what is known to be
- * harmless. At a prompt the names and values that `shutGate` looks at decide, and whoever gave the flag.
+ * Returns why no program may be started behind walls that are not whole, or undefined where it may: in GitHub Actions it
+ * could read the environment of this step, or write what a process with that environment runs, so the step must hold
+ * nothing but what is known to be harmless. At a prompt the names and values that `shutGate` looks at decide, and whoever gave the flag.
  */
 const shutWithoutWalls = ({ environment }) => {
     if (environment.GITHUB_ACTIONS !== 'true')
@@ -207,7 +207,7 @@ const shutWithoutWalls = ({ environment }) => {
         return undefined;
     const rest = open.length - mostNamed;
     const names = [...open.slice(0, mostNamed), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
-    return shut('directives/custom-credentials', `This machine cannot hide other processes from a program, and variables of this job may hold what it could steal: ${names}.`, 'Let an earlier step of the job run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` (ubuntu-24.04), or use a runner with util-linux (`unshare`) and user namespaces.');
+    return shut('directives/custom-credentials', `This machine cannot hide other processes from a program and close its files to it, and variables of this job may hold what it could steal: ${names}.`, 'Let an earlier step of the job run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` (ubuntu-24.04), or use a runner with util-linux (`unshare`, `mount`, `setpriv`) and user namespaces.');
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/program-start.js
@@ -303,40 +303,6 @@ const bounds = { milliseconds: 30_000, bytesOfMemory: 512 * 1024 * 1024, bytesOf
 const watch = 50;
 /** Characters of what a program writes that are kept. */
 const mostSaid = 16_384;
-/**
- * The words before a program's own that take from it what this system can take away, from most to least: the network,
- * the sight of other processes (and with them of their environments), and the way to more rights (`sudo`).
- */
-const walls = async (find) => {
-    const [unshare, setpriv] = [find('unshare'), find('setpriv')];
-    const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
-    const lower = setpriv ? [setpriv, '--no-new-privs'] : [];
-    // A root of its own namespace could take the mount of /proc away again, and would see every process under it.
-    const lowest = setpriv ? [setpriv, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'] : [];
-    const tries = unshare
-        ? [
-            [unshare, '--user', '--map-current-user', ...own, ...lowest],
-            // A user who is not root has no capabilities there, and so none to drop.
-            ...(process.getuid?.() === 0 ? [] : [[unshare, '--user', '--map-current-user', ...own, ...lower]]),
-            [unshare, '--user', '--map-root-user', ...own, ...lowest],
-            [unshare, '--user', '--map-root-user', '--net', ...lower],
-        ]
-        : [];
-    for (const words of [...tries, lower])
-        if (words.length > 0 && (await works(words, find)))
-            return words;
-    return [];
-};
-/** Whether walls keep other processes, and with them their environments, out of a program's sight. */
-const hidesProcesses = (words) => words.includes('--mount-proc');
-const works = ([command = '', ...words], find) => {
-    const nothing = find('true');
-    if (nothing === undefined)
-        return Promise.resolve(false);
-    return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)(command, [...words, nothing], { env: {}, timeout: 5_000 }, (error) => resolve(!error));
-    });
-};
 /** Every system but Windows has it here: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html */
 const shell = '/bin/sh';
 /**
@@ -452,6 +418,180 @@ const procText = (file) => {
     }
 };
 
+// EXTERNAL MODULE: ./lib/adapters/node/inside.js
+var node_inside = __webpack_require__(3697);
+;// CONCATENATED MODULE: ./lib/adapters/node/mounts.js
+
+const textOf = (file) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+/**
+ * Flags that another namespace of users may not take away, so that a new mount of the same has to name them:
+ * https://man7.org/linux/man-pages/man7/mount_namespaces.7.html.
+ */
+const locked = ['nosuid', 'noexec', 'noatime', 'nodiratime', 'relatime', 'nosymfollow'];
+const closedOf = (flags) => {
+    if (flags.includes('ro') && flags.includes('nodev'))
+        return undefined;
+    const kept = flags.filter((flag) => locked.includes(flag));
+    const times = kept.includes('noatime') || kept.includes('relatime') ? [] : ['strictatime'];
+    return ['remount', 'bind', 'ro', 'nodev', ...kept, ...times].join(',');
+};
+/** https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html: blanks and backslashes are written in octal. */
+const decoded = (text) => text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+/** Returns the mount points of this process; of those on the same place the last one, which lies on top. */
+const mountPoints = (text = textOf('/proc/self/mountinfo')) => {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const [, , , , point, flags] = line.split(' ');
+        if (!point || !flags)
+            continue;
+        const path = decoded(point);
+        found.delete(path);
+        found.set(path, { point: path, closed: closedOf(flags.split(',')) });
+    }
+    return [...found.values()];
+};
+const isSocket = (path) => {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).isSocket();
+    }
+    catch {
+        return false;
+    }
+};
+/**
+ * Returns the paths of the sockets that can be found by name: those that processes of this network listen on
+ * (https://man7.org/linux/man-pages/man5/proc_pid_net.5.html), and those that are mounted by themselves.
+ */
+const boundSockets = (mounts, text = textOf('/proc/net/unix')) => {
+    const listed = text.split('\n').map((line) => /^\w+: (?:\S+ +){5}\d+ (\/.*)$/.exec(line)?.[1] ?? '');
+    return [...new Set([...listed, ...mounts.map(({ point }) => point)])].filter(isSocket);
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/walls.js
+
+
+
+
+
+
+
+/**
+ * Changes the mounts of a namespace of its own and starts a program there. Its arguments are the path of `mount`, pairs
+ * of a word and a path, `--`, and the program's own. The folder it stands in becomes an empty one that can be written.
+ * A mount that refuses is passed over: `probe` decides. No namespace of users can be made inside of this one. The
+ * variable has `mount` of every version make the same call of the kernel.
+ */
+const furnish = `
+mount=$1
+shift
+put() { LIBMOUNT_FORCE_MOUNT2=always "$mount" -n -i -c "$@"; } >/dev/null 2>&1 </dev/null
+while [ "$1" != -- ]; do
+  case $1 in
+    hide) put -t tmpfs -o ro,nosuid,nodev,noexec,size=4k,mode=755 none "$2" ;;
+    self) put --bind "$2" "$2" ;;
+    mask) put --bind /dev/null "$2" ;;
+    *) put -o "$1" none "$2" ;;
+  esac
+  shift 2
+done
+shift
+{ echo 0 >/proc/sys/user/max_user_namespaces; } 2>/dev/null
+put -o remount,bind,ro,nosuid,nodev,noexec,relatime none /proc
+put -t tmpfs -o nosuid,nodev,size=64m,nr_inodes=16k,mode=700 none "$PWD"
+cd "$PWD" && exec /usr/bin/env -i "$@"
+`;
+/** Succeeds where its first argument is there, none of them can be written or connected to, and its own folder can. */
+const probe = `
+[ -r "$1" ] || exit 1
+for place do
+  if [ -S "$place" ] || { [ -w "$place" ] && [ ! -c "$place" ]; }; then exit 1; fi
+done
+: >probe
+`;
+/** A setting of the whole machine that its root, with or without capabilities, may write where /proc is not closed. */
+const setting = '/proc/sys/kernel/core_pattern';
+/** Devices that hold nothing and that programs open: no other device of the machine is left to them. */
+const devices = ['/dev/null', '/dev/zero', '/dev/full', '/dev/random', '/dev/urandom'];
+/** Returns the folders in which services keep their sockets; one of the two names is often a link to the other. */
+const socketFolders = () => [
+    ...new Set(['/run', '/var/run'].filter((path) => (0,external_node_fs_.existsSync)(path)).map(checkout/* realPath */.Ye)),
+];
+/** Returns what `furnish` and `probe` are given for this machine as it is now. */
+const plan = (places) => {
+    const hidden = socketFolders();
+    const isSeen = (path) => !['/proc', ...hidden].some((folder) => (0,node_inside/* isInside */.FK)(folder, path));
+    const mounts = mountPoints().filter(({ point }) => isSeen(point));
+    const sockets = boundSockets(mounts).map(checkout/* realPath */.Ye).filter(isSeen);
+    const kept = [...places.kept, places.root, places.temporary].filter((path) => (0,external_node_fs_.existsSync)(path));
+    const inside = mounts.map(({ point }) => point).filter((point) => kept.some((folder) => (0,node_inside/* isInside */.FK)(folder, point)));
+    return {
+        furniture: [
+            ...devices.filter((path) => (0,external_node_fs_.existsSync)(path)).flatMap((path) => ['self', path]),
+            ...sockets.flatMap((path) => ['mask', path]),
+            ...mounts.flatMap(({ point, closed }) => (closed === undefined ? [] : [closed, point])),
+            ...hidden.flatMap((path) => ['hide', path]),
+        ],
+        probed: [places.root, setting, ...kept, ...inside, ...sockets],
+    };
+};
+/**
+ * Returns the words before a program's own that take from it what this system can take away, from most to least:
+ * writing outside of its own folder and the sockets of services, the network, the sight of other processes (and with
+ * them of their environments), and the way to more rights (`sudo`).
+ */
+const walls = async (find, places) => {
+    const [unshare, setpriv, mount] = [find('unshare'), find('setpriv'), find('mount')];
+    const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
+    const lower = setpriv ? [setpriv, '--no-new-privs'] : [];
+    // A root of its own namespace could take mounts away again, and would see every process under that of /proc.
+    const lowest = setpriv ? [setpriv, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'] : [];
+    if (unshare && setpriv && mount && (0,external_node_fs_.existsSync)(shell)) {
+        const { furniture, probed } = plan(places);
+        const script = [shell, '-c', furnish, 'sh', mount, ...furniture, '--'];
+        // `mount` takes orders from root only.
+        const words = [unshare, '--user', '--map-root-user', '--ipc', ...own, ...script, ...lowest];
+        if (await works([...words, shell, '-c', probe, 'sh', ...probed], places.temporary))
+            return words;
+    }
+    const tries = unshare
+        ? [
+            [unshare, '--user', '--map-current-user', ...own, ...lowest],
+            // A user who is not root has no capabilities there, and so none to drop.
+            ...(process.getuid?.() === 0 ? [] : [[unshare, '--user', '--map-current-user', ...own, ...lower]]),
+            [unshare, '--user', '--map-root-user', ...own, ...lowest],
+            [unshare, '--user', '--map-root-user', '--net', ...lower],
+        ]
+        : [];
+    const nothing = find('true');
+    if (nothing === undefined)
+        return [];
+    for (const words of [...tries, lower])
+        if (words.length > 0 && (await works([...words, nothing], places.temporary)))
+            return words;
+    return [];
+};
+/**
+ * Whether walls are whole: a program behind them sees no other process, can write nothing but its own folder, and can
+ * undo neither. `walls` returns such only after a probe behind them has found it so.
+ */
+const areWhole = (words) => words.includes(furnish);
+const works = ([command = '', ...words], temporary) => {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'custom-directive-'));
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)(command, words, { cwd: folder, env: {}, timeout: 5_000 }, (error) => {
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            resolve(!error);
+        });
+    });
+};
+
 ;// CONCATENATED MODULE: ./lib/adapters/node/programs.js
 
 
@@ -462,11 +602,21 @@ const procText = (file) => {
 
 
 
+
+/** Files to which a step writes what the runner passes on to later steps. */
+const passedOn = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+/** Returns the files and folders outside of the repository that later steps, and our own `post`, take for true. */
+const trusted = (environment) => {
+    const files = passedOn.flatMap((name) => environment[name] || []);
+    const folders = ['HOME', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE'].flatMap((name) => environment[name] || []);
+    return [(0,external_node_path_.dirname)((0,checkout/* realPath */.Ye)(process.argv[1] ?? '.')), ...files, ...files.map(external_node_path_.dirname), ...folders];
+};
 /** Programs of the repository, started one after another, each behind walls; none where something could be stolen. */
 const repositoryPrograms = (request) => {
     const shut = shutGate(request);
     const distrusted = (0,checkout/* repositoryFolders */.an)(request.root, request.environment);
     const find = (name) => (0,machine_programs/* findProgram */.K)(name, request.environment.PATH, distrusted);
+    const kept = [...distrusted, ...trusted(request.environment)].map(checkout/* realPath */.Ye);
     let before = Promise.resolve();
     let built;
     const run = async (question) => {
@@ -477,9 +627,9 @@ const repositoryPrograms = (request) => {
         const start = startOf((0,external_node_fs_.realpathSync)((0,external_node_path_.join)(request.workspace.root, file)), handler, args, find);
         if (!('argv' in start))
             return start;
-        built ??= walls(find);
+        built ??= walls(find, { root: (0,checkout/* realPath */.Ye)(request.root), temporary: (0,checkout/* realPath */.Ye)(request.temporary), kept });
         const words = await built;
-        const open = hidesProcesses(words) ? undefined : shutWithoutWalls(request);
+        const open = areWhole(words) ? undefined : shutWithoutWalls(request);
         if (open)
             return open;
         const argv = [...words, ...start.argv];
