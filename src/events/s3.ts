@@ -162,6 +162,8 @@ resources:
         kind: 'resource',
         id: permission,
         from: event.from,
+        tags: 'none',
+        holdsData: 'no',
         body: {
           Type: 'AWS::Lambda::Permission',
           DependsOn: [event.stateMachine],

@@ -108,6 +108,8 @@ resources:
         kind: 'resource',
         id: rule,
         from: event.from,
+        tags: 'in-place',
+        holdsData: 'no',
         body: {
           Type: 'AWS::Events::Rule',
           DependsOn: [event.stateMachine],
@@ -123,6 +125,8 @@ resources:
         kind: 'resource',
         id: event.id('Permission'),
         from: event.from,
+        tags: 'none',
+        holdsData: 'no',
         body: {
           Type: 'AWS::Lambda::Permission',
           Metadata: event.metadata,

@@ -144,6 +144,8 @@ resources:
         kind: 'resource',
         id: event.id('EventSourceMapping'),
         from: event.from,
+        tags: 'in-place',
+        holdsData: 'no',
         body: {
           Type: 'AWS::Lambda::EventSourceMapping',
           DependsOn: [event.stateMachine],
