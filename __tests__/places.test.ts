@@ -5,9 +5,9 @@ import { compileCommand } from '../src/commands/compile.ts';
 import { deploy } from '../src/commands/deploy.ts';
 import { outputs } from '../src/commands/outputs.ts';
 import { plan } from '../src/commands/plan.ts';
+import { type Command, commandEntry, commands } from '../src/commands/table.ts';
 import { enter } from '../src/door.ts';
-import { commands } from '../src/input-rules.ts';
-import { outputFiles } from '../src/places.ts';
+
 import { addFiles, folderWith } from './adapters/node/disk.ts';
 import { talking } from './fakes/talk.ts';
 import type { FakeFile } from './fakes/workspace.ts';
@@ -28,6 +28,9 @@ const request = {
 const matches = (name: string, pattern: string): boolean =>
   pattern.split('*').length === 1 ? name === pattern : name.startsWith(pattern.split('*')[0] as string);
 
+/** The files that the table says a command writes. */
+const filesOf = (command: string): readonly string[] => commandEntry(command as Command).files;
+
 describe('the files of a command', () => {
   test('are all listed, so that none of the commit is taken for one: compile, plan, deploy, outputs', async () => {
     const fake = makeWorld([], undefined, smallConfig);
@@ -36,7 +39,7 @@ describe('the files of a command', () => {
       for (const name of Object.keys(fake.files)) delete fake.files[name];
       await run(fake.world, request);
       const written = [...Object.keys(fake.files), 'diagnostics.json'];
-      const listed = outputFiles[command] ?? [];
+      const listed = filesOf(command);
       expect([command, written.filter((name) => !listed.some((pattern) => matches(name, pattern)))]).toEqual([
         command,
         [],
@@ -57,7 +60,9 @@ test('docs/deploy.md tells the files of each command', () => {
     if (names.length === 0) continue;
     told.set(command, [...(cell.startsWith('those of compile') ? (told.get('compile') ?? []) : []), ...names].sort());
   }
-  const listed = Object.entries(outputFiles).map(([command, names]) => [command, [...new Set(names)].sort()]);
+  const listed = Object.keys(commands)
+    .map((command) => [command, [...new Set(filesOf(command))].sort()])
+    .filter(([, names]) => names?.length);
   expect([...told]).toEqual(listed);
 });
 
@@ -67,7 +72,7 @@ const step = async (
   more: Readonly<Record<string, FakeFile>> = {},
   states: Readonly<Record<string, string>> = {},
 ) => {
-  const brought = Object.values(outputFiles).flatMap((names) => names ?? []);
+  const brought = Object.keys(commands).flatMap(filesOf);
   const folder = await folderWith({ '.git/HEAD': '', 'batch-jobs.yml': smallConfig, ...more });
   await addFiles(
     join(folder, '.batch-job'),
@@ -141,7 +146,7 @@ test('init refuses a folder that the commit made a link out of the checkout, and
 });
 
 describe('what the commit brought', () => {
-  const names = (command: string) => outputFiles[command]?.map((name) => name.replace('state-machines/*', 'x')) ?? [];
+  const names = (command: string) => filesOf(command).map((name) => name.replace('state-machines/*', 'x'));
   const all = [...new Set(Object.keys(commands).flatMap(names))].sort();
 
   test.each(Object.keys(commands).filter((command) => command !== 'init'))(

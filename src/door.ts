@@ -1,5 +1,6 @@
 import { afterwards } from './commands/stages/afterwards.ts';
 import { stopped } from './commands/stopped.ts';
+import { commandEntry } from './commands/table.ts';
 import { Complained } from './diagnostics/complained.ts';
 import { isError } from './diagnostics/diagnostic.ts';
 import { Refused } from './diagnostics/refused.ts';
@@ -33,30 +34,10 @@ export interface Surroundings {
   readonly build?: typeof buildWorld;
 }
 
-/** One command, from the door into its room and back. Each is loaded only when it is asked for. */
-const run = async (inputs: Inputs, door: Door): Promise<Ended> => {
-  const { world, changes, compared, farewell, beginning, talk } = door;
-  const request = { ...door.request, variables: await readVariables(inputs.values.variables) };
-  switch (inputs.command) {
-    case 'validate':
-      return (await import('./commands/validate.ts')).validate(world, request);
-    case 'compile':
-      return (await import('./commands/compile.ts')).compileCommand(world, request);
-    case 'plan':
-      return (await import('./commands/plan.ts')).plan(world, { ...request, ...changes, ...compared, talk });
-    case 'deploy':
-      return (await import('./commands/deploy.ts')).deploy(world, { ...request, ...changes, talk });
-    case 'destroy':
-      return (await import('./commands/destroy.ts')).destroy(world, { ...request, ...farewell });
-    case 'outputs':
-      return (await import('./commands/outputs.ts')).outputs(world, request);
-    case 'comment':
-      return (await import('./commands/comment.ts')).comment(world, talk);
-    case 'init':
-      return (await import('./commands/init.ts')).init(world, { ...request, ...beginning() });
-    case 'help':
-      throw new Error('help needs no world');
-  }
+/** Runs the command that was asked for. */
+const run = async ({ command, values }: Inputs, door: Door): Promise<Ended> => {
+  const request = { ...door.request, variables: await readVariables(values.variables) };
+  return commandEntry(command).run(door.world, { ...door, request });
 };
 
 /** A step's annotations and output hold no more complaints than these; the log's first lines are where to begin. */
@@ -83,17 +64,11 @@ const tellComplaints = (log: Log, ended: Ended, file: string): void => {
   log.lines(`${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`);
 };
 
-/** Commands after which no `diagnostics.json` stands. */
-const leavesNothing = new Set<string>(['validate', 'init', 'comment']);
-
-/** Commands after which the stack is as they left it, whatever becomes of a file. */
-const changesStacks = new Set<string>(['deploy', 'destroy']);
-
 /** Writes `diagnostics.json`. After a stack was changed, one that cannot be written is a warning. */
-const writeDiagnostics = async (command: string, { world }: Door, ended: Ended): Promise<void> => {
-  if (leavesNothing.has(command)) return;
+const writeDiagnostics = async (command: Inputs['command'], { world }: Door, ended: Ended): Promise<void> => {
+  if (!commandEntry(command).files.includes('diagnostics.json')) return;
   const files = { 'diagnostics.json': diagnosticsFile(ended) };
-  if (changesStacks.has(command))
+  if (commandEntry(command).changesStack)
     await afterwards(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
   else await world.write(files);
 };

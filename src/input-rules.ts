@@ -1,15 +1,4 @@
-/** The commands that this version has. */
-export const commands = {
-  validate: 'Tell every complaint about the config, on its line.',
-  compile: 'Write the CloudFormation template and what belongs to it into the output folder.',
-  plan: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',
-  deploy: 'Build what is missing, deploy the stage, and tell its outputs.',
-  destroy: 'Delete a stage; needs --confirm with its name.',
-  outputs: "Fetch a stage's outputs again.",
-  comment: 'Say the report that plan or deploy wrote in the pull request; needs no AWS, only pull-requests: write.',
-  init: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
-} as const;
-export type Command = keyof typeof commands;
+import { type Command, commandsThat } from './commands/table.ts';
 
 /** Commands that are named already and come later. */
 export const laterCommands: readonly string[] = [
@@ -36,11 +25,9 @@ export interface InputRule {
   readonly default?: string;
 }
 
-const online = ['plan', 'deploy', 'destroy', 'outputs'] as const;
-/** Commands that have something to say in a pull request. */
-const talking = ['plan', 'deploy', 'comment'] as const;
-/** `init` writes what the others read. */
-const staged = ['validate', 'compile', ...online] as const;
+const online = commandsThat(({ aws }) => aws !== 'never');
+const talking = commandsThat(({ comments }) => comments);
+const staged = commandsThat(({ stage }) => stage !== 'none');
 
 /** Every input of this version, the same words as flags and in the workflow. */
 export const inputRules = {

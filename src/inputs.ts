@@ -1,16 +1,9 @@
+import { type Command, commands } from './commands/table.ts';
 import { Refused } from './diagnostics/refused.ts';
 import { nearest } from './diagnostics/suggest.ts';
 import { literal } from './diagnostics/visible.ts';
 
-import {
-  type Command,
-  commands,
-  type InputName,
-  type InputRule,
-  inputRules,
-  laterCommands,
-  laterInputs,
-} from './input-rules.ts';
+import { type InputName, type InputRule, inputRules, laterCommands, laterInputs } from './input-rules.ts';
 
 export interface Inputs {
   readonly command: Command | 'help';
@@ -186,7 +179,9 @@ export const helpText = (command?: Command): string => {
   const read = rules.filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true));
   return [
     command ? `batch-job ${command} [--name value …]` : 'batch-job <command> [--name value …]',
-    ...(command ? [commands[command]] : ['', 'Commands', ...table(Object.entries(commands))]),
+    ...(command
+      ? [commands[command].says]
+      : ['', 'Commands', ...table(Object.entries(commands).map(([name, { says }]) => [name, says]))]),
     '',
     'Flags',
     ...table(read.map(([name, { says, allowed }]) => [`--${name}`, allowed ? `${says} Allowed: ${allowed}.` : says])),

@@ -3,8 +3,8 @@ import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { realPath, workspaceOf } from './adapters/node/checkout.ts';
 import type { Bounds } from './adapters/node/follow-links.ts';
 import { outputFolderAt } from './adapters/node/output-folder.ts';
+import { commandEntry, commands } from './commands/table.ts';
 import { Refused } from './diagnostics/refused.ts';
-import { commands } from './input-rules.ts';
 import { type Inputs, Misused } from './inputs.ts';
 import type { World } from './ports/world.ts';
 import type { Environment } from './surroundings.ts';
@@ -71,17 +71,6 @@ const unwritable = (folder: string, cause: unknown): Refused => {
   });
 };
 
-const compiled = ['template.json', 'image-plan.json', 'effective-config.yml', 'state-machines/*.asl.json'] as const;
-
-/** The files that each command writes into the output folder. What stands there under these names before is removed. */
-export const outputFiles: Readonly<Partial<Record<string, readonly string[]>>> = {
-  compile: [...compiled, 'diagnostics.json'],
-  plan: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-  deploy: ['outputs.json', 'report.md', 'diagnostics.json'],
-  destroy: ['diagnostics.json'],
-  outputs: ['outputs.json', 'diagnostics.json'],
-};
-
 /** The output folder of a run. */
 export interface Output {
   /** Its absolute path. */
@@ -107,8 +96,8 @@ export const outputOf = (inputs: Inputs, base: string, bounds: Bounds, begins: b
       throw unwritable(path, cause);
     }
   };
-  const names = outputFiles[inputs.command];
-  if (begins && names !== undefined) refusing(() => folder.clear(names));
+  const names = commandEntry(inputs.command).files;
+  if (begins && names.length > 0) refusing(() => folder.clear(names));
   return {
     path,
     write: async (files) => refusing(() => folder.write(files)),
@@ -123,13 +112,11 @@ export const outputOf = (inputs: Inputs, base: string, bounds: Bounds, begins: b
 export const clearUnread = (environment: Environment): void => {
   const given = (name: string) => environment[`INPUT_${name}`] || undefined;
   const command = given('COMMAND') ?? 'plan';
-  const names = Object.hasOwn(commands, command)
-    ? outputFiles[command]
-    : Object.values(outputFiles).flatMap((all) => all ?? []);
+  const known = Object.entries(commands).filter(([name]) => name === command || !Object.hasOwn(commands, command));
   const base = given('WORKING-DIRECTORY') ?? '.';
   try {
     outputFolderAt(resolve(given('OUTPUT-DIR') ?? join(base, '.batch-job')), boundsOf(environment, base)).clear(
-      names ?? [],
+      known.flatMap(([, { files }]) => [...files]),
     );
   } catch {
     // A file that cannot be removed is none of ours, and the run is refused already.

@@ -2,15 +2,11 @@ import { basename, relative, resolve } from 'node:path';
 import { runOfEvent } from './adapters/github/event.ts';
 import { checkoutOf, realPath, repositoryOf } from './adapters/node/checkout.ts';
 import { ownHome } from './adapters/node/own-home.ts';
-import type { DestroyRequest } from './commands/destroy.ts';
-import type { InitRequest } from './commands/init.ts';
-import type { ChangeRequest } from './commands/stages/change.ts';
-import type { BaseRequest } from './commands/stages/compare-offline.ts';
-import type { TalkRequest } from './commands/stages/talk.ts';
+import { type Asked, commandEntry } from './commands/table.ts';
 import { Refused } from './diagnostics/refused.ts';
 import { type Inputs, inputNamed, listed } from './inputs.ts';
 import type { PullOfEvent } from './ports/conversation.ts';
-import { comparedWith, type Environment, isOffline, modeOf, neverOnline, originOf, runOf } from './surroundings.ts';
+import { comparedWith, type Environment, isOffline, modeOf, originOf, runOf } from './surroundings.ts';
 
 /** The region that was given, else inherited; what never calls AWS goes without. Refuses when none is known. */
 export const regionOf = (inputs: Inputs, environment: Environment): string => {
@@ -18,8 +14,7 @@ export const regionOf = (inputs: Inputs, environment: Environment): string => {
   if (given) return given;
   const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
   if (inherited) return inputNamed('aws-region', inherited, '')[1];
-  if (neverOnline.has(inputs.command) || (inputs.command === 'plan' && isOffline(inputs, environment)))
-    return 'us-east-1';
+  if (commandEntry(inputs.command).aws !== 'always' && isOffline(inputs, environment)) return 'us-east-1';
   throw new Refused({
     code: 'door/missing-input',
     message: 'The AWS region is not known.',
@@ -31,30 +26,13 @@ export const regionOf = (inputs: Inputs, environment: Environment): string => {
 export const stageOf = (inputs: Inputs): string => {
   const { stage } = inputs.values;
   if (stage) return stage;
-  if (['validate', 'init', 'comment'].includes(inputs.command)) return 'dev';
+  if (commandEntry(inputs.command).stage !== 'required') return 'dev';
   throw new Refused({
     code: 'door/missing-input',
     message: `The stage is missing: ${inputs.command} works on one stage.`,
     hint: 'Give stage, such as --stage dev.',
   });
 };
-
-/** What the door asks of the commands, in their words. */
-export interface Requests {
-  readonly request: {
-    readonly project?: string | undefined;
-    readonly repository?: string | undefined;
-    readonly stage: string;
-    readonly region: string;
-    readonly profile?: string | undefined;
-  };
-  readonly changes: Omit<ChangeRequest, 'region'>;
-  /** Looked up when it is asked for: only `init` needs it. */
-  beginning(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
-  readonly compared: { readonly base?: BaseRequest };
-  readonly talk: TalkRequest;
-  readonly farewell: Pick<DestroyRequest, 'confirm' | 'allowDelete' | 'repositoryId'>;
-}
 
 /** Where a run stands: the config's folder (absolute), stage and region, and the file that was started. */
 interface Standing {
@@ -72,7 +50,7 @@ export const requestsOf = (
   inputs: Inputs,
   environment: Environment,
   { root, stage, region, entry, inActions, about }: Standing,
-): Requests => {
+): Asked => {
   const { values } = inputs;
   const ofRun = runOf(environment, about);
   return {

@@ -1,14 +1,12 @@
 import type { ChangeRequest } from './commands/stages/change.ts';
 import type { BaseRequest } from './commands/stages/compare-offline.ts';
 import type { CommentMode, TalkRequest } from './commands/stages/talk.ts';
+import { commandEntry } from './commands/table.ts';
 import type { Inputs } from './inputs.ts';
 import type { PullOfEvent } from './ports/conversation.ts';
 import { markerKey } from './report/marker-key.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Commands that never call AWS. Their region only answers `$Region()`. */
-export const neverOnline = new Set<string>(['validate', 'compile', 'init', 'comment']);
 
 /** Where the SDK finds credentials without asking anybody: https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html */
 const credentialVariables = [
@@ -21,7 +19,7 @@ const credentialVariables = [
 
 /** Whether AWS cannot be asked: no role is named, and the environment holds no credentials. */
 export const isOffline = ({ command, values }: Inputs, environment: Environment): boolean =>
-  neverOnline.has(command) ||
+  commandEntry(command).aws === 'never' ||
   (values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]));
 
 /** The branch that a pull request goes to, or what `base-ref` names. */

@@ -7,11 +7,12 @@ import { isInside } from './adapters/node/inside.ts';
 import { newFilesIn } from './adapters/node/new-files.ts';
 import { openWorkspace } from './adapters/node/workspace.ts';
 import { awsSide } from './aws-side.ts';
+import type { Asked } from './commands/table.ts';
 import { collector, type Inputs } from './inputs.ts';
 import { type Log, noted } from './log.ts';
 import { baseOf, boundsOf, configPath, type Output, outputOf } from './places.ts';
 import type { World } from './ports/world.ts';
-import { type Requests, regionOf, requestsOf, stageOf } from './requests.ts';
+import { regionOf, requestsOf, stageOf } from './requests.ts';
 import { type Environment, isOffline } from './surroundings.ts';
 
 /** A file of a folder by its path from the top of the checkout; its name where there is none. */
@@ -19,7 +20,7 @@ const fromTop = (folder: string, name: string, environment: Environment): string
   relative(checkoutOf(folder, environment) ?? folder, join(folder, name)).replaceAll('\\', '/');
 
 /** What the door hands to every command. */
-export interface Door extends Requests {
+export interface Door extends Asked {
   readonly world: World;
   close(): void;
 }

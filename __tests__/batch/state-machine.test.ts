@@ -251,6 +251,6 @@ describe('The resources', () => {
   test('spell the machine’s name and ARN without Ref and GetAtt, so that no cycle can close', () => {
     const machine = stateMachineContributions(place, { attempts: 1, spot: false })[1];
     const arn = here('states', ':stateMachine:shop-dev-nightlyReport-', ...twelveHex);
-    expect(machine).toMatchObject({ spelled: { Ref: arn, Arn: arn, Name: name } });
+    expect(machine).toMatchObject({ referenceAs: { expressions: { Ref: arn, Arn: arn, Name: name } } });
   });
 });

@@ -5,6 +5,8 @@ import { mergeContributions } from '../../src/cloudformation/merge.ts';
 
 const queue = (id: string, open: string[] = ['Properties.Policy.Statement', 'DependsOn']): Contribution => ({
   kind: 'resource',
+  tags: 'none',
+  holdsData: 'no',
   id,
   from: ['resources', id],
   open,
@@ -35,6 +37,8 @@ describe('merging contributions', () => {
   test('reaches into lists by index', () => {
     const owner: Contribution = {
       kind: 'resource',
+      tags: 'none',
+      holdsData: 'no',
       id: 'Role',
       from: [],
       open: ['Properties.Policies.0.Statement'],

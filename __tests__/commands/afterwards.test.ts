@@ -7,9 +7,9 @@ import { afterwards } from '../../src/commands/stages/afterwards.ts';
 import { identify } from '../../src/commands/stages/identify.ts';
 import { rollOut } from '../../src/commands/stages/roll-out.ts';
 import { tellBeginning, tellDeploy } from '../../src/commands/stages/tell-deploy.ts';
+import { commands } from '../../src/commands/table.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { enter } from '../../src/door.ts';
-import { outputFiles } from '../../src/places.ts';
 import type { World } from '../../src/ports/world.ts';
 import type { Door } from '../../src/world.ts';
 import { makeAccount } from '../fakes/account.ts';
@@ -48,7 +48,7 @@ const expectDeployed = (fake: FakeWorld): void => {
 };
 
 describe('a deployment that is done', () => {
-  const written = outputFiles.deploy ?? [];
+  const written = commands.deploy.files;
   test.each([...written.map((name) => [name]), written])(
     'stays done where %s cannot be written: a warning, and the comment says deployed',
     async (...names) => {

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { commands } from '../../src/commands/table.ts';
 import { codes } from '../../src/diagnostics/codes.ts';
-import { commands, inputRules } from '../../src/input-rules.ts';
+import { inputRules } from '../../src/input-rules.ts';
 import { pages, read, root } from './pages.ts';
 
 const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;

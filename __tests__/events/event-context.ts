@@ -1,5 +1,5 @@
-import { arn, type Expression, getAtt, ref } from '../../src/cloudformation/expression.ts';
-import { mentioned } from '../../src/cloudformation/mention.ts';
+import { type EventfulJob, eventContext as eventContextOf } from '../../src/batch/event-context.ts';
+import { arn, type Expression, getAtt } from '../../src/cloudformation/expression.ts';
 import { physicalName } from '../../src/cloudformation/names.ts';
 import { symbolExpression } from '../../src/cloudformation/symbol.ts';
 import { token } from '../../src/cloudformation/token.ts';
@@ -29,24 +29,16 @@ const neighbours: readonly SourceResource[] = [
   },
 ];
 
-/** The surroundings of the first event of the job `report` in the stack `shop-dev`. */
-export const eventContext = (id = 'ReportEvent'): EventContext => ({
-  path: ['resources', 'report', 'properties', 'events', 0],
-  from: ['resources', 'report', 'properties', 'events'],
-  id: (kind) => `${id}${kind}`,
-  trigger: {
-    id: 'ReportTriggerFunctionFunction',
-    name: ref('ReportTriggerFunctionFunction'),
-    arn: getAtt('ReportTriggerFunctionFunction', 'Arn'),
-  },
-  stateMachine: 'ReportJobExecutionStateMachine',
-  resource: (nameOrToken) => neighbours.find(({ name }) => name === mentioned(nameOrToken)),
-  triggerMay: (statement) => ({
-    kind: 'extension',
-    id: 'ReportTriggerFunctionRole',
-    at: 'Properties.Policies.0.PolicyDocument.Statement',
-    items: [{ key: id, value: statement as unknown as Expression }],
-    from: ['resources', 'report', 'properties', 'events'],
-  }),
-  metadata: { 'batch-job': { path: 'resources.report.properties.events', event: id } },
-});
+const stage = { project: 'shop', stage: 'dev', stack: 'shop-dev', preview: false, rolePath: '/batch-job/shop/dev/' };
+const job: EventfulJob = {
+  name: 'report',
+  stage,
+  path: ['resources', 'report'],
+  id: (kind) => `Report${kind}`,
+  metadata: {},
+  neighbours: new Map(neighbours.map((neighbour) => [neighbour.name, neighbour])),
+};
+
+/** The context of the first event of the job `report` in the stack `shop-dev`. */
+export const eventContext = (id = 'ReportEvent'): EventContext =>
+  eventContextOf(job, ['resources', 'report', 'properties', 'events', 0], id);

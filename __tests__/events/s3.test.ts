@@ -12,6 +12,8 @@ const told = (bucketArn: string) => s3.check?.({ ...created, bucketArn }, eventC
 
 const bucket = {
   kind: 'resource',
+  tags: 'none',
+  holdsData: 'no',
   id: 'UploadsBucket',
   from: ['resources', 'uploads'],
   open: ['Properties.NotificationConfiguration.LambdaConfigurations', 'DependsOn'],
@@ -21,6 +23,8 @@ const bucket = {
 test('becomes a permission for this one bucket of this account, which waits for the state machine', () => {
   expect(s3.expand(created, eventContext('Id'))[0]).toEqual({
     kind: 'resource',
+    tags: 'none',
+    holdsData: 'no',
     id: 'IdPermission',
     from: ['resources', 'report', 'properties', 'events'],
     body: {

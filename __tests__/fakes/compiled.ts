@@ -1,6 +1,7 @@
 import { deadLetterQueue } from '../../src/batch/dead-letter-queue.ts';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { rolePath } from '../../src/cloudformation/names.ts';
+import { deleted } from '../../src/cloudformation/retention.ts';
 import type { Compiled } from '../../src/commands/compiled.ts';
 import type { PlannedImage, PublishedImage } from '../../src/packaging/planned-image.ts';
 import type { Stage } from '../../src/resources/resource.ts';
@@ -44,7 +45,7 @@ export const jobTemplate = (stage: Stage, more: FakeTemplate = {}): FakeTemplate
       InboxQueue: { Type: 'AWS::SQS::Queue', ...keep },
       ReportJobDefinition: { Type: 'AWS::Batch::JobDefinition', Properties: { Image: 'none' } },
       ReportStateMachine: { Type: 'AWS::StepFunctions::StateMachine' },
-      StpDeadLetterQueue: deadLetterQueue().body as FakeResource,
+      StpDeadLetterQueue: { ...deadLetterQueue().body, ...deleted } as FakeResource,
       StpEventBucket: eventBucket,
       ...more.Resources,
     },

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { recreationOf, replacementTable } from '../../src/cloudformation/replacements.ts';
 import { judge } from '../../src/config/judge.ts';
 import { resolveDirectives } from '../../src/config/resolve.ts';
 import { resources } from '../../src/generated/resources.ts';
@@ -13,14 +14,11 @@ const all: readonly AnyResource[] = resources;
 const members = all.filter(({ later }) => !later);
 const facts = { stage: 'dev', region: 'eu-west-1' };
 
-const linked = (text: string) => {
+const linked = (text: string, stage = facts.stage) => {
   const config = judge(resolveDirectives(parse(text), facts, new Map()).value).value;
   if (config === undefined) throw new Error('the config is not valid');
-  return link(config, { stage: stageOf('shop', 'dev'), region: facts.region, table: { services: {} } });
+  return link(config, { stage: stageOf('shop', stage), region: facts.region, table: { services: {} } });
 };
-
-/** The type that a config gives to one of its resources. */
-const typeIn = (config: string, name: unknown): unknown => parse(config).resources[String(name)]?.type;
 
 /** All descriptions of a shape, with where they stand. */
 const sentences = (shape: unknown, at = ''): [string, string][] =>
@@ -80,19 +78,28 @@ describe.each(members.map((member) => [member.type, member] as const))('%s', (ty
       if (from[0] === 'resources') expect(id.toLowerCase().startsWith(String(from[1]).toLowerCase())).toBe(true);
   });
 
-  test('what holds data is kept outside of previews', () => {
-    const { value } = linked(member.example);
-    const main = [...(value?.resources ?? [])].filter(
-      ([id, { from }]) =>
-        id.endsWith(member.mainChild) && from[1] !== undefined && typeIn(member.example, from[1]) === type,
-    );
-    expect(main.length).toBeGreaterThan(0);
-    for (const [, { body }] of main) {
-      const policies = [body.DeletionPolicy, body.UpdateReplacePolicy];
-      if (member.stateful) expect(policies).toEqual(['RetainExceptOnCreate', 'Retain']);
-      else expect(policies).not.toContain('RetainExceptOnCreate');
-      // The gate goes by types alone.
-      if (member.stateful) expect(typesThatHoldNothing.has(body.Type)).toBe(false);
+  test('what holds data says so, is kept or deleted as it says, and is gated by its type', () => {
+    for (const stage of ['dev', 'pr-7'])
+      for (const [, { body, holdsData, from }] of linked(member.example, stage).value?.resources ?? []) {
+        if (from[0] === 'cloudformationResources') continue;
+        const { DeletionPolicy, UpdateReplacePolicy } = body;
+        const policies = { no: [], deleted: ['Delete', 'Delete'], kept: ['RetainExceptOnCreate', 'Retain'] };
+        const expected = policies[holdsData === 'kept' && stage === 'pr-7' ? 'deleted' : holdsData];
+        expect([DeletionPolicy, UpdateReplacePolicy].filter(Boolean)).toEqual(expected);
+        if (holdsData !== 'no') expect(typesThatHoldNothing).not.toContain(body.Type);
+      }
+  });
+
+  test('has tags only where a changed tag replaces nothing', async () => {
+    const table = await replacementTable();
+    for (const [id, { body, tags }] of linked(member.example).value?.resources ?? []) {
+      const inPlace = recreationOf(table, body.Type, ['Properties', 'Tags']) === 'Never';
+      if (tags === 'in-place') expect([id, inPlace]).toEqual([id, true]);
     }
+  });
+
+  test('is named by the property that it says', () => {
+    for (const [, { body, referenceAs }] of linked(member.example).value?.resources ?? [])
+      if (referenceAs) expect(body.Properties).toHaveProperty(referenceAs.nameProperty);
   });
 });

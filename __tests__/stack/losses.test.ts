@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { deadLetterQueue } from '../../src/batch/dead-letter-queue.ts';
 import type { Expression } from '../../src/cloudformation/expression.ts';
+import { deleted } from '../../src/cloudformation/retention.ts';
 import { refusalOfLosses } from '../../src/stack/gates.ts';
 import { typesThatHoldNothing } from '../../src/stack/holds-nothing.ts';
 import { type LossRequest, lossByAnswer, lossesIn } from '../../src/stack/losses.ts';
@@ -181,7 +182,7 @@ describe('What a change would lose', () => {
 describe('What the stack made for itself', () => {
   const bucket = [removed('AWS::S3::Bucket', 'StpEventBucket')];
   const queue = [removed('AWS::SQS::Queue', 'StpDeadLetterQueue')];
-  const own = deadLetterQueue().body;
+  const own = { ...deadLetterQueue().body, ...deleted };
   const properties = eventBucket.Properties as object;
   const rule = { Status: 'Enabled', ExpirationInDays: 14 };
   const lifecycle = (...Rules: unknown[]) => ({ ...eventBucket, Properties: { LifecycleConfiguration: { Rules } } });
@@ -330,7 +331,7 @@ describe('The gate', () => {
   });
 
   test('speaks of dead letters where only they are in the way', () => {
-    const deployed = template({ StpDeadLetterQueue: deadLetterQueue().body });
+    const deployed = template({ StpDeadLetterQueue: { ...deadLetterQueue().body, ...deleted } });
     const [asked] = found([removed('AWS::SQS::Queue', 'StpDeadLetterQueue')], { deployed }).questions;
     const loss = asked && lossByAnswer(asked, 41);
     if (!loss) throw new Error('no loss');

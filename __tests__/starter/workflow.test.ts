@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { commands, inputRules } from '../../src/input-rules.ts';
+import { commands } from '../../src/commands/table.ts';
+import { inputRules } from '../../src/input-rules.ts';
 import { inputNamed } from '../../src/inputs.ts';
 import { starterWorkflow } from '../../src/starter/workflow.ts';
 

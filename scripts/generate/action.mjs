@@ -5,10 +5,11 @@ const described = ({ says, allowed }) => (allowed ? `${says} Allowed: ${allowed}
 
 /** What `action.yml` holds. */
 export const actionManifest = async (load) => {
-  const { commands, inputRules, laterInputs, stepOutputs, laterOutputs } = await load('input-rules.js');
+  const { inputRules, laterInputs, stepOutputs, laterOutputs } = await load('input-rules.js');
+  const { commands } = await load('commands/table.js');
   const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
   const entries = (table, value) => Object.fromEntries(Object.entries(table).map(([key, one]) => [key, value(one)]));
-  const command = Object.entries(commands).map(([name, says]) => `${name}: ${says}`);
+  const command = Object.entries(commands).map(([name, { says }]) => `${name}: ${says}`);
   return {
     name: 'Batch Job Action',
     description: manifest.description,

@@ -11,14 +11,15 @@ const between = (text, name, body) => {
 };
 
 export default async ({ load, put }) => {
-  const { commands, inputRules } = await load('input-rules.js');
+  const { inputRules } = await load('input-rules.js');
+  const { commands } = await load('commands/table.js');
   const { inputs, outputs } = await actionManifest(load);
   const readBy = (name) => (inputRules[name] ? (inputRules[name].for?.map(code).join(', ') ?? 'all') : 'none yet');
   const described = ([name, { description }]) => [code(name), plain(description)];
   const parts = {
     commands: table(
       ['command', 'what it does'],
-      Object.entries(commands).map(([name, says]) => [code(name), plain(says)]),
+      Object.entries(commands).map(([name, { says }]) => [code(name), plain(says)]),
     ),
     inputs: folded(
       `Inputs (${Object.keys(inputs).length}), at a prompt <code>--name value</code>`,

@@ -17,7 +17,7 @@ export interface PoolNeed {
 /** Logical id of the queue of a pool; its Ref is the queue's ARN. */
 export const queueId = (kind: PoolKind): string => `StpBatch${kind}JobQueue`;
 
-const shared = { from: [] } as const;
+const shared = { from: [], tags: 'none', holdsData: 'no' } as const;
 
 /** The pools that some job uses, and what they share. Nothing for a stage without jobs. */
 export const capacityContributions = (
@@ -51,6 +51,7 @@ export const capacityContributions = (
       kind: 'resource',
       id: 'StpBatchInstanceSecurityGroup',
       ...shared,
+      tags: 'in-place',
       body: {
         Type: 'AWS::EC2::SecurityGroup',
         Properties: { GroupDescription: 'Batch jobs of this stack: nothing comes in.', VpcId: network.vpc },

@@ -13,10 +13,10 @@ export const deadLetterQueue = (): ResourceContribution => ({
   kind: 'resource',
   id,
   from: [],
+  tags: 'in-place',
+  holdsData: 'deleted',
   body: {
     Type: 'AWS::SQS::Queue',
-    DeletionPolicy: 'Delete',
-    UpdateReplacePolicy: 'Delete',
     Properties: {
       // 14 days, the longest that SQS keeps a message.
       MessageRetentionPeriod: 1_209_600,

@@ -42,12 +42,16 @@ export const jobDefinitionContributions = (container: JobContainer): Contributio
   const { job, stage, from, metadata } = container;
   const ids = { role: job.id('Role'), execution: job.id('ExecutionRole'), logs: job.id('LogGroup') };
   const hasSecrets = Object.keys(container.secrets).length > 0;
+  const arn = jobDefinitionArn({ ...job, stage });
   const definition: ResourceContribution = {
     kind: 'resource',
     id: job.id('JobDefinition'),
     from,
     // Without its revision: a Ref would make whoever names the job wait for it, and close a circle.
-    spelled: { Ref: jobDefinitionArn({ ...job, stage }), JobDefinitionArn: jobDefinitionArn({ ...job, stage }) },
+    referenceAs: { nameProperty: 'JobDefinitionName', expressions: { Ref: arn, JobDefinitionArn: arn } },
+    // A changed tag replaces a job definition, as it does every resource of Batch (registry, createOnlyProperties).
+    tags: 'none',
+    holdsData: 'no',
     body: {
       Type: 'AWS::Batch::JobDefinition',
       Metadata: metadata,

@@ -1,26 +1,15 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
-import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import { mentioned } from '../cloudformation/mention.ts';
-import { metadata } from '../cloudformation/metadata.ts';
-import { roleStatements } from '../cloudformation/role.ts';
 import { expressionOf } from '../cloudformation/token.ts';
-import { complaint, type Diagnostic, type Path } from '../diagnostics/diagnostic.ts';
+import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { tellEach } from '../diagnostics/tell-each.ts';
-import type { AnyEvent, EventContext, SourceResource } from '../events/event.ts';
+import type { AnyEvent, EventContext } from '../events/event.ts';
 import { eventId } from '../events/event-ids.ts';
 import { type EventConfig, events } from '../generated/events.ts';
 import { stateMachineArn } from './address.ts';
-import type { JobNames, StageNames } from './job-names.ts';
+import { type EventfulJob, eventContext } from './event-context.ts';
 import type { JobProperties } from './job-shape.ts';
 import { triggerContributions } from './trigger.ts';
-
-/** A job as its events see it. */
-export interface EventfulJob extends JobNames {
-  readonly stage: StageNames;
-  readonly path: Path;
-  readonly metadata: Expression;
-  readonly neighbours: ReadonlyMap<string, SourceResource>;
-}
 
 interface PlacedEvent {
   readonly member: AnyEvent;
@@ -48,28 +37,7 @@ const place = (config: EventConfig, index: number, job: EventfulJob): PlacedEven
     ...(member.tellApart ? { tellApart: member.tellApart(properties) } : {}),
   });
   const path = [...job.path, 'properties', 'events', index];
-  const function_ = job.id('TriggerFunctionFunction');
-  return {
-    member,
-    properties,
-    id,
-    context: {
-      path,
-      from: path.slice(0, -1),
-      id: (kind) => `${id}${kind}`,
-      trigger: { id: function_, name: ref(function_), arn: getAtt(function_, 'Arn') },
-      stateMachine: job.id('JobExecutionStateMachine'),
-      resource: (nameOrToken) => job.neighbours.get(mentioned(nameOrToken) ?? ''),
-      triggerMay: (statement) => ({
-        kind: 'extension',
-        id: job.id('TriggerFunctionRole'),
-        at: roleStatements,
-        items: [{ key: id, value: statement as unknown as Expression }],
-        from: path.slice(0, -1),
-      }),
-      metadata: metadata(path, id),
-    },
-  };
+  return { member, properties, id, context: eventContext(job, path, id) };
 };
 
 const mentionedResource = (arn: string | undefined, job: EventfulJob): string | undefined => {

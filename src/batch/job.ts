@@ -4,8 +4,9 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { queueId } from './capacity.ts';
 import { connect, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
+import type { EventfulJob } from './event-context.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
-import { type EventfulJob, eventContributions } from './job-events.ts';
+import { eventContributions } from './job-events.ts';
 import type { JobProperties } from './job-shape.ts';
 import { stateMachineContributions } from './state-machine.ts';
 

@@ -7,11 +7,11 @@ export const logGroup = (id: string, days: number, from: Path, metadata: Express
   kind: 'resource',
   id,
   from,
+  tags: 'in-place',
+  holdsData: 'deleted',
   body: {
     Type: 'AWS::Logs::LogGroup',
     Metadata: metadata,
-    DeletionPolicy: 'Delete',
-    UpdateReplacePolicy: 'Delete',
     Properties: { RetentionInDays: days },
   },
 });

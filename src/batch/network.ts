@@ -1,4 +1,4 @@
-import type { Contribution } from '../cloudformation/contribution.ts';
+import type { Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, ref, select } from '../cloudformation/expression.ts';
 
 /**
@@ -9,13 +9,20 @@ import { type Expression, ref, select } from '../cloudformation/expression.ts';
 export const networkContributions = (region: string): { contributions: Contribution[]; network: Network } => {
   const zones = region === 'us-west-1' ? 2 : 3;
   const indexes = Array.from({ length: zones }, (_, index) => index);
-  const resource = (id: string, Type: string, Properties?: Record<string, Expression>, DependsOn?: string[]) =>
-    ({
-      kind: 'resource',
-      id,
-      from: [],
-      body: { Type, ...(Properties ? { Properties } : {}), ...(DependsOn ? { DependsOn } : {}) },
-    }) as const;
+  const resource = (
+    id: string,
+    tags: ResourceContribution['tags'],
+    Type: string,
+    Properties?: Record<string, Expression>,
+    DependsOn?: string[],
+  ): ResourceContribution => ({
+    kind: 'resource',
+    id,
+    from: [],
+    tags,
+    holdsData: 'no',
+    body: { Type, ...(Properties ? { Properties } : {}), ...(DependsOn ? { DependsOn } : {}) },
+  });
   const vpc = ref('StpVpc');
   return {
     network: {
@@ -28,26 +35,27 @@ export const networkContributions = (region: string): { contributions: Contribut
       ]),
     },
     contributions: [
-      resource('StpVpc', 'AWS::EC2::VPC', {
+      resource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
         CidrBlock: '172.16.0.0/16',
         EnableDnsHostnames: true,
         EnableDnsSupport: true,
       }),
-      resource('StpInternetGateway', 'AWS::EC2::InternetGateway'),
-      resource('StpVpcGatewayAttachment', 'AWS::EC2::VPCGatewayAttachment', {
+      resource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
+      resource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {
         VpcId: vpc,
         InternetGatewayId: ref('StpInternetGateway'),
       }),
       ...indexes.flatMap((index) => [
-        resource(`StpPublicSubnet${index}`, 'AWS::EC2::Subnet', {
+        resource(`StpPublicSubnet${index}`, 'in-place', 'AWS::EC2::Subnet', {
           VpcId: vpc,
           CidrBlock: `172.16.${index * 16}.0/20`,
           AvailabilityZone: select(index, { 'Fn::GetAZs': '' }),
           MapPublicIpOnLaunch: true,
         }),
-        resource(`StpPublicSubnet${index}RouteTable`, 'AWS::EC2::RouteTable', { VpcId: vpc }),
+        resource(`StpPublicSubnet${index}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', { VpcId: vpc }),
         resource(
           `StpInternetGatewayRoute${index}`,
+          'none',
           'AWS::EC2::Route',
           {
             RouteTableId: ref(`StpPublicSubnet${index}RouteTable`),
@@ -56,10 +64,15 @@ export const networkContributions = (region: string): { contributions: Contribut
           },
           ['StpVpcGatewayAttachment'],
         ),
-        resource(`StpPublicSubnet${index}SubnetRouteTableAssociation`, 'AWS::EC2::SubnetRouteTableAssociation', {
-          SubnetId: ref(`StpPublicSubnet${index}`),
-          RouteTableId: ref(`StpPublicSubnet${index}RouteTable`),
-        }),
+        resource(
+          `StpPublicSubnet${index}SubnetRouteTableAssociation`,
+          'none',
+          'AWS::EC2::SubnetRouteTableAssociation',
+          {
+            SubnetId: ref(`StpPublicSubnet${index}`),
+            RouteTableId: ref(`StpPublicSubnet${index}RouteTable`),
+          },
+        ),
       ]),
     ],
   };

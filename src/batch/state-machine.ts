@@ -131,7 +131,9 @@ export const stateMachineContributions = (place: MachinePlace, job: MachineJob):
       kind: 'resource',
       id: place.id('JobExecutionStateMachine'),
       from: place.path,
-      spelled: { Ref: arn, Arn: arn, Name: name },
+      referenceAs: { nameProperty: 'StateMachineName', expressions: { Ref: arn, Arn: arn, Name: name } },
+      tags: 'in-place',
+      holdsData: 'no',
       body: {
         Type: 'AWS::StepFunctions::StateMachine',
         Metadata: place.metadata,

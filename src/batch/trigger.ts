@@ -61,10 +61,16 @@ export const triggerContributions = (order: TriggerOrder): Contribution[] => {
     invokeConfig: job.id('TriggerFunctionEventInvokeConfig'),
   };
   const asynchronous = events.some((event) => event.asynchronous);
-  const resource = (id: string, body: CloudFormationResource): ResourceContribution => ({
+  const resource = (
+    id: string,
+    tags: ResourceContribution['tags'],
+    body: CloudFormationResource,
+  ): ResourceContribution => ({
     kind: 'resource',
     id,
     from,
+    tags,
+    holdsData: 'no',
     body: { ...body, Metadata: metadata },
   });
   return [
@@ -81,7 +87,7 @@ export const triggerContributions = (order: TriggerOrder): Contribution[] => {
       from,
       metadata,
     }),
-    resource(ids.function, {
+    resource(ids.function, 'in-place', {
       Type: 'AWS::Lambda::Function',
       Properties: {
         Runtime: 'nodejs24.x',
@@ -105,7 +111,7 @@ export const triggerContributions = (order: TriggerOrder): Contribution[] => {
     ...(asynchronous
       ? [
           deadLetterQueue(),
-          resource(ids.invokeConfig, {
+          resource(ids.invokeConfig, 'none', {
             Type: 'AWS::Lambda::EventInvokeConfig',
             Properties: {
               FunctionName: ref(ids.function),

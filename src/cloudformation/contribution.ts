@@ -19,10 +19,22 @@ export interface ResourceContribution {
   readonly body: CloudFormationResource;
   /** The config path that asked for it, without list indexes; empty for what the stack shares. */
   readonly from: Path;
+  /** Whether its type has `Tags` that change in place; `none` also where a changed tag would replace the resource. */
+  readonly tags: 'in-place' | 'none';
+  /**
+   * Whether it holds data that cannot be made again: `kept` stays in the account when the resource leaves a stage that
+   * is no preview, `deleted` goes with it. The policies follow from it.
+   */
+  readonly holdsData: 'kept' | 'deleted' | 'no';
+  /** How references to it are spelt where Ref or GetAtt would close a cycle. */
+  readonly referenceAs?: {
+    /** The property with its name, which no override may change, since the expressions contain that name. */
+    readonly nameProperty: string;
+    /** Stands for `Ref` and attributes. */
+    readonly expressions: Readonly<Record<string, Expression>>;
+  };
   /** Dotted paths at which others may extend it: `Properties.Policies`, `DependsOn`. */
   readonly open?: readonly string[];
-  /** `Ref` and attributes that must be spelt as an expression, since Ref or GetAtt would close a cycle. */
-  readonly spelled?: Readonly<Record<string, Expression>>;
 }
 
 /** Items for an open list of somebody else's resource; sorted by key and then by content, so order never matters. */

@@ -37,6 +37,8 @@ export const role = ({
   kind: 'resource',
   id,
   from,
+  tags: 'in-place',
+  holdsData: 'no',
   open: [roleStatements],
   body: {
     Type: 'AWS::IAM::Role',

@@ -1,4 +1,9 @@
-import type { Contribution, Statement } from '../cloudformation/contribution.ts';
+import type {
+  CloudFormationResource,
+  Contribution,
+  ResourceContribution,
+  Statement,
+} from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
@@ -37,9 +42,22 @@ export interface TriggerPart {
   readonly identity: (event: any, requestId: string) => string;
   /** `Records` may be cut into several runs when they do not fit into one. */
   readonly batches?: true;
-  /** The function's answer, given the records whose run did not start. Without it any failure is thrown. */
+  /**
+   * Returns what the function returns to its caller. Without it any failure is thrown, and Lambda tries again or, for
+   * an asynchronous invocation, hands the event to the dead-letter queue.
+   */
+  readonly reply?: (outcome: TriggerOutcome) => unknown;
+}
+
+/** How the trigger function handled an event. */
+export interface TriggerOutcome {
+  /** Names of the executions that were started, or had been by an earlier delivery. */
+  readonly started: readonly string[];
+  /** Records of which no run was started; for an event without records the event itself. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
-  readonly reply?: (failed: any[]) => unknown;
+  readonly failed: readonly any[];
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly event: any;
 }
 
 /** A resource of this config, as an event sees it. */
@@ -52,7 +70,7 @@ export interface SourceResource {
   readonly params: Readonly<Record<string, Expression>>;
 }
 
-/** What an event is told about the job and the house around it. */
+/** What an event knows of its job, and how it makes its resources. */
 export interface EventContext {
   /** Where the event stands in the config, with its index: for complaints. */
   readonly path: Path;
@@ -72,8 +90,21 @@ export interface EventContext {
   resource(nameOrToken: string): SourceResource | undefined;
   /** An IAM statement for the role of the trigger function. */
   triggerMay(statement: Statement): Contribution;
-  /** `Metadata` for a child: the event's id and the names of its config path. */
-  readonly metadata: Expression;
+  /**
+   * Returns a resource of the event, `{Job}{Event}{Source}{Kind}`, with its `Metadata`. It holds no data. `tags` says
+   * whether its type has tags that change in place.
+   */
+  child(kind: string, tags: ResourceContribution['tags'], body: CloudFormationResource): ResourceContribution;
+  /**
+   * Returns the permission of a service (`events.amazonaws.com`) to invoke the trigger function for a source by its
+   * ARN. `account` is that of a source whose ARN names none; `dependsOn` are logical ids that it waits for.
+   * https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
+   */
+  invokedBy(
+    principal: string,
+    source: Expression,
+    more?: { readonly account?: Expression; readonly dependsOn?: readonly string[] },
+  ): ResourceContribution;
 }
 
 export interface BuiltEvent<T extends string, P extends Shapes> extends EventMember<T, P> {

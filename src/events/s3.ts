@@ -158,24 +158,11 @@ resources:
     };
     const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
     return [
-      {
-        kind: 'resource',
-        id: permission,
-        from: event.from,
-        body: {
-          Type: 'AWS::Lambda::Permission',
-          DependsOn: [event.stateMachine],
-          Metadata: event.metadata,
-          Properties: {
-            Action: 'lambda:InvokeFunction',
-            FunctionName: event.trigger.name,
-            Principal: 's3.amazonaws.com',
-            // A bucket's ARN names no account: a bucket of this name in another one must not start the job.
-            SourceAccount: accountId,
-            SourceArn: bucket.params.arn as Expression,
-          },
-        },
-      },
+      // A bucket's ARN names no account: a bucket of this name in another one must not start the job.
+      event.invokedBy('s3.amazonaws.com', bucket.params.arn as Expression, {
+        account: accountId,
+        dependsOn: [event.stateMachine],
+      }),
       { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
       // S3 tries the permission when the bucket gets the notification.
       {

@@ -102,38 +102,17 @@ resources:
   },
   expand({ scheduleRate, timezone: _, ...form }, event) {
     const parsed = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate);
-    const rule = event.id('Rule');
     return [
-      {
-        kind: 'resource',
-        id: rule,
-        from: event.from,
-        body: {
-          Type: 'AWS::Events::Rule',
-          DependsOn: [event.stateMachine],
-          Metadata: event.metadata,
-          Properties: {
-            State: 'ENABLED',
-            ScheduleExpression: parsed && 'text' in parsed ? parsed.text : expressionOf(scheduleRate),
-            Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) }],
-          },
+      event.child('Rule', 'in-place', {
+        Type: 'AWS::Events::Rule',
+        DependsOn: [event.stateMachine],
+        Properties: {
+          State: 'ENABLED',
+          ScheduleExpression: parsed && 'text' in parsed ? parsed.text : expressionOf(scheduleRate),
+          Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) }],
         },
-      },
-      {
-        kind: 'resource',
-        id: event.id('Permission'),
-        from: event.from,
-        body: {
-          Type: 'AWS::Lambda::Permission',
-          Metadata: event.metadata,
-          Properties: {
-            Action: 'lambda:InvokeFunction',
-            FunctionName: event.trigger.name,
-            Principal: 'events.amazonaws.com',
-            SourceArn: getAtt(rule, 'Arn'),
-          },
-        },
-      },
+      }),
+      event.invokedBy('events.amazonaws.com', getAtt(event.id('Rule'), 'Arn')),
     ];
   },
 });

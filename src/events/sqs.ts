@@ -78,7 +78,7 @@ resources:
         .sort()
         .join(),
     batches: true,
-    reply: (failed) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
+    reply: ({ failed }) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
   },
   words: (_, queue) => `messages of ${queue}`,
   source: ({ sqsQueueName, sqsQueueArn }) =>
@@ -140,23 +140,17 @@ resources:
           arn,
         ),
       ),
-      {
-        kind: 'resource',
-        id: event.id('EventSourceMapping'),
-        from: event.from,
-        body: {
-          Type: 'AWS::Lambda::EventSourceMapping',
-          DependsOn: [event.stateMachine],
-          Metadata: event.metadata,
-          Properties: {
-            EventSourceArn: arn,
-            FunctionName: event.trigger.name,
-            BatchSize: batchSize,
-            MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
-            FunctionResponseTypes: ['ReportBatchItemFailures'],
-          },
+      event.child('EventSourceMapping', 'in-place', {
+        Type: 'AWS::Lambda::EventSourceMapping',
+        DependsOn: [event.stateMachine],
+        Properties: {
+          EventSourceArn: arn,
+          FunctionName: event.trigger.name,
+          BatchSize: batchSize,
+          MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
+          FunctionResponseTypes: ['ReportBatchItemFailures'],
         },
-      },
+      }),
     ];
   },
 });

@@ -6,6 +6,7 @@ import type { Contribution, OutputContribution, ResourceContribution } from '../
 import { type Clash, type Merged, mergeContributions } from '../cloudformation/merge.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { render } from '../cloudformation/render.ts';
+import { retained } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, isError, keyComplaint, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
 import { tellEach } from '../diagnostics/tell-each.ts';
@@ -97,6 +98,9 @@ const custom = (config: Config): ResourceContribution[] =>
     kind: 'resource',
     id,
     from: ['cloudformationResources', id],
+    // What a config writes in CloudFormation's words stays as it is.
+    tags: 'none',
+    holdsData: 'no',
     body: body as unknown as ResourceContribution['body'],
   }));
 
@@ -160,7 +164,7 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
   for (const [id, contribution] of overridden.resources)
     resources.set(id, {
       ...contribution,
-      body: render(tagged(contribution, tags), spell) as unknown as ResourceContribution['body'],
+      body: render(retained(tagged(contribution, tags), stage), spell) as unknown as ResourceContribution['body'],
     });
   const outputs = new Map<string, OutputContribution>(
     [...merged.outputs].map(([name, output]) => [name, { ...output, value: render(output.value, spell) }]),

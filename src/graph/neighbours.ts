@@ -2,7 +2,7 @@ import { metadata } from '../cloudformation/metadata.ts';
 import { isPreview, logicalId, rolePath, stackName } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
-import type { AnyResource, Named, Neighbour, ResourceContext, Retention, Stage } from '../resources/resource.ts';
+import type { AnyResource, Named, Neighbour, ResourceContext, Stage } from '../resources/resource.ts';
 
 /** The names of a stage. */
 export const stageOf = (project: string, stage: string): Stage => ({
@@ -43,19 +43,12 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
     }),
   );
 
-/** What holds data goes with a preview and stays with any other stage: compiler decision "Retention". */
-const retentionOf = (stage: Stage): Retention =>
-  stage.preview
-    ? { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' }
-    : { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
-
 export const contextOf = (name: string, stage: Stage, neighbours: ReadonlyMap<string, Neighbour>): ResourceContext => {
   const path = ['resources', name];
   return {
     ...named(name, stage),
     path,
     metadata: metadata(path),
-    retention: retentionOf(stage),
     neighbours,
   };
 };

@@ -31,9 +31,6 @@ const withValueAt = (target: unknown, [key, ...rest]: readonly string[], value: 
   return inner === undefined ? undefined : { ...target, [key]: inner };
 };
 
-/** Names that other resources spell out instead of asking by Ref. */
-const named = new Set(['BucketName', 'JobDefinitionName', 'StateMachineName']);
-
 /** The resources with the overrides of the config, and complaints about those that reach nothing of their own. */
 export const applyOverrides = (
   config: Config,
@@ -62,7 +59,7 @@ export const applyOverrides = (
       }
       for (const [dotted, value] of Object.entries(values)) {
         const owner = changed.get(id) as ResourceContribution;
-        if (owner.spelled && named.has(dotted)) {
+        if (owner.referenceAs?.nameProperty === dotted) {
           diagnostics.push(
             complaint(
               'config/overrides',

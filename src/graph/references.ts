@@ -24,12 +24,13 @@ const cfResourceParam = (id: string, attribute: string, known: Known): Expressio
   if (!resource) return undefined;
   const expression =
     attribute === 'Ref' ? ref(id) : attributeExpression(known.table, resource.body.Type, id, attribute);
-  if (expression === undefined || !resource.spelled) return expression;
+  const { expressions } = resource.referenceAs ?? {};
+  if (expression === undefined || !expressions) return expression;
   const written = JSON.stringify(expression);
-  const key = Object.keys(resource.spelled).find(
+  const key = Object.keys(expressions).find(
     (name) => JSON.stringify(name === 'Ref' ? ref(id) : getAtt(id, name)) === written,
   );
-  return key === undefined ? expression : resource.spelled[key];
+  return key === undefined ? expression : expressions[key];
 };
 
 /** Whether the id may be a child of a resource that is not compiled yet. */

@@ -73,7 +73,6 @@ resources:
     'states:TagResource',
     'sqs:*Queue*',
   ],
-  stateful: false,
   mainChild: 'JobDefinition',
   cost: ({ resources, useSpotInstances }) => ({
     kind: 'run-hour',

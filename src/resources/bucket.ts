@@ -42,7 +42,6 @@ resources:
     's3:PutEncryptionConfiguration',
     's3:PutBucketTagging',
   ],
-  stateful: true,
   mainChild: 'Bucket',
   cost: () => ({ kind: 'usage', says: 'Pay per GB stored and per request.' }),
   params: (resource, { cdn }) => ({
@@ -67,11 +66,15 @@ resources:
       from: resource.path,
       open: ['Properties.NotificationConfiguration.LambdaConfigurations', 'DependsOn'],
       // Its events' permission names it before it exists, so Ref and GetAtt would close a circle.
-      spelled: { Ref: bucketName(resource), Arn: bucketArn(resource) },
+      referenceAs: {
+        nameProperty: 'BucketName',
+        expressions: { Ref: bucketName(resource), Arn: bucketArn(resource) },
+      },
+      tags: 'in-place',
+      holdsData: 'kept',
       body: {
         Type: 'AWS::S3::Bucket',
         Metadata: resource.metadata,
-        ...resource.retention,
         Properties: {
           BucketName: bucketName(resource),
           VersioningConfiguration:

@@ -26,15 +26,8 @@ export interface ResourceContext extends Named {
   readonly path: Path;
   /** `Metadata` for a child. */
   readonly metadata: Expression;
-  /** `DeletionPolicy` and `UpdateReplacePolicy` of what holds data, by kind of stage. */
-  readonly retention: Retention;
   /** All resources of the config, this one included. */
   readonly neighbours: ReadonlyMap<string, Neighbour>;
-}
-
-export interface Retention {
-  readonly DeletionPolicy: 'Delete' | 'RetainExceptOnCreate' | 'Snapshot';
-  readonly UpdateReplacePolicy: 'Delete' | 'Retain' | 'Snapshot';
 }
 
 /** Another resource of the config as its neighbours see it. */
@@ -71,8 +64,6 @@ export type Cost =
 export interface ResourceMember<T extends string, P extends Shapes> extends Member<T, P> {
   /** Understood and not compiled yet; see `laterResource`. */
   readonly later?: true;
-  /** It holds data that cannot be made again. */
-  readonly stateful: boolean;
   /** The kind of its main child: `Bucket` for `{Name}Bucket`. */
   readonly mainChild: string;
   cost(properties: Properties<P>): Cost;
@@ -127,7 +118,6 @@ export const laterResource = <const T extends string, const P extends Shapes>({
     ...member,
     later: true,
     iamActions: [],
-    stateful: false,
     mainChild: '',
     cost: () => ({ kind: 'usage', says: 'Not known yet.' }),
     params: (resource, properties) =>

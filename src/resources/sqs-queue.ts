@@ -59,7 +59,6 @@ resources:
     'sqs:TagQueue',
     'sqs:UntagQueue',
   ],
-  stateful: true,
   mainChild: 'Queue',
   cost: () => ({ kind: 'usage', says: 'Pay per request.' }),
   params: (resource) => ({
@@ -158,10 +157,11 @@ resources:
         kind: 'resource',
         id: resource.id('Queue'),
         from: resource.path,
+        tags: 'in-place',
+        holdsData: 'kept',
         body: {
           Type: 'AWS::SQS::Queue',
           Metadata: resource.metadata,
-          ...resource.retention,
           Properties: {
             DelaySeconds: properties.delayMessagesSecond,
             MaximumMessageSize: properties.maxMessageSizeBytes,

@@ -16,7 +16,7 @@ export interface Invocation {
 }
 // biome-ignore lint/suspicious/noExplicitAny: a native event has the shape that AWS gives it
 type NativeEvent = any;
-type Run = { readonly event: NativeEvent; readonly records: unknown[]; size: number; failed?: Error };
+type Run = { readonly event: NativeEvent; readonly records: unknown[]; size: number; started?: string; failed?: Error };
 
 /**
  * The core of a job's trigger function: answers a Lambda handler that starts one execution of the state machine for an
@@ -91,19 +91,22 @@ export const trigger = (
         );
       } catch (thrown) {
         const error = thrown as Error;
-        if (error.name === 'ExecutionAlreadyExists') return;
-        run.failed = error;
-        console.error(
-          JSON.stringify({
-            code: error.name,
-            message: error.message,
-            job: settings.JOB_NAME,
-            execution: name,
-            records: run.records.length,
-            requestId: awsRequestId,
-          }),
-        );
+        if (error.name !== 'ExecutionAlreadyExists') {
+          run.failed = error;
+          console.error(
+            JSON.stringify({
+              code: error.name,
+              message: error.message,
+              job: settings.JOB_NAME,
+              execution: name,
+              records: run.records.length,
+              requestId: awsRequestId,
+            }),
+          );
+          return;
+        }
       }
+      run.started = name;
     };
 
     // Fifty at once, as many as the SDK has sockets: a batch may hold 10,000 records.
@@ -115,8 +118,12 @@ export const trigger = (
 
     const lost = runs.filter((run) => run.failed);
     if (part?.reply) {
+      const started = runs.flatMap((run) => (run.started === undefined ? [] : [run.started]));
       const records = new Set(lost.flatMap((run) => run.records));
-      return part.reply(event.Records.filter((record: unknown) => records.has(record)));
+      const failed = part.batches
+        ? event.Records.filter((record: unknown) => records.has(record))
+        : lost.map((run) => run.event);
+      return part.reply({ started, failed, event });
     }
     if (lost[0]) throw lost[0].failed;
   };

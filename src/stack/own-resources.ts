@@ -1,6 +1,7 @@
 import { deadLetterQueue } from '../batch/dead-letter-queue.ts';
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
+import { deleted } from '../cloudformation/retention.ts';
 import { resourceIn, type TemplateResource } from './template-changes.ts';
 
 /** The days after which the bucket for payloads that did not fit forgets them by its own rule. */
@@ -46,12 +47,15 @@ export const isEventBucket = (deployed: Expression | undefined, logicalId: strin
  * holds events that started no job: whoever removes it is asked about those, and about nothing else.
  */
 export const isDeadLetterQueue = (deployed: Expression | undefined, logicalId: string): boolean => {
-  const { id, body } = deadLetterQueue();
-  const queue = logicalId === id ? resourceIn(deployed, logicalId) : undefined;
+  const own = deadLetterQueue();
+  const queue = logicalId === own.id ? resourceIn(deployed, logicalId) : undefined;
   if (queue === undefined) return false;
   // The config's tags go to every resource.
   const { Tags: _, ...properties } = Object(queue.Properties) as Record<string, Expression>;
-  return canonicalJson({ ...queue, Properties: properties }) === canonicalJson(body);
+  return (
+    canonicalJson({ ...queue, Properties: properties }) ===
+    canonicalJson({ ...own.body, ...deleted } as unknown as Expression)
+  );
 };
 
 /** Whether a log group of the deployed template comes from the config's `resources`, and goes with its stack. */

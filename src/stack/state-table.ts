@@ -2,6 +2,7 @@ import type { Code } from '../diagnostics/diagnostic.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { StackLook } from './deployed.ts';
 
+/** The commands that call AWS. */
 export type StackCommand = 'deploy' | 'plan' | 'destroy' | 'outputs';
 
 /** What a command does next about the stack as it stands. */

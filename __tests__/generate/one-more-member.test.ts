@@ -1,0 +1,194 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { schedule } from '../../src/events/schedule.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Everything that `npm run generate` reads or writes. */
+const parts = ['src', 'scripts', 'docs', 'schemas', 'README.md', 'action.yml', 'package.json', 'tsconfig.json'];
+const copy = mkdtempSync(join(tmpdir(), 'one-more-'));
+afterAll(() => rmSync(copy, { recursive: true }));
+
+/** Runs a script of the copy; whatever it has to say on standard error, such as a type error, is a failure. */
+const run = (...words: string[]): void => {
+  const { status, stderr } = spawnSync(process.execPath, words, {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, GENERATE_VERBOSE: '1' },
+  });
+  expect({ words, status, stderr }).toEqual({ words, status: 0, stderr: expect.not.stringMatching(/error/i) });
+};
+
+/** No credentials of whoever runs the tests: the plan is one without AWS. */
+const plain = { PATH: process.env.PATH, HOME: copy };
+
+const filesOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    parts.flatMap((part) =>
+      (part.includes('.') ? [''] : readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' }))
+        .map((name) => join(part, name))
+        .filter((path) => /\.(?:ts|mjs|md|json|yml)$/.test(path))
+        .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const),
+    ),
+  );
+
+/** A sibling under another name, as the recipe of CONTRIBUTING.md begins. */
+const renamed = (text: string): string =>
+  text
+    .replace('export const schedule =', 'export const timeTable =')
+    .replaceAll(/type: '?schedule\b/g, (found) => found.replace('schedule', 'time-table'));
+
+/** A type that holds data, has tags, and is referred to by its name, since it is told of jobs by that. */
+const ledger = `import { allow } from '../cloudformation/contribution.ts';
+import { arn } from '../cloudformation/expression.ts';
+import { physicalName } from '../cloudformation/names.ts';
+import { flag } from '../schema/shape.ts';
+import { defineResource, type Named } from './resource.ts';
+
+const tableName = ({ stage, name }: Named) => physicalName(stage.stack, name, 255);
+const tableArn = (table: Named) => arn('dynamodb', 'table/', tableName(table));
+
+/** A table of entries. */
+export const ledger = defineResource({
+  type: 'ledger',
+  says: 'A table of entries.',
+  properties: { protected: flag('Refuse to delete it.', { default: false }) },
+  example: \`
+resources:
+  entries:
+    type: ledger
+    properties:
+      protected: true
+\`,
+  iamActions: ['dynamodb:CreateTable'],
+  mainChild: 'Table',
+  cost: () => ({ kind: 'usage', says: 'Pay per request.' }),
+  params: (table) => ({ name: tableName(table), arn: tableArn(table) }),
+  connectTo: (table) => ({
+    statements: [allow(['dynamodb:PutItem'], tableArn(table))],
+    variables: { NAME: tableName(table) },
+  }),
+  expand: (properties, table) => [
+    {
+      kind: 'resource',
+      id: table.id('Table'),
+      from: table.path,
+      tags: 'in-place',
+      holdsData: 'kept',
+      referenceAs: { nameProperty: 'TableName', expressions: { Ref: tableName(table), Arn: tableArn(table) } },
+      body: {
+        Type: 'AWS::DynamoDB::Table',
+        Metadata: table.metadata,
+        Properties: {
+          TableName: tableName(table),
+          BillingMode: 'PAY_PER_REQUEST',
+          DeletionProtectionEnabled: properties.protected,
+          AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+          KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+        },
+      },
+    },
+  ],
+});
+`;
+
+const withLedger = `serviceName: shop
+stackConfig:
+  tags: [{ name: team, value: payments }]
+resources:
+  entries: { type: ledger, properties: {} }
+  archive: { type: bucket, properties: {} }
+`;
+
+describe('one more event and one more resource, dropped into src', () => {
+  beforeAll(() => {
+    for (const part of [...parts, 'tsconfig.build.json'])
+      cpSync(join(root, part), join(copy, part), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    writeFileSync(
+      join(copy, 'src/events/time-table.ts'),
+      renamed(readFileSync(join(root, 'src/events/schedule.ts'), 'utf8')),
+    );
+    writeFileSync(join(copy, 'src/resources/ledger.ts'), ledger);
+  });
+
+  test('type-checks, and changes nothing else but what is generated', () => {
+    run('scripts/generate.mjs');
+    const before = filesOf(root);
+    const after = filesOf(copy);
+    const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+      (path) => before.get(path) !== after.get(path),
+    );
+    expect(changed.sort()).toEqual([
+      'docs/reference/README.md',
+      'docs/reference/events/time-table.md',
+      'docs/reference/resources/ledger.md',
+      'schemas/batch-jobs.schema.json',
+      'src/events/time-table.ts',
+      'src/generated/events.ts',
+      'src/generated/resources.ts',
+      'src/generated/trigger.ts',
+      'src/resources/ledger.ts',
+    ]);
+  });
+
+  test('leaves everything fresh, and a config with it compiles', () => {
+    run('scripts/generate.mjs', '--check');
+    writeFileSync(join(copy, 'batch-jobs.yml'), renamed(schedule.example));
+    run('lib/main.js', 'compile', '--stage', 'dev', '--project-name', 'shop', '--aws-region', 'eu-west-1');
+    const { Resources } = JSON.parse(readFileSync(join(copy, '.batch-job/template.json'), 'utf8'));
+    const [rule] = Object.keys(Resources).filter((id) => Resources[id].Type === 'AWS::Events::Rule');
+    expect(rule).toContain('TimeTable');
+  });
+
+  const compile = (config: string, ...words: string[]): void => {
+    writeFileSync(join(copy, 'batch-jobs.yml'), config);
+    run('lib/main.js', 'compile', '--project-name', 'shop', '--aws-region', 'eu-west-1', ...words);
+  };
+  const entriesIn = (stage: string) => {
+    compile(withLedger, '--stage', stage);
+    return JSON.parse(readFileSync(join(copy, '.batch-job/template.json'), 'utf8')).Resources.EntriesTable;
+  };
+
+  test('the resource has the tags of the config, is kept with its data, and goes with a preview', () => {
+    const { DeletionPolicy, UpdateReplacePolicy, Properties } = entriesIn('dev');
+    expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['RetainExceptOnCreate', 'Retain']);
+    expect(Properties.Tags).toEqual([{ Key: 'team', Value: 'payments' }]);
+    expect(entriesIn('pr-7')).toMatchObject({ DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' });
+  });
+
+  test('its name, which references spell out, cannot be overridden', () => {
+    const overridden = withLedger.replace(
+      'properties: {} }',
+      'properties: {}, overrides: { EntriesTable: { TableName: mine } } }',
+    );
+    writeFileSync(join(copy, 'batch-jobs.yml'), overridden);
+    const words = ['lib/main.js', 'validate', '--stage', 'dev', '--aws-region', 'eu-west-1'];
+    const { status, stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('TableName cannot be overridden')]);
+  });
+
+  test('its removal from the config is a loss that a plan shows', () => {
+    const git = (...words: string[]) => execFileSync('git', words, { cwd: copy, stdio: 'ignore' });
+    writeFileSync(join(copy, 'batch-jobs.yml'), withLedger);
+    git('init', '--initial-branch', 'main');
+    git('add', 'batch-jobs.yml');
+    git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--message', 'a');
+    writeFileSync(join(copy, 'batch-jobs.yml'), withLedger.replace(/^ {2}entries.*\n/m, ''));
+    const words = ['lib/main.js', 'plan', '--stage', 'dev', '--aws-region', 'eu-west-1', '--base-ref', 'main'];
+    const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8', env: plain });
+    rmSync(join(copy, '.git'), { recursive: true });
+    const { losses } = JSON.parse(readFileSync(join(copy, '.batch-job/plan.json'), 'utf8'));
+    expect({ stdout, stderr, losses }).toMatchObject({ losses: [{ logicalId: 'EntriesTable', allowed: false }] });
+  });
+
+  test('and taken away again leaves nothing behind', () => {
+    rmSync(join(copy, 'src/events/time-table.ts'));
+    rmSync(join(copy, 'src/resources/ledger.ts'));
+    run('scripts/generate.mjs');
+    expect(filesOf(copy)).toEqual(filesOf(root));
+  });
+});
