@@ -89,6 +89,30 @@ const secretServiceIn = (value) => {
 
 /***/ }),
 
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ retained),
+/* harmony export */   K: () => (/* binding */ deleted)
+/* harmony export */ });
+/** The policies of what goes with its stack. */
+const deleted = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
+/** The policies of what stays in the account; a creation that is rolled back leaves nothing behind. */
+const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+/**
+ * Returns a resource's body with the policies that follow from what it holds: data is kept outside previews, unless
+ * it is said to go with its stack.
+ */
+const retained = ({ body, holdsData }, { preview }) => {
+    if (holdsData === 'no')
+        return body;
+    return { ...body, ...(holdsData === 'kept' && !preview ? kept : deleted) };
+};
+
+
+/***/ }),
+
 /***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -180,10 +204,12 @@ var capacity = __webpack_require__(5700);
 const networkContributions = (region) => {
     const zones = region === 'us-west-1' ? 2 : 3;
     const indexes = Array.from({ length: zones }, (_, index) => index);
-    const resource = (id, Type, Properties, DependsOn) => ({
+    const resource = (id, tags, Type, Properties, DependsOn) => ({
         kind: 'resource',
         id,
         from: [],
+        tags,
+        holdsData: 'no',
         body: { Type, ...(Properties ? { Properties } : {}), ...(DependsOn ? { DependsOn } : {}) },
     });
     const vpc = (0,cloudformation_expression/* ref */.KR)('StpVpc');
@@ -198,30 +224,30 @@ const networkContributions = (region) => {
             ]),
         },
         contributions: [
-            resource('StpVpc', 'AWS::EC2::VPC', {
+            resource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
                 CidrBlock: '172.16.0.0/16',
                 EnableDnsHostnames: true,
                 EnableDnsSupport: true,
             }),
-            resource('StpInternetGateway', 'AWS::EC2::InternetGateway'),
-            resource('StpVpcGatewayAttachment', 'AWS::EC2::VPCGatewayAttachment', {
+            resource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
+            resource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {
                 VpcId: vpc,
                 InternetGatewayId: (0,cloudformation_expression/* ref */.KR)('StpInternetGateway'),
             }),
             ...indexes.flatMap((index) => [
-                resource(`StpPublicSubnet${index}`, 'AWS::EC2::Subnet', {
+                resource(`StpPublicSubnet${index}`, 'in-place', 'AWS::EC2::Subnet', {
                     VpcId: vpc,
                     CidrBlock: `172.16.${index * 16}.0/20`,
                     AvailabilityZone: (0,cloudformation_expression/* select */.Lt)(index, { 'Fn::GetAZs': '' }),
                     MapPublicIpOnLaunch: true,
                 }),
-                resource(`StpPublicSubnet${index}RouteTable`, 'AWS::EC2::RouteTable', { VpcId: vpc }),
-                resource(`StpInternetGatewayRoute${index}`, 'AWS::EC2::Route', {
+                resource(`StpPublicSubnet${index}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', { VpcId: vpc }),
+                resource(`StpInternetGatewayRoute${index}`, 'none', 'AWS::EC2::Route', {
                     RouteTableId: (0,cloudformation_expression/* ref */.KR)(`StpPublicSubnet${index}RouteTable`),
                     DestinationCidrBlock: '0.0.0.0/0',
                     GatewayId: (0,cloudformation_expression/* ref */.KR)('StpInternetGateway'),
                 }, ['StpVpcGatewayAttachment']),
-                resource(`StpPublicSubnet${index}SubnetRouteTableAssociation`, 'AWS::EC2::SubnetRouteTableAssociation', {
+                resource(`StpPublicSubnet${index}SubnetRouteTableAssociation`, 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
                     SubnetId: (0,cloudformation_expression/* ref */.KR)(`StpPublicSubnet${index}`),
                     RouteTableId: (0,cloudformation_expression/* ref */.KR)(`StpPublicSubnet${index}RouteTable`),
                 }),
@@ -299,6 +325,8 @@ const mergeContributions = (contributions) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(7260);
+// EXTERNAL MODULE: ./lib/cloudformation/retention.js
+var retention = __webpack_require__(6954);
 // EXTERNAL MODULE: ./lib/diagnostics/tell-each.js
 var tell_each = __webpack_require__(1611);
 ;// CONCATENATED MODULE: ./lib/graph/cycles.js
@@ -533,8 +561,6 @@ const withValueAt = (target, [key, ...rest], value) => {
     const inner = withValueAt(target?.[key], rest, value);
     return inner === undefined ? undefined : { ...target, [key]: inner };
 };
-/** Names that other resources spell out instead of asking by Ref. */
-const named = new Set(['BucketName', 'JobDefinitionName', 'StateMachineName']);
 /** The resources with the overrides of the config, and complaints about those that reach nothing of their own. */
 const applyOverrides = (config, expansions, resources) => {
     const changed = new Map(resources);
@@ -553,7 +579,7 @@ const applyOverrides = (config, expansions, resources) => {
             }
             for (const [dotted, value] of Object.entries(values)) {
                 const owner = changed.get(id);
-                if (owner.spelled && named.has(dotted)) {
+                if (owner.referenceAs?.nameProperty === dotted) {
                     diagnostics.push((0,diagnostic/* complaint */.U4)('config/overrides', [...path, dotted], `${dotted} cannot be overridden: the rest of the template refers to ${id} by the name that it has.`, 'Leave the name out; $ResourceParam gives it.'));
                     continue;
                 }
@@ -584,11 +610,12 @@ const cfResourceParam = (id, attribute, known) => {
     if (!resource)
         return undefined;
     const expression = attribute === 'Ref' ? (0,cloudformation_expression/* ref */.KR)(id) : attributeExpression(known.table, resource.body.Type, id, attribute);
-    if (expression === undefined || !resource.spelled)
+    const { expressions } = resource.referenceAs ?? {};
+    if (expression === undefined || !expressions)
         return expression;
     const written = JSON.stringify(expression);
-    const key = Object.keys(resource.spelled).find((name) => JSON.stringify(name === 'Ref' ? (0,cloudformation_expression/* ref */.KR)(id) : (0,cloudformation_expression/* getAtt */.CN)(id, name)) === written);
-    return key === undefined ? expression : resource.spelled[key];
+    const key = Object.keys(expressions).find((name) => JSON.stringify(name === 'Ref' ? (0,cloudformation_expression/* ref */.KR)(id) : (0,cloudformation_expression/* getAtt */.CN)(id, name)) === written);
+    return key === undefined ? expression : expressions[key];
 };
 /** Whether the id may be a child of a resource that is not compiled yet. */
 const isChildOfLater = (id, { neighbours }) => [...neighbours.values()].some(({ name, later }) => later && id.startsWith((0,cloudformation_names/* logicalId */.dS)(name)));
@@ -649,31 +676,19 @@ const checkReferences = (resolved, known) => (0,tell_each/* tellEach */.$)((0,re
 
 ;// CONCATENATED MODULE: ./lib/graph/tags.js
 const userTags = (tags) => tags.map(({ name, value }) => ({ Key: name, Value: String(value) }));
-/**
- * Types that we emit whose `Tags` can change in place. Never a type of AWS::Batch: there a changed tag replaces the
- * resource, and with it the queue and what waits in it (CloudFormation registry, createOnlyProperties).
- */
-const taggable = new Set([
-    'AWS::EC2::InternetGateway',
-    'AWS::EC2::RouteTable',
-    'AWS::EC2::SecurityGroup',
-    'AWS::EC2::Subnet',
-    'AWS::EC2::VPC',
-    'AWS::Events::Rule',
-    'AWS::IAM::Role',
-    'AWS::Lambda::EventSourceMapping',
-    'AWS::Lambda::Function',
-    'AWS::Logs::LogGroup',
-    'AWS::S3::Bucket',
-    'AWS::SQS::Queue',
-    'AWS::StepFunctions::StateMachine',
-]);
-/** The resource's body with the user's tags, where its type takes them and we own it. */
-const tagged = ({ body, from }, tags) => tags.length === 0 || from[0] === 'cloudformationResources' || !taggable.has(body.Type)
-    ? body
-    : { ...body, Properties: { ...body.Properties, Tags: tags } };
+/** Returns the contribution with the user's tags, where its `Tags` can change in place. */
+const tagged = (contribution, tags) => {
+    if (tags.length === 0 || contribution.tags === 'none')
+        return contribution;
+    const { body } = contribution;
+    return {
+        ...contribution,
+        body: { ...body, Properties: { ...body.Properties, Tags: tags } },
+    };
+};
 
 ;// CONCATENATED MODULE: ./lib/graph/link.js
+
 
 
 
@@ -732,6 +747,9 @@ const custom = (config) => Object.entries(config.cloudformationResources ?? {}).
     kind: 'resource',
     id,
     from: ['cloudformationResources', id],
+    // What a config writes in CloudFormation's words stays as it is.
+    tags: 'none',
+    holdsData: 'no',
     body: body,
 }));
 /** Every resource's contributions, by the name of the resource that owns them. */
@@ -781,7 +799,7 @@ const link_link = (config, request) => {
     for (const [id, contribution] of overridden.resources)
         resources.set(id, {
             ...contribution,
-            body: (0,render/* render */.X)(tagged(contribution, tags), spell),
+            body: (0,render/* render */.X)((0,retention/* retained */.B)(tagged(contribution, tags), stage), spell),
         });
     const outputs = new Map([...merged.outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
     const cycle = findCycle(dependencies(resources));
@@ -1175,7 +1193,7 @@ const compileCommand = async (world, request) => {
 /* harmony export */ });
 /* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4727);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3158);
 
 
 
@@ -1211,17 +1229,12 @@ const neighboursOf = (config, stage) => new Map(Object.entries(config.resources)
         },
     ];
 }));
-/** What holds data goes with a preview and stays with any other stage: compiler decision "Retention". */
-const retentionOf = (stage) => stage.preview
-    ? { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' }
-    : { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
 const contextOf = (name, stage, neighbours) => {
     const path = ['resources', name];
     return {
         ...named(name, stage),
         path,
         metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .metadata */ .yu)(path),
-        retention: retentionOf(stage),
         neighbours,
     };
 };

@@ -279,7 +279,9 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */ });
 /* harmony import */ var _batch_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7071);
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9982);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
+/* harmony import */ var _cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+
 
 
 
@@ -299,7 +301,7 @@ const expiresAll = ({ Status, ExpirationInDays, ...rest }) => Status === 'Enable
  * object lock keeps what expires: https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
  */
 const isEventBucket = (deployed, logicalId) => {
-    const bucket = logicalId === 'StpEventBucket' ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    const bucket = logicalId === 'StpEventBucket' ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
     if (bucket?.Type !== 'AWS::S3::Bucket' || !deletesAlways(bucket))
         return false;
     const { LifecycleConfiguration, ...properties } = (bucket.Properties ?? {});
@@ -313,17 +315,18 @@ const isEventBucket = (deployed, logicalId) => {
  * holds events that started no job: whoever removes it is asked about those, and about nothing else.
  */
 const isDeadLetterQueue = (deployed, logicalId) => {
-    const { id, body } = (0,_batch_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .deadLetterQueue */ .k)();
-    const queue = logicalId === id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    const own = (0,_batch_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .deadLetterQueue */ .k)();
+    const queue = logicalId === own.id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
     if (queue === undefined)
         return false;
     // The config's tags go to every resource.
     const { Tags: _, ...properties } = Object(queue.Properties);
-    return (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ ...queue, Properties: properties }) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(body);
+    return ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ ...queue, Properties: properties }) ===
+        (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ ...own.body, ..._cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__/* .deleted */ .K }));
 };
 /** Whether a log group of the deployed template comes from the config's `resources`, and goes with its stack. */
 const isOwnLogGroup = (deployed, logicalId) => {
-    const group = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(deployed, logicalId);
+    const group = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId);
     const { path } = (group?.Metadata ?? {})['batch-job'] ?? {};
     return (group?.Type === 'AWS::Logs::LogGroup' &&
         deletesAlways(group) &&

@@ -139,7 +139,7 @@ systemctl start --no-block ${spot_notice_name}
 
 /** Logical id of the queue of a pool; its Ref is the queue's ARN. */
 const queueId = (kind) => `StpBatch${kind}JobQueue`;
-const shared = { from: [] };
+const shared = { from: [], tags: 'none', holdsData: 'no' };
 /** The pools that some job uses, and what they share. Nothing for a stage without jobs. */
 const capacityContributions = (needs, stage, subnets, network, tags) => {
     const kinds = ['OnDemand', 'Spot'].filter((kind) => needs.some((need) => need.kind === kind));
@@ -167,6 +167,7 @@ const capacityContributions = (needs, stage, subnets, network, tags) => {
             kind: 'resource',
             id: 'StpBatchInstanceSecurityGroup',
             ...shared,
+            tags: 'in-place',
             body: {
                 Type: 'AWS::EC2::SecurityGroup',
                 Properties: { GroupDescription: 'Batch jobs of this stack: nothing comes in.', VpcId: network.vpc },
@@ -301,10 +302,10 @@ const deadLetterQueue = () => ({
     kind: 'resource',
     id,
     from: [],
+    tags: 'in-place',
+    holdsData: 'deleted',
     body: {
         Type: 'AWS::SQS::Queue',
-        DeletionPolicy: 'Delete',
-        UpdateReplacePolicy: 'Delete',
         Properties: {
             // 14 days, the longest that SQS keeps a message.
             MessageRetentionPeriod: 1_209_600,
@@ -770,6 +771,8 @@ const role = ({ id, path, service, statements, condition, policyName = 'permissi
     kind: 'resource',
     id,
     from,
+    tags: 'in-place',
+    holdsData: 'no',
     open: [roleStatements],
     body: {
         Type: 'AWS::IAM::Role',
@@ -3163,8 +3166,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
-var resources = __webpack_require__(4727);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 53 modules
+var resources = __webpack_require__(3158);
 // EXTERNAL MODULE: ./lib/generated/rules.js + 32 modules
 var rules = __webpack_require__(6018);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -4998,24 +5001,11 @@ resources:
         };
         const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
         return [
-            {
-                kind: 'resource',
-                id: permission,
-                from: event.from,
-                body: {
-                    Type: 'AWS::Lambda::Permission',
-                    DependsOn: [event.stateMachine],
-                    Metadata: event.metadata,
-                    Properties: {
-                        Action: 'lambda:InvokeFunction',
-                        FunctionName: event.trigger.name,
-                        Principal: 's3.amazonaws.com',
-                        // A bucket's ARN names no account: a bucket of this name in another one must not start the job.
-                        SourceAccount: expression/* accountId */.lS,
-                        SourceArn: bucket.params.arn,
-                    },
-                },
-            },
+            // A bucket's ARN names no account: a bucket of this name in another one must not start the job.
+            event.invokedBy('s3.amazonaws.com', bucket.params.arn, {
+                account: expression/* accountId */.lS,
+                dependsOn: [event.stateMachine],
+            }),
             { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
             // S3 tries the permission when the bucket gets the notification.
             {
@@ -5134,38 +5124,17 @@ resources:
     },
     expand({ scheduleRate, timezone: _, ...form }, event) {
         const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate);
-        const rule = event.id('Rule');
         return [
-            {
-                kind: 'resource',
-                id: rule,
-                from: event.from,
-                body: {
-                    Type: 'AWS::Events::Rule',
-                    DependsOn: [event.stateMachine],
-                    Metadata: event.metadata,
-                    Properties: {
-                        State: 'ENABLED',
-                        ScheduleExpression: parsed && 'text' in parsed ? parsed.text : (0,token/* expressionOf */.ez)(scheduleRate),
-                        Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...(0,payload_form/* targetInput */.Mn)(form) }],
-                    },
+            event.child('Rule', 'in-place', {
+                Type: 'AWS::Events::Rule',
+                DependsOn: [event.stateMachine],
+                Properties: {
+                    State: 'ENABLED',
+                    ScheduleExpression: parsed && 'text' in parsed ? parsed.text : (0,token/* expressionOf */.ez)(scheduleRate),
+                    Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...(0,payload_form/* targetInput */.Mn)(form) }],
                 },
-            },
-            {
-                kind: 'resource',
-                id: event.id('Permission'),
-                from: event.from,
-                body: {
-                    Type: 'AWS::Lambda::Permission',
-                    Metadata: event.metadata,
-                    Properties: {
-                        Action: 'lambda:InvokeFunction',
-                        FunctionName: event.trigger.name,
-                        Principal: 'events.amazonaws.com',
-                        SourceArn: (0,expression/* getAtt */.CN)(rule, 'Arn'),
-                    },
-                },
-            },
+            }),
+            event.invokedBy('events.amazonaws.com', (0,expression/* getAtt */.CN)(event.id('Rule'), 'Arn')),
         ];
     },
 });
@@ -5318,7 +5287,7 @@ resources:
             .sort()
             .join(),
         batches: true,
-        reply: (failed) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
+        reply: ({ failed }) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
     },
     words: (_, queue) => `messages of ${queue}`,
     source: ({ sqsQueueName, sqsQueueArn }) => sqsQueueName === undefined ? { arn: sqsQueueArn } : { name: sqsQueueName },
@@ -5353,23 +5322,17 @@ resources:
             : event.resource(sqsQueueName)?.params.arn;
         return [
             event.triggerMay((0,contribution/* allow */.c)(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'], arn)),
-            {
-                kind: 'resource',
-                id: event.id('EventSourceMapping'),
-                from: event.from,
-                body: {
-                    Type: 'AWS::Lambda::EventSourceMapping',
-                    DependsOn: [event.stateMachine],
-                    Metadata: event.metadata,
-                    Properties: {
-                        EventSourceArn: arn,
-                        FunctionName: event.trigger.name,
-                        BatchSize: batchSize,
-                        MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
-                        FunctionResponseTypes: ['ReportBatchItemFailures'],
-                    },
+            event.child('EventSourceMapping', 'in-place', {
+                Type: 'AWS::Lambda::EventSourceMapping',
+                DependsOn: [event.stateMachine],
+                Properties: {
+                    EventSourceArn: arn,
+                    FunctionName: event.trigger.name,
+                    BatchSize: batchSize,
+                    MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
+                    FunctionResponseTypes: ['ReportBatchItemFailures'],
                 },
-            },
+            }),
         ];
     },
 });
@@ -5808,7 +5771,7 @@ const packagings = [custom_dockerfile/* customDockerfile */.I, external_buildpac
 
 /***/ }),
 
-/***/ 4727:
+/***/ 3158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5841,7 +5804,6 @@ const laterResource = ({ params, connectable, ...member }) => defineResource({
     ...member,
     later: true,
     iamActions: [],
-    stateful: false,
     mainChild: '',
     cost: () => ({ kind: 'usage', says: 'Not known yet.' }),
     params: (resource, properties) => Object.fromEntries(params(properties).map((param) => [param, (0,expression/* getAtt */.CN)(resource.id(''), param)])),
@@ -6309,11 +6271,11 @@ const logGroup = (id, days, from, metadata) => ({
     kind: 'resource',
     id,
     from,
+    tags: 'in-place',
+    holdsData: 'deleted',
     body: {
         Type: 'AWS::Logs::LogGroup',
         Metadata: metadata,
-        DeletionPolicy: 'Delete',
-        UpdateReplacePolicy: 'Delete',
         Properties: { RetentionInDays: days },
     },
 });
@@ -6334,12 +6296,16 @@ const jobDefinitionContributions = (container) => {
     const { job, stage, from, metadata } = container;
     const ids = { role: job.id('Role'), execution: job.id('ExecutionRole'), logs: job.id('LogGroup') };
     const hasSecrets = Object.keys(container.secrets).length > 0;
+    const arn = jobDefinitionArn({ ...job, stage });
     const definition = {
         kind: 'resource',
         id: job.id('JobDefinition'),
         from,
         // Without its revision: a Ref would make whoever names the job wait for it, and close a circle.
-        spelled: { Ref: jobDefinitionArn({ ...job, stage }), JobDefinitionArn: jobDefinitionArn({ ...job, stage }) },
+        referenceAs: { nameProperty: 'JobDefinitionName', expressions: { Ref: arn, JobDefinitionArn: arn } },
+        // A changed tag replaces a job definition, as it does every resource of Batch (registry, createOnlyProperties).
+        tags: 'none',
+        holdsData: 'no',
         body: {
             Type: 'AWS::Batch::JobDefinition',
             Metadata: metadata,
@@ -6418,8 +6384,6 @@ const unique = (items) => [
     ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
 
-// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
-var metadata = __webpack_require__(3191);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(9982);
 ;// CONCATENATED MODULE: ./lib/events/event-ids.js
@@ -6441,13 +6405,61 @@ const hash = (value) => (0,canonical/* shortHash */.BC)((0,canonical/* canonical
 
 // EXTERNAL MODULE: ./lib/generated/events.js + 11 modules
 var events = __webpack_require__(211);
+// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
+var metadata = __webpack_require__(3191);
+;// CONCATENATED MODULE: ./lib/batch/event-context.js
+
+
+
+
+/** Returns what an event of a job knows, by its config path (with the event's index) and its id. */
+const eventContext = (job, path, id) => {
+    const from = path.slice(0, -1);
+    const name = job.id('TriggerFunctionFunction');
+    const child = (kind, tags, body) => ({
+        kind: 'resource',
+        id: `${id}${kind}`,
+        from,
+        tags,
+        holdsData: 'no',
+        body: { ...body, Metadata: (0,metadata/* metadata */.yu)(path, id) },
+    });
+    return {
+        path,
+        from,
+        id: (kind) => `${id}${kind}`,
+        trigger: { id: name, name: (0,expression/* ref */.KR)(name), arn: (0,expression/* getAtt */.CN)(name, 'Arn') },
+        stateMachine: job.id('JobExecutionStateMachine'),
+        resource: (nameOrToken) => job.neighbours.get((0,mention/* mentioned */.m)(nameOrToken) ?? ''),
+        triggerMay: (statement) => ({
+            kind: 'extension',
+            id: job.id('TriggerFunctionRole'),
+            at: role/* roleStatements */.B,
+            items: [{ key: id, value: statement }],
+            from,
+        }),
+        child,
+        invokedBy: (principal, source, { account, dependsOn } = {}) => child('Permission', 'none', {
+            Type: 'AWS::Lambda::Permission',
+            ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
+            Properties: {
+                Action: 'lambda:InvokeFunction',
+                FunctionName: (0,expression/* ref */.KR)(name),
+                Principal: principal,
+                ...(account === undefined ? {} : { SourceAccount: account }),
+                SourceArn: source,
+            },
+        }),
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/generated/trigger.js
 // Generated by `npm run generate`; do not edit.
-const triggerCore = "(y,{SFNClient:p,StartExecutionCommand:w},{createHash:A},f,N)=>{const x=new p({maxAttempts:5}),m=t=>JSON.stringify(JSON.stringify(t)).replace(/[^ -~]/g,\"\\\\uXXXX\").length,z=t=>{const c=m({...t,Records:[]}),i=[];let s;for(const r of t.Records){const n=m(r)-2;if(s&&s.size+1+n<=6e3)s.records.push(r),s.size+=1+n;else{const l=[r],o={event:{...t,Records:l},records:l,size:c+n};i.push(o),o.size<=6e3&&(s=o)}}return i};return async(t,c)=>{const{awsRequestId:i}=c,s=y.find(e=>t&&e.recognizes(t)),r=s?.batches&&N?z(t):[{event:t,records:s?.batches?t.Records:[],size:m(t)}],n=AbortSignal.timeout(Math.max(0,c.getRemainingTimeInMillis()-3e3)),l=async e=>{const a=s?s.identity(e.event,i):i,h=A(\"sha256\").update(a).digest(\"hex\");try{if(e.size>6e3)throw Object.assign(new Error(`The event takes ${e.size} characters, and a run can hold 6000.`),{name:\"trigger/payload-too-large\"});const u={triggerEvent:JSON.stringify(e.event),jobName:`${f.JOB_NAME}-${h.slice(0,12)}`};await x.send(new w({stateMachineArn:f.STATE_MACHINE_ARN,name:h,input:JSON.stringify(u)}),{abortSignal:n})}catch(u){const d=u;if(d.name===\"ExecutionAlreadyExists\")return;e.failed=d,console.error(JSON.stringify({code:d.name,message:d.message,job:f.JOB_NAME,execution:h,records:e.records.length,requestId:i}))}};let o=0;const S=async()=>{for(let e=r[o++];e;e=r[o++])await l(e)};await Promise.all(Array.from({length:50},S));const g=r.filter(e=>e.failed);if(s?.reply){const e=new Set(g.flatMap(a=>a.records));return s.reply(t.Records.filter(a=>e.has(a)))}if(g[0])throw g[0].failed}}";
+const triggerCore = "(y,{SFNClient:u,StartExecutionCommand:w},{createHash:A},g,N)=>{const x=new u({maxAttempts:5}),h=t=>JSON.stringify(JSON.stringify(t)).replace(/[^ -~]/g,\"\\\\uXXXX\").length,z=t=>{const d=h({...t,Records:[]}),o=[];let s;for(const i of t.Records){const c=h(i)-2;if(s&&s.size+1+c<=6e3)s.records.push(i),s.size+=1+c;else{const l=[i],n={event:{...t,Records:l},records:l,size:d+c};o.push(n),n.size<=6e3&&(s=n)}}return o};return async(t,d)=>{const{awsRequestId:o}=d,s=y.find(e=>t&&e.recognizes(t)),i=s?.batches&&N?z(t):[{event:t,records:s?.batches?t.Records:[],size:h(t)}],c=AbortSignal.timeout(Math.max(0,d.getRemainingTimeInMillis()-3e3)),l=async e=>{const p=s?s.identity(e.event,o):o,a=A(\"sha256\").update(p).digest(\"hex\");try{if(e.size>6e3)throw Object.assign(new Error(`The event takes ${e.size} characters, and a run can hold 6000.`),{name:\"trigger/payload-too-large\"});const r={triggerEvent:JSON.stringify(e.event),jobName:`${g.JOB_NAME}-${a.slice(0,12)}`};await x.send(new w({stateMachineArn:g.STATE_MACHINE_ARN,name:a,input:JSON.stringify(r)}),{abortSignal:c})}catch(r){const m=r;if(m.name!==\"ExecutionAlreadyExists\"){e.failed=m,console.error(JSON.stringify({code:m.name,message:m.message,job:g.JOB_NAME,execution:a,records:e.records.length,requestId:o}));return}}e.started=a};let n=0;const S=async()=>{for(let e=i[n++];e;e=i[n++])await l(e)};await Promise.all(Array.from({length:50},S));const f=i.filter(e=>e.failed);if(s?.reply){const e=i.flatMap(r=>r.started===void 0?[]:[r.started]),p=new Set(f.flatMap(r=>r.records)),a=s.batches?t.Records.filter(r=>p.has(r)):f.map(r=>r.event);return s.reply({started:e,failed:a,event:t})}if(f[0])throw f[0].failed}}";
 const triggerParts = {
     "s3": "{identity:e=>JSON.stringify(e.Records.map(({eventName:r,eventTime:n,s3:{bucket:i,object:s}})=>[i.name,s.key,s.versionId,s.sequencer??[r,n]])),recognizes:e=>e.Records?.[0]?.eventSource===\"aws:s3\"}",
     "schedule": "{identity:(e,i)=>e.id?JSON.stringify([e.id,e[\"replay-name\"]]):i,recognizes:e=>e.source===\"aws.events\"&&e[\"detail-type\"]===\"Scheduled Event\"}",
-    "sqs": "{batches:!0,identity:e=>e.Records.map(s=>s.messageId).sort().join(),recognizes:e=>e.Records?.[0]?.eventSource===\"aws:sqs\",reply:e=>({batchItemFailures:e.map(s=>({itemIdentifier:s.messageId}))})}",
+    "sqs": "{batches:!0,identity:e=>e.Records.map(s=>s.messageId).sort().join(),recognizes:e=>e.Records?.[0]?.eventSource===\"aws:sqs\",reply:({failed:e})=>({batchItemFailures:e.map(s=>({itemIdentifier:s.messageId}))})}",
 };
 
 // EXTERNAL MODULE: ./lib/batch/dead-letter-queue.js
@@ -6495,10 +6507,12 @@ const triggerContributions = (order) => {
         invokeConfig: job.id('TriggerFunctionEventInvokeConfig'),
     };
     const asynchronous = events.some((event) => event.asynchronous);
-    const resource = (id, body) => ({
+    const resource = (id, tags, body) => ({
         kind: 'resource',
         id,
         from,
+        tags,
+        holdsData: 'no',
         body: { ...body, Metadata: metadata },
     });
     return [
@@ -6515,7 +6529,7 @@ const triggerContributions = (order) => {
             from,
             metadata,
         }),
-        resource(ids.function, {
+        resource(ids.function, 'in-place', {
             Type: 'AWS::Lambda::Function',
             Properties: {
                 Runtime: 'nodejs24.x',
@@ -6536,7 +6550,7 @@ const triggerContributions = (order) => {
         ...(asynchronous
             ? [
                 (0,dead_letter_queue/* deadLetterQueue */.k)(),
-                resource(ids.invokeConfig, {
+                resource(ids.invokeConfig, 'none', {
                     Type: 'AWS::Lambda::EventInvokeConfig',
                     Properties: {
                         FunctionName: (0,expression/* ref */.KR)(ids.function),
@@ -6564,8 +6578,6 @@ const batchName = (job) => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
 
 
 
-
-
 const memberOf = (type) => events/* events */.A.find((member) => member.type === type);
 const place = (config, index, job) => {
     const member = memberOf(config.type);
@@ -6583,28 +6595,7 @@ const place = (config, index, job) => {
         ...(member.tellApart ? { tellApart: member.tellApart(properties) } : {}),
     });
     const path = [...job.path, 'properties', 'events', index];
-    const function_ = job.id('TriggerFunctionFunction');
-    return {
-        member,
-        properties,
-        id,
-        context: {
-            path,
-            from: path.slice(0, -1),
-            id: (kind) => `${id}${kind}`,
-            trigger: { id: function_, name: (0,expression/* ref */.KR)(function_), arn: (0,expression/* getAtt */.CN)(function_, 'Arn') },
-            stateMachine: job.id('JobExecutionStateMachine'),
-            resource: (nameOrToken) => job.neighbours.get((0,mention/* mentioned */.m)(nameOrToken) ?? ''),
-            triggerMay: (statement) => ({
-                kind: 'extension',
-                id: job.id('TriggerFunctionRole'),
-                at: role/* roleStatements */.B,
-                items: [{ key: id, value: statement }],
-                from: path.slice(0, -1),
-            }),
-            metadata: (0,metadata/* metadata */.yu)(path, id),
-        },
-    };
+    return { member, properties, id, context: eventContext(job, path, id) };
 };
 const mentionedResource = (arn, job) => {
     const name = (0,mention/* mentioned */.m)(arn);
@@ -6887,7 +6878,9 @@ const stateMachineContributions = (place, job) => {
             kind: 'resource',
             id: place.id('JobExecutionStateMachine'),
             from: place.path,
-            spelled: { Ref: arn, Arn: arn, Name: name },
+            referenceAs: { nameProperty: 'StateMachineName', expressions: { Ref: arn, Arn: arn, Name: name } },
+            tags: 'in-place',
+            holdsData: 'no',
             body: {
                 Type: 'AWS::StepFunctions::StateMachine',
                 Metadata: place.metadata,
@@ -7128,7 +7121,6 @@ resources:
         'states:TagResource',
         'sqs:*Queue*',
     ],
-    stateful: false,
     mainChild: 'JobDefinition',
     cost: ({ resources, useSpotInstances }) => ({
         kind: 'run-hour',
@@ -7344,7 +7336,6 @@ resources:
         's3:PutEncryptionConfiguration',
         's3:PutBucketTagging',
     ],
-    stateful: true,
     mainChild: 'Bucket',
     cost: () => ({ kind: 'usage', says: 'Pay per GB stored and per request.' }),
     params: (resource, { cdn }) => ({
@@ -7369,11 +7360,15 @@ resources:
             from: resource.path,
             open: ['Properties.NotificationConfiguration.LambdaConfigurations', 'DependsOn'],
             // Its events' permission names it before it exists, so Ref and GetAtt would close a circle.
-            spelled: { Ref: bucketName(resource), Arn: bucketArn(resource) },
+            referenceAs: {
+                nameProperty: 'BucketName',
+                expressions: { Ref: bucketName(resource), Arn: bucketArn(resource) },
+            },
+            tags: 'in-place',
+            holdsData: 'kept',
             body: {
                 Type: 'AWS::S3::Bucket',
                 Metadata: resource.metadata,
-                ...resource.retention,
                 Properties: {
                     BucketName: bucketName(resource),
                     VersioningConfiguration: versioning === undefined ? undefined : { Status: versioning ? 'Enabled' : 'Suspended' },
@@ -8314,7 +8309,6 @@ resources:
         'sqs:TagQueue',
         'sqs:UntagQueue',
     ],
-    stateful: true,
     mainChild: 'Queue',
     cost: () => ({ kind: 'usage', says: 'Pay per request.' }),
     params: (resource) => ({
@@ -8381,10 +8375,11 @@ resources:
                 kind: 'resource',
                 id: resource.id('Queue'),
                 from: resource.path,
+                tags: 'in-place',
+                holdsData: 'kept',
                 body: {
                     Type: 'AWS::SQS::Queue',
                     Metadata: resource.metadata,
-                    ...resource.retention,
                     Properties: {
                         DelaySeconds: properties.delayMessagesSecond,
                         MaximumMessageSize: properties.maxMessageSizeBytes,
@@ -10154,8 +10149,8 @@ const stateChangeLoop = defineRule({
         : [])),
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
-var generated_resources = __webpack_require__(4727);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 53 modules
+var generated_resources = __webpack_require__(3158);
 ;// CONCATENATED MODULE: ./lib/lint/unused-resource.js
 
 

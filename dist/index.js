@@ -1666,7 +1666,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 4193:
+/***/ 5646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1679,6 +1679,65 @@ __nccwpck_require__.d(__webpack_exports__, {
 var afterwards = __nccwpck_require__(6607);
 // EXTERNAL MODULE: ./lib/commands/stopped.js
 var stopped = __nccwpck_require__(5599);
+;// CONCATENATED MODULE: ./lib/commands/table.js
+const compiled = ['template.json', 'image-plan.json', 'effective-config.yml', 'state-machines/*.asl.json'];
+/** Every command of this version, in the order of the help. */
+const commands = {
+    validate: {
+        says: 'Tell every complaint about the config, on its line.',
+        ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(5754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754))).validate(world, request),
+    },
+    compile: {
+        says: 'Write the CloudFormation template and what belongs to it into the output folder.',
+        ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
+        files: [...compiled, 'diagnostics.json'],
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9173))).compileCommand(world, request),
+    },
+    plan: {
+        says: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',
+        ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
+        files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
+        run: async (world, { request, changes, compared, talk }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(705), __nccwpck_require__.e(4103), __nccwpck_require__.e(8579), __nccwpck_require__.e(5262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).plan(world, { ...request, ...changes, ...compared, talk }),
+    },
+    deploy: {
+        says: 'Build what is missing, deploy the stage, and tell its outputs.',
+        ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
+        files: ['outputs.json', 'report.md', 'diagnostics.json'],
+        run: async (world, { request, changes, talk }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(705), __nccwpck_require__.e(4103), __nccwpck_require__.e(8579), __nccwpck_require__.e(7784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7784))).deploy(world, { ...request, ...changes, talk }),
+    },
+    destroy: {
+        says: 'Delete a stage; needs --confirm with its name.',
+        ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
+        files: ['diagnostics.json'],
+        run: async (world, { request, farewell }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(4103), __nccwpck_require__.e(9539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6326))).destroy(world, { ...request, ...farewell }),
+    },
+    outputs: {
+        says: "Fetch a stage's outputs again.",
+        ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
+        files: ['outputs.json', 'diagnostics.json'],
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request),
+    },
+    comment: {
+        says: 'Say the report that plan or deploy wrote in the pull request; needs no AWS, only pull-requests: write.',
+        ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
+        run: async (world, { talk }) => (await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(7522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2733))).comment(world, talk),
+    },
+    init: {
+        says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
+        ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
+        run: async (world, { request, beginning }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(1223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning() }),
+    },
+};
+/** Returns what is known of a command. Throws for `help`, which no run is about. */
+const commandEntry = (command) => {
+    if (command === 'help')
+        throw new Error('help is not run as a command');
+    return commands[command];
+};
+/** Returns the commands of which something holds, in the order of the help. */
+const commandsThat = (holds) => Object.keys(commands).filter((command) => holds(commands[command]));
+
 // EXTERNAL MODULE: ./lib/diagnostics/complained.js
 var complained = __nccwpck_require__(2428);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
@@ -1732,17 +1791,7 @@ var suggest = __nccwpck_require__(258);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __nccwpck_require__(9366);
 ;// CONCATENATED MODULE: ./lib/input-rules.js
-/** The commands that this version has. */
-const commands = {
-    validate: 'Tell every complaint about the config, on its line.',
-    compile: 'Write the CloudFormation template and what belongs to it into the output folder.',
-    plan: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',
-    deploy: 'Build what is missing, deploy the stage, and tell its outputs.',
-    destroy: 'Delete a stage; needs --confirm with its name.',
-    outputs: "Fetch a stage's outputs again.",
-    comment: 'Say the report that plan or deploy wrote in the pull request; needs no AWS, only pull-requests: write.',
-    init: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
-};
+
 /** Commands that are named already and come later. */
 const laterCommands = [
     'build',
@@ -1755,11 +1804,9 @@ const laterCommands = [
     'doctor',
     'bootstrap',
 ];
-const online = ['plan', 'deploy', 'destroy', 'outputs'];
-/** Commands that have something to say in a pull request. */
-const talking = ['plan', 'deploy', 'comment'];
-/** `init` writes what the others read. */
-const staged = ['validate', 'compile', ...online];
+const online = commandsThat(({ aws }) => aws !== 'never');
+const talking = commandsThat(({ comments }) => comments);
+const staged = commandsThat(({ stage }) => stage !== 'none');
 /** Every input of this version, the same words as flags and in the workflow. */
 const inputRules = {
     config: {
@@ -1947,6 +1994,7 @@ const laterOutputs = {
 
 
 
+
 /** An unknown command or flag, or a bad value: exit code 2 at the prompt. */
 class Misused extends refused/* Refused */.L {
 }
@@ -2110,7 +2158,9 @@ const helpText = (command) => {
     const read = rules.filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true));
     return [
         command ? `batch-job ${command} [--name value …]` : 'batch-job <command> [--name value …]',
-        ...(command ? [commands[command]] : ['', 'Commands', ...table(Object.entries(commands))]),
+        ...(command
+            ? [commands[command].says]
+            : ['', 'Commands', ...table(Object.entries(commands).map(([name, { says }]) => [name, says]))]),
         '',
         'Flags',
         ...table(read.map(([name, { says, allowed }]) => [`--${name}`, allowed ? `${says} Allowed: ${allowed}.` : says])),
@@ -2517,15 +2567,6 @@ const unwritable = (folder, cause) => {
         cause,
     });
 };
-const compiled = ['template.json', 'image-plan.json', 'effective-config.yml', 'state-machines/*.asl.json'];
-/** The files that each command writes into the output folder. What stands there under these names before is removed. */
-const outputFiles = {
-    compile: [...compiled, 'diagnostics.json'],
-    plan: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-    deploy: ['outputs.json', 'report.md', 'diagnostics.json'],
-    destroy: ['diagnostics.json'],
-    outputs: ['outputs.json', 'diagnostics.json'],
-};
 /**
  * The output folder. With `begins`, what is left there of other runs, or was brought by the commit, is removed before
  * anything else is done: whoever uploads a file afterwards, also of a run that failed, gets one of this run or none.
@@ -2542,8 +2583,8 @@ const outputOf = (inputs, base, bounds, begins) => {
             throw unwritable(path, cause);
         }
     };
-    const names = outputFiles[inputs.command];
-    if (begins && names !== undefined)
+    const names = commandEntry(inputs.command).files;
+    if (begins && names.length > 0)
         refusing(() => folder.clear(names));
     return {
         path,
@@ -2558,12 +2599,10 @@ const outputOf = (inputs, base, bounds, begins) => {
 const clearUnread = (environment) => {
     const given = (name) => environment[`INPUT_${name}`] || undefined;
     const command = given('COMMAND') ?? 'plan';
-    const names = Object.hasOwn(commands, command)
-        ? outputFiles[command]
-        : Object.values(outputFiles).flatMap((all) => all ?? []);
+    const known = Object.entries(commands).filter(([name]) => name === command || !Object.hasOwn(commands, command));
     const base = given('WORKING-DIRECTORY') ?? '.';
     try {
-        outputFolderAt((0,external_node_path_.resolve)(given('OUTPUT-DIR') ?? (0,external_node_path_.join)(base, '.batch-job')), boundsOf(environment, base)).clear(names ?? []);
+        outputFolderAt((0,external_node_path_.resolve)(given('OUTPUT-DIR') ?? (0,external_node_path_.join)(base, '.batch-job')), boundsOf(environment, base)).clear(known.flatMap(([, { files }]) => [...files]));
     }
     catch {
         // A file that cannot be removed is none of ours, and the run is refused already.
@@ -3037,8 +3076,7 @@ const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll(
 var marker_key = __nccwpck_require__(412);
 ;// CONCATENATED MODULE: ./lib/surroundings.js
 
-/** Commands that never call AWS. Their region only answers `$Region()`. */
-const neverOnline = new Set(['validate', 'compile', 'init', 'comment']);
+
 /** Where the SDK finds credentials without asking anybody: https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html */
 const credentialVariables = [
     'AWS_ACCESS_KEY_ID',
@@ -3048,7 +3086,7 @@ const credentialVariables = [
     'AWS_CONTAINER_CREDENTIALS_FULL_URI',
 ];
 /** Whether AWS cannot be asked: no role is named, and the environment holds no credentials. */
-const isOffline = ({ command, values }, environment) => neverOnline.has(command) ||
+const isOffline = ({ command, values }, environment) => commandEntry(command).aws === 'never' ||
     (values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]));
 /** The branch that a pull request goes to, or what `base-ref` names. */
 const comparedWith = ({ values }, environment) => {
@@ -3112,6 +3150,7 @@ const modeOf = ({ command, values }, inActions) => {
 
 
 
+
 /** The region that was given, else inherited; what never calls AWS goes without. Refuses when none is known. */
 const regionOf = (inputs, environment) => {
     const given = inputs.values['aws-region'];
@@ -3120,7 +3159,7 @@ const regionOf = (inputs, environment) => {
     const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
     if (inherited)
         return inputNamed('aws-region', inherited, '')[1];
-    if (neverOnline.has(inputs.command) || (inputs.command === 'plan' && isOffline(inputs, environment)))
+    if (commandEntry(inputs.command).aws !== 'always' && isOffline(inputs, environment))
         return 'us-east-1';
     throw new refused/* Refused */.L({
         code: 'door/missing-input',
@@ -3133,7 +3172,7 @@ const stageOf = (inputs) => {
     const { stage } = inputs.values;
     if (stage)
         return stage;
-    if (['validate', 'init', 'comment'].includes(inputs.command))
+    if (commandEntry(inputs.command).stage !== 'required')
         return 'dev';
     throw new refused/* Refused */.L({
         code: 'door/missing-input',
@@ -3314,30 +3353,11 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
 
 
 
-/** One command, from the door into its room and back. Each is loaded only when it is asked for. */
-const run = async (inputs, door) => {
-    const { world, changes, compared, farewell, beginning, talk } = door;
-    const request = { ...door.request, variables: await readVariables(inputs.values.variables) };
-    switch (inputs.command) {
-        case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(5754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754))).validate(world, request);
-        case 'compile':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9173))).compileCommand(world, request);
-        case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(705), __nccwpck_require__.e(4103), __nccwpck_require__.e(8579), __nccwpck_require__.e(5262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).plan(world, { ...request, ...changes, ...compared, talk });
-        case 'deploy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(705), __nccwpck_require__.e(4103), __nccwpck_require__.e(8579), __nccwpck_require__.e(7784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7784))).deploy(world, { ...request, ...changes, talk });
-        case 'destroy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(4103), __nccwpck_require__.e(6326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6326))).destroy(world, { ...request, ...farewell });
-        case 'outputs':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request);
-        case 'comment':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(7522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2733))).comment(world, talk);
-        case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(1223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning() });
-        case 'help':
-            throw new Error('help needs no world');
-    }
+
+/** Runs the command that was asked for. */
+const run = async ({ command, values }, door) => {
+    const request = { ...door.request, variables: await readVariables(values.variables) };
+    return commandEntry(command).run(door.world, { ...door, request });
 };
 /** A step's annotations and output hold no more complaints than these; the log's first lines are where to begin. */
 const mostTold = 200;
@@ -3362,16 +3382,12 @@ const tellComplaints = (log, ended, file) => {
     const errors = diagnostics.filter(diagnostic/* isError */.bJ).length;
     log.lines(`${(0,words/* counted */.hS)(errors, 'error')}, ${(0,words/* counted */.hS)(diagnostics.length - errors, 'warning')}`);
 };
-/** Commands after which no `diagnostics.json` stands. */
-const leavesNothing = new Set(['validate', 'init', 'comment']);
-/** Commands after which the stack is as they left it, whatever becomes of a file. */
-const changesStacks = new Set(['deploy', 'destroy']);
 /** Writes `diagnostics.json`. After a stack was changed, one that cannot be written is a warning. */
 const writeDiagnostics = async (command, { world }, ended) => {
-    if (leavesNothing.has(command))
+    if (!commandEntry(command).files.includes('diagnostics.json'))
         return;
     const files = { 'diagnostics.json': diagnosticsFile(ended) };
-    if (changesStacks.has(command))
+    if (commandEntry(command).changesStack)
         await (0,afterwards/* afterwards */.Q)(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
     else
         await world.write(files);
@@ -3485,7 +3501,7 @@ const enter = async (around) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1503);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4193);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5646);
 // biome-ignore-start assist/source/organizeImports: modules are run in this order, and signals are heard first of all.
 
 
