@@ -221,6 +221,7 @@ describe('a text made to be slow', () => {
     ],
     ...['IQo', 'FwoG=', 'password=', 'password="', 'token:"a', 'pwd', 'bearer ', 'bearer a', 'basic ', 'secret_key ='],
     ...['password=a=', 'password: a:', '--password ', '--token a', 'a="', "a: '", 'password:\n ', '<password>', '<a '],
+    ...['pwd=/', 'pwd:[', 'pwd:a=', 'pwd=\\\\'],
     ...['</', '<password>aaaaaaaaaa', 'name: token, value: ', 'key=a ', ';pwd=a b', '\npwd=', 'token: "a b'],
     ...[
       'curl -u ',

@@ -25,11 +25,15 @@ describe('a text of the user', () => {
     const unseen =
       /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]$/u;
     const written = /^(?:\\[nrt]|\\u[0-9a-f]{4}|\\u\{[0-9a-f]{5,6}\})$/;
-    const all = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter((one) => one !== '|');
-    const shown = visible(all.join('|')).split('|');
-    const wrong = all.filter((one, index) =>
-      unseen.test(one) ? !written.test(shown[index] ?? '') : shown[index] !== one,
-    );
+    const block = 0x1000;
+    const wrong = Array.from({ length: 0x110000 / block }, (_, at) => at * block).flatMap((from) => {
+      const codes = Array.from({ length: block }, (_, index) => from + index).filter((code) => code !== 0x7c);
+      const letters = codes.map((code) => String.fromCodePoint(code));
+      const shown = visible(letters.join('|')).split('|');
+      return letters.filter((one, index) =>
+        unseen.test(one) ? !written.test(shown[index] ?? '') : shown[index] !== one,
+      );
+    });
     expect(wrong).toEqual([]);
   });
 
