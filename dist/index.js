@@ -1633,19 +1633,28 @@ const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
 
 /**
- * Emoji of Unicode's closed list, whose joiners, selectors and tags are part of the picture, or else what a terminal or a
- * reviewer's eye would not see as it is: control characters (escape sequences begin with one), marks that turn the writing
- * direction (https://trojansource.codes), line separators, fillers, tags, selectors, noncharacters, half pairs, stand-ins.
+ * What a terminal or a reviewer's eye would not see as it is: control characters (escape sequences begin with one), marks
+ * that turn the writing direction (https://trojansource.codes), line separators, fillers, tags, selectors,
+ * noncharacters, half pairs, stand-ins.
  */
-// biome-ignore lint/complexity/useRegexLiterals: TypeScript's target is older than the flag v
-const emojiOrUnseen = new RegExp(String.raw `(\p{RGI_Emoji})|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]`, 'gv');
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]/u;
+let made;
+/**
+ * Returns a pattern of emoji (group 1), whose joiners, selectors and tags are part of the picture, or else an unseen
+ * character. Made when first needed, since Unicode's closed list of emoji takes milliseconds. TypeScript's target is
+ * older than the flag v.
+ */
+const emojiOrUnseen = () => {
+    made ??= new RegExp(String.raw `(\p{RGI_Emoji})|${unseen.source}`, 'gv');
+    return made;
+};
 const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const escaped = (character) => {
     const code = character.codePointAt(0)?.toString(16) ?? '';
     return short[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
 };
 /** A text of the user's with everything unseen written as `\n` or `\u001b`: safe for one line of a terminal. */
-const visible = (text) => text.replace(emojiOrUnseen, (found, emoji) => emoji ?? escaped(found));
+const visible = (text) => unseen.test(text) ? text.replace(emojiOrUnseen(), (found, emoji) => emoji ?? escaped(found)) : text;
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
 /** The columns that a text takes in a terminal: East Asian characters and emoji take two, combining marks none. */
 const displayWidth = (text) => [...text.replace(/\p{Mark}/gu, '')].length + (text.match(wide)?.length ?? 0);

@@ -1,15 +1,24 @@
 import { concealed } from './secret.ts';
 
 /**
- * Emoji of Unicode's closed list, whose joiners, selectors and tags are part of the picture, or else what a terminal or a
- * reviewer's eye would not see as it is: control characters (escape sequences begin with one), marks that turn the writing
- * direction (https://trojansource.codes), line separators, fillers, tags, selectors, noncharacters, half pairs, stand-ins.
+ * What a terminal or a reviewer's eye would not see as it is: control characters (escape sequences begin with one), marks
+ * that turn the writing direction (https://trojansource.codes), line separators, fillers, tags, selectors,
+ * noncharacters, half pairs, stand-ins.
  */
-// biome-ignore lint/complexity/useRegexLiterals: TypeScript's target is older than the flag v
-const emojiOrUnseen = new RegExp(
-  String.raw`(\p{RGI_Emoji})|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]`,
-  'gv',
-);
+const unseen =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]/u;
+
+let made: RegExp | undefined;
+
+/**
+ * Returns a pattern of emoji (group 1), whose joiners, selectors and tags are part of the picture, or else an unseen
+ * character. Made when first needed, since Unicode's closed list of emoji takes milliseconds. TypeScript's target is
+ * older than the flag v.
+ */
+const emojiOrUnseen = (): RegExp => {
+  made ??= new RegExp(String.raw`(\p{RGI_Emoji})|${unseen.source}`, 'gv');
+  return made;
+};
 
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -20,7 +29,7 @@ const escaped = (character: string): string => {
 
 /** A text of the user's with everything unseen written as `\n` or `\u001b`: safe for one line of a terminal. */
 export const visible = (text: string): string =>
-  text.replace(emojiOrUnseen, (found: string, emoji?: string) => emoji ?? escaped(found));
+  unseen.test(text) ? text.replace(emojiOrUnseen(), (found: string, emoji?: string) => emoji ?? escaped(found)) : text;
 
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
