@@ -9724,7 +9724,7 @@ const secretsUnder = (value, path, name) => {
         ...secretsUnder(item, [...path, key], key === 'value' ? argName : undefined),
     ]);
 };
-/** What holds a secret, who reads it there, and what to do instead, by the list that it stands in. */
+/** Holders of secrets, with who reads them there and what to do instead, by the list that each stands in. */
 const places = {
     environment: [
         'The value of',

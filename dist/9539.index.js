@@ -183,7 +183,7 @@ const stopRuns = async (world, doomed) => {
     return all;
 };
 /**
- * What must be gone before CloudFormation deletes: old revisions deregistered (CloudFormation deregisters the current
+ * Removes all that must be gone before CloudFormation deletes: old revisions deregistered (CloudFormation deregisters the current
  * one), buckets emptied as far as they are ours to empty. Names come from the stack's resources, which are there until
  * the deletion has succeeded; so a second run finishes what a first one began.
  */

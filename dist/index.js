@@ -1633,11 +1633,13 @@ const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
 
 /**
- * What a terminal or a reviewer's eye would not see as it is: control characters (escape sequences begin with one), marks
- * that turn the writing direction (https://trojansource.codes), line separators, fillers, tags, selectors,
- * noncharacters, half pairs, stand-ins.
+ * Characters that a terminal or a reviewer's eye would not see as they are: control characters (escape sequences begin
+ * with one), marks that turn the writing direction (https://trojansource.codes), line separators, fillers, tags,
+ * selectors, noncharacters, half pairs, stand-ins.
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]/u;
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]/gu;
+/** Unseen characters that may be part of an emoji. */
+const joining = /[\u200d\ufe0f\u{e0020}-\u{e007f}]/u;
 let made;
 /**
  * Returns a pattern of emoji (group 1), whose joiners, selectors and tags are part of the picture, or else an unseen
@@ -1654,7 +1656,9 @@ const escaped = (character) => {
     return short[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
 };
 /** A text of the user's with everything unseen written as `\n` or `\u001b`: safe for one line of a terminal. */
-const visible = (text) => unseen.test(text) ? text.replace(emojiOrUnseen(), (found, emoji) => emoji ?? escaped(found)) : text;
+const visible = (text) => joining.test(text)
+    ? text.replace(emojiOrUnseen(), (found, emoji) => emoji ?? escaped(found))
+    : text.replace(unseen, escaped);
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
 /** The columns that a text takes in a terminal: East Asian characters and emoji take two, combining marks none. */
 const displayWidth = (text) => [...text.replace(/\p{Mark}/gu, '')].length + (text.match(wide)?.length ?? 0);

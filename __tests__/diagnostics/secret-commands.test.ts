@@ -89,6 +89,10 @@ describe('a header', () => {
     'Authorization: Bearer short1',
     'Cookie: SameSite=Strict is needed',
     'Cookie: Path=/shop and more',
+    'Set-Cookie: Domain=shop.example.com',
+    'Set-Cookie: Expires=Thu, 01 Jan 2026',
+    'Set-Cookie: Max-Age=86400',
+    'Set-Cookie: Priority=High, as browsers read it',
     'Cookie: accept it or not',
     'a cookie is not a=secret',
   ])('hides nothing else: %s', (text) => expect(hiddenIn(text)).toEqual([]));

@@ -16,7 +16,7 @@ describe('a word in a text', () => {
   test.each([
     ...['required', 'case-sensitive', 'GITHUB_TOKEN', 'prod/db.password', '8-characters', '2024-01-01', '10.0.0.12'],
     ...['string[]', 'required.', 'forgotten?!', 'h0rse-c', 'h0rse-c?!', 'a'.repeat(24), '123456789', ''],
-    ...'oauth2 SHA256 sha1 aes128 RS256 ES512 HS256 PS384 ed25519 x509 k8s s3 ec2 md5 base64 utf8 AWS4 http2 v1'
+    ...'oauth2 SHA256 sha1 aes128 RS256 ES512 HS256 PS384 ed25519 x509 k8s s3 ec2 md5 base64 utf8 AWS4 http1 http2 v1 01t 01t10 00z'
       .split(' ')
       .map((word) => `${word}-signature`),
   ])('looks like prose: %s', (word) => expect(looksChosen(word)).toBe(false));

@@ -175,6 +175,7 @@ describe('a dynamic reference to a secret', () => {
     ['a word that is selected', { 'Fn::Join': ['', ['{{', { 'Fn::Select': [0, ['resolve:x:db}}']] }]] }],
     ['a text that is split', { 'Fn::Join': ['', { 'Fn::Split': ['X', '{X{resolXve:secretsmanager:db}}'] }] }],
     ['a condition', { 'Fn::Join': ['', ['{', { 'Fn::If': ['Yes', '{resolve:secretsmanager:db}}', ''] }]] }],
+    ['a brace of a text that Fn::Sub does not fill in', { 'Fn::Select': [0, [{ 'Fn::Base64': '${A}' }]] }],
     ['a brace that is written out for Fn::Sub', { 'Fn::Select': [0, [{ 'Fn::Sub': '${!A}' }]] }],
     [
       'nothing between its braces',

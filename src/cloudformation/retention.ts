@@ -1,6 +1,6 @@
 import type { CloudFormationResource, ResourceContribution } from './contribution.ts';
 
-/** What becomes of a resource that leaves its stack or is replaced. */
+/** Policies of a resource that leaves its stack or is replaced. */
 export type Retention = Required<Pick<CloudFormationResource, 'DeletionPolicy' | 'UpdateReplacePolicy'>>;
 
 /** The policies of what goes with its stack. */

@@ -7,7 +7,7 @@ import type { ChangeRequest } from './stages/change.ts';
 import type { BaseRequest } from './stages/compare-offline.ts';
 import type { TalkRequest } from './stages/talk.ts';
 
-/** What a run was asked for, by the part of it that a command reads. */
+/** The request of a run, by the part of it that a command reads. */
 export interface Asked {
   readonly request: CompileRequest;
   readonly changes: Omit<ChangeRequest, 'region'>;

@@ -1,12 +1,15 @@
 import { concealed } from './secret.ts';
 
 /**
- * What a terminal or a reviewer's eye would not see as it is: control characters (escape sequences begin with one), marks
- * that turn the writing direction (https://trojansource.codes), line separators, fillers, tags, selectors,
- * noncharacters, half pairs, stand-ins.
+ * Characters that a terminal or a reviewer's eye would not see as they are: control characters (escape sequences begin
+ * with one), marks that turn the writing direction (https://trojansource.codes), line separators, fillers, tags,
+ * selectors, noncharacters, half pairs, stand-ins.
  */
 const unseen =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]/u;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]/gu;
+
+/** Unseen characters that may be part of an emoji. */
+const joining = /[\u200d\ufe0f\u{e0020}-\u{e007f}]/u;
 
 let made: RegExp | undefined;
 
@@ -29,7 +32,9 @@ const escaped = (character: string): string => {
 
 /** A text of the user's with everything unseen written as `\n` or `\u001b`: safe for one line of a terminal. */
 export const visible = (text: string): string =>
-  unseen.test(text) ? text.replace(emojiOrUnseen(), (found: string, emoji?: string) => emoji ?? escaped(found)) : text;
+  joining.test(text)
+    ? text.replace(emojiOrUnseen(), (found: string, emoji?: string) => emoji ?? escaped(found))
+    : text.replace(unseen, escaped);
 
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;

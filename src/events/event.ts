@@ -70,7 +70,7 @@ export interface SourceResource {
   readonly params: Readonly<Record<string, Expression>>;
 }
 
-/** What an event knows of its job, and how it makes its resources. */
+/** The job of an event as the event sees it, with the makers of its resources. */
 export interface EventContext {
   /** Where the event stands in the config, with its index: for complaints. */
   readonly path: Path;

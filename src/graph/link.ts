@@ -98,7 +98,7 @@ const custom = (config: Config): ResourceContribution[] =>
     kind: 'resource',
     id,
     from: ['cloudformationResources', id],
-    // What a config writes in CloudFormation's words stays as it is.
+    // Resources in CloudFormation's own words stay as they are.
     tags: 'none',
     holdsData: 'no',
     body: body as unknown as ResourceContribution['body'],

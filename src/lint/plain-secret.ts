@@ -44,7 +44,7 @@ const secretsUnder = (value: unknown, path: Path, name?: unknown): Found[] => {
   ]);
 };
 
-/** What holds a secret, who reads it there, and what to do instead, by the list that it stands in. */
+/** Holders of secrets, with who reads them there and what to do instead, by the list that each stands in. */
 const places: Readonly<Record<string, readonly [noun: string, readers: string, instead?: string]>> = {
   environment: [
     'The value of',
