@@ -183,9 +183,9 @@ const stopRuns = async (world, doomed) => {
     return all;
 };
 /**
- * Removes all that must be gone before CloudFormation deletes: old revisions deregistered (CloudFormation deregisters the current
- * one), buckets emptied as far as they are ours to empty. Names come from the stack's resources, which are there until
- * the deletion has succeeded; so a second run finishes what a first one began.
+ * Removes all that must be gone before CloudFormation deletes: deregisters old revisions (CloudFormation deregisters the
+ * current one) and empties buckets as far as they are ours to empty. Names come from the stack's resources, which are
+ * there until the deletion has succeeded; so a second run finishes what a first one began.
  */
 const clearTheWay = async (world, doomed, stage) => {
     const leftovers = await world.leftovers();

@@ -119,9 +119,9 @@ export const stopRuns = async (world: World, doomed: Doomed): Promise<number> =>
 };
 
 /**
- * Removes all that must be gone before CloudFormation deletes: old revisions deregistered (CloudFormation deregisters the current
- * one), buckets emptied as far as they are ours to empty. Names come from the stack's resources, which are there until
- * the deletion has succeeded; so a second run finishes what a first one began.
+ * Removes all that must be gone before CloudFormation deletes: deregisters old revisions (CloudFormation deregisters the
+ * current one) and empties buckets as far as they are ours to empty. Names come from the stack's resources, which are
+ * there until the deletion has succeeded; so a second run finishes what a first one began.
  */
 export const clearTheWay = async (world: World, doomed: Doomed, stage: Stage): Promise<void> => {
   const leftovers = await world.leftovers();
