@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   W9: () => (/* binding */ textAsResolved),
 /* harmony export */   vS: () => (/* binding */ secretServiceIn)
 /* harmony export */ });
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3933);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+
 
 /**
  * A secret that CloudFormation writes into a template: `{{resolve:secretsmanager:…}}` or `{{resolve:ssm-secure:…}}`,
@@ -23,12 +25,11 @@ const unknown = '\u0000';
 const made = '\u0001';
 /** Functions that choose, cut or encode texts, which is not worked out here. */
 const working = /^Fn::(?!(?:Join|Sub|GetAtt|ImportValue)$)/;
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-const standIn = (part) => isMap(part) && Object.keys(part).some((key) => working.test(key)) ? made : unknown;
+const standIn = (part) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) && Object.keys(part).some((key) => working.test(key)) ? made : unknown;
 /** Returns the text that CloudFormation would make of an expression, with `unknown` for what it puts in; else undefined. */
 const textAsResolved = (value) => {
     if (typeof value === 'string') {
-        const expression = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(value);
+        const expression = (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value);
         return typeof expression === 'string' ? expression : textAsResolved(expression);
     }
     if (value === null || typeof value !== 'object')
@@ -56,10 +57,10 @@ const secretive = new RegExp(`${braces}resolve:(?!ssm:)([a-z-]*)|${braces}(?:r(?
 /** Whether a text of an expression has a brace, apart from those that `Fn::Sub` fills in. */
 const holdsBrace = (value) => {
     if (typeof value === 'string') {
-        const expression = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(value);
+        const expression = (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value);
         return typeof expression === 'string' ? expression.includes('{') : holdsBrace(expression);
     }
-    if (!isMap(value))
+    if (!(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
         return Array.isArray(value) && value.some(holdsBrace);
     return Object.entries(value).some(([key, item]) => {
         if (key !== 'Fn::Sub')
@@ -72,11 +73,11 @@ const holdsBrace = (value) => {
 };
 /** Whether a function that is not worked out here is given a brace, and may make a reference of it. */
 const makesBrace = (value) => {
-    if (!isMap(value))
+    if (!(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
         return Array.isArray(value) && value.some(makesBrace);
     return Object.entries(value).some(([key, item]) => (working.test(key) ? holdsBrace(item) : makesBrace(item)));
 };
-const isFunction = (value) => isMap(value) && Object.keys(value).some((key) => key.startsWith('Fn::'));
+const isFunction = (value) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) && Object.keys(value).some((key) => key.startsWith('Fn::'));
 /** Returns the service whose secret an expression would have CloudFormation read, `…` where its name is not known yet. */
 const secretServiceIn = (value) => {
     const text = textAsResolved(value);

@@ -329,7 +329,7 @@ const storeTemplate = async (clients, pace, account, template, { bucket, folder 
     const stored = await unless([404, 403], () => (0,call.call)(pace, 's3:GetObject', (limit) => s3.send(look, limit)));
     if (stored?.ChecksumSHA256 === checksum)
         return objectUrl(bucket, key, region, versionOf(stored));
-    await ensureBucket({ s3, sdk, pace, bucket, account, region });
+    await ensureBucket({ s3, sdk, pace, bucket, account });
     const put = new sdk.PutObjectCommand({
         ...object,
         Body: template,

@@ -483,11 +483,12 @@ const fateOf = ({ action, policyAction, logicalId }, deployed, ours) => {
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
 /** `{Ref: …}`, `{'Fn::Join': …}`: a value that is written, not a map of properties. */
 const isFunction = (value) => {
-    const keys = isMap(value) ? Object.keys(value) : [];
+    const keys = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) ? Object.keys(value) : [];
     return keys.length === 1 && /^(?:Ref|Condition|Fn::\w+)$/.test(keys[0]);
 };
 /** What tells the items of a list apart, as AWS's own lists of named things do. */
@@ -495,7 +496,7 @@ const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 /** A list of maps as a map by what names each of its items; nothing where no key names them all, and once each. */
 const byName = (list) => {
     for (const key of itemKeys) {
-        const names = list.map((item) => isMap(item) && typeof item[key] === 'string' ? item[key] : undefined);
+        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
         if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
             return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
     }
@@ -509,7 +510,7 @@ const named = (before, after) => {
 };
 /** `{Name: 'X', Value: 'y'}` under the name X is its value. */
 const plainItem = (item) => {
-    if (!isMap(item))
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
         return item;
     const [label, content, ...more] = Object.keys(item).sort();
     return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
@@ -521,7 +522,7 @@ const between = (path, before, after) => ({
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
 });
-const isPlainMap = (value) => isMap(value) && !isFunction(value);
+const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !isFunction(value);
 /** Lists whose items have no names: by position where maps stand on both sides, else the items that only one side has. */
 const inLists = (before, after, path) => {
     const paired = before.length === after.length && [...before, ...after].every(isPlainMap);

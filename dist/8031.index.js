@@ -467,11 +467,14 @@ const allow = (action, resource, condition) => ({
 /* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   Ny: () => (/* binding */ region),
 /* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   lD: () => (/* binding */ split),
 /* harmony export */   lS: () => (/* binding */ accountId),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
 /* unused harmony export sub */
+/** True for a map of properties or a function; false for texts, numbers, lists and null. */
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 const ref = (id) => ({ Ref: id });
 const getAtt = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
 const sub = (text, values) => ({

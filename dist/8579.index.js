@@ -463,7 +463,10 @@ const endsJobs = (change, { changes, deployed, ours, }) => {
     return happening !== 'may-replace' || change.action === 'Dynamic' || unforeseen !== undefined || !inPlace;
 };
 
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./lib/stack/queue-readers.js
+
 
 /**
  * Properties of a source that only streams have: Lambda keeps the position that was read in the mapping itself, so a
@@ -489,7 +492,6 @@ const ofQueues = new Set([
     'RabbitMQBrokerParameters',
     'SqsQueueParameters',
 ]);
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const hasIntrinsic = (value) => Object.keys(value).some((key) => /^Fn::|^Ref$/.test(key));
 /**
  * True for an event source mapping or pipe that the deployed template shows to read a queue: it remembers nothing, as
@@ -497,14 +499,14 @@ const hasIntrinsic = (value) => Object.keys(value).some((key) => /^Fn::|^Ref$/.t
  */
 const isQueueReader = (deployed, { type, logicalId }) => {
     const { Type, Properties } = (0,template_changes/* resourceIn */.Ol)(deployed, logicalId) ?? {};
-    if (Type !== type || !isObject(Properties) || hasIntrinsic(Properties))
+    if (Type !== type || !(0,expression/* isMap */.jh)(Properties) || hasIntrinsic(Properties))
         return false;
     if (type === 'AWS::Lambda::EventSourceMapping')
         return ofStreams.every((key) => !Object.hasOwn(Properties, key));
     if (type !== 'AWS::Pipes::Pipe')
         return false;
     const { SourceParameters = {} } = Properties;
-    return isObject(SourceParameters) && Object.keys(SourceParameters).every((key) => ofQueues.has(key));
+    return (0,expression/* isMap */.jh)(SourceParameters) && Object.keys(SourceParameters).every((key) => ofQueues.has(key));
 };
 
 ;// CONCATENATED MODULE: ./lib/stack/losses.js
@@ -1227,34 +1229,35 @@ const outputsDocument = (stackId, outputs, params) => {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9982);
 /* harmony import */ var _cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8969);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
 
 
 
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
 const without = (map, key) => Object.fromEntries(Object.entries(map).filter(([name]) => name !== key));
 /** The template without its own `Metadata` and that of its resources; a property of that name stays. */
 const withoutMetadata = (template) => {
-    if (!isMap(template))
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(template))
         return template;
     const rest = without(template, 'Metadata');
-    if (!isMap(rest.Resources))
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(rest.Resources))
         return rest;
     const resources = Object.entries(rest.Resources).map(([id, body]) => [
         id,
-        isMap(body) ? without(body, 'Metadata') : body,
+        (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(body) ? without(body, 'Metadata') : body,
     ]);
     return { ...rest, Resources: Object.fromEntries(resources) };
 };
 /** The ARN of a secret has a suffix that only who may describe it knows: what stands there says nothing of the plan. */
 const constantSecrets = (value) => Array.isArray(value)
-    ? value.map((item) => (isMap(item) && 'ValueFrom' in item ? { ...item, ValueFrom: 'secret' } : item))
+    ? value.map((item) => ((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(item) && 'ValueFrom' in item ? { ...item, ValueFrom: 'secret' } : item))
     : value;
 const normal = (value, texts) => {
     if (typeof value === 'string')
         return texts(value);
     if (Array.isArray(value))
         return value.map((item) => normal(item, texts));
-    if (!isMap(value))
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, normal(key === 'Secrets' ? constantSecrets(item) : item, texts)]));
 };
@@ -1307,11 +1310,14 @@ var property_differences = __webpack_require__(3666);
 var canonical = __webpack_require__(9982);
 // EXTERNAL MODULE: ./lib/cloudformation/dynamic-reference.js
 var dynamic_reference = __webpack_require__(8969);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
 var secret_names = __webpack_require__(3015);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./lib/stack/redaction.js
+
 
 
 
@@ -1349,12 +1355,11 @@ const isSecretAt = (path) => {
         return (0,secret/* looksSecret */.n0)(name);
     return (0,secret_names/* speaksOfSecret */.Ho)(name) && !harmless.test(name);
 };
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 /** A text, or a function as its text: `${Id}`, `${Id.Attribute}`, joined parts in a row. */
 const textOf = (value) => {
     if (typeof value === 'string')
         return value;
-    if (isMap(value) && (0,property_differences/* isFunction */.T)(value)) {
+    if ((0,expression/* isMap */.jh)(value) && (0,property_differences/* isFunction */.T)(value)) {
         const [name, argument] = Object.entries(value)[0];
         if (name === 'Ref')
             return `\${${textOf(argument)}}`;
@@ -1371,7 +1376,7 @@ const textOf = (value) => {
 const readable = (value) => {
     if (Array.isArray(value))
         return value.map(readable);
-    if (!isMap(value))
+    if (!(0,expression/* isMap */.jh)(value))
         return value;
     if ((0,property_differences/* isFunction */.T)(value))
         return spelt.test(Object.keys(value)[0]) ? textOf(value) : value;
@@ -1405,7 +1410,7 @@ const redacted = (value, path) => {
             return secret/* hidden */.R;
         return value.map((item) => redacted(item, [...path, '']));
     }
-    if (!isMap(value))
+    if (!(0,expression/* isMap */.jh)(value))
         return value;
     // Joined and filled in, a secret is whole that no part holds alone.
     const text = (0,dynamic_reference/* textAsResolved */.W9)(value);

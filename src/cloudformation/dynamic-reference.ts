@@ -1,4 +1,4 @@
-import type { Expression } from './expression.ts';
+import { type Expression, isMap } from './expression.ts';
 import { expressionOf } from './token.ts';
 
 /**
@@ -14,9 +14,6 @@ const made = '\u0001';
 
 /** Functions that choose, cut or encode texts, which is not worked out here. */
 const working = /^Fn::(?!(?:Join|Sub|GetAtt|ImportValue)$)/;
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const standIn = (part: unknown): string =>
   isMap(part) && Object.keys(part).some((key) => working.test(key)) ? made : unknown;

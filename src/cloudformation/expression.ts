@@ -7,6 +7,12 @@ export type Expression =
   | readonly Expression[]
   | { readonly [key: string]: Expression };
 
+export type ExpressionMap = Readonly<Record<string, Expression>>;
+
+/** True for a map of properties or a function; false for texts, numbers, lists and null. */
+export const isMap = (value: unknown): value is ExpressionMap =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
 export const ref = (id: string): Expression => ({ Ref: id });
 export const getAtt = (id: string, attribute: string): Expression => ({ 'Fn::GetAtt': [id, attribute] });
 export const sub = (text: string, values?: Readonly<Record<string, Expression>>): Expression => ({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import { secretReference } from '../cloudformation/dynamic-reference.ts';
-import type { Expression } from '../cloudformation/expression.ts';
+import { type Expression, type ExpressionMap, isMap } from '../cloudformation/expression.ts';
 import type { ResourceChange } from './proposal.ts';
 
 /** What a plan's hash is made of. */
@@ -22,12 +22,7 @@ export interface PlanFacts {
   }[];
 }
 
-type Json = Readonly<Record<string, Expression>>;
-
-const isMap = (value: Expression | undefined): value is Json =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
-const without = (map: Json, key: string): Json =>
+const without = (map: ExpressionMap, key: string): ExpressionMap =>
   Object.fromEntries(Object.entries(map).filter(([name]) => name !== key));
 
 /** The template without its own `Metadata` and that of its resources; a property of that name stays. */

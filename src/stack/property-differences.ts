@@ -1,5 +1,5 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
-import type { Expression } from '../cloudformation/expression.ts';
+import { type Expression, type ExpressionMap, isMap } from '../cloudformation/expression.ts';
 
 /** One place at which two values differ; without `before` it is new, without `after` it is gone. */
 export interface Difference {
@@ -7,11 +7,6 @@ export interface Difference {
   readonly before?: Expression;
   readonly after?: Expression;
 }
-
-type Json = Readonly<Record<string, Expression>>;
-
-const isMap = (value: Expression | undefined): value is Json =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** `{Ref: …}`, `{'Fn::Join': …}`: a value that is written, not a map of properties. */
 export const isFunction = (value: Expression | undefined): boolean => {
@@ -23,7 +18,7 @@ export const isFunction = (value: Expression | undefined): boolean => {
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 
 /** A list of maps as a map by what names each of its items; nothing where no key names them all, and once each. */
-const byName = (list: readonly Expression[]): { key: string; map: Json } | undefined => {
+const byName = (list: readonly Expression[]): { key: string; map: ExpressionMap } | undefined => {
   for (const key of itemKeys) {
     const names = list.map((item) =>
       isMap(item) && typeof item[key] === 'string' ? (item[key] as string) : undefined,
@@ -34,7 +29,10 @@ const byName = (list: readonly Expression[]): { key: string; map: Json } | undef
   return undefined;
 };
 
-const named = (before: readonly Expression[], after: readonly Expression[]): [Json, Json] | undefined => {
+const named = (
+  before: readonly Expression[],
+  after: readonly Expression[],
+): [ExpressionMap, ExpressionMap] | undefined => {
   const [was, is] = [byName(before), byName(after)];
   if (was && is && (was.key === is.key || before.length === 0 || after.length === 0)) return [was.map, is.map];
   return undefined;
@@ -90,7 +88,7 @@ export const differences = (
   if (Array.isArray(before) && Array.isArray(after) && !lists) return inLists(before, after, path);
   const maps = isPlainMap(before) && isPlainMap(after);
   if (!lists && !maps) return [between(path, before, after)];
-  const [was, is] = lists ?? [before as Json, after as Json];
+  const [was, is] = lists ?? [before as ExpressionMap, after as ExpressionMap];
   const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
   const found = keys.flatMap((key) =>
     lists

@@ -1,4 +1,4 @@
-import type { Expression } from '../cloudformation/expression.ts';
+import { type Expression, type ExpressionMap, isMap } from '../cloudformation/expression.ts';
 import type { ResourceChange } from './proposal.ts';
 import { resourceIn } from './template-changes.ts';
 
@@ -28,11 +28,7 @@ const ofQueues = new Set([
   'SqsQueueParameters',
 ]);
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const hasIntrinsic = (value: Record<string, unknown>): boolean =>
-  Object.keys(value).some((key) => /^Fn::|^Ref$/.test(key));
+const hasIntrinsic = (value: ExpressionMap): boolean => Object.keys(value).some((key) => /^Fn::|^Ref$/.test(key));
 
 /**
  * True for an event source mapping or pipe that the deployed template shows to read a queue: it remembers nothing, as
@@ -40,9 +36,9 @@ const hasIntrinsic = (value: Record<string, unknown>): boolean =>
  */
 export const isQueueReader = (deployed: Expression | undefined, { type, logicalId }: ResourceChange): boolean => {
   const { Type, Properties } = resourceIn(deployed, logicalId) ?? {};
-  if (Type !== type || !isObject(Properties) || hasIntrinsic(Properties)) return false;
+  if (Type !== type || !isMap(Properties) || hasIntrinsic(Properties)) return false;
   if (type === 'AWS::Lambda::EventSourceMapping') return ofStreams.every((key) => !Object.hasOwn(Properties, key));
   if (type !== 'AWS::Pipes::Pipe') return false;
   const { SourceParameters = {} } = Properties;
-  return isObject(SourceParameters) && Object.keys(SourceParameters).every((key) => ofQueues.has(key));
+  return isMap(SourceParameters) && Object.keys(SourceParameters).every((key) => ofQueues.has(key));
 };

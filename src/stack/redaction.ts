@@ -1,6 +1,6 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import { secretReference, textAsResolved } from '../cloudformation/dynamic-reference.ts';
-import type { Expression } from '../cloudformation/expression.ts';
+import { type Expression, isMap } from '../cloudformation/expression.ts';
 import { hidden, holdsSecret, holdsSplitSecret, looksSecret } from '../diagnostics/secret.ts';
 import { speaksOfSecret } from '../diagnostics/secret-names.ts';
 import { visible } from '../diagnostics/visible.ts';
@@ -45,11 +45,6 @@ const isSecretAt = (path: readonly string[]): boolean => {
   if (isVariable(path) || !asAwsWrites.test(name)) return looksSecret(name);
   return speaksOfSecret(name) && !harmless.test(name);
 };
-
-type Json = Readonly<Record<string, Expression>>;
-
-const isMap = (value: Expression): value is Json =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** A text, or a function as its text: `${Id}`, `${Id.Attribute}`, joined parts in a row. */
 const textOf = (value: Expression): string => {

@@ -15,7 +15,6 @@ interface Place {
   readonly pace: Pace;
   readonly bucket: string;
   readonly account: string;
-  readonly region: string;
 }
 
 const statusOf = (error: unknown): number | undefined =>
@@ -136,7 +135,7 @@ export const storeTemplate = async (
   const stored = await unless([404, 403], () => call(pace, 's3:GetObject', (limit) => s3.send(look, limit)));
   if (stored?.ChecksumSHA256 === checksum) return objectUrl(bucket, key, region, versionOf(stored));
 
-  await ensureBucket({ s3, sdk, pace, bucket, account, region });
+  await ensureBucket({ s3, sdk, pace, bucket, account });
   const put = new sdk.PutObjectCommand({
     ...object,
     Body: template,
