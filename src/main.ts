@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 
 // biome-ignore-start assist/source/organizeImports: modules are run in this order, and signals are heard first of all.
-import { stopSignal } from './stop.ts';
-import { enter } from './door.ts';
+import { stopSignal } from './door/stop.ts';
+import { enter } from './door/door.ts';
 // biome-ignore-end assist/source/organizeImports: see above.
 
 /** Writes to a stream, which is made when it is first written to: making one takes milliseconds. */

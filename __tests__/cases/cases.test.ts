@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { answered, compile, compiledFiles } from '../../src/commands/compile.ts';
 import { validate } from '../../src/commands/validate.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
@@ -11,6 +10,7 @@ import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { events } from '../../src/generated/events.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
+import { answered, compile, compiledFiles } from '../../src/operations/compile/compile.ts';
 import type { Ended } from '../../src/report/diagnostics-file.ts';
 import { caseWorld } from './case-world.ts';
 import { type Files, filesIn, rewriting, writeFiles } from './golden.ts';

@@ -1,15 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  isPreview,
-  logicalId,
-  pascalCase,
-  physicalName,
-  rolePath,
-  screamingSnakeCase,
-  stackName,
-  templateFolder,
-} from '../../src/cloudformation/names.ts';
+import { logicalId, pascalCase, physicalName, screamingSnakeCase } from '../../src/cloudformation/names.ts';
+import { templateFolder } from '../../src/stage/artifact-bucket.ts';
+import { isPreview, rolePath, stackName } from '../../src/stage/stage.ts';
 import { resolved } from './resolved.ts';
 
 /** Everything here is a promise to stacks that exist. A line that has to be changed is a decision, not a mend. */

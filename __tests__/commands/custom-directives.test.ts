@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { compile, compiledFiles } from '../../src/commands/compile.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
+import { compile, compiledFiles } from '../../src/operations/compile/compile.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { fakePrograms } from '../fakes/programs.ts';
 

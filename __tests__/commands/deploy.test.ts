@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChangeRequest } from '../../src/commands/stages/change.ts';
-import { identify } from '../../src/commands/stages/identify.ts';
-import { rollOut } from '../../src/commands/stages/roll-out.ts';
+import type { ChangeRequest } from '../../src/operations/stack/change.ts';
+import { identify } from '../../src/operations/stack/identify.ts';
+import { rollOut } from '../../src/operations/stack/roll-out.ts';
 import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
 import { compiledOf, image, jobTemplate, stageOf } from '../fakes/compiled.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { answered, compile, compiledFiles } from '../../src/commands/compile.ts';
+import { answered, compile, compiledFiles } from '../../src/operations/compile/compile.ts';
 import { caseWorld } from '../cases/case-world.ts';
 
 const home = fileURLToPath(new URL('../cases/', import.meta.url));

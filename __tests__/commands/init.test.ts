@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { compile } from '../../src/commands/compile.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { initIn, initRequest } from '../fakes/init-world.ts';
 import type { FakeFile } from '../fakes/workspace.ts';

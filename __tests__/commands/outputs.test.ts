@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { printOutputs, tellOutputs } from '../../src/commands/stages/tell-outputs.ts';
+import { printOutputs, tellOutputs } from '../../src/operations/report/report-outputs.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
 import { compiledOf, jobTemplate, stageOf } from '../fakes/compiled.ts';
 import { makeWorld } from '../fakes/world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { compile, compileCommand } from '../../src/commands/compile.ts';
 import { validate } from '../../src/commands/validate.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
+import { compile, compileCommand } from '../../src/operations/compile/compile.ts';
 import { configWorld } from '../fakes/config-world.ts';
 
 const request = { project: 'shop', stage: 'dev', region: 'eu-west-1' };

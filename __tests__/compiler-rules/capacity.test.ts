@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import { updateTimeoutMinutes, volumeGiB } from '../../src/batch/capacity.ts';
+import { updateTimeoutMinutes, volumeGiB } from '../../src/shared/capacity.ts';
 import { bare, bucket, config, everything, job, queue } from './configs.ts';
 import { type Case, law, rule, templateOf } from './harness.ts';
 import { at, each, type Json, ofType, one, put, same, type Template } from './reading.ts';

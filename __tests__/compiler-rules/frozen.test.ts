@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { imageRepository, templateFolder, usableRepositories } from '../../src/cloudformation/names.ts';
+import { templateFolder } from '../../src/stage/artifact-bucket.ts';
+import { imageRepository, usableRepositories } from '../../src/stage/image-repositories.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { compiled, templateOf } from './harness.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { answered, type CompiledConfig, compile } from '../../src/commands/compile.ts';
-import { holdComplaints } from '../../src/commands/read-config.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Answers } from '../../src/directives/directive.ts';
+import { answered, type CompiledConfig, compile } from '../../src/operations/compile/compile.ts';
+import { holdComplaints } from '../../src/operations/compile/read-config.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { type Bullet, bullets } from './bullets.ts';
 import type { Faults, Json, Template } from './reading.ts';

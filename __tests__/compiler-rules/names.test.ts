@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals';
-import { artifactBucket } from '../../src/cloudformation/names.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import { inputNamed } from '../../src/inputs.ts';
+import { inputNamed } from '../../src/door/inputs.ts';
 import type { Stacks } from '../../src/ports/stacks.ts';
+import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { silent } from '../fakes/talk.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { sqs } from '../../src/events/sqs.ts';
+import { sqs } from '../../src/events/types/sqs.ts';
 import { embeddedCode, escapedLength, message, type Started, triggerEventOf } from '../runtime/embedded-trigger.ts';
 import { config, everything, job, onQueue, onSchedule, queue } from './configs.ts';
 import { type Case, law, refusal, rule } from './harness.ts';

@@ -8,7 +8,7 @@ import {
   runDefinition,
   succeeds,
   variable,
-} from '../batch/fake-batch.ts';
+} from '../job/fake-batch.ts';
 import { config, everything, job } from './configs.ts';
 import { law, rule, templateOf } from './harness.ts';
 import { each, type Faults, fact, type Json, same, type Template } from './reading.ts';

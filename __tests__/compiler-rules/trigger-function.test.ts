@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { s3 } from '../../src/events/s3.ts';
-import { schedule } from '../../src/events/schedule.ts';
+import { s3 } from '../../src/events/types/s3.ts';
+import { schedule } from '../../src/events/types/schedule.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { embeddedCode, message, refusal as refused } from '../runtime/embedded-trigger.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import { s3 } from '../../src/events/s3.ts';
-import { schedule } from '../../src/events/schedule.ts';
-import { sqs } from '../../src/events/sqs.ts';
+import { s3 } from '../../src/events/types/s3.ts';
+import { schedule } from '../../src/events/types/schedule.ts';
+import { sqs } from '../../src/events/types/sqs.ts';
 import {
   embeddedCode,
   message,

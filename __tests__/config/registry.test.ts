@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import { judge, judgeShape } from '../../src/config/judge.ts';
-import { resolveDirectives } from '../../src/config/resolve.ts';
 import { configShape } from '../../src/config/schema.ts';
 import type { Schema } from '../../src/config/shape-walk.ts';
 import type { Path } from '../../src/diagnostics/diagnostic.ts';
+import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { events } from '../../src/generated/events.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { parseSource } from '../../src/source/parse.ts';
+import { strictSchema } from '../editor-schema/strict-schema.ts';
 import { ajvFor } from './small-registry.ts';
-import { strictSchema } from './strict-schema.ts';
 
 const Ajv2020 = createRequire(import.meta.url)('ajv/dist/2020.js').default;
 const published = JSON.parse(readFileSync(new URL('../../schemas/batch-jobs.schema.json', import.meta.url), 'utf8'));

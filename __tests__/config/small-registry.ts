@@ -16,7 +16,7 @@ import {
   text,
   union,
 } from '../../src/schema/shape.ts';
-import { strictSchema } from './strict-schema.ts';
+import { strictSchema } from '../editor-schema/strict-schema.ts';
 
 const member = (type: string, properties: Parameters<typeof memberShape>[0]['properties'], rules: object = {}) => ({
   shape: memberShape({ type, says: `A ${type}.`, properties, example: '', ...rules }),
@@ -64,7 +64,7 @@ export const shape = configShape(members) as unknown as Schema;
 export const schema = strictSchema(shape);
 
 /** Not by a fixed path, since this is a script without types. */
-const script = new URL('./ajv.mjs', import.meta.url).href;
+const script = new URL('../editor-schema/ajv.mjs', import.meta.url).href;
 
 export interface Witness {
   (value: unknown): boolean;

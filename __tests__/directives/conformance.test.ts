@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { evaluateCall } from '../../src/config/evaluate.ts';
-import { houseOf, wordOf } from '../../src/config/house.ts';
 import type { Answers } from '../../src/directives/directive.ts';
 import { type Call, readCall } from '../../src/directives/syntax.ts';
+import { evaluateCall } from '../../src/evaluation/evaluate.ts';
+import { houseOf, wordOf } from '../../src/evaluation/evaluation-context.ts';
 import { directives } from '../../src/generated/directives.ts';
 
 const facts = { stage: 'dev', region: 'eu-west-1', variables: { memory: 2048 } };
@@ -17,7 +17,7 @@ describe.each(directives.map((directive) => [directive.type, directive] as const
   'the directive %s',
   (type, directive) => {
     test('has a file of its name, a full sentence, and parameters that say what they are', () => {
-      const files = readdirSync(new URL('../../src/directives/', import.meta.url));
+      const files = readdirSync(new URL('../../src/directives/types/', import.meta.url));
       expect(files).toContain(`${type}.ts`);
       for (const says of [directive.says, ...directive.parameters.map((parameter) => parameter.says)])
         expect(says).toMatch(/^[A-Z].*\.$/);

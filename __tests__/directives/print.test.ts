@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { evaluateText } from '../../src/config/evaluate.ts';
-import { houseOf } from '../../src/config/house.ts';
 import { printCall, textArgument, textCall } from '../../src/directives/print.ts';
 import { type Argument, type Call, readCall } from '../../src/directives/syntax.ts';
+import { evaluateText } from '../../src/evaluation/evaluate.ts';
+import { houseOf } from '../../src/evaluation/evaluation-context.ts';
 
 const house = houseOf({ root: {}, facts: { stage: 'dev', region: 'eu-west-1' }, answers: new Map() });
 const awkward = fc.array(fc.constantFrom("'", '"', '\\', '{}', ',', ')', '$Stage()', '${x}', ' ', 'a', '\n'), {

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../src/commands/table.ts';
 import { codes } from '../../src/diagnostics/codes.ts';
-import { inputRules } from '../../src/input-rules.ts';
+import { inputRules } from '../../src/door/input-rules.ts';
 import { pages, read, root } from './pages.ts';
 
 const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
@@ -89,7 +89,7 @@ describe('docs/architecture.md', () => {
     expect(rows.length).toBeGreaterThan(10);
     expect(told).toEqual(rows.flatMap((row, index) => row.map((room) => [index + 1, room])));
     const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const known = [...rows.flat(), 'adapters', 'generated'].sort();
+    const known = [...rows.flat(), 'adapters', 'door', 'generated'].sort();
     expect(folders.map(({ name }) => name).sort()).toEqual(known);
   });
 

@@ -16,7 +16,9 @@ const sentences = (shape: unknown, at = ''): [string, string][] =>
       );
 
 test('every file of an event is in the registry, in order', () => {
-  const files = readdirSync(new URL('../../src/events', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+  const files = readdirSync(new URL('../../src/events/types', import.meta.url)).map((file) =>
+    file.replace(/\.ts$/, ''),
+  );
   const types = all.map(({ type }) => type);
   expect(types).toEqual([...types].sort());
   for (const type of types) expect(files).toContain(type);

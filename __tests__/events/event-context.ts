@@ -1,9 +1,11 @@
-import { type EventfulJob, eventContext as eventContextOf } from '../../src/batch/event-context.ts';
 import { arn, type Expression, getAtt } from '../../src/cloudformation/expression.ts';
 import { physicalName } from '../../src/cloudformation/names.ts';
 import { symbolExpression } from '../../src/cloudformation/symbol.ts';
 import { token } from '../../src/cloudformation/token.ts';
-import type { EventContext, SourceResource } from '../../src/events/event.ts';
+import type { EventContext } from '../../src/events/event.ts';
+import { eventContext as eventContextOf } from '../../src/events/event-context.ts';
+import { type Neighbour, resourceContext } from '../../src/stage/resource.ts';
+import { stageOf } from '../../src/stage/stage.ts';
 
 /** What stands in the config where the user wrote `$ResourceParam(resource, param)`. */
 export const resourceParam = (resource: string, param: string): string =>
@@ -12,7 +14,7 @@ export const resourceParam = (resource: string, param: string): string =>
 const bucketName = physicalName('shop-dev', 'uploads', 63, 'lower');
 export const uploadsArn: Expression = arn('s3', bucketName);
 
-const neighbours: readonly SourceResource[] = [
+const neighbours: readonly Neighbour[] = [
   {
     name: 'uploads',
     type: 'bucket',
@@ -29,15 +31,11 @@ const neighbours: readonly SourceResource[] = [
   },
 ];
 
-const stage = { project: 'shop', stage: 'dev', stack: 'shop-dev', preview: false, rolePath: '/batch-job/shop/dev/' };
-const job: EventfulJob = {
-  name: 'report',
-  stage,
-  path: ['resources', 'report'],
-  id: (kind) => `Report${kind}`,
-  metadata: {},
-  neighbours: new Map(neighbours.map((neighbour) => [neighbour.name, neighbour])),
-};
+const job = resourceContext(
+  'report',
+  stageOf('shop', 'dev'),
+  new Map(neighbours.map((neighbour) => [neighbour.name, neighbour])),
+);
 
 /** The context of the first event of the job `report` in the stack `shop-dev`. */
 export const eventContext = (id = 'ReportEvent'): EventContext =>

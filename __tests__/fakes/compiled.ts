@@ -1,19 +1,12 @@
-import { deadLetterQueue } from '../../src/batch/dead-letter-queue.ts';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { rolePath } from '../../src/cloudformation/names.ts';
 import { deleted } from '../../src/cloudformation/retention.ts';
-import type { Compiled } from '../../src/commands/compiled.ts';
+import type { Compiled } from '../../src/operations/compile/compiled.ts';
 import type { PlannedImage, PublishedImage } from '../../src/packaging/planned-image.ts';
-import type { Stage } from '../../src/resources/resource.ts';
+import { deadLetterQueue } from '../../src/shared/dead-letter-queue.ts';
+import { type Stage, stageOf as stageOfProject } from '../../src/stage/stage.ts';
 import type { FakeResource, FakeTemplate } from './template.ts';
 
-export const stageOf = (stage: string, project = 'jobs'): Stage => ({
-  project,
-  stage,
-  stack: `${project}-${stage}`,
-  preview: /^pr-/.test(stage),
-  rolePath: rolePath(project, stage),
-});
+export const stageOf = (stage: string, project = 'jobs'): Stage => stageOfProject(project, stage);
 
 export const image = (job: string, tag = `${job}-1`): PlannedImage => ({
   job,

@@ -1,4 +1,4 @@
-import type { TalkRequest } from '../../src/commands/stages/talk.ts';
+import type { TalkRequest } from '../../src/operations/report/post-comment.ts';
 
 /** A run that says nothing. */
 export const silent: TalkRequest = { mode: 'never', about: { kind: 'none', why: 'nobody listens' }, run: {} };

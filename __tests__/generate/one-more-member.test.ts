@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { schedule } from '../../src/events/schedule.ts';
+import { schedule } from '../../src/events/types/schedule.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Everything that `npm run generate` reads or writes. */
@@ -42,11 +42,12 @@ const renamed = (text: string): string =>
     .replaceAll(/type: '?schedule\b/g, (found) => found.replace('schedule', 'time-table'));
 
 /** A type that holds data, has tags, and is referred to by its name, since it is told of jobs by that. */
-const ledger = `import { allow } from '../cloudformation/contribution.ts';
-import { arn } from '../cloudformation/expression.ts';
-import { physicalName } from '../cloudformation/names.ts';
-import { flag } from '../schema/shape.ts';
-import { defineResource, type Named } from './resource.ts';
+const ledger = `import { allow } from '../../cloudformation/contribution.ts';
+import { arn } from '../../cloudformation/expression.ts';
+import { physicalName } from '../../cloudformation/names.ts';
+import { flag } from '../../schema/shape.ts';
+import type { Named } from '../../stage/resource.ts';
+import { defineResource } from '../resource.ts';
 
 const tableName = ({ stage, name }: Named) => physicalName(stage.stack, name, 255);
 const tableArn = (table: Named) => arn('dynamodb', 'table/', tableName(table));
@@ -109,10 +110,10 @@ describe('one more event and one more resource, dropped into src', () => {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     writeFileSync(
-      join(copy, 'src/events/time-table.ts'),
-      renamed(readFileSync(join(root, 'src/events/schedule.ts'), 'utf8')),
+      join(copy, 'src/events/types/time-table.ts'),
+      renamed(readFileSync(join(root, 'src/events/types/schedule.ts'), 'utf8')),
     );
-    writeFileSync(join(copy, 'src/resources/ledger.ts'), ledger);
+    writeFileSync(join(copy, 'src/resources/types/ledger.ts'), ledger);
   });
 
   test('type-checks, and changes nothing else but what is generated', () => {
@@ -127,11 +128,11 @@ describe('one more event and one more resource, dropped into src', () => {
       'docs/reference/events/time-table.md',
       'docs/reference/resources/ledger.md',
       'schemas/batch-jobs.schema.json',
-      'src/events/time-table.ts',
+      'src/events/types/time-table.ts',
       'src/generated/events.ts',
       'src/generated/resources.ts',
       'src/generated/trigger.ts',
-      'src/resources/ledger.ts',
+      'src/resources/types/ledger.ts',
     ]);
   });
 
@@ -186,8 +187,8 @@ describe('one more event and one more resource, dropped into src', () => {
   });
 
   test('and taken away again leaves nothing behind', () => {
-    rmSync(join(copy, 'src/events/time-table.ts'));
-    rmSync(join(copy, 'src/resources/ledger.ts'));
+    rmSync(join(copy, 'src/events/types/time-table.ts'));
+    rmSync(join(copy, 'src/resources/types/ledger.ts'));
     run('scripts/generate.mjs');
     expect(filesOf(copy)).toEqual(filesOf(root));
   });

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { attributeTable } from '../../src/cloudformation/attributes.ts';
 import { judge } from '../../src/config/judge.ts';
-import { resolveDirectives } from '../../src/config/resolve.ts';
+import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { link } from '../../src/graph/link.ts';
-import { stageOf } from '../../src/graph/neighbours.ts';
+import { stageOf } from '../../src/stage/stage.ts';
 
 const facts = { stage: 'dev', region: 'eu-west-1' };
 const job = (rest: string) => `

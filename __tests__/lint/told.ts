@@ -1,5 +1,5 @@
-import { compile } from '../../src/commands/compile.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
 import type { Ended } from '../../src/report/diagnostics-file.ts';
 import { configWorld } from '../fakes/config-world.ts';
 

@@ -1,5 +1,5 @@
-import { identify } from '../../src/commands/stages/identify.ts';
-import { rollOut } from '../../src/commands/stages/roll-out.ts';
+import { identify } from '../../src/operations/stack/identify.ts';
+import { rollOut } from '../../src/operations/stack/roll-out.ts';
 import type { World } from '../../src/ports/world.ts';
 import { compiledOf, stageOf } from '../fakes/compiled.ts';
 import type { FakeTemplate } from '../fakes/template.ts';

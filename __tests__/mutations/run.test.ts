@@ -95,11 +95,11 @@ describe('a result', () => {
 
   test('of a test file without a mutant holds until anything that it imports changes', () => {
     const key = soundKeyOf(graph, guard);
-    expect(soundKeyOf(changed('src/stack/redaction.ts'), guard)).toBe(key);
+    expect(soundKeyOf(changed('src/review/redaction.ts'), guard)).toBe(key);
     for (const path of [file, guard, 'src/cloudformation/canonical.ts'])
       expect(soundKeyOf(changed(path), guard)).not.toBe(key);
     const bundle = '__tests__/bundle/signals.test.ts';
-    expect(soundKeyOf(changed('src/log.ts'), bundle)).not.toBe(soundKeyOf(graph, bundle));
+    expect(soundKeyOf(changed('src/door/log.ts'), bundle)).not.toBe(soundKeyOf(graph, bundle));
   });
 
   test('is kept beside those of other runs; a file that is cut off holds none', () => {

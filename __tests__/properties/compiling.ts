@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { type CompiledConfig, compile } from '../../src/commands/compile.ts';
+import { type CompiledConfig, compile } from '../../src/operations/compile/compile.ts';
 import { offlineWorld } from '../fakes/offline-world.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 

@@ -1,5 +1,5 @@
-import { costOf, memoryHint } from '../../src/batch/prices.ts';
-import type { Review, ReviewedCost, ReviewedJob } from '../../src/stack/review.ts';
+import type { Review, ReviewedCost, ReviewedJob } from '../../src/review/review.ts';
+import { costOf, memoryHint } from '../../src/shared/prices.ts';
 
 const cost = (cpu: number, memoryMiB: number, spot = false): ReviewedCost => {
   const found = costOf({ cpu, memoryMiB, spot });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changesSection, happenings, isRoutine } from '../../src/report/review-changes.ts';
-import type { Happening, ReviewedChange, ReviewedProperty } from '../../src/stack/review.ts';
+import type { ReviewedChange, ReviewedProperty } from '../../src/review/review.ts';
+import type { Happening } from '../../src/stack/change-effect.ts';
 import { example } from './example.ts';
 
 const change = (happening: Happening, properties: readonly ReviewedProperty[] = []): ReviewedChange => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lossesByName, lossesInFull } from '../../src/report/review-losses.ts';
 import { reviewText } from '../../src/report/review-text.ts';
-import type { ReviewedLoss } from '../../src/stack/review.ts';
+import type { ReviewedLoss } from '../../src/review/review.ts';
 import { example } from './example.ts';
 
 const lost = (index: number, allowed = false): ReviewedLoss => ({

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { code } from '../../src/report/markdown.ts';
 import { commentLimit, reviewMarkdown } from '../../src/report/review-markdown.ts';
-import type { Review, ReviewedChange, ReviewedLoss } from '../../src/stack/review.ts';
+import type { Review, ReviewedChange, ReviewedLoss } from '../../src/review/review.ts';
 import { example } from './example.ts';
 import { reviews } from './reviews.ts';
 

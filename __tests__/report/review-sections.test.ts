@@ -7,7 +7,7 @@ import {
   outputsSection,
   placeLine,
 } from '../../src/report/review-sections.ts';
-import type { ReviewedJob } from '../../src/stack/review.ts';
+import type { ReviewedJob } from '../../src/review/review.ts';
 import { example } from './example.ts';
 
 const small = { instance: 'm6i.large', dollarsPerHour: 0.096, spot: false };

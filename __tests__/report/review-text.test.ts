@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { reviewText } from '../../src/report/review-text.ts';
-import type { Review } from '../../src/stack/review.ts';
+import type { Review } from '../../src/review/review.ts';
 
 const review: Review = {
   project: 'jobs',

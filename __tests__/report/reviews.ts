@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Review } from '../../src/stack/review.ts';
+import type { Review } from '../../src/review/review.ts';
 import { hostile } from './hostile.ts';
 
 const cost = fc.record({

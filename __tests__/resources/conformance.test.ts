@@ -3,12 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { recreationOf, replacementTable } from '../../src/cloudformation/replacements.ts';
 import { judge } from '../../src/config/judge.ts';
-import { resolveDirectives } from '../../src/config/resolve.ts';
+import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { link } from '../../src/graph/link.ts';
-import { stageOf } from '../../src/graph/neighbours.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
 import { typesThatHoldNothing } from '../../src/stack/holds-nothing.ts';
+import { stageOf } from '../../src/stage/stage.ts';
 
 const all: readonly AnyResource[] = resources;
 const members = all.filter(({ later }) => !later);
@@ -30,7 +30,7 @@ const sentences = (shape: unknown, at = ''): [string, string][] =>
 
 describe.each(all.map((member) => [member.type, member] as const))('%s', (type, member) => {
   test('bears the name of its file, and says everything in full sentences', () => {
-    expect(readdirSync('src/resources')).toContain(`${type}.ts`);
+    expect(readdirSync('src/resources/types')).toContain(`${type}.ts`);
     for (const [at, sentence] of [...sentences(member.shape), ['says', member.says]])
       expect([at, sentence]).toEqual([at, expect.stringMatching(/^\S.*\.$/s)]);
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { runInThisContext } from 'node:vm';
-import { triggerCode } from '../../src/batch/trigger.ts';
 import { events as all } from '../../src/generated/events.ts';
+import { triggerCode } from '../../src/job/trigger.ts';
 
 export interface Started {
   readonly stateMachineArn: string;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import * as sdk from '@aws-sdk/client-sfn';
 import { afterEach, expect, test } from '@jest/globals';
-import { sqs } from '../../src/events/sqs.ts';
+import { sqs } from '../../src/events/types/sqs.ts';
 import { embedded, message } from './embedded-trigger.ts';
 
 const closing: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { s3 } from '../../src/events/s3.ts';
-import { schedule } from '../../src/events/schedule.ts';
-import { sqs } from '../../src/events/sqs.ts';
+import { s3 } from '../../src/events/types/s3.ts';
+import { schedule } from '../../src/events/types/schedule.ts';
+import { sqs } from '../../src/events/types/sqs.ts';
 import { events as all } from '../../src/generated/events.ts';
 import { embedded, everyType, message, refusal, triggerEventOf } from './embedded-trigger.ts';
 

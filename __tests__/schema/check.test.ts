@@ -7,7 +7,7 @@ import { events } from '../../src/generated/events.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { brokenRules } from '../../src/schema/check.ts';
 import { ajvFor, good, shape as smallShape, type Witness } from '../config/small-registry.ts';
-import { strictSchema } from '../config/strict-schema.ts';
+import { strictSchema } from '../editor-schema/strict-schema.ts';
 
 const real = realShape as unknown as Schema;
 const examples = [...resources, ...events].map(({ example }) => parse(example) as unknown);

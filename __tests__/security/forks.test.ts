@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { eventNames, makeEvent } from '../../lab/github/runner/events.mjs';
-import { enter } from '../../src/door.ts';
+import { enter } from '../../src/door/door.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 import { commandsIn } from '../bundle/runner.ts';
 

@@ -5,9 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import { digestFiles } from '../../src/adapters/node/content.ts';
 import { openResolved, readInside } from '../../src/adapters/node/read-inside.ts';
 import { openWorkspace } from '../../src/adapters/node/workspace.ts';
-import { compile } from '../../src/commands/compile.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 import { offlineWorld } from '../fakes/offline-world.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { compile } from '../../src/commands/compile.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { plan } from '../../src/commands/plan.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { silent } from '../fakes/talk.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { deadLetterQueue } from '../../src/batch/dead-letter-queue.ts';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { deleted } from '../../src/cloudformation/retention.ts';
+import { deadLetterQueue } from '../../src/shared/dead-letter-queue.ts';
 import { refusalOfLosses } from '../../src/stack/gates.ts';
 import { typesThatHoldNothing } from '../../src/stack/holds-nothing.ts';
 import { type LossRequest, lossByAnswer, lossesIn } from '../../src/stack/losses.ts';

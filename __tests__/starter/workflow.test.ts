@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
-import { inputRules } from '../../src/input-rules.ts';
-import { inputNamed } from '../../src/inputs.ts';
+import { inputRules } from '../../src/door/input-rules.ts';
+import { inputNamed } from '../../src/door/inputs.ts';
 import { starterWorkflow } from '../../src/starter/workflow.ts';
 
 const uses = 'acme/batch-job-action@0123456789012345678901234567890123456789';

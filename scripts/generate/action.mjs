@@ -5,7 +5,7 @@ const described = ({ says, allowed }) => (allowed ? `${says} Allowed: ${allowed}
 
 /** What `action.yml` holds. */
 export const actionManifest = async (load) => {
-  const { inputRules, laterInputs, stepOutputs, laterOutputs } = await load('input-rules.js');
+  const { inputRules, laterInputs, stepOutputs, laterOutputs } = await load('door/input-rules.js');
   const { commands } = await load('commands/table.js');
   const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
   const entries = (table, value) => Object.fromEntries(Object.entries(table).map(([key, one]) => [key, value(one)]));

@@ -11,7 +11,7 @@ const between = (text, name, body) => {
 };
 
 export default async ({ load, put }) => {
-  const { inputRules } = await load('input-rules.js');
+  const { inputRules } = await load('door/input-rules.js');
   const { commands } = await load('commands/table.js');
   const { inputs, outputs } = await actionManifest(load);
   const readBy = (name) => (inputRules[name] ? (inputRules[name].for?.map(code).join(', ') ?? 'all') : 'none yet');

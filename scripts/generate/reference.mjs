@@ -12,14 +12,14 @@ const kinds = [
   {
     list: 'resources',
     folder: 'resources',
-    source: 'resources',
+    source: 'resources/types',
     title: 'Resources',
     says: 'What stands under `resources`, told by its `type`.',
   },
   {
     list: 'events',
     folder: 'events',
-    source: 'events',
+    source: 'events/types',
     title: 'Events',
     says: 'What starts a job: the items of its `events`.',
   },
@@ -33,14 +33,14 @@ const kinds = [
   {
     list: 'directives',
     folder: 'directives',
-    source: 'directives',
+    source: 'directives/types',
     title: 'Directives',
     says: 'What may stand in place of a value.',
   },
   {
     list: 'rules',
     folder: 'lint',
-    source: 'lint',
+    source: 'lint/rules',
     title: 'Lint rules',
     says: 'What is allowed and most likely not meant. `lint: {<rule>: off}` in the config switches one off.',
   },
@@ -51,7 +51,7 @@ const compatibility = readFileSync(new URL('../../docs/stacktape-compatibility.m
 export default async ({ load, put, keepOnly }) => {
   const found = [];
   for (const kind of kinds) found.push({ ...kind, members: (await load(`generated/${kind.list}.js`))[kind.list] });
-  const { wordOf } = await load('config/house.js');
+  const { wordOf } = await load('evaluation/evaluation-context.js');
   const { shape } = await load('config/schema.js');
 
   /** The pages of a union's members, as seen from a page in a folder of `docs/reference`. */

@@ -1,5 +1,5 @@
 // The published schema: what editors complete and check with.
 export default async ({ load, put }) => {
-  const { published } = await load('config/published.js');
+  const { published } = await load('editor-schema/config-schema.js');
   put('schemas/batch-jobs.schema.json', `${JSON.stringify(await published(), null, 2)}\n`);
 };

@@ -1,4 +1,4 @@
-// The text of the trigger function's core and of each event's part, for `src/batch/trigger.ts` to compose.
+// The text of the trigger function's core and of each event's part, for `src/job/trigger.ts` to compose.
 import { transform } from 'esbuild';
 
 /** A property of an object literal from a function's own text: a method, an arrow function or `function …`. */

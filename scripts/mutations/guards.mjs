@@ -37,7 +37,7 @@ export const groups = [
     guard('stack/ownership.ts', {
       names: ['stackTags', 'tagsToSend', 'holdOwnership', 'ownerOf', 'assertRepository', 'assertOwned'],
     }),
-    guard('commands/stages/deployed-side.ts', {
+    guard('operations/stack/deployed-side.ts', {
       changes: [
         [' || look.terminationProtection)', ')'],
         ['if (side.look) assertOwned', 'if (side.look && side === found) assertOwned'],
@@ -49,7 +49,7 @@ export const groups = [
   ]),
   group('fork', 20, [
     guard('adapters/github/event.ts', { names: ['payloadIn', 'at', 'isNumber', 'codeOfEvent'] }),
-    guard('commands/stages/assert-own-code.ts'),
+    guard('operations/stack/assert-own-code.ts'),
     guard('adapters/node/program-gate.ts', {
       names: [],
       changes: [["environment.GITHUB_ACTIONS === 'true' && codeOfEvent(environment) !== 'own'", 'false']],
@@ -57,7 +57,7 @@ export const groups = [
   ]),
   group('destroy and confirmation', 26, [
     guard('commands/destroy.ts'),
-    guard('commands/stages/farewell.ts', {
+    guard('operations/stack/destroy-stack.ts', {
       changes: [['bucketsToEmpty(doomed.farewell.going,', 'bucketsToEmpty(doomed.resources,']],
     }),
     guard('stack/retention.ts'),
@@ -71,8 +71,8 @@ export const groups = [
     guard('stack/pools.ts'),
     guard('stack/change-effect.ts'),
     guard('stack/gates.ts', { names: ['refusalOfLosses', 'allowancesFor'] }),
-    guard('commands/stages/losses.ts'),
-    guard('commands/stages/change.ts', { names: ['proposeChange', 'assertNoLoss'] }),
+    guard('operations/stack/find-losses.ts'),
+    guard('operations/stack/change.ts', { names: ['proposeChange', 'assertNoLoss'] }),
   ]),
   group('plan hash', 20, [guard('stack/plan-hash.ts'), guard('stack/no-change.ts')]),
   group('redaction', 36, [
@@ -85,16 +85,16 @@ export const groups = [
     guard('diagnostics/secret-layers.ts'),
     guard('diagnostics/secret-values.ts'),
     guard('diagnostics/secret-lines.ts'),
-    guard('discreet-log.ts'),
+    guard('door/redacting-log.ts'),
     guard('diagnostics/visible.ts'),
-    guard('stack/redaction.ts', { changes: [['if (isVariable(path) || !asAwsWrites', 'if (!asAwsWrites']] }),
+    guard('review/redaction.ts', { changes: [['if (isVariable(path) || !asAwsWrites', 'if (!asAwsWrites']] }),
     guard('report/markdown.ts', {
       changes: [
         ['(/[@$]/.test(mark) ? apart : entity)', 'entity'],
         ["(mark === '$' ? apart : entity)", 'entity'],
       ],
     }),
-    guard('commands/stages/tell-outputs.ts', {
+    guard('operations/report/report-outputs.ts', {
       names: [],
       changes: [['.map((cells) => cells.map(concealed))', '']],
     }),
@@ -112,7 +112,7 @@ export const groups = [
     guard('adapters/node/new-files.ts'),
     guard('adapters/node/context-files.ts'),
     guard('adapters/docker/staging.ts'),
-    guard('places.ts', { names: ['outputOf', 'clearUnread', 'boundsOf'] }),
+    guard('door/run-paths.ts', { names: ['outputOf', 'clearUnread', 'boundsOf'] }),
   ]),
   group('gate', 34, [
     guard('adapters/node/program-gate.ts', { names: ['shutGate', 'shutWithoutWalls'] }),
@@ -137,10 +137,10 @@ export const groups = [
     guard('adapters/github/author.ts'),
   ]),
   group('masks', 18, [
-    guard('log.ts', { bundle: ['actions'] }),
-    guard('aws-side.ts', { names: ['roleOf'], bundle: ['actions'] }),
-    guard('masks.ts'),
-    guard('door.ts', {
+    guard('door/log.ts', { bundle: ['actions'] }),
+    guard('door/aws-ports.ts', { names: ['roleOf'], bundle: ['actions'] }),
+    guard('door/masks.ts'),
+    guard('door/door.ts', {
       names: [],
       changes: [
         ['discreetLog(await openLog(around, words, environment))', 'await openLog(around, words, environment)'],
@@ -155,13 +155,13 @@ export const groups = [
     guard('adapters/aws/parameters.ts', { changes: [['WithDecryption: false', 'WithDecryption: true']] }),
   ]),
   group('signal', 12, [
-    guard('stop.ts', { bundle: ['signals'] }),
+    guard('door/stop.ts', { bundle: ['signals'] }),
     guard('main.ts', {
       names: [],
       changes: [['signal: stopSignal,', 'signal: new AbortController().signal,']],
       bundle: ['signals'],
     }),
-    guard('door.ts', { names: ['post', 'enter'], bundle: ['signals'] }),
+    guard('door/door.ts', { names: ['post', 'enter'], bundle: ['signals'] }),
     guard('adapters/aws/call.ts'),
     guard('adapters/aws/wait.ts'),
     guard('adapters/aws/pages.ts'),

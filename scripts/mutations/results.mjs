@@ -47,5 +47,5 @@ export const keyOf = (graph, { id, file, bundle }, tests) =>
 /** What a test file that passed without a mutant is known for: all that it imports; a bundle holds all sources. */
 export const soundKeyOf = (graph, file) => {
   const isOfBundle = file.startsWith('__tests__/bundle/');
-  return hashWithImports(graph, isOfBundle ? [file, 'src/main.ts', 'src/door.ts'] : [file]).slice(0, 16);
+  return hashWithImports(graph, isOfBundle ? [file, 'src/main.ts', 'src/door/door.ts'] : [file]).slice(0, 16);
 };

@@ -1,10 +1,10 @@
 import { Refused } from '../diagnostics/refused.ts';
+import { sayReport, type TalkRequest } from '../operations/report/post-comment.ts';
 import type { World } from '../ports/world.ts';
 import { cutMarkdown } from '../report/cut-markdown.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 import { readMarker, restamped } from '../report/marker.ts';
 import { commentLimit } from '../report/review-markdown.ts';
-import { sayReport, type TalkRequest } from './stages/talk.ts';
 
 /**
  * Throws for a report of another run: it may have been brought by a commit. In a run that another one has started by

@@ -1,13 +1,13 @@
+import { answered, compile } from '../operations/compile/compile.ts';
+import { afterwards } from '../operations/report/after-success.ts';
+import { tellBeginning, tellDeploy } from '../operations/report/report-deploy.ts';
+import { type ReportedRequest, reported } from '../operations/report/report-failure.ts';
+import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
+import type { ChangeRequest } from '../operations/stack/change.ts';
+import { identify } from '../operations/stack/identify.ts';
+import { rollOut } from '../operations/stack/roll-out.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
-import { answered, compile } from './compile.ts';
-import { afterwards } from './stages/afterwards.ts';
-import { assertOwnCode } from './stages/assert-own-code.ts';
-import type { ChangeRequest } from './stages/change.ts';
-import { identify } from './stages/identify.ts';
-import { rollOut } from './stages/roll-out.ts';
-import { tellBeginning, tellDeploy } from './stages/tell-deploy.ts';
-import { type ReportedRequest, reported } from './stages/tell-failure.ts';
 
 export type DeployRequest = ReportedRequest & ChangeRequest;
 

@@ -1,10 +1,6 @@
-import { stageOf } from '../graph/neighbours.ts';
-import type { World } from '../ports/world.ts';
-import type { Ended } from '../report/diagnostics-file.ts';
-import { ownerNotes } from '../stack/ownership.ts';
-import type { CompileRequest } from './read-config.ts';
-import { readProject } from './read-project.ts';
-import { assertOwnCode } from './stages/assert-own-code.ts';
+import type { CompileRequest } from '../operations/compile/read-config.ts';
+import { readProject } from '../operations/compile/read-project.ts';
+import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import {
   assertStillOurs,
   clearTheWay,
@@ -14,8 +10,12 @@ import {
   readDoomed,
   stopRuns,
   tellFarewell,
-} from './stages/farewell.ts';
-import { identify } from './stages/identify.ts';
+} from '../operations/stack/destroy-stack.ts';
+import { identify } from '../operations/stack/identify.ts';
+import type { World } from '../ports/world.ts';
+import type { Ended } from '../report/diagnostics-file.ts';
+import { ownerNotes } from '../stack/ownership.ts';
+import { stageOf } from '../stage/stage.ts';
 
 export interface DestroyRequest extends CompileRequest {
   /** Must equal the stage's name. */

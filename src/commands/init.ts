@@ -2,6 +2,8 @@ import { projectName } from '../config/project.ts';
 import { Complained } from '../diagnostics/complained.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Refused } from '../diagnostics/refused.ts';
+import { compile } from '../operations/compile/compile.ts';
+import type { CompileRequest } from '../operations/compile/read-config.ts';
 import type { NewFile } from '../ports/new-files.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
@@ -9,8 +11,6 @@ import { originOf } from '../starter/found.ts';
 import { keepWhatCompiles } from '../starter/kept.ts';
 import { starterConfig } from '../starter/starter.ts';
 import { starterWorkflow, workflowVariables } from '../starter/workflow.ts';
-import { compile } from './compile.ts';
-import type { CompileRequest } from './read-config.ts';
 
 export interface InitRequest extends CompileRequest {
   /** The folder of the config in the checkout, with `/`; `.` for its top. */

@@ -1,9 +1,9 @@
+import { compile } from '../operations/compile/compile.ts';
+import type { CompileRequest } from '../operations/compile/read-config.ts';
+import { printOutputs } from '../operations/report/report-outputs.ts';
+import { identify } from '../operations/stack/identify.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
-import { compile } from './compile.ts';
-import type { CompileRequest } from './read-config.ts';
-import { identify } from './stages/identify.ts';
-import { printOutputs } from './stages/tell-outputs.ts';
 
 /** Fetches a stage's outputs and links again; they are what it prints. Refuses with `stack/absent` when it is not deployed. */
 export const outputs = async (world: World, request: CompileRequest): Promise<Ended> => {

@@ -1,16 +1,16 @@
+import { compareDeployed } from '../operations/compare/compare-deployed.ts';
+import { type BaseRequest, compareOffline } from '../operations/compare/compare-offline.ts';
+import { compile, compiledFiles } from '../operations/compile/compile.ts';
+import { reportOf } from '../operations/report/make-report.ts';
+import { sayReport } from '../operations/report/post-comment.ts';
+import { type ReportedRequest, reported } from '../operations/report/report-failure.ts';
+import { originOf, priceOf, quietDifference, tellPlan } from '../operations/report/report-plan.ts';
+import type { ChangeRequest } from '../operations/stack/change.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 import { planFile } from '../report/plan-file.ts';
 import { reviewText } from '../report/review-text.ts';
-import { reviewOf } from '../stack/review-of.ts';
-import { compile, compiledFiles } from './compile.ts';
-import type { ChangeRequest } from './stages/change.ts';
-import { compareDeployed } from './stages/compare-deployed.ts';
-import { type BaseRequest, compareOffline } from './stages/compare-offline.ts';
-import { reportOf } from './stages/report.ts';
-import { sayReport } from './stages/talk.ts';
-import { type ReportedRequest, reported } from './stages/tell-failure.ts';
-import { originOf, priceOf, quietDifference, tellPlan } from './stages/tell-plan.ts';
+import { reviewOf } from '../review/make-review.ts';
 
 export type PlanRequest = ReportedRequest & ChangeRequest & { readonly base?: BaseRequest };
 

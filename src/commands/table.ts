@@ -1,11 +1,11 @@
+import type { BaseRequest } from '../operations/compare/compare-offline.ts';
+import type { CompileRequest } from '../operations/compile/read-config.ts';
+import type { TalkRequest } from '../operations/report/post-comment.ts';
+import type { ChangeRequest } from '../operations/stack/change.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 import type { DestroyRequest } from './destroy.ts';
 import type { InitRequest } from './init.ts';
-import type { CompileRequest } from './read-config.ts';
-import type { ChangeRequest } from './stages/change.ts';
-import type { BaseRequest } from './stages/compare-offline.ts';
-import type { TalkRequest } from './stages/talk.ts';
 
 /** The request of a run, by the part of it that a command reads. */
 export interface Asked {
@@ -49,7 +49,8 @@ export const commands = {
     says: 'Write the CloudFormation template and what belongs to it into the output folder.',
     ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
     files: [...compiled, 'diagnostics.json'],
-    run: async (world, { request }) => (await import('./compile.ts')).compileCommand(world, request),
+    run: async (world, { request }) =>
+      (await import('../operations/compile/compile.ts')).compileCommand(world, request),
   },
   plan: {
     says: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',

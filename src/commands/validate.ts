@@ -1,8 +1,8 @@
+import { compile } from '../operations/compile/compile.ts';
+import type { CompileRequest } from '../operations/compile/read-config.ts';
 import type { World } from '../ports/world.ts';
 import { comingRuns } from '../report/coming-runs.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
-import { compile } from './compile.ts';
-import type { CompileRequest } from './read-config.ts';
 
 /**
  * Tells every complaint about the config, and when its schedules fire next; what is understood and not compiled yet is

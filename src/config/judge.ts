@@ -1,7 +1,7 @@
 import { type Diagnostic, isError, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
 import { looksLikeCall } from '../directives/syntax.ts';
 import { type Broken, brokenRules } from '../schema/check.ts';
-import { complaintOf } from './complaints.ts';
+import { complaintOf } from './complaints/complaints.ts';
 import { type Config, shape } from './schema.ts';
 import { type Schema, shapeAt, valueAt } from './shape-walk.ts';
 

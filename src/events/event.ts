@@ -8,6 +8,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
+import type { Neighbour } from '../stage/resource.ts';
 
 /** What starts a job: one file per integration. */
 export interface EventMember<T extends string, P extends Shapes> extends Member<T, P> {
@@ -60,16 +61,6 @@ export interface TriggerOutcome {
   readonly event: any;
 }
 
-/** A resource of this config, as an event sees it. */
-export interface SourceResource {
-  readonly name: string;
-  readonly type: string;
-  /** Its main child in the template. */
-  readonly id: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-  readonly params: Readonly<Record<string, Expression>>;
-}
-
 /** The job of an event as the event sees it, with the makers of its resources. */
 export interface EventContext {
   /** Where the event stands in the config, with its index: for complaints. */
@@ -87,7 +78,7 @@ export interface EventContext {
   /** Logical id of the state machine: what fires events waits for it by DependsOn. */
   readonly stateMachine: string;
   /** The resource of this config that a name or a whole `$ResourceParam(name, …)` token speaks of. */
-  resource(nameOrToken: string): SourceResource | undefined;
+  resource(nameOrToken: string): Neighbour | undefined;
   /** An IAM statement for the role of the trigger function. */
   triggerMay(statement: Statement): Contribution;
   /**

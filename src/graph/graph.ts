@@ -1,15 +1,7 @@
 import type { OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import type { Spelling } from '../cloudformation/render.ts';
-import type { Path } from '../diagnostics/diagnostic.ts';
-import type { PackagingConfig } from '../generated/packagings.ts';
-import type { Stage } from '../resources/resource.ts';
-
-/** A job whose image is not known yet. */
-export interface GraphJob {
-  readonly name: string;
-  readonly path: Path;
-  readonly packaging: PackagingConfig;
-}
+import type { ImageNeed } from '../stage/needs.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The stage as CloudFormation will know it: everything merged and every reference checked; only images are open. */
 export interface StackGraph {
@@ -17,7 +9,8 @@ export interface StackGraph {
   readonly region: string;
   readonly resources: ReadonlyMap<string, ResourceContribution>;
   readonly outputs: ReadonlyMap<string, OutputContribution>;
-  readonly jobs: readonly GraphJob[];
+  /** The images that jobs need, in the order of the config. */
+  readonly images: readonly ImageNeed[];
   /** How references are spelt that stand in an image's name. */
   readonly spell: Spelling;
   /** Referenceable parameters, with the template output that holds each. */

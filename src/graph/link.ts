@@ -1,8 +1,5 @@
-import { capacityContributions, type PoolNeed } from '../batch/capacity.ts';
-import type { JobProperties } from '../batch/job-shape.ts';
-import { networkContributions } from '../batch/network.ts';
 import type { AttributeTable } from '../cloudformation/attributes.ts';
-import type { Contribution, OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
+import type { OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Clash, type Merged, mergeContributions } from '../cloudformation/merge.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { render } from '../cloudformation/render.ts';
@@ -10,13 +7,15 @@ import { retained } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, isError, keyComplaint, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
 import { tellEach } from '../diagnostics/tell-each.ts';
-import type { ResourceConfig } from '../generated/resources.ts';
-import type { Stage } from '../resources/resource.ts';
+import { sharedParts } from '../shared/shared-parts.ts';
+import { split } from '../stage/needs.ts';
+import { resourceContext } from '../stage/resource.ts';
+import type { Stage } from '../stage/stage.ts';
 import { dependencies, findCycle } from './cycles.ts';
 import { checkDynamicReferences } from './dynamic-references.ts';
-import type { GraphJob, StackGraph } from './graph.ts';
+import type { StackGraph } from './graph.ts';
 import { checkNames } from './names.ts';
-import { contextOf, memberOf, neighboursOf } from './neighbours.ts';
+import { neighboursOf, resourceMember } from './neighbours.ts';
 import { outputContributions } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
 import { checkReferences, type Known, spelling } from './references.ts';
@@ -28,17 +27,6 @@ export interface LinkRequest {
   readonly region: string;
   readonly table: AttributeTable;
 }
-
-const jobsOf = (config: Config): [string, ResourceConfig & { type: 'batch-job' }][] =>
-  Object.entries(config.resources).filter(
-    (entry): entry is [string, ResourceConfig & { type: 'batch-job' }] => entry[1].type === 'batch-job',
-  );
-
-const needOf = ({ useSpotInstances, timeout, storage }: JobProperties): PoolNeed => ({
-  kind: useSpotInstances ? 'Spot' : 'OnDemand',
-  timeoutSeconds: timeout,
-  storageGiB: storage,
-});
 
 const clashes = (found: readonly Clash[]): Diagnostic[] =>
   found.map(({ name, first, second }) => {
@@ -109,7 +97,7 @@ const expandAll = (config: Config, neighbours: ReturnType<typeof neighboursOf>, 
   new Map(
     Object.entries(config.resources).map(([name, { type, properties }]) => [
       name,
-      memberOf(type).expand(properties, contextOf(name, stage, neighbours)) as Contribution[],
+      resourceMember(type).expand(properties, resourceContext(name, stage, neighbours)),
     ]),
   );
 
@@ -126,7 +114,8 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
     ...checkDynamicReferences(config),
     ...tellEach(
       Object.entries(config.resources),
-      ([name, { type, properties }]) => memberOf(type).check?.(properties, contextOf(name, stage, neighbours)) ?? [],
+      ([name, { type, properties }]) =>
+        resourceMember(type).check?.(properties, resourceContext(name, stage, neighbours)) ?? [],
     ),
   ];
   if (found.some(isError)) {
@@ -137,19 +126,11 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
   }
   const tags = userTags(config.stackConfig?.tags ?? []);
   const expansions = expandAll(config, neighbours, stage);
-  const { contributions: networkParts, network } = networkContributions(region);
-  const jobs = jobsOf(config);
+  const { contributions, needs } = split(expansions.values());
   const merged: Merged = mergeContributions([
-    ...[...expansions.values()].flat(),
+    ...contributions,
     ...custom(config),
-    ...(jobs.length ? networkParts : []),
-    ...capacityContributions(
-      jobs.map(([, { properties }]) => needOf(properties)),
-      stage,
-      network.subnets,
-      network,
-      tags,
-    ),
+    ...sharedParts(needs, stage, region, tags),
     ...outputContributions(config, neighbours),
   ]);
   found.push(...clashes(merged.clashes));
@@ -180,13 +161,7 @@ export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> 
       resources,
       outputs,
       spell,
-      jobs: jobs.map(
-        ([name, { properties }]): GraphJob => ({
-          name,
-          path: ['resources', name, 'properties', 'container', 'packaging'],
-          packaging: properties.container.packaging,
-        }),
-      ),
+      images: needs.filter((need) => need.of === 'image'),
       params: [...neighbours.values()].flatMap(({ name, params }) =>
         Object.keys(params).map((param) => ({ resource: name, param, output: logicalId(name, param) })),
       ),

@@ -1,8 +1,8 @@
 import { checkName } from '../cloudformation/mention.ts';
 import { hasToken } from '../cloudformation/token.ts';
+import { ticked } from '../config/complaints/words.ts';
 import { type Config, shape } from '../config/schema.ts';
 import { visit } from '../config/shape-walk.ts';
-import { ticked } from '../config/words.ts';
 import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { mostErrors } from '../diagnostics/tell-each.ts';

@@ -2,7 +2,7 @@ import type { OutputContribution } from '../cloudformation/contribution.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { expressionOf } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';
-import type { Neighbour } from '../resources/resource.ts';
+import type { Neighbour } from '../stage/resource.ts';
 
 /** Every referenceable parameter as `{Resource}{Param}`, without Export, and the user's outputs under their names. */
 export const outputContributions = (

@@ -1,8 +1,9 @@
-import type { CloudFormationResource, Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
+import type { CloudFormationResource, ResourceContribution } from '../cloudformation/contribution.ts';
 import { symbolOf } from '../cloudformation/symbol.ts';
 import type { Config } from '../config/schema.ts';
 import { complaint, type Diagnostic, keyComplaint } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
+import type { Expansion } from '../stage/needs.ts';
 
 type Json = Record<string, unknown>;
 /** A map of properties. What CloudFormation will put in place of a function is none that could be added to. */
@@ -34,7 +35,7 @@ const withValueAt = (target: unknown, [key, ...rest]: readonly string[], value: 
 /** The resources with the overrides of the config, and complaints about those that reach nothing of their own. */
 export const applyOverrides = (
   config: Config,
-  expansions: ReadonlyMap<string, readonly Contribution[]>,
+  expansions: ReadonlyMap<string, Expansion>,
   resources: ReadonlyMap<string, ResourceContribution>,
 ): { resources: Map<string, ResourceContribution>; diagnostics: Diagnostic[] } => {
   const changed = new Map(resources);

@@ -9,7 +9,7 @@ import { shapeAt } from '../config/shape-walk.ts';
 import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { tellEach } from '../diagnostics/tell-each.ts';
-import type { Neighbour } from '../resources/resource.ts';
+import type { Neighbour } from '../stage/resource.ts';
 
 /** What references may speak of. */
 export interface Known {

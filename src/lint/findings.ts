@@ -1,7 +1,7 @@
-import type { JobProperties } from '../batch/job-shape.ts';
 import { complaint, type Diagnostic, keyComplaint } from '../diagnostics/diagnostic.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
 import { rules } from '../generated/rules.ts';
+import type { JobProperties } from '../job/job-shape.ts';
 import type { BuiltRule, Finding, Linted, LintedJob } from './rule.ts';
 
 /** A judged config, as far as rules need it. */

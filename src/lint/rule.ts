@@ -1,7 +1,7 @@
-import type { JobProperties } from '../batch/job-shape.ts';
 import { codes } from '../diagnostics/codes.ts';
 import type { Code, Path, Severity } from '../diagnostics/diagnostic.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
+import type { JobProperties } from '../job/job-shape.ts';
 
 type LintCode = Extract<keyof typeof codes, `lint/${string}`>;
 /** A rule's name: its file, the word in `lint:`, and its code without `lint/`. */

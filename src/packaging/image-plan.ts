@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, sorted } from '../cloudformation/canonical.ts';
-import { type ImageOwner, imageRepository } from '../cloudformation/names.ts';
+import { type ImageOwner, imageRepository } from '../stage/image-repositories.ts';
 import type { Context, ContextDigest } from './context.ts';
 import type { BuiltImage } from './packaging.ts';
 import type { PlannedImage } from './planned-image.ts';

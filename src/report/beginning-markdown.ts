@@ -1,4 +1,4 @@
-import type { Review } from '../stack/review.ts';
+import type { Review } from '../review/review.ts';
 import { code, join, link, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { beginningVerdict } from './review-verdict.ts';

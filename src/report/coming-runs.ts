@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
-import { scheduleWords } from '../events/schedule-in-words.ts';
-import { nextRuns } from '../events/schedule-runs.ts';
+import { scheduleWords } from '../events/parts/schedule-in-words.ts';
+import { nextRuns } from '../events/parts/schedule-runs.ts';
 
 /** `2026-11-24 14:00`. */
 const told = (run: Date): string => run.toISOString().slice(0, 16).replace('T', ' ');

@@ -1,5 +1,5 @@
 import { concealed } from '../diagnostics/secret.ts';
-import type { Review, ReviewedEdge } from '../stack/review.ts';
+import type { Review, ReviewedEdge } from '../review/review.ts';
 
 /** What a reader can still follow; GitHub itself draws up to 500 edges. */
 export const mostEdges = 40;

@@ -1,5 +1,5 @@
 import { concealedDeep } from '../diagnostics/secret.ts';
-import type { Review } from '../stack/review.ts';
+import type { Review } from '../review/review.ts';
 
 /** `plan.json`. Published (`schemas/plan.schema.json`): version 1 only ever gains keys. */
 export interface PlanDocument extends Review {

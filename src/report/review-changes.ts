@@ -1,4 +1,5 @@
-import type { Happening, Review, ReviewedChange, ReviewedGroup, ReviewedProperty } from '../stack/review.ts';
+import type { Review, ReviewedChange, ReviewedGroup, ReviewedProperty } from '../review/review.ts';
+import type { Happening } from '../stack/change-effect.ts';
 import { bold, code, count, details, join, type Markdown, md, table } from './markdown.ts';
 
 /** As it will be, and as it was. */

@@ -1,5 +1,5 @@
+import type { Review, ReviewedLoss } from '../review/review.ts';
 import type { Fate } from '../stack/policies.ts';
-import type { Review, ReviewedLoss } from '../stack/review.ts';
 import { code, count, join, type Markdown, md, text } from './markdown.ts';
 
 /** Words for a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */

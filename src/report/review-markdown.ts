@@ -1,4 +1,4 @@
-import type { Review } from '../stack/review.ts';
+import type { Review } from '../review/review.ts';
 import { code, join, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { changesSection } from './review-changes.ts';

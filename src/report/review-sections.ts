@@ -1,5 +1,5 @@
-import { dollars, percent, pricesAsOf } from '../batch/prices.ts';
-import type { Review, ReviewedCost, ReviewedJob } from '../stack/review.ts';
+import type { Review, ReviewedCost, ReviewedJob } from '../review/review.ts';
+import { dollars, percent, pricesAsOf } from '../shared/prices.ts';
 import { code, count, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
 import { drawnEdges, mermaid } from './mermaid.ts';
 

@@ -1,7 +1,7 @@
 import { concealed } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
+import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss, ReviewedProperty } from '../review/review.ts';
 import type { Fate } from '../stack/policies.ts';
-import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss, ReviewedProperty } from '../stack/review.ts';
 
 const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' } as const;
 

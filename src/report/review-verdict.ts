@@ -1,4 +1,4 @@
-import type { Review } from '../stack/review.ts';
+import type { Review } from '../review/review.ts';
 import { code, count, join, type Markdown, md, text } from './markdown.ts';
 import { happened, happenings } from './review-changes.ts';
 import { duration } from './words.ts';

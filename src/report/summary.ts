@@ -1,4 +1,4 @@
-import type { Review } from '../stack/review.ts';
+import type { Review } from '../review/review.ts';
 import type { Marker } from './marker.ts';
 import { reviewMarkdown } from './review-markdown.ts';
 import type { Deployed } from './review-verdict.ts';

@@ -1,55 +1,9 @@
-import type { Contribution, Statement } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt } from '../cloudformation/expression.ts';
-import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
-
-/** The names of the stage: everything that physical names and paths are made of. */
-export interface Stage {
-  readonly project: string;
-  readonly stage: string;
-  readonly stack: string;
-  readonly preview: boolean;
-  readonly rolePath: string;
-}
-
-/** One resource of the config with the names around it. */
-export interface Named {
-  readonly name: string;
-  readonly stage: Stage;
-  /** `{Resource}{Kind}`, as Stacktape spells it: `MyBatchJobJobDefinition`. */
-  id(kind: string): string;
-}
-
-export interface ResourceContext extends Named {
-  /** `['resources', name]`. */
-  readonly path: Path;
-  /** `Metadata` for a child. */
-  readonly metadata: Expression;
-  /** All resources of the config, this one included. */
-  readonly neighbours: ReadonlyMap<string, Neighbour>;
-}
-
-/** Another resource of the config as its neighbours see it. */
-export interface Neighbour {
-  readonly name: string;
-  readonly type: string;
-  readonly id: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-  readonly params: Readonly<Record<string, Expression>>;
-  /** Of a parameter that only some of its type have: how to get it. */
-  readonly absent?: Readonly<Record<string, string>>;
-  /** What `connectTo` gives, if it can be connected to. */
-  readonly connection?: Connection;
-  /** It is not compiled yet: nobody knows what its children will be. */
-  readonly later?: true;
-}
-
-export interface Connection {
-  readonly statements: readonly Statement[];
-  /** Variables without their `STP_{NAME}_`: `{ARN: …}`. */
-  readonly variables: Readonly<Record<string, Expression>>;
-}
+import type { Expansion } from '../stage/needs.ts';
+import type { Connection, Named, ResourceContext } from '../stage/resource.ts';
 
 /** What the estimate is made of; prices are looked up elsewhere. */
 export type Cost =
@@ -74,7 +28,7 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
   /** What a job gets that names it in `connectTo`; left out where that is impossible. */
   connectTo?(resource: Named, properties: Properties<P>): Connection;
   check?(properties: Properties<P>, resource: ResourceContext): Diagnostic[];
-  expand(properties: Properties<P>, resource: ResourceContext): Contribution[];
+  expand(properties: Properties<P>, resource: ResourceContext): Expansion;
 }
 
 export interface BuiltResource<T extends string, P extends Shapes> extends ResourceMember<T, P> {

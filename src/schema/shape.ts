@@ -104,7 +104,7 @@ export interface ObjectRules<P> {
 
 /**
  * Unknown keys are refused everywhere. `exactlyOne` and `atMostOne` are keywords of our own: the judge tells them by
- * the names of the keys, and the published schema spells them in standard ones (`config/published-schema.ts`).
+ * the names of the keys, and the published schema spells them in standard ones (`editor-schema/editor-schema.ts`).
  */
 export const object = <const P extends Shapes>(
   says: string,

@@ -1,5 +1,7 @@
 import type { ResourceChange } from './proposal.ts';
-import type { Happening } from './review.ts';
+
+/** What a change does to one resource of the stack. */
+export type Happening = 'add' | 'modify' | 'replace' | 'may-replace' | 'remove' | 'import';
 
 /** Effect of a change on its resource; `unforeseen` is AWS's own word where this version does not know it. */
 export interface Effect {

@@ -1,7 +1,7 @@
-import { deadLetterQueue } from '../batch/dead-letter-queue.ts';
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import { deleted } from '../cloudformation/retention.ts';
+import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
 import { resourceIn, type TemplateResource } from './template-changes.ts';
 
 /** The days after which the bucket for payloads that did not fit forgets them by its own rule. */

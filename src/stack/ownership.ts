@@ -1,5 +1,5 @@
 import { Refused } from '../diagnostics/refused.ts';
-import type { Stage } from '../resources/resource.ts';
+import type { Stage } from '../stage/stage.ts';
 import type { StackLook } from './deployed.ts';
 import type { StackCommand } from './state-table.ts';
 

@@ -5,8 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { actionsConsole } from '../../../src/adapters/github/console.ts';
 import { runnerStream } from '../../../src/adapters/github/runner-stream.ts';
-import { enter } from '../../../src/door.ts';
-import { openLog } from '../../../src/log.ts';
+import { enter } from '../../../src/door/door.ts';
+import { openLog } from '../../../src/door/log.ts';
 import { commandsIn, outputsIn } from '../../bundle/runner.ts';
 import { folderWith } from '../node/disk.ts';
 

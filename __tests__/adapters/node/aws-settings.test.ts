@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { assertNoCredentialProgram } from '../../../src/adapters/node/aws-settings.ts';
-import { enter } from '../../../src/door.ts';
+import { enter } from '../../../src/door/door.ts';
 import { addFiles, folderWith } from './disk.ts';
 
 const settings = '[profile x]\ncredential_process = ./steal\n';

@@ -18,8 +18,8 @@ const spelled = (expression) => {
 
 /** The name of the first resource of this type in the member's example, and what its neighbours see of it. */
 export const linkedExample = async ({ load, member }) => {
-  const [{ parseSource }, { resolveDirectives }, { judge }, { neighboursOf, stageOf }] = await Promise.all(
-    ['source/parse.js', 'config/resolve.js', 'config/judge.js', 'graph/neighbours.js'].map(load),
+  const [{ parseSource }, { resolveDirectives }, { judge }, { neighboursOf }, { stageOf }] = await Promise.all(
+    ['source/parse.js', 'evaluation/resolve.js', 'config/judge.js', 'graph/neighbours.js', 'stage/stage.js'].map(load),
   );
   const { value: document } = await parseSource(member.example, 'example.yml');
   const facts = { stage, region: 'eu-west-1' };

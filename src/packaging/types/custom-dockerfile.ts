@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { complaint, type Diagnostic, isError, warning } from '../../diagnostics/diagnostic.ts';
 import { isSecretItself } from '../../diagnostics/secret-names.ts';
 import { list, object, required, scalar, text } from '../../schema/shape.ts';
+import { normalPath, placeComplaints, tokenComplaints } from '../config-paths.ts';
 import { definePackaging } from '../packaging.ts';
-import { normalPath, placeComplaints, tokenComplaints } from '../places.ts';
 import { publishingActions } from '../publishing.ts';
 
 /** The user's Dockerfile, built as it stands. Its `.dockerignore` is heeded as Docker would. */

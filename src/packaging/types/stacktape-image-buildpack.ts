@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { complaint } from '../../diagnostics/diagnostic.ts';
 import { languages } from '../../generated/languages.ts';
 import { buildpackProperties } from '../buildpack.ts';
+import { normalPath, placeComplaints } from '../config-paths.ts';
 import { definePackaging, noImageYet } from '../packaging.ts';
-import { normalPath, placeComplaints } from '../places.ts';
 import { publishingActions } from '../publishing.ts';
 
 /** Languages of the page that no file under `languages/` compiles yet. */

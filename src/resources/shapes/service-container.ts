@@ -1,5 +1,5 @@
-import { environmentVariable } from '../../batch/job-shape.ts';
-import { logging } from '../../batch/log-shape.ts';
+import { environmentVariable } from '../../job/job-shape.ts';
+import { logging } from '../../job/log-shape.ts';
 import { buildpackProperties } from '../../packaging/buildpack.ts';
 import { customDockerfile } from '../../packaging/types/custom-dockerfile.ts';
 import { externalBuildpack } from '../../packaging/types/external-buildpack.ts';

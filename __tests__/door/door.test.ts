@@ -1,0 +1,106 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { Refused } from '../../src/diagnostics/refused.ts';
+import { buildWorld } from '../../src/door/create-world.ts';
+import { enter, type Surroundings } from '../../src/door/door.ts';
+import { folderWith } from '../adapters/node/disk.ts';
+
+const smallConfig = 'serviceName: demo\nresources: {}\n';
+
+const open = (words: readonly string[], more: Partial<Surroundings> = {}) => {
+  const said = { out: '', err: '' };
+  const around: Surroundings = {
+    words,
+    environment: {},
+    entry: 'dist/index.js',
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    signal: new AbortController().signal,
+    ...more,
+  };
+  return { said, around };
+};
+
+const broken = () => {
+  throw new TypeError('x is not a function');
+};
+
+describe('a bug of ours', () => {
+  test('is exit code 70 with its stack and where to report it', async () => {
+    const { said, around } = open(['validate'], { build: broken });
+    expect(await enter(around)).toBe(70);
+    expect(said.out).toBe('');
+    expect(said.err).toMatch(/^TypeError: x is not a function\n\s+at /);
+    expect(said.err).toContain('report it');
+  });
+
+  test('is the same in a step, and starts no workflow command', async () => {
+    const environment = { GITHUB_ACTIONS: 'true', INPUT_COMMAND: 'validate' };
+    const build = () => {
+      throw new TypeError('\n::set-output name=a::b');
+    };
+    const { said, around } = open([], { build, environment });
+    expect(await enter(around)).toBe(70);
+    expect(said.out).toContain('report it');
+    expect(said.out).not.toMatch(/^\s*::set-output/m);
+  });
+});
+
+describe('a run that was stopped', () => {
+  test('says so, whatever broke because of it', async () => {
+    const stop = new AbortController();
+    const build = () => {
+      stop.abort();
+      return broken();
+    };
+    const { said, around } = open(['validate'], { build, signal: stop.signal });
+    expect(await enter(around)).toBe(1);
+    expect(said.err).toMatch(/^error door\/stopped\n/);
+    expect(said.err).not.toContain('TypeError');
+  });
+
+  test.each(['validate', 'compile'])('while %s reads its config ends in 1, and writes nothing', async (command) => {
+    const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
+    const stop = new AbortController();
+    const build: typeof buildWorld = (...given) => {
+      const door = buildWorld(...given);
+      const read = async () => {
+        stop.abort();
+        return door.world.source.read();
+      };
+      return { ...door, world: { ...door.world, source: { ...door.world.source, read } } };
+    };
+    const words = [command, '--stage', 'dev', '--working-directory', folder, '--aws-region', 'us-east-1'];
+    const { said, around } = open(words, { build, signal: stop.signal });
+    expect(await enter(around)).toBe(1);
+    expect(said.err).toMatch(/^error door\/stopped\n/m);
+    expect(await readdir(folder)).toEqual(['batch-jobs.yml']);
+  });
+});
+
+describe('what a step notes for its post', () => {
+  test.each([
+    ['its process, and that all was told', 'a run that was refused', false],
+    ['its process alone', 'a run that was stopped', true],
+  ])('is %s after %s', async (_, __, stops) => {
+    const folder = await folderWith({ state: '' });
+    const environment = { GITHUB_ACTIONS: 'true', GITHUB_STATE: join(folder, 'state'), INPUT_COMMAND: 'validate' };
+    const stop = new AbortController();
+    const build = () => {
+      if (stops) stop.abort();
+      throw new Refused({ code: 'door/stopped', message: 'No.', hint: 'Run it again.' });
+    };
+    const { around } = open([], { build, environment, signal: stop.signal, process: 4711 });
+    expect(await enter(around)).toBe(1);
+    const state = await readFile(environment.GITHUB_STATE, 'utf8');
+    expect([...state.matchAll(/^(\w+)<<(\S+)\n(.*)\n\2\n/gm)].map(([, name, , value]) => [name, value])).toEqual([
+      ['process', '4711'],
+      ...(stops ? [] : [['told', 'true']]),
+    ]);
+  });
+});

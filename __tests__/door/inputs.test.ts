@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { commands } from '../../src/commands/table.ts';
+import { codes } from '../../src/diagnostics/codes.ts';
+import { inputRules, laterCommands, laterInputs, laterOutputs, stepOutputs } from '../../src/door/input-rules.ts';
+import { helpText, listed, Misread, readArguments, readEnvironment, readVariables } from '../../src/door/inputs.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const names = Object.keys(inputRules);
+
+/** Values that each input allows. */
+const allowed: Record<string, string> = {
+  stage: 'dev',
+  'aws-region': 'eu-central-1',
+  'role-to-assume': 'arn:aws:iam::123456789012:role/path/name',
+  'role-session-name': 'run-1',
+  'role-duration-seconds': '900',
+  'expected-account-ids': '123456789012,\n210987654321',
+  'wait-minutes': '30',
+  'base-ref': 'origin/main',
+  comment: 'on-change',
+  'allow-custom-directives': 'true',
+  variables: '{memory: 2048}',
+  'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
+};
+/** What the first version's pages promise, so that no workflow has to change its words later. */
+const promisedInputs =
+  `command config working-directory project-name stage aws-region role-to-assume push-role-to-assume
+  role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables
+  github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
+  build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
+  fail-on-drift drift-ignore job event event-file base-ref output-dir allow-custom-directives`.split(/\s+/);
+const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
+  change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
+  comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);
+
+const goodValue = (name: string): string => allowed[name] ?? 'some text';
+
+const some = fc.subarray(names, { minLength: 1 });
+
+describe('inputs', () => {
+  test('a flag with a space, a flag with = and the input of a step are read alike', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(commands)), some, (command, given) => {
+        const spaced = readArguments([command, ...given.flatMap((name) => [`--${name}`, goodValue(name)])]);
+        const equal = readArguments([command, ...given.map((name) => `--${name}=${goodValue(name)}`)]);
+        const entries = given.map((name) => [`INPUT_${name.toUpperCase()}`, goodValue(name)]);
+        const step = readEnvironment({
+          INPUT_COMMAND: command,
+          ...Object.fromEntries(entries),
+          INPUT_CONFIRM: given.includes('confirm') ? goodValue('confirm') : '',
+        });
+        expect(equal).toEqual(spaced);
+        expect(step).toEqual(spaced);
+        expect(Object.keys(spaced.values).sort()).toEqual([...given].sort());
+      }),
+    );
+  });
+
+  test('whatever the words are, they are read or refused with a code and a way out', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        ...Object.keys(commands),
+        ...laterCommands,
+        ...Object.keys(laterInputs).map((name) => `--${name}`),
+      ),
+      fc.constantFrom(...names.map((name) => `--${name}`), '--', '---', '--=', '-', '', '--constructor', 'toString'),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+        try {
+          readArguments(words);
+        } catch (problem) {
+          expect(problem).toBeInstanceOf(Misread);
+          const { refusals } = problem as Misread;
+          expect(refusals.length).toBeGreaterThan(0);
+          for (const { code, message, hint } of refusals) {
+            expect(Object.keys(codes)).toContain(code);
+            expect(message).toMatch(/\.$/);
+            expect(hint).toMatch(/\.$/);
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test.each([
+    ['stage', ['dev', 'pr-12', 'A', '1', 'a'.repeat(32)], ['preview', '-a', 'a_b', 'a'.repeat(33), 'dev\n', 'ä']],
+    [
+      'aws-region',
+      ['us-east-1', 'us-gov-west-1', 'us-iso-east-1', 'cn-north-1'],
+      ['us', 'US-EAST-1', 'us-east-1\n', 'a.b/c'],
+    ],
+    [
+      'base-ref',
+      ['main', 'origin/release-1.2', 'v1.0.0', 'HEAD~1', '0123abc', 'main@{1}'],
+      ['-o', '--output=x', 'main:file', 'a b', 'main\n', 'a;b', '$(x)'],
+    ],
+    [
+      'role-duration-seconds',
+      ['900', '999', '1000', '3600', '42999', '43199', '43200'],
+      ['899', '43201', '1e3', '-900', '0900'],
+    ],
+    ['expected-account-ids', ['123456789012', ' 123456789012 , 210987654321\n'], [',', '1', '123456789012,1']],
+  ])('%s', (name, good, bad) => {
+    for (const value of good) expect(readArguments(['deploy', `--${name}=${value}`]).values).toEqual({ [name]: value });
+    for (const value of bad) expect(() => readArguments(['deploy', `--${name}=${value}`])).toThrow(Misread);
+  });
+
+  test('a step without a command plans', () => {
+    expect(readEnvironment({ INPUT_STAGE: 'dev' })).toEqual({ command: 'plan', values: { stage: 'dev' } });
+    expect(readEnvironment({ INPUT_COMMAND: '' }).command).toBe('plan');
+  });
+
+  test('lists are parted by commas and line breaks', () => {
+    expect(listed(' a, b\nc,,\n')).toEqual(['a', 'b', 'c']);
+    expect(listed(undefined)).toEqual([]);
+  });
+
+  test('what comes later is not there yet', () => {
+    for (const name of laterCommands) expect(Object.keys(commands)).not.toContain(name);
+    for (const name of Object.keys(laterInputs)) expect(names).not.toContain(name);
+  });
+});
+
+describe('the input variables', () => {
+  test.each<[string | undefined, object]>([
+    [undefined, {}],
+    ['{memory: 2048, owner: ops}', { memory: 2048, owner: 'ops' }],
+    ['{"tags": {"a": [1]}}', { tags: { a: [1] } }],
+    ['a: 1\nb: "2"', { a: 1, b: '2' }],
+    ['{}', {}],
+  ])('%j is a map', async (text, value) => {
+    expect(await readVariables(text)).toEqual(value);
+  });
+
+  test.each(['x', '1', '[a]', 'null', '{', 'a=1', '{a: 1, a: 2}', '{__proto__: 1}'])('%j is none', async (text) => {
+    await expect(readVariables(text)).rejects.toMatchObject({
+      name: 'Refused',
+      code: 'door/bad-value',
+      hint: expect.stringContaining('{memory: 2048'),
+    });
+  });
+});
+
+describe('what is told of inputs and outputs', () => {
+  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+
+  test('action.yml has every input and output, also those to come, and runs the bundle on Node 24', () => {
+    expect(Object.keys(action.inputs)).toEqual(['command', ...names, ...Object.keys(laterInputs)]);
+    expect(Object.keys(action.outputs)).toEqual([...Object.keys(stepOutputs), ...Object.keys(laterOutputs)]);
+    expect(Object.keys(action.inputs).sort()).toEqual([...promisedInputs].sort());
+    expect(Object.keys(action.outputs).sort()).toEqual([...promisedOutputs].sort());
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js' });
+    expect(action.inputs['github-token'].default).toBe('${{ github.token }}');
+    for (const { description } of [
+      ...Object.values<{ description: string }>(action.inputs),
+      ...Object.values<{ description: string }>(action.outputs),
+    ])
+      expect(description).toMatch(/\.$/);
+  });
+
+  test.each(Object.keys(laterInputs))('%s is described, and refused until its version comes', (name) => {
+    expect(action.inputs[name].description).toMatch(/Comes with a later version, and is refused until then\.$/);
+    expect(() => readEnvironment({ [`INPUT_${name.toUpperCase()}`]: 'x' })).toThrow(
+      expect.objectContaining({ refusals: [expect.objectContaining({ code: 'door/not-yet' })] }),
+    );
+  });
+
+  test('the outputs that are told are those of the table', () => {
+    const src = join(root, 'src');
+    const told = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(/console\.output\('([^']+)'/g)])
+      .map(([, name]) => name);
+    expect([...new Set(told)].sort()).toEqual(Object.keys(stepOutputs).sort());
+  });
+
+  test('--help tells every flag that a command reads', () => {
+    for (const name of names) expect(helpText()).toContain(`--${name} `);
+    for (const command of Object.keys(commands) as (keyof typeof commands)[])
+      expect(helpText(command)).toContain(commands[command].says);
+  });
+
+  test('docs/errors.md has one row for each code, the code first', () => {
+    const rows = readFileSync(join(root, 'docs/errors.md'), 'utf8').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm);
+    expect([...rows].map(([, code, says]) => [code, says])).toEqual(Object.entries(codes));
+  });
+});

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type Inputs, readArguments } from '../../src/door/inputs.ts';
+import { requestsOf } from '../../src/door/requests.ts';
+import { folderWith } from '../adapters/node/disk.ts';
+
+const standing = {
+  root: '.',
+  stage: 'dev',
+  region: 'eu-west-1',
+  entry: 'index.js',
+  inActions: true,
+  about: { kind: 'none', why: 'nothing' } as const,
+};
+const of = (command: Inputs['command'], values: Inputs['values'], environment: Record<string, string> = {}) =>
+  requestsOf({ command, values } as Inputs, environment, standing);
+
+describe('What was asked for', () => {
+  test('deploy and destroy hear what was typed to confirm, and of which repository the run is', () => {
+    const { changes, farewell } = of('deploy', { confirm: 'dev' }, { GITHUB_REPOSITORY_ID: '77' });
+    expect(changes).toMatchObject({ confirm: 'dev', origin: { repositoryId: '77' } });
+    expect(farewell).toEqual({ confirm: 'dev', allowDelete: [], repositoryId: '77' });
+  });
+
+  test('at a prompt there is neither, unless it is given', () => {
+    const { changes, farewell } = of('destroy', { 'allow-delete': 'A, B' });
+    expect([changes.confirm, changes.origin]).toEqual([undefined, {}]);
+    expect(farewell).toEqual({ confirm: undefined, allowDelete: ['A', 'B'], repositoryId: undefined });
+  });
+});
+
+/** The run whose report `comment` says, for an event and its payload. */
+const reportRun = async (name: string, payload: string, run: string | undefined = '5001') => {
+  const root = await folderWith({ 'event.json': payload });
+  const environment = {
+    ...{ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: join(root, 'event.json') },
+    ...(run ? { GITHUB_RUN_ID: run } : {}),
+  };
+  const about = { kind: 'none', why: '' } as const;
+  const standing = { root, stage: 'dev', region: 'us-east-1', entry: '', inActions: true, about };
+  return requestsOf(readArguments(['comment']), environment, standing).talk.reportRun;
+};
+
+describe('the run whose report is said', () => {
+  test('is this one', async () => {
+    expect(await reportRun('pull_request', '{"workflow_run":{"id":77}}')).toBe(5001);
+    expect(await reportRun('pull_request', '{}', '')).toBeUndefined();
+  });
+
+  test('is the one whose end started this one, as its event names it', async () => {
+    expect(await reportRun('workflow_run', '{"workflow_run":{"id":77}}')).toBe(77);
+  });
+
+  test.each(['', '[]', '{"workflow_run":{"id":"77"}}', '{"workflow_run":{"id":-1}}', '{"workflow_run":null}'])(
+    'is this one, of which there is no other report, where the event %j names none',
+    async (payload) => expect(await reportRun('workflow_run', payload)).toBe(5001),
+  );
+});

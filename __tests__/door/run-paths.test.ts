@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { deploy } from '../../src/commands/deploy.ts';
+import { outputs } from '../../src/commands/outputs.ts';
+import { plan } from '../../src/commands/plan.ts';
+import { type Command, commandEntry, commands } from '../../src/commands/table.ts';
+import { enter } from '../../src/door/door.ts';
+import { compileCommand } from '../../src/operations/compile/compile.ts';
+
+import { addFiles, folderWith } from '../adapters/node/disk.ts';
+import { talking } from '../fakes/talk.ts';
+import type { FakeFile } from '../fakes/workspace.ts';
+import { makeWorld } from '../fakes/world.ts';
+
+const smallConfig = `serviceName: demo
+resources:
+  job:
+    type: batch-job
+    properties:
+      container: { packaging: { type: prebuilt-image, properties: { image: busybox:1.37 } } }
+      resources: { cpu: 1, memory: 512 }
+`;
+const request = {
+  ...{ stage: 'dev', region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } },
+  talk: talking({ mode: 'never' }),
+};
+const matches = (name: string, pattern: string): boolean =>
+  pattern.split('*').length === 1 ? name === pattern : name.startsWith(pattern.split('*')[0] as string);
+
+/** The files that the table says a command writes. */
+const filesOf = (command: string): readonly string[] => commandEntry(command as Command).files;
+
+describe('the files of a command', () => {
+  test('are all listed, so that none of the commit is taken for one: compile, plan, deploy, outputs', async () => {
+    const fake = makeWorld([], undefined, smallConfig);
+    const work = { compile: compileCommand, plan, deploy, outputs };
+    for (const [command, run] of Object.entries(work)) {
+      for (const name of Object.keys(fake.files)) delete fake.files[name];
+      await run(fake.world, request);
+      const written = [...Object.keys(fake.files), 'diagnostics.json'];
+      const listed = filesOf(command);
+      expect([command, written.filter((name) => !listed.some((pattern) => matches(name, pattern)))]).toEqual([
+        command,
+        [],
+      ]);
+      expect([command, listed.filter((pattern) => !written.some((name) => matches(name, pattern)))]).toEqual([
+        command,
+        [],
+      ]);
+    }
+  });
+});
+
+test('docs/deploy.md tells the files of each command', () => {
+  const text = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8').split('## Files')[1] ?? '';
+  const told = new Map<string, string[]>();
+  for (const [, command = '', cell = ''] of text.matchAll(/^\| (\w+) \| ([^|]*) \|$/gm)) {
+    const names = [...cell.matchAll(/`([\w*./-]+\.\w+)`/g)].map(([, name]) => name as string);
+    if (names.length === 0) continue;
+    told.set(command, [...(cell.startsWith('those of compile') ? (told.get('compile') ?? []) : []), ...names].sort());
+  }
+  const listed = Object.keys(commands)
+    .map((command) => [command, [...new Set(filesOf(command))].sort()])
+    .filter(([, names]) => names?.length);
+  expect([...told]).toEqual(listed);
+});
+
+/** Runs the program as a step does, in a checkout that brings files of its own. */
+const step = async (
+  inputs: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, FakeFile>> = {},
+  states: Readonly<Record<string, string>> = {},
+) => {
+  const brought = Object.keys(commands).flatMap(filesOf);
+  const folder = await folderWith({ '.git/HEAD': '', 'batch-jobs.yml': smallConfig, ...more });
+  await addFiles(
+    join(folder, '.batch-job'),
+    Object.fromEntries([...new Set(brought)].map((name) => [name.replace('*', 'x'), 'of the commit'])),
+  );
+  let out = '';
+  const code = await enter({
+    words: [],
+    environment: {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: folder,
+      'INPUT_WORKING-DIRECTORY': folder,
+      ...states,
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    },
+    entry: 'dist/index.js',
+    out: (text) => {
+      out += text;
+    },
+    err: () => {},
+    signal: new AbortController().signal,
+  });
+  const output = join(folder, '.batch-job');
+  const left = readdirSync(output, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && readFileSync(join(entry.parentPath, entry.name), 'utf8') === 'of the commit')
+    .map(({ name }) => name)
+    .sort();
+  const written = readdirSync(output, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+  return { code, out, left, written };
+};
+
+describe('a config that the commit made a link out of the checkout', () => {
+  const canary = 'CANARY-77aa';
+  test.each(Object.keys(commands).filter((command) => !['init', 'comment'].includes(command)))(
+    'is refused by %s, and nothing of it is told or written',
+    async (command) => {
+      const outside = await folderWith({ 'batch-jobs.yml': `"${canary}"`, 'folder/batch-jobs.yml': `a: ["${canary}"` });
+      for (const [name, link] of [
+        ['batch-jobs.yml', join(outside, 'batch-jobs.yml')],
+        ['jobs', join(outside, 'folder')],
+      ] as const) {
+        const config = name === 'jobs' ? { config: 'jobs/batch-jobs.yml' } : {};
+        const given = { command, stage: 'dev', 'aws-region': 'eu-west-1', confirm: 'dev', ...config };
+        const ran = await step(given, { [name]: { link } });
+        expect(ran.code).toBe(1);
+        expect(ran.out).toMatch(/::error file=.*batch-jobs.yml,line=1,col=1,title=source\/outside::/);
+        expect(ran.out + ran.written).not.toContain(canary);
+      }
+    },
+  );
+});
+
+test('init refuses a folder that the commit made a link out of the checkout, and neither reads nor writes there', async () => {
+  const outside = await folderWith({ Dockerfile: 'FROM x' });
+  const folder = await folderWith({ '.git/HEAD': '', jobs: { link: outside } });
+  let said = '';
+  const tell = (text: string) => {
+    said += text;
+  };
+  const code = await enter({
+    words: ['init', '--working-directory', join(folder, 'jobs')],
+    ...{ environment: {}, entry: 'dist/index.js', out: tell, err: tell, signal: new AbortController().signal },
+  });
+  expect(code).toBe(1);
+  expect(said).toContain('source/outside');
+  expect(said).not.toContain('Found');
+  expect(readdirSync(outside)).toEqual(['Dockerfile']);
+});
+
+describe('what the commit brought', () => {
+  const names = (command: string) => filesOf(command).map((name) => name.replace('state-machines/*', 'x'));
+  const all = [...new Set(Object.keys(commands).flatMap(names))].sort();
+
+  test.each(Object.keys(commands).filter((command) => command !== 'init'))(
+    'is gone before %s can fail: only files of other commands stay',
+    async (command) => {
+      for (const config of ['resources: [', smallConfig]) {
+        const { code, left } = await step({ command, stage: 'dev' }, { 'batch-jobs.yml': config });
+        if (config !== smallConfig) expect(code).toBe(1);
+        expect(left).toEqual(all.filter((name) => !names(command).includes(name)));
+      }
+    },
+  );
+
+  test.each<[string, Record<string, string>]>([
+    ['a stage that is none', { command: 'plan', stage: 'a_b' }],
+    ['a missing stage', { command: 'plan' }],
+    ['an input that nobody knows', { stage: 'dev', stgae: 'dev' }],
+  ])('is gone where the inputs are refused: %s', async (_, inputs) => {
+    const { code, left } = await step(inputs);
+    expect(code).toBe(1);
+    expect(left).toEqual(all.filter((name) => !names('plan').includes(name)));
+  });
+
+  test('is gone of every command where nobody knows the command', async () => {
+    expect(await step({ command: 'plna', stage: 'dev' })).toMatchObject({ code: 1, left: [] });
+  });
+
+  test('is not looked for again by the post of a step: by then all of it is of the run', async () => {
+    const { code, left } = await step({ command: 'plan', stage: 'dev' }, {}, { STATE_process: '1' });
+    expect({ code, left }).toEqual({ code: 0, left: all.filter((name) => name !== 'report.md') });
+  });
+
+  test('stops the run where it cannot be removed, and says what stands in the way', async () => {
+    const { code, out } = await step({ command: 'plan', stage: 'dev' }, { '.batch-job/.gitignore/x': '' });
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /::error title=door\/cannot-write::.*\.batch-job\/\.gitignore is a folder, where a file belongs/,
+    );
+  });
+});

@@ -1,0 +1,211 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { shape } from '../../src/config/schema.ts';
+import { type Schema, shapeAt } from '../../src/config/shape-walk.ts';
+import type { Path } from '../../src/diagnostics/diagnostic.ts';
+import { events } from '../../src/generated/events.ts';
+import { packagings } from '../../src/generated/packagings.ts';
+import { resources } from '../../src/generated/resources.ts';
+import { parseSource } from '../../src/source/parse.ts';
+import { startLanguageServer } from './language-server.ts';
+
+const root = new URL('../..', import.meta.url);
+const modeline = '# yaml-language-server: $schema=../schemas/batch-jobs.schema.json\n';
+let server: Awaited<ReturnType<typeof startLanguageServer>>;
+/** Opened all at once: the server judges a document a moment after its last change. */
+const good = new Map<string, ReturnType<typeof opens>>();
+beforeAll(async () => {
+  server = await startLanguageServer();
+  for (const [name, config] of [...examples, ...compiling]) good.set(name, opens(config));
+});
+afterAll(() => server.stop());
+
+let opened = 0;
+/** Opens a config in the editor, without any file; `▮` in it is the cursor. Its problems come a moment later. */
+const opens = (config: string) => {
+  opened += 1;
+  const uri = new URL(`examples/${opened}.yml`, root).href;
+  const text = modeline + config.replace('▮', '');
+  const before = (modeline + config).split('▮')[0]?.split('\n') ?? [];
+  const cursor = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  return { uri, text, cursor, problems: server.open(uri, text) };
+};
+const underlined = async (config: string): Promise<string[]> => {
+  const { text, problems } = opens(config);
+  const lines = text.split('\n');
+  return (await problems).map(({ message, range: { start, end } }) => {
+    const line = lines[start.line] ?? '';
+    return `${line.slice(start.character, start.line === end.line ? end.character : line.length)}: ${message}`;
+  });
+};
+const proposed = async (config: string) => {
+  const { uri, cursor } = opens(config);
+  const proposals = await server.complete(uri, cursor);
+  return new Map(
+    proposals.map(({ label, documentation: told = '' }) => [label, typeof told === 'string' ? told : told.value]),
+  );
+};
+
+const file = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const compiling = readdirSync(new URL('__tests__/cases', root))
+  .filter((name) => !name.startsWith('errors-') && existsSync(new URL(`__tests__/cases/${name}/batch-jobs.yml`, root)))
+  .map((name): [string, string] => [name, file(`__tests__/cases/${name}/batch-jobs.yml`)]);
+const examples: [string, string][] = [
+  ...[...resources, ...events, ...packagings].map(({ type, example }): [string, string] => [type, example]),
+  ...readdirSync(new URL('examples', root)).map((name): [string, string] => [
+    name,
+    file(`examples/${name}/batch-jobs.yml`),
+  ]),
+];
+
+describe('an editor with the published schema', () => {
+  test.each([...examples, ...compiling])('underlines nothing in %s', async (name) => {
+    expect(await good.get(name)?.problems).toEqual([]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a mistyped key at the top', 'resources: {}\nstackConfg: {}', ['stackConfg: Property stackConfg is not allowed.']],
+    ['an unknown type', resource('type: bukket'), ['bukket: Value must be "']],
+    [
+      'a mistyped key inside a typed resource, and nothing else',
+      resource('type: bucket\n    properties:\n      versionin: true'),
+      ['versionin: Property versionin is not allowed.'],
+    ],
+    ['an unknown type of an event', event('type: timetable'), ['timetable: Value must be "']],
+    [
+      'a mistyped key of an event',
+      event('type: schedule\n          properties:\n            scheduleRate: rate(1 day)\n            inputs: 1'),
+      ['inputs: Property inputs is not allowed.'],
+    ],
+    [
+      'a missing key',
+      event('type: schedule\n          properties: {}'),
+      ['properties: Missing property "scheduleRate".'],
+    ],
+    [
+      'the second of two keys that exclude each other',
+      event('type: sqs\n          properties:\n            sqsQueueName: a\n            sqsQueueArn: b'),
+      ['sqsQueueArn: Property sqsQueueArn is not allowed.'],
+    ],
+    [
+      'none of two keys of which one is needed',
+      event('type: sqs\n          properties: {}'),
+      ['properties: Missing property "sqsQueueName".'],
+    ],
+    ['a number that is none', job('cpu: many'), ['many: Incorrect type. Expected "integer']],
+    ['a number that is too small', job('cpu: 0'), ['0: Value is below the minimum of 1.']],
+    [
+      'a value that is none of a few',
+      event('type: s3\n          properties:\n            bucketArn: a\n            s3EventType: created'),
+      ['created: Value is not accepted. Valid values: "s3:'],
+    ],
+  ])('underlines %s', async (_, config, messages) => {
+    const problems = await underlined(config);
+    expect(problems).toEqual(messages.map((message) => expect.stringContaining(message)));
+  });
+
+  test('takes a directive for a number, a list, a map, a flag', async () => {
+    const config = `${job("cpu: $Var('cpu')")}      useSpotInstances: $Var('spot')\n      events: $Events()\n      retryConfig: $Retry()\n`;
+    expect(await underlined(config)).toEqual([]);
+  });
+});
+
+describe('completion proposes', () => {
+  const sentencesOf = (members: readonly { type: string; says: string; later?: true }[]) =>
+    new Map(members.map(({ type, says, later }) => [type, later ? `${says} Not compiled yet.` : says]));
+
+  test('the types of resources, with their sentences', async () => {
+    expect(await proposed(resource('type: ▮'))).toEqual(sentencesOf(resources));
+  });
+
+  test('the types of events and of packagings, with theirs', async () => {
+    expect(await proposed(event('type: ▮'))).toEqual(sentencesOf(events));
+    const packaging = 'type: batch-job\n    properties:\n      container:\n        packaging:\n          type: ▮';
+    expect(await proposed(resource(packaging))).toEqual(sentencesOf(packagings));
+  });
+
+  test.each([...resources, ...events].map((member) => [member.type, member] as const))(
+    'the keys of %s, with their sentences, and no key of another type',
+    async (type, member) => {
+      const config = (events as readonly unknown[]).includes(member)
+        ? event(`type: ${type}\n          properties:\n            ▮`)
+        : resource(`type: ${type}\n    properties:\n      ▮`);
+      const proposals = await proposed(config);
+      // Beside the keys stands one proposal of all that are required.
+      const keys = [...proposals.keys()].filter((label) => label !== 'object');
+      const properties = member.properties as Record<string, { description: string }>;
+      expect(keys.sort()).toEqual(Object.keys(properties).sort());
+      for (const [key, { description }] of Object.entries(properties))
+        expect(proposals.get(key)).toContain(description);
+    },
+  );
+
+  test('the values of an enumeration, true and false', async () => {
+    expect([
+      ...(await proposed(event('type: s3\n          properties:\n            s3EventType: ▮'))).keys(),
+    ]).toContain('s3:ObjectCreated:*');
+    const flag = 'type: batch-job\n    properties:\n      useSpotInstances: ▮';
+    expect([...(await proposed(resource(flag))).keys()].sort()).toEqual(['false', 'true']);
+  });
+
+  test('the keys of a resource once its type stands, and only its type before', async () => {
+    expect([...(await proposed(resource('type: bucket\n    ▮'))).keys()].sort()).toEqual(['overrides', 'properties']);
+    expect([...(await proposed(resource('▮'))).keys()]).toContain('type');
+  });
+});
+
+describe('hovering over', () => {
+  const keyed = (value: unknown, path: Path = []): Path[] =>
+    value === null || typeof value !== 'object'
+      ? []
+      : Object.entries(value).flatMap(([key, item]) => {
+          const at = [...path, Array.isArray(value) ? Number(key) : key];
+          return [...(Array.isArray(value) ? [] : [at]), ...keyed(item, at)];
+        });
+  /** The server escapes what Markdown would read. */
+  const bare = (text: string) => text.replaceAll(/[\\`]/g, '').replaceAll(/\s+/g, ' ');
+
+  test.each(examples)('each key of %s tells its sentence', async (name, config) => {
+    const { uri, text } = good.get(name) ?? opens(config);
+    const document = (await parseSource(text, 'example.yml')).value;
+    const value = document?.value;
+    const at = (path: Path) => shapeAt(shape as unknown as Schema, value, path);
+    // The tag of a union tells what the branch is.
+    const sentence = (path: Path) =>
+      (at(path)?.const === undefined ? at(path) : at(path.slice(0, -1)))?.description as string | undefined;
+    // Below a value of any form there are no sentences.
+    const paths = keyed(value).filter((path) => sentence(path) !== undefined);
+    expect(paths.length).toBeGreaterThan(3);
+    for (const path of paths) {
+      const place = document?.locate({ path, at: 'key' });
+      const hover = await server.hover(uri, { line: (place?.line ?? 1) - 1, character: place?.column ?? 0 });
+      expect([path, bare(hover)]).toEqual([path, expect.stringContaining(bare(sentence(path) ?? ''))]);
+    }
+  });
+
+  test('a key with a default tells it, one with an example shows it, one of several names the others', async () => {
+    const at = async (config: string) => {
+      const { uri, cursor } = opens(config);
+      return server.hover(uri, cursor);
+    };
+    expect(bare(await at(`${job('cpu: 1')}      useSpot▮Instances: true\n`))).toContain('Default: false.');
+    expect(await at(event('type: schedule\n          properties:\n            schedule▮Rate: rate(1 day)'))).toContain(
+      '```yaml\ncron(0 14 * * ? *)\n```',
+    );
+    expect(bare(await at(event('type: sqs\n          properties:\n            sqs▮QueueName: a')))).toContain(
+      'Not beside sqsQueueArn.',
+    );
+  });
+});
+
+function resource(text: string): string {
+  return `resources:\n  one:\n    ${text}\n`;
+}
+function job(size: string): string {
+  return resource(
+    `type: batch-job\n    properties:\n      container:\n        packaging:\n          type: prebuilt-image\n          properties:\n            image: a\n      resources:\n        memory: 900\n        ${size}`,
+  );
+}
+function event(text: string): string {
+  return `${job('cpu: 1')}      events:\n        - ${text}\n`;
+}

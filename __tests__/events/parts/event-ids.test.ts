@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { ref } from '../../../src/cloudformation/expression.ts';
+import { type EventIdentity, eventId } from '../../../src/events/parts/event-ids.ts';
+import { s3 } from '../../../src/events/types/s3.ts';
+import { schedule } from '../../../src/events/types/schedule.ts';
+
+const photos = s3.tellApart?.({ bucketArn: '-', s3EventType: 's3:ObjectCreated:*', filterRule: { prefix: 'photos/' } });
+
+/** Frozen: what a stack's events are called. A row is never changed, only added. */
+const table: readonly [string, EventIdentity][] = [
+  ['MyBatchJobSqsMyQueue', { job: 'myBatchJob', event: 'sqs', sourceName: 'myQueue' }],
+  ['MyBatchJobSqsee5a3cb4', { job: 'myBatchJob', event: 'sqs', sourceArn: 'arn:aws:sqs:eu-west-1:123456789012:jobs' }],
+  ['MyBatchJobSqse0df6479', { job: 'myBatchJob', event: 'sqs', sourceArn: ref('Jobs') }],
+  [
+    'MyBatchJobSchedule40cd268a',
+    { job: 'myBatchJob', event: 'schedule', tellApart: schedule.tellApart?.({ scheduleRate: 'rate(1 hour)' }) },
+  ],
+  [
+    'MyBatchJobSchedule5220f51d',
+    { job: 'myBatchJob', event: 'schedule', tellApart: schedule.tellApart?.({ scheduleRate: 'cron(0 14 * * ? *)' }) },
+  ],
+  [
+    'MyBatchJobSchedulea970246b',
+    {
+      job: 'myBatchJob',
+      event: 'schedule',
+      tellApart: schedule.tellApart?.({ scheduleRate: 'rate(1 hour)', input: { b: 1, a: 2 } }),
+    },
+  ],
+  ['HttpJob2S3Uploadsdebabbe2', { job: 'HTTPJob2', event: 's3', sourceName: 'uploads', tellApart: photos }],
+  ['MyBatchJobDynamoDbStreamaa0294a3', { job: 'myBatchJob', event: 'dynamo-db-stream', sourceArn: ref('Table') }],
+];
+
+test.each(table)('%s is the id of an event for ever', (id, identity) => {
+  expect(eventId(identity)).toBe(id);
+});
+
+test('all ids are what CloudFormation takes', () => {
+  for (const [, identity] of table) expect(eventId(identity)).toMatch(/^[A-Za-z][A-Za-z0-9]{0,200}$/);
+});
+
+test('the order of keys never changes an id', () => {
+  const input = { a: 1, b: { c: 2, d: 3 } };
+  const shuffled = { b: { d: 3, c: 2 }, a: 1 };
+  const idOf = (value: unknown) =>
+    eventId({
+      job: 'a',
+      event: 'schedule',
+      tellApart: schedule.tellApart?.({ scheduleRate: 'rate(1 day)', input: value }),
+    });
+  expect(idOf(shuffled)).toBe(idOf(input));
+  expect(idOf({ ...input, a: 2 })).not.toBe(idOf(input));
+});
+
+test('an empty filter is none', () => {
+  const idOf = (filterRule?: { prefix?: string; suffix?: string }) =>
+    eventId({
+      job: 'a',
+      event: 's3',
+      tellApart: s3.tellApart?.({ bucketArn: '-', s3EventType: 's3:ObjectCreated:*', filterRule }),
+    });
+  expect(idOf({})).toBe(idOf());
+  expect(idOf({ prefix: '' })).toBe(idOf());
+  expect(idOf({ prefix: 'a' })).not.toBe(idOf({ suffix: 'a' }));
+});
+
+test('two values that differ give two ids', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.json(), { minLength: 2, maxLength: 2, selector: (json) => JSON.stringify(JSON.parse(json)) }),
+      ([a, b]) => {
+        const idOf = (tellApart: unknown) => eventId({ job: 'a', event: 'b', tellApart });
+        const [left, right] = [JSON.parse(a as string), JSON.parse(b as string)];
+        fc.pre(JSON.stringify(sortedDeep(left)) !== JSON.stringify(sortedDeep(right)));
+        expect(idOf(left)).not.toBe(idOf(right));
+      },
+    ),
+  );
+});
+
+const sortedDeep = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sortedDeep)
+    : value !== null && typeof value === 'object'
+      ? Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, item]) => [key, sortedDeep(item)])
+      : value;

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { concat, ref } from '../../src/cloudformation/expression.ts';
+import { symbolExpression } from '../../src/cloudformation/symbol.ts';
+import { token } from '../../src/cloudformation/token.ts';
+import { checkEnvironment, jobEnvironment } from '../../src/job/environment.ts';
+
+const secret = (key?: string, arn?: string) =>
+  token(symbolExpression({ kind: 'secret', name: 'db', ...(key ? { key } : {}), ...(arn ? { arn } : {}) }));
+const known = 'arn:aws:secretsmanager:eu-west-1:1:secret:db-AbCdEf';
+
+describe('the environment of a job', () => {
+  test('holds texts, whatever the config wrote, and always the region', () => {
+    expect(
+      jobEnvironment(
+        [
+          { name: 'N', value: 1.5 },
+          { name: 'B', value: false },
+        ],
+        {},
+      ).environment,
+    ).toEqual({
+      AWS_REGION: { Ref: 'AWS::Region' },
+      B: 'false',
+      N: '1.5',
+    });
+  });
+
+  test('variables of connections win over those of the user, and the last of two counts', () => {
+    const { environment } = jobEnvironment(
+      [
+        { name: 'STP_A_ARN', value: 'mine' },
+        { name: 'X', value: 1 },
+        { name: 'X', value: 2 },
+      ],
+      { STP_A_ARN: ref('A') },
+    );
+    expect(environment).toMatchObject({ STP_A_ARN: { Ref: 'A' }, X: '2' });
+  });
+
+  test('a secret is read by Batch: it stands in no value, and IAM allows exactly it', () => {
+    const { environment, secrets } = jobEnvironment([{ name: 'P', value: secret('password', known) }], {});
+    expect(environment).not.toHaveProperty('P');
+    expect(secrets.P).toEqual({ valueFrom: `${known}:password::`, resource: known });
+  });
+
+  test('a secret whose ARN nobody could look up is allowed with any six last characters', () => {
+    const base = [
+      'arn:',
+      ref('AWS::Partition'),
+      ':secretsmanager:',
+      ref('AWS::Region'),
+      ':',
+      ref('AWS::AccountId'),
+    ] as const;
+    expect(jobEnvironment([{ name: 'P', value: secret() }], {}).secrets.P).toEqual({
+      valueFrom: concat(...base, ':secret:db'),
+      resource: concat(...base, ':secret:db-??????'),
+    });
+  });
+});
+
+describe('complaints about variables', () => {
+  const codes = (...variables: { name: string; value: string }[]) =>
+    checkEnvironment(variables, ['env']).map(({ code, severity, place }) => [code, severity, place]);
+
+  test.each(['AWS_BATCH_JOB_ID', 'STP_CURRENT_ATTEMPT', 'STP_TRIGGER_EVENT_DATA'])('%s is taken', (name) => {
+    expect(codes({ name, value: 'x' })).toEqual([['config/environment', 'error', { path: ['env', 0, 'name'] }]]);
+  });
+
+  test('a reference in the place of a name is told as one, once for each', () => {
+    const name = token(ref('A'));
+    expect(codes({ name, value: '1' }, { name, value: '2' })).toEqual([
+      ['directives/misplaced', 'error', { path: ['env', 0, 'name'] }],
+      ['directives/misplaced', 'error', { path: ['env', 1, 'name'] }],
+    ]);
+  });
+
+  test('a name that stands twice is a warning at the second', () => {
+    expect(codes({ name: 'A', value: '1' }, { name: 'A', value: '2' })).toEqual([
+      ['config/environment', 'warning', { path: ['env', 1, 'name'] }],
+    ]);
+  });
+
+  test('a secret in a longer text will be readable, and is told so', () => {
+    expect(codes({ name: 'URL', value: `https://u:${secret('p')}@host` })).toEqual([
+      ['directives/readable-secret', 'warning', { path: ['env', 0, 'value'] }],
+    ]);
+    expect(codes({ name: 'P', value: secret('p') })).toEqual([]);
+  });
+});

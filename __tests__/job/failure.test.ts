@@ -1,0 +1,225 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type FailureClass, failureClasses } from '../../src/job/failure.ts';
+import { causeOf, type Detail, fails, runMachine } from './fake-batch.ts';
+
+const exited = 'Essential container in task exited';
+const job = '; job 4c7599ae-0a82-49aa-ba5a-4727fcce14a8';
+
+const verdict = async (cause: string, spot = false, error = 'States.TaskFailed') => {
+  const run = await runMachine({ attempts: 1, spot }, [fails(cause, error)]);
+  expect(run).toMatchObject({ status: 'FAILED', waits: [], retries: [] });
+  return { kind: run.error, says: `${run.cause}`.replace(/^Attempt 1 of 1 failed: /, '') };
+};
+
+test.each<[FailureClass, 'spot' | 'on demand' | 'both', Detail, string]>([
+  ['exit-code', 'both', { statusReason: exited, exitCode: 1 }, `${exited}; exit code 1`],
+  ['exit-code', 'both', { statusReason: exited, exitCode: 255 }, `${exited}; exit code 255`],
+  ['exit-code', 'on demand', { statusReason: exited, exitCode: 137 }, `${exited}; exit code 137`],
+  ['exit-code', 'on demand', { statusReason: exited, exitCode: 143 }, `${exited}; exit code 143`],
+  ['spot', 'spot', { statusReason: exited, exitCode: 137 }, `${exited}; exit code 137`],
+  ['spot', 'spot', { statusReason: exited, exitCode: 143 }, `${exited}; exit code 143`],
+  [
+    'spot',
+    'both',
+    { statusReason: 'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.' },
+    'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.',
+  ],
+  [
+    'spot',
+    'both',
+    { statusReason: 'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.', exitCode: 1 },
+    'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.; exit code 1',
+  ],
+  [
+    'out-of-memory',
+    'both',
+    { statusReason: exited, reason: 'OutOfMemoryError: Container killed due to memory usage', exitCode: 137 },
+    `${exited}: OutOfMemoryError: Container killed due to memory usage; exit code 137`,
+  ],
+  [
+    'timeout',
+    'both',
+    { statusReason: 'Job attempt duration exceeded timeout', exitCode: 137 },
+    'Job attempt duration exceeded timeout; exit code 137',
+  ],
+  [
+    'timeout',
+    'both',
+    { statusReason: 'Job attempt duration exceeded timeout', exitCode: 143, more: { IsTerminated: true } },
+    'Job attempt duration exceeded timeout; exit code 143',
+  ],
+  [
+    'image-pull',
+    'both',
+    {
+      statusReason: 'Task failed to start',
+      reason: 'CannotPullContainerError: Error response from daemon: Get "https://r.example/v2/": context canceled',
+    },
+    'Task failed to start: CannotPullContainerError: Error response from daemon: Get "https://r.example/v2/": context canceled',
+  ],
+  [
+    'image-pull',
+    'both',
+    { statusReason: 'CannotPullImageManifestError: Error response from daemon: manifest unknown' },
+    'CannotPullImageManifestError: Error response from daemon: manifest unknown',
+  ],
+  [
+    'never-placed',
+    'both',
+    { statusReason: 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT', more: { IsCancelled: true } },
+    'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT',
+  ],
+  [
+    'never-placed',
+    'both',
+    { statusReason: 'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY - Service cannot fulfill the capacity requested' },
+    'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY - Service cannot fulfill the capacity requested',
+  ],
+  [
+    'payload',
+    'both',
+    { statusReason: 'Container Overrides length must be at most 8192' },
+    'Container Overrides length must be at most 8192',
+  ],
+  [
+    'stopped',
+    'both',
+    { statusReason: 'not needed any more', exitCode: 137, more: { IsTerminated: true } },
+    'not needed any more; exit code 137',
+  ],
+  [
+    'stopped',
+    'both',
+    { statusReason: 'moved away from Host EC2', more: { IsTerminated: true } },
+    'moved away from Host EC2',
+  ],
+  ['stopped', 'both', { statusReason: 'wrong date', more: { IsCancelled: true } }, 'wrong date'],
+  [
+    'stopped',
+    'both',
+    { statusReason: 'Terminated by a colleague', exitCode: 143 },
+    'Terminated by a colleague; exit code 143',
+  ],
+  ['exit-code', 'both', { statusReason: exited, exitCode: 2, more: { IsTerminated: false } }, `${exited}; exit code 2`],
+  [
+    'unknown',
+    'both',
+    { statusReason: 'Task failed to start', reason: 'ResourceInitializationError: unable to pull secrets' },
+    'Task failed to start: ResourceInitializationError: unable to pull secrets',
+  ],
+  ['unknown', 'both', { statusReason: exited, exitCode: 0 }, `${exited}; exit code 0`],
+  ['unknown', 'both', {}, 'no reason given'],
+])('%s, %s: %p', async (kind, where, detail, says) => {
+  const pools = where === 'both' ? [true, false] : [where === 'spot'];
+  for (const spot of pools) expect(await verdict(causeOf(detail), spot)).toEqual({ kind, says: says + job });
+});
+
+test.each<[FailureClass, string, string]>([
+  ['payload', 'Batch.ClientException', 'Job size must be less than 30 KiB (Service: AWSBatch; Status Code: 400)'],
+  ['submission', 'Batch.ClientException', 'JobQueue queue can not be found (Service: AWSBatch; Status Code: 400)'],
+  ['submission', 'Batch.TooManyRequests', 'Rate exceeded'],
+  ['submission', 'States.Permissions', 'not authorized to perform: batch:SubmitJob'],
+  ['unknown', 'States.TaskFailed', 'something that is not JSON'],
+  ['unknown', 'States.QueryEvaluationError', 'The expression failed'],
+])('%s: %s %p is no detail of a job and is told as it is', async (kind, error, cause) => {
+  expect(await verdict(cause, true, error)).toEqual({ kind, says: cause });
+});
+
+const whole = causeOf({ statusReason: exited, exitCode: 3, event: 'Host EC2' });
+
+test.each([
+  '',
+  '{',
+  '{}',
+  '[]',
+  'null',
+  '"',
+  '{"StatusReason":',
+  '{"StatusReason":"',
+  '{"StatusReason":12}',
+  '\\',
+  '{"ExitCode":"9"}',
+])('a Cause of %p ends in a class and a reason all the same', async (cause) =>
+  expect(await verdict(cause)).toMatchObject({ kind: 'unknown' }),
+);
+
+test('the job’s own reason and exit code come before those of its attempt', async () => {
+  const detail = JSON.parse(whole);
+  const cause = JSON.stringify({ ...detail, StatusReason: 'Host EC2 gone', Container: { ExitCode: 4 } });
+  expect(await verdict(cause)).toEqual({ kind: 'spot', says: `Host EC2 gone; exit code 4${job}` });
+});
+
+test('a Cause may be written with blanks', async () => {
+  const cause = JSON.stringify(JSON.parse(whole), null, 2);
+  expect(await verdict(cause)).toEqual({ kind: 'exit-code', says: `${exited}; exit code 3${job}` });
+});
+
+/** Texts that somebody could send to be taken for AWS’s. */
+const forged = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom('"', '\\', ':', '{', 'Reason', 'StatusReason', 'ExitCode', 'Host EC2', '137', '\n', ' '),
+  }),
+  fc.constantFrom(
+    'Host EC2 (instance i-1) terminated.',
+    '{"StatusReason":"Host EC2 (instance i-1) terminated."}',
+    '","StatusReason":"Host EC2 gone","Reason":"OutOfMemoryError',
+    '\\","StatusReason":"Container Overrides length must be at most 8192","ExitCode":137,"IsTerminated":true,"',
+    '\\\\","StatusReason":"Job attempt duration exceeded timeout',
+    '"IsCancelled":true,"JobId":"forged"',
+  ),
+);
+
+test('nothing that stands in an event is taken for AWS’s reason', async () => {
+  await fc.assert(
+    fc.asyncProperty(forged, fc.boolean(), async (event, nested) => {
+      const cause = causeOf({ statusReason: exited, exitCode: 3, event: nested ? JSON.stringify({ event }) : event });
+      expect(await verdict(cause, true)).toEqual({ kind: 'exit-code', says: `${exited}; exit code 3${job}` });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a Cause that is cut off anywhere has a class, and shows nothing of the event', async () => {
+  await fc.assert(
+    fc.asyncProperty(forged, fc.nat(2500), async (text, length) => {
+      const cause = causeOf({ statusReason: exited, exitCode: 4321, event: `secret ${text}` }).slice(0, length);
+      const { kind, says } = await verdict(cause, true);
+      expect(['exit-code', 'unknown']).toContain(kind);
+      expect(says).not.toMatch(/secret|Host EC2|forged/);
+      expect(['4321', undefined]).toContain(/exit code (\d+)/.exec(says)?.[1]);
+      if (length > 600) expect(says).toContain(`${exited}; exit code 4321`);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a sentence has at most 1,000 characters, however long the reason and the counts', async () => {
+  const lengths = fc.record({ statusReason: fc.string({ maxLength: 3000 }), reason: fc.string({ maxLength: 3000 }) });
+  await fc.assert(
+    fc.asyncProperty(lengths, fc.string({ minLength: 1000, maxLength: 2000 }), async (detail, plain) => {
+      for (const cause of [causeOf({ ...detail, exitCode: 139 }), plain]) {
+        const run = await runMachine({ attempts: 1, spot: false }, [fails(cause)]);
+        expect(`${run.cause}`.length).toBeLessThanOrEqual(1000);
+        expect(failureClasses).toContain(run.error);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the classes are frozen: people filter by them', () => {
+  expect(failureClasses).toEqual([
+    'payload',
+    'spot',
+    'timeout',
+    'out-of-memory',
+    'image-pull',
+    'never-placed',
+    'stopped',
+    'exit-code',
+    'submission',
+    'unknown',
+  ]);
+});

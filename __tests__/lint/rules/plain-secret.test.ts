@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals';
+import { token } from '../../../src/cloudformation/token.ts';
+import type { Linted } from '../../../src/lint/rule.ts';
+import { plainSecret } from '../../../src/lint/rules/plain-secret.ts';
+
+/** Whether the rule speaks of a variable; made up so that no scanner takes the file for a leak. */
+const found = async (name: string, value: unknown): Promise<boolean> => {
+  const properties = { container: { environment: [{ name, value }] } };
+  const linted = { config: { resources: { job: { type: 'batch-job', properties } } } } as unknown as Linted;
+  const findings = await plainSecret.check(linted);
+  for (const { sentence, hint, hidden } of findings) {
+    expect(hidden).toBe(true);
+    expect(`${sentence}${hint}`).not.toContain(String(value));
+  }
+  return findings.length > 0;
+};
+
+const digits = '0123456789';
+
+describe('a value that looks like a secret', () => {
+  test.each([
+    ['ANYTHING', `AKIA${'ABCDEFGH12345678'}`],
+    ['ANYTHING', `ghp_${'a1B2'.repeat(9)}`],
+    ['ANYTHING', `github_pat_${'a1B2'.repeat(9)}`],
+    ['ANYTHING', `xoxb-${digits}-abc`],
+    ['ANYTHING', `sk_live_${'a1B2'.repeat(6)}`],
+    ['KEY', `-----BEGIN ${'RSA PRIVATE'} KEY-----\nMIIE`],
+    ['DATABASE_URL', `postgres://app:${'pa55'}@db.example.com/app`],
+    ['HEADER', `Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${'x'.repeat(20)}`],
+    ['DB_PASSWORD', 'correct-h0rse'],
+    ['PASSWORD1', 'Tr0ub4dor&3'],
+    ['API_KEY', 'f3b1c2d4e5a697'],
+    ['stripeSecret', 'Kf8hs82hS72hs'],
+    ['ACCESS_TOKEN', '7f9c-2ba1-44de'],
+    ['SMTP_PASS', 'correct-h0rse'],
+    ['STRIPE_KEY_LIVE', 'f3b1c2d4e5a697'],
+    ['GH_PAT', 'f3b1c2d4e5a697'],
+    ['HEADER', `basic ${Buffer.from('me:pa55word').toString('base64')}`],
+    ['ANYTHING', Buffer.from(`x:ghp_${'a1B2'.repeat(9)}`).toString('base64')],
+  ])('%s is one', async (name, value) => {
+    expect(await found(name, value)).toBe(true);
+  });
+
+  test.each<[string, unknown]>([
+    ['DB_PASSWORD', ''],
+    ['DB_PASSWORD', 12_345_678],
+    ['DB_PASSWORD', true],
+    ['DB_PASSWORD', token({ Ref: 'Secret' })],
+    ['SECRET_NAME', 'prod/database-1'],
+    ['DB_PASSWORD_SECRET', 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf'],
+    ['TOKEN', 'https://login.example.com/oauth2/token'],
+    ['API_TOKEN', '/run/secrets/api-token-1'],
+    ['TOKEN', 'disabled'],
+    ['MAX_TOKENS', '4096-8192'],
+    ['PASSWORD_MIN_LENGTH', '12-characters'],
+    ['AUTHOR', 'Grace-Hopper-1906'],
+    ['GREETING', 'h3llo, W0rld!'],
+    ['DATABASE_URL', 'postgres://db.example.com/app'],
+    ['PARTITION_KEY', 'customer#2024-01'],
+    ['AUTH_DOMAIN', 'login-1.example.com'],
+    ['COMMIT', 'f3b1c2d4e5a697f3b1c2d4e5a697'],
+  ])('%s: %j is none', async (name, value) => {
+    expect(await found(name, value)).toBe(false);
+  });
+});
+
+describe('a secret by its form', () => {
+  const secret = `ghp_${'a1B2'.repeat(9)}`;
+  const properties = (more: object) => ({ resources: { job: { type: 'batch-job', properties: more } } });
+  const job = ['resources', 'job', 'properties'];
+
+  test.each<[string, object, (string | number)[], string]>([
+    [
+      'a build argument',
+      properties({ container: { packaging: { properties: { buildArgs: [{ argName: 'X', value: secret }] } } } }),
+      [...job, 'container', 'packaging', 'properties', 'buildArgs', 0, 'value'],
+      'The value of the build argument X looks like a secret, and would be readable in the repository and the history of the image.',
+    ],
+    [
+      'a tag',
+      { stackConfig: { tags: [{ name: 'X', value: secret }] } },
+      ['stackConfig', 'tags', 0, 'value'],
+      'The value of the tag X looks like a secret, and would be readable in the repository, the template and the tags of every resource.',
+    ],
+    [
+      'an output',
+      { stackConfig: { outputs: [{ name: 'X', value: secret }] } },
+      ['stackConfig', 'outputs', 0, 'value'],
+      'The value of the output X looks like a secret, and would be readable in the repository, the template and the outputs of the stack.',
+    ],
+    [
+      'a variable',
+      properties({ container: { environment: [{ name: 'X', value: secret }] } }),
+      [...job, 'container', 'environment', 0, 'value'],
+      'The value of X looks like a secret, and would be readable in the repository, the template and the job definition.',
+    ],
+    ...[
+      ['a description', { stackConfig: { description: secret } }, ['stackConfig', 'description']],
+      [
+        'the name of a tag',
+        { stackConfig: { tags: [{ name: secret, value: 'x' }] } },
+        ['stackConfig', 'tags', 0, 'name'],
+      ],
+      [
+        'the input of an event',
+        properties({ events: [{ type: 'schedule', properties: { input: { a: [secret] } } }] }),
+        [...job, 'events', 0, 'properties', 'input', 'a', 0],
+      ],
+      ['a command', properties({ command: ['run', '--password', 'hunter2hunter2'] }), [...job, 'command']],
+      [
+        'a resource of CloudFormation',
+        { cloudformationResources: { A: { Properties: { B: `password: hunter2hunter2` } } } },
+        ['cloudformationResources', 'A', 'Properties', 'B'],
+      ],
+      [
+        'a text that is known only in part',
+        { stackConfig: { description: `${token({ Ref: 'A' })} password=hunter2hunter2` } },
+        ['stackConfig', 'description'],
+      ],
+    ].map(
+      ([what, config, path]) =>
+        [
+          what,
+          config,
+          path,
+          'This text looks like a secret, and would be readable in the repository, the template and what is made of it.',
+        ] as [string, object, string[], string],
+    ),
+  ])('is told in %s, at its place, without itself', async (_, config, path, sentence) => {
+    const found = await plainSecret.check({ config } as Linted);
+    expect(found).toEqual([{ path, sentence, hidden: true, hint: expect.stringContaining('$Secret(') }]);
+    expect(JSON.stringify(found[0]?.hint)).not.toContain(secret);
+  });
+
+  test('is told of a key, at the key', async () => {
+    expect(await plainSecret.check({ config: { providerConfig: { [secret]: 1 } } } as unknown as Linted)).toMatchObject(
+      [
+        {
+          path: ['providerConfig', secret],
+          at: 'key',
+          sentence: expect.stringMatching(/^This key looks like a secret/),
+        },
+      ],
+    );
+  });
+
+  test.each<[string, object]>([
+    ['a tag by its name', { stackConfig: { tags: [{ name: 'TOKEN', value: 'correct-h0rse' }] } }],
+    ['an address whose password AWS puts in', { stackConfig: { a: `postgres://me:${token({ Ref: 'A' })}@host/x` } }],
+    ['a command without one', properties({ command: ['run', '--password', '$PASSWORD1'] })],
+    ['a command whose password AWS puts in', properties({ command: ['run', '--password', token({ Ref: 'A' })] })],
+    ['nothing', { stackConfig: null }],
+  ])('is not %s', async (_, config) => {
+    expect(await plainSecret.check({ config } as Linted)).toEqual([]);
+  });
+});
+
+test.each([
+  ['beginnings of web tokens', '-eyJabcdefgh'.repeat(20_000)],
+  ['addresses', '://a:'.repeat(40_000)],
+  ['one long word', 'a1'.repeat(100_000)],
+  ['words that are secrets', 'gh_sk-AKIA'.repeat(20_000)],
+])('a text made of many %s takes no longer than its length asks for', async (_, text) => {
+  const begin = performance.now();
+  await found('TOKEN', text);
+  expect(performance.now() - begin).toBeLessThan(1_000);
+});

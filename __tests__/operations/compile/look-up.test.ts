@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { plan } from '../../../src/commands/plan.ts';
+import { validate } from '../../../src/commands/validate.ts';
+import { Complained } from '../../../src/diagnostics/complained.ts';
+import { renderDiagnostics } from '../../../src/diagnostics/render.ts';
+import { lookUp } from '../../../src/operations/compile/look-up.ts';
+import { makeAccount } from '../../fakes/account.ts';
+import { configWorld } from '../../fakes/config-world.ts';
+import { silent } from '../../fakes/talk.ts';
+import { fakeWorkspace } from '../../fakes/workspace.ts';
+import { makeWorld } from '../../fakes/world.ts';
+
+const facts = { stage: 'dev', region: 'us-east-1' };
+const request = { ...facts, origin: {}, allow: { replace: [], delete: [] }, artifactBucket: 'none', talk: silent };
+const job = (environment: Record<string, string>) => `serviceName: shop
+resources:
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+        environment:
+${Object.entries(environment)
+  .map(([name, value]) => `          - name: ${name}\n            value: ${value}\n`)
+  .join('')}
+      resources:
+        cpu: 1
+        memory: 900
+`;
+const variableOf = (template: string | undefined, name: string): unknown => {
+  const { Resources } = JSON.parse(template ?? '{}');
+  const { ContainerProperties } = Resources.ReportJobDefinition.Properties;
+  return ContainerProperties.Environment.find((one: { Name: string }) => one.Name === name).Value;
+};
+
+describe('what a config asks of the world', () => {
+  test('is asked once, with all of a round, and again only for what answers lead to', async () => {
+    const rounds: string[][] = [];
+    const { world } = configWorld({ config: '', files: { 'a.json': '{"name": "$SsmParam(\'/first\')"}' } });
+    const account = makeAccount();
+    account.parameters.set('/first', [{ value: '/second' }]);
+    account.parameters.set('/second', [{ value: 'b.json' }]);
+    const lookups = makeWorld([], account).world.lookups;
+    const counted = {
+      ...world,
+      workspace: fakeWorkspace({ 'a.json': '{"name": "$SsmParam(\'/first\')"}', 'b.json': '{"size": 3}' }),
+      lookups: async () => ({
+        answer: async (questions: Parameters<Awaited<ReturnType<typeof lookups>>['answer']>[0]) => {
+          rounds.push(questions.map(({ key }) => key));
+          return (await lookups()).answer(questions);
+        },
+      }),
+    };
+    const value = {
+      one: "$SsmParam('/first')",
+      again: ["$SsmParam('/first')", "$Secret('db')"],
+      two: "$File($SsmParam($File('a.json').name)).size",
+    };
+    const answers = await lookUp(counted, value, facts, new Map(), 'far');
+    expect(rounds).toEqual([['ssm:/first', 'secret:db'], ['ssm:/second']]);
+    expect(answers.get('file:b.json')).toEqual({ kind: 'found', value: { size: 3 } });
+  });
+
+  test('without AWS the files and git of this machine alone', async () => {
+    const { world } = configWorld({
+      config: job({ LEVEL: "$File('.env').LEVEL", VPC: "$SsmParam('/vpc')" }),
+      files: { '.env': 'LEVEL=debug' },
+    });
+    const { diagnostics } = await validate(world, request);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['directives/not-looked-up']);
+  });
+});
+
+describe('a plan with credentials', () => {
+  const account = () => {
+    const made = makeAccount();
+    made.parameters.set('/vpc', [{ value: 'vpc-1' }]);
+    made.parameters.set('/password', [{ value: 'hunter2', secure: true }]);
+    made.cloud.plant({ name: 'network-dev', outputs: { vpcId: 'vpc-2' }, exports: { vpcId: 'exported' } });
+    return made;
+  };
+  const planned = async (environment: Record<string, string>) => {
+    const fake = makeWorld([], account(), job(environment));
+    await plan(fake.world, request);
+    return fake;
+  };
+
+  test('puts values as they are now into the template, and imports by the name of the export', async () => {
+    const { files, asked } = await planned({
+      A: "$SsmParam('/vpc')",
+      B: "$StackOutput($Format('network-{}', $Stage()), 'vpcId')",
+      C: "$CfStackOutput('network-dev', 'vpcId')",
+    });
+    expect(variableOf(files['template.json'], 'A')).toBe('vpc-1');
+    expect(variableOf(files['template.json'], 'B')).toBe('vpc-2');
+    expect(variableOf(files['template.json'], 'C')).toEqual({ 'Fn::ImportValue': 'exported' });
+    expect(asked.filter((name) => name === 'lookups.answer')).toHaveLength(1);
+  });
+
+  test.each([
+    ["$SsmParam('/vcp')", '`/vpc`'],
+    ["$StackOutput('network-dev', 'vpcid')", '`vpcId`'],
+    ["$StackOutput('netwrok-dev', 'vpcId')", '`network-dev`'],
+  ])('tells on its line what does not exist, with the name that is near: %s', async (value, meant) => {
+    const problem = await planned({ A: value }).catch((thrown) => thrown);
+    expect(problem).toBeInstanceOf(Complained);
+    const text = renderDiagnostics(problem.diagnostics, problem.located, 'batch-jobs.yml');
+    expect(text).toMatch(/^batch-jobs\.yml:13:20 error directives\/not-found/);
+    expect(text).toContain(`Did you mean ${meant}?`);
+  });
+
+  test('holds no SecureString, in no file and no line', async () => {
+    const fake = makeWorld([], account(), job({ A: "$SsmParam('/password')" }));
+    const problem = await plan(fake.world, request).catch((thrown) => thrown);
+    expect(problem.diagnostics).toMatchObject([{ code: 'directives/secret-parameter' }]);
+    expect(JSON.stringify([problem.diagnostics, fake.files, fake.lines])).not.toContain('hunter2');
+  });
+});

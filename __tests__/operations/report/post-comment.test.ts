@@ -1,0 +1,312 @@
+import { describe, expect, test } from '@jest/globals';
+import { comment } from '../../../src/commands/comment.ts';
+import { deploy } from '../../../src/commands/deploy.ts';
+import { type PlanRequest, plan } from '../../../src/commands/plan.ts';
+import { Refused } from '../../../src/diagnostics/refused.ts';
+import type { CommentMode, TalkRequest } from '../../../src/operations/report/post-comment.ts';
+import { epilogue } from '../../../src/operations/report/post-step.ts';
+import { markerLine } from '../../../src/report/marker.ts';
+import { makeAccount } from '../../fakes/account.ts';
+import { bot } from '../../fakes/conversation.ts';
+import { talking } from '../../fakes/talk.ts';
+import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
+
+const config = (memory = 900) => `
+serviceName: shop
+resources:
+  report:
+    type: batch-job
+    properties:
+      container: { packaging: { type: prebuilt-image, properties: { image: busybox } } }
+      resources: { cpu: 1, memory: ${memory} }
+`;
+const request = (talk: Partial<TalkRequest> = {}): PlanRequest => ({
+  stage: 'dev',
+  region: 'us-east-1',
+  repository: 'acme/svc',
+  origin: {},
+  allow: { replace: [], delete: [] },
+  talk: talking(talk),
+});
+const bodies = ({ pull }: FakeWorld) => pull.comments.map(({ body }) => body);
+const ours = (run: number) => `${markerLine({ slot: 'shop-dev', run, attempt: 1 })}\nold\n`;
+const deployedAccount = async () => {
+  const account = makeAccount();
+  await deploy(makeWorld([], account, config()).world, request({ mode: 'never' }));
+  return account;
+};
+
+describe('when a plan speaks', () => {
+  type Row = [mode: CommentMode, own: boolean, what: 'changes' | 'nothing', before: 'comment' | 'none', says: boolean];
+  test.each<Row>([
+    ['auto', true, 'changes', 'none', true],
+    ['auto', true, 'nothing', 'none', false],
+    ['auto', true, 'nothing', 'comment', true],
+    ['auto', false, 'changes', 'comment', false],
+    ['on-change', false, 'changes', 'none', true],
+    ['on-change', false, 'nothing', 'none', false],
+    ['on-change', false, 'nothing', 'comment', true],
+    ['always', false, 'nothing', 'none', true],
+    ['never', true, 'changes', 'comment', false],
+  ])(
+    '%s, an event of its own: %s, with %s to tell and %s before: says it %s',
+    async (mode, own, what, before, says) => {
+      const fake = makeWorld([], await deployedAccount(), config(what === 'changes' ? 1800 : 900));
+      if (before === 'comment') fake.pull.add(bot, ours(1));
+      await plan(fake.world, request({ mode, about: { kind: 'pull-request', number: 12, own } }));
+      const report = fake.files['report.md'];
+      expect(bodies(fake)).toEqual(says ? [report] : before === 'comment' ? [ours(1)] : []);
+      expect(fake.outputs['comment-id'] !== undefined).toBe(says);
+      expect(fake.annotations).toEqual([]);
+    },
+  );
+
+  test('an event without a pull request is told, and GitHub is not asked', async () => {
+    const fake = makeWorld([], makeAccount(), config());
+    await plan(fake.world, request({ about: { kind: 'none', why: 'the event of the run names no pull request' } }));
+    expect(fake.lines).toContain('No comment: the event of the run names no pull request.');
+    expect(fake.asked.filter((call) => call.startsWith('conversation'))).toEqual([]);
+  });
+
+  test('a slot of its own', async () => {
+    const fake = makeWorld([], makeAccount(), config());
+    await plan(fake.world, request({ slot: 'costs' }));
+    expect(bodies(fake)[0]).toMatch(/^<!-- batch-job:costs run=7 attempt=1 -->/);
+  });
+
+  test('a newer run has spoken: that stays, and is told', async () => {
+    const fake = makeWorld([], makeAccount(), config());
+    fake.pull.add(bot, ours(9));
+    await plan(fake.world, request());
+    expect(bodies(fake)).toEqual([ours(9)]);
+    expect(fake.lines.join('\n')).toContain('A newer run has commented already');
+  });
+});
+
+describe('what GitHub refuses', () => {
+  const deaf = (fake: FakeWorld): FakeWorld['world'] => ({
+    ...fake.world,
+    conversation: async () => {
+      throw new Refused({ code: 'github/denied', message: 'The token may not.', hint: 'Add pull-requests: write.' });
+    },
+  });
+
+  test.each(['plan', 'deploy'] as const)('costs a good %s nothing but a warning', async (command) => {
+    const fake = makeWorld([], makeAccount(), config());
+    await (command === 'plan' ? plan : deploy)(deaf(fake), request());
+    expect(fake.annotations).toEqual([
+      {
+        severity: 'warning',
+        title: 'github/denied',
+        message: expect.stringMatching(/The token may not\.\nAdd pull-requests: write\.$/),
+      },
+    ]);
+    expect(fake.summaries).toHaveLength(1);
+    expect(fake.files['report.md']).toContain('for `dev`');
+  });
+
+  test('does not hide what failed', async () => {
+    const fake = makeWorld([], makeAccount(), config().replace('cpu: 1', 'cpus: 1'));
+    await expect(plan(deaf(fake), request())).rejects.toThrow('complaints');
+    expect(fake.annotations.map(({ title }) => title)).toEqual(['github/denied']);
+  });
+});
+
+describe('what a deployment says', () => {
+  test('what was changed, the outputs, how long it took, and the hash that the plan had', async () => {
+    const account = await deployedAccount();
+    const fake = makeWorld([], account, config(1800));
+    await plan(fake.world, request());
+    const planned = fake.outputs['plan-hash'];
+    await deploy(fake.world, request());
+    expect(bodies(fake)).toEqual([fake.files['report.md']]);
+    expect(bodies(fake)[0]).toMatch(
+      /### 🚀 Batch jobs of `shop` for `dev`: deployed\n\n\*\*1 modified\*\* · `UPDATE_COMPLETE`/,
+    );
+    expect(bodies(fake)[0]).toContain('<sub>images 1.0 s · change set 1.0 s · CloudFormation 1.0 s</sub>');
+    expect(bodies(fake)[0]).toContain(`<sub>Plan \`${planned}\`</sub>`);
+    expect(fake.outputs['plan-hash']).toBe(planned);
+  });
+
+  type Row = [mode: CommentMode, before: 'comment' | 'none', what: 'changes' | 'nothing', says: number];
+  test.each<Row>([
+    ['auto', 'comment', 'changes', 2],
+    ['auto', 'none', 'changes', 1],
+    ['always', 'none', 'changes', 2],
+    ['always', 'comment', 'nothing', 1],
+    ['never', 'comment', 'changes', 0],
+  ])('%s, a %s before, %s: speaks %d times, that it has begun first', async (mode, before, what, says) => {
+    const fake = makeWorld([], await deployedAccount(), config(what === 'changes' ? 1800 : 900));
+    if (before === 'comment') fake.pull.add(bot, ours(1));
+    const said: string[] = [];
+    const stood: string[] = [];
+    const { conversation } = fake.world;
+    const listening: FakeWorld['world'] = {
+      ...fake.world,
+      conversation: async () => {
+        const port = await conversation();
+        const say = async (body: string) => {
+          said.push(body);
+          stood.push(fake.account.cloud.look('shop-dev')?.status ?? '');
+          return port.say(body);
+        };
+        return { standing: (slot) => port.standing(slot), say };
+      },
+    };
+    await deploy(listening, request({ mode }));
+    expect(said).toHaveLength(says);
+    if (says === 2) {
+      expect(said[0]).toMatch(/### ⏳ .*: being deployed\n\n\*\*0 to remove, 1 to modify, 0 to add\*\*/);
+      expect(stood).toEqual(['CREATE_COMPLETE', 'UPDATE_COMPLETE']);
+    }
+    if (says > 0) expect(bodies(fake)).toEqual([fake.files['report.md']]);
+  });
+
+  test('that it has begun is said in a part of the time only, so that the deployment is not held up', async () => {
+    const fake = makeWorld([], await deployedAccount(), config(1800));
+    const { conversation } = fake.world;
+    const bounds: unknown[] = [];
+    const listening: FakeWorld['world'] = {
+      ...fake.world,
+      conversation: async () => {
+        const port = await conversation();
+        return {
+          standing: (marker, bound) => {
+            bounds.push(bound);
+            return port.standing(marker);
+          },
+          say: (body, bound) => {
+            bounds.push(bound);
+            return port.say(body);
+          },
+        };
+      },
+    };
+    fake.pull.add(bot, ours(1));
+    await deploy(listening, request());
+    expect(bounds).toEqual([{ most: 15_000 }, { most: 15_000 }, undefined]);
+  });
+
+  test('that it has begun is not said over what a newer run said', async () => {
+    const fake = makeWorld([], await deployedAccount(), config(1800));
+    fake.pull.add(bot, ours(9));
+    await deploy(fake.world, request());
+    expect(bodies(fake)).toEqual([ours(9)]);
+  });
+
+  test('nothing to change: said only where a comment stands', async () => {
+    const fake = makeWorld([], await deployedAccount(), config());
+    await deploy(fake.world, request());
+    expect(bodies(fake)).toEqual([]);
+    fake.pull.add(bot, ours(1));
+    await deploy(fake.world, request());
+    expect(bodies(fake)[0]).toMatch(/deployed\n\n\*\*nothing to change\*\* · `CREATE_COMPLETE`\n/);
+    expect(bodies(fake)[0]).toMatch(/Outputs \(\d+\)/);
+  });
+
+  test('one that was rolled back: what failed first, why, at which line, and where to look', async () => {
+    const account = await deployedAccount();
+    account.cloud.failures.set('ReportJobDefinition', 'The image is gone.');
+    const fake = makeWorld([], account, config(1800));
+    await expect(deploy(fake.world, request())).rejects.toMatchObject({ code: 'stack/deploy-failed' });
+    const [body] = bodies(fake);
+    expect(body).toMatch(/### ❌ Batch jobs of `shop` for `dev`: deploy failed/);
+    expect(body).toContain(
+      '| `ReportJobDefinition`<br>`AWS::Batch::JobDefinition` | The image is gone. | `batch-jobs.yml:4:3` |',
+    );
+    expect(body).toContain('`stack/deploy-failed`');
+    expect(body).toMatch(/\[Run\]\(https:/);
+    expect(fake.outputs['report-file']).toBe('.batch-job/report.md');
+  });
+
+  test('one that is refused before anything was done: the code, why, and what to do', async () => {
+    const account = await deployedAccount();
+    Object.assign(account.cloud.find('shop-dev') ?? {}, { status: 'UPDATE_ROLLBACK_FAILED' });
+    const fake = makeWorld([], account, config(1800));
+    await expect(deploy(fake.world, request())).rejects.toMatchObject({ code: 'stack/blocked' });
+    expect(bodies(fake)[0]).toMatch(/deploy failed\n\n- ❌ `stack\/blocked` .*\n {2}<br>\*\*Next:\*\* /);
+  });
+});
+
+describe('a run that was cut off', () => {
+  test('says so in its comment, and the change set of its plan goes', async () => {
+    const account = await deployedAccount();
+    const fake = makeWorld([], account, config(1800));
+    const stacks = await fake.world.stacks();
+    const left = await stacks.propose({
+      stack: 'shop-dev',
+      changeSetType: 'UPDATE',
+      template: { body: '{"Resources":{"A":{"Type":"AWS::SQS::Queue"}}}' },
+      tags: {},
+    });
+    const changeSet = left.kind === 'changes' ? left.id : '';
+    expect(account.cloud.changeSet(changeSet)).toBeDefined();
+    await epilogue(fake.world, request(), { command: 'plan', changeSet });
+    expect(bodies(fake)[0]).toMatch(/### ⏹️ Batch jobs of `shop` for `dev`: plan was stopped\n\n.*`door\/stopped`/);
+    expect(bodies(fake)[0]).toContain('CloudFormation has begun goes on by itself');
+    expect(account.cloud.changeSet(changeSet)).toBeUndefined();
+  });
+
+  test('main says nothing once it is stopped: post does', async () => {
+    const fake = makeWorld([], makeAccount(), config().replace('cpu: 1', 'cpus: 1'));
+    await expect(plan({ ...fake.world, stopped: true }, request())).rejects.toThrow();
+    expect([bodies(fake), fake.summaries, fake.files]).toEqual([[], [], {}]);
+  });
+});
+
+describe('the name of a project whose config broke', () => {
+  test.each([
+    ['an unknown key', config().replace('cpu: 1', 'cpus: 1'), 'shop-dev'],
+    ['YAML that ends nowhere', `serviceName: "shop"\nresources: [`, 'shop-dev'],
+    ['no config that could be read', '\u0000\ufffd', 'svc-dev'],
+    ['no name in it', 'resources: { a: { type: nope } }', 'svc-dev'],
+  ])('%s', async (_, text, slot) => {
+    const fake = makeWorld([], makeAccount(), text);
+    await expect(plan(fake.world, request({ mode: 'always' }))).rejects.toThrow();
+    expect(bodies(fake)[0]).toMatch(new RegExp(`^<!-- batch-job:${slot} run=7 `));
+  });
+});
+
+describe('comment', () => {
+  test('says what another job of the run wrote before, with the attempt that wrote it', async () => {
+    const fake = makeWorld([], makeAccount(), config());
+    await plan(fake.world, request({ mode: 'never' }));
+    const report = fake.files['report.md'];
+    await comment(fake.world, talking({ mode: 'on-change', run: { run: 7, attempt: 2 } }));
+    expect(bodies(fake)).toEqual([report]);
+    expect(report).toMatch(/^<!-- batch-job:shop-dev run=7 attempt=1 -->/);
+    expect(fake.outputs['comment-url']).toMatch(/^https:/);
+  });
+
+  type Origin = [named: number | undefined, reportRun: number | undefined, taken: boolean];
+  test.each<Origin>([
+    [7, 7, true],
+    [6, 7, false],
+    [8, 7, false],
+    [undefined, 7, false],
+    [7, undefined, false],
+    [undefined, undefined, true],
+  ])('of a report that names run %s, where that of run %s is wanted: says it %s', async (named, reportRun, taken) => {
+    const fake = makeWorld([], makeAccount(), config());
+    const run = named === undefined ? {} : { run: named };
+    fake.files['report.md'] = `${markerLine({ slot: 'shop-dev', ...run })}\n\n### @acme/everyone <img src=x>\n`;
+    const said = comment(fake.world, talking({ mode: 'always', run: { run: 7 }, reportRun }));
+    if (taken) await said;
+    else
+      await expect(said).rejects.toMatchObject({
+        code: 'github/not-a-report',
+        message: expect.stringContaining('.batch-job/report.md was not written'),
+        hint: expect.stringContaining('artifact of that run'),
+      });
+    expect(bodies(fake)).toHaveLength(taken ? 1 : 0);
+  });
+
+  test('a quiet report says nothing where nothing stands, unless it always shall', async () => {
+    const fake = makeWorld([], await deployedAccount(), config());
+    await plan(fake.world, request({ mode: 'never' }));
+    await comment(fake.world, talking({ mode: 'on-change' }));
+    expect(bodies(fake)).toEqual([]);
+    await comment(fake.world, talking({ mode: 'always' }));
+    expect(bodies(fake)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { type ChangeRequest, proposeChange } from '../../../src/operations/stack/change.ts';
+import { readDeployed } from '../../../src/operations/stack/deployed-side.ts';
+import { identify } from '../../../src/operations/stack/identify.ts';
+import { stackTags } from '../../../src/stack/ownership.ts';
+import { compiledOf, jobTemplate, stageOf } from '../../fakes/compiled.ts';
+import { makeWorld } from '../../fakes/world.ts';
+
+const dev = stageOf('dev');
+const request = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } };
+
+/** The request for a change set that this one becomes, and the names of all its properties. */
+const proposed = async (more: Partial<ChangeRequest>, stands: boolean) => {
+  const { world, account } = makeWorld();
+  if (stands) account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: {} });
+  const ours = compiledOf(dev, jobTemplate(dev));
+  const deployed = await readDeployed(world, dev.stack);
+  await proposeChange(world, await identify(world), dev, deployed, ours, { ...request, ...more });
+  return [...account.cloud.changeSets.values()][0]?.request ?? {};
+};
+
+test.each([
+  ['new', false, 'CREATE'],
+  ['standing', true, 'UPDATE'],
+])(
+  'a change set of a %s stack hands over the service role and the way of a failed creation',
+  async (_, stands, type) => {
+    const role = 'arn:aws:iam::123456789012:role/cloudformation';
+    expect(await proposed({ cloudformationRole: role, failedCreation: 'keep' }, stands)).toMatchObject({
+      changeSetType: type,
+      roleArn: role,
+      failedCreation: 'keep',
+    });
+  },
+);
+
+test('a change set without a service role and a way of its own names neither', async () => {
+  const names = Object.keys(await proposed({ cloudformationRole: '' }, false));
+  expect(names.sort()).toEqual(['changeSetType', 'stack', 'tags', 'template']);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { makeReady, readDeployed } from '../../../src/operations/stack/deployed-side.ts';
+import { stackTags } from '../../../src/stack/ownership.ts';
+import { stageOf } from '../../fakes/compiled.ts';
+import { makeWorld } from '../../fakes/world.ts';
+
+const dev = stageOf('dev');
+
+/** Makes a shell with one resource ready for a deploy. */
+const readied = async (physicalId: string, status: string) => {
+  const { world, account } = makeWorld();
+  const shell = account.cloud.plant({ name: dev.stack, tags: stackTags(dev), status: 'ROLLBACK_COMPLETE' });
+  const resource = { logicalId: 'DataBucket', physicalId, type: 'AWS::S3::Bucket', status, revision: 1 };
+  shell.resources.set('DataBucket', resource);
+  const ready = makeReady(world, dev, 'deploy', await readDeployed(world, dev.stack));
+  const ended = await ready.then(
+    ({ step }) => step,
+    ({ code, message }) => `${code}: ${message}`,
+  );
+  return [ended, ...account.cloud.mutations];
+};
+
+test.each([
+  ['that was deleted', 'data', 'DELETE_COMPLETE'],
+  ['that the rollback left in the account', 'data', 'DELETE_SKIPPED'],
+  ['that was never made', '', 'CREATE_FAILED'],
+])('a shell with a resource %s is deleted, and the stack made anew', async (_, physicalId, status) => {
+  expect(await readied(physicalId, status)).toEqual(['create', 'DeleteStack']);
+});
+
+test.each(['CREATE_COMPLETE', 'DELETE_FAILED', 'DELETE_IN_PROGRESS'])(
+  'a shell with a resource in %s is left alone',
+  async (status) => {
+    expect(await readied('data', status)).toEqual([
+      'stack/blocked: The stack jobs-dev (ROLLBACK_COMPLETE) can only be deleted, but it still holds DataBucket.',
+    ]);
+  },
+);

@@ -1,0 +1,340 @@
+import { describe, expect, test } from '@jest/globals';
+import { type DeployRequest, deploy } from '../../../src/commands/deploy.ts';
+import { plan } from '../../../src/commands/plan.ts';
+import { Refused } from '../../../src/diagnostics/refused.ts';
+import type { PlanDocument } from '../../../src/report/plan-file.ts';
+import type { ResourceChange } from '../../../src/stack/proposal.ts';
+import { type Account, makeAccount } from '../../fakes/account.ts';
+import { expectValid } from '../../fakes/plan-schema.ts';
+import { silent, talking } from '../../fakes/talk.ts';
+import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
+
+interface Given {
+  readonly job?: string;
+  readonly spot?: boolean;
+  readonly events?: boolean;
+  readonly more?: string;
+}
+
+const config = ({ job = 'report', spot = false, events = true, more = '' }: Given = {}) => `serviceName: shop
+resources:
+  ${job}:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+      resources:
+        cpu: 1
+        memory: 900
+      useSpotInstances: ${spot}
+${events ? '      events:\n        - type: schedule\n          properties:\n            scheduleRate: rate(1 day)\n' : ''}${more}`;
+const custom = (body: string) => config({ more: `cloudformationResources:\n${body}` });
+
+const request = (allowDelete: readonly string[] = [], more: Partial<DeployRequest> = {}): DeployRequest => ({
+  stage: 'dev',
+  region: 'us-east-1',
+  origin: {},
+  allow: { replace: [], delete: allowDelete },
+  talk: silent,
+  ...more,
+});
+const deployed = async (text = config(), stage = 'dev'): Promise<Account> => {
+  const account = makeAccount();
+  await deploy(makeWorld([], account, text).world, request([], { stage }));
+  account.cloud.mutations.length = 0;
+  return account;
+};
+const physicalId = (account: Account, logicalId: string, stack = 'shop-dev') =>
+  account.cloud.find(stack)?.resources.get(logicalId)?.physicalId ?? '';
+const planned = async (account: Account, text: string): Promise<PlanDocument> => {
+  const fake = makeWorld([], account, text);
+  await plan(fake.world, request());
+  const document = JSON.parse(fake.files['plan.json'] ?? '') as PlanDocument;
+  expectValid(document);
+  return document;
+};
+const open = ({ losses }: PlanDocument) => losses.map(({ logicalId }) => logicalId);
+const logs = ['ReportLogGroup', 'ReportTriggerFunctionLogGroup'];
+
+/** Deploys and answers what was refused; nothing may have been changed by it. */
+const refusal = async (account: Account, text: string, allowDelete: readonly string[] = [], stage = 'dev') => {
+  account.cloud.mutations.length = 0;
+  const fake = makeWorld([], account, text);
+  const problem: unknown = await deploy(fake.world, request(allowDelete, { stage })).catch((error) => error);
+  expect(problem).toBeInstanceOf(Refused);
+  expect(account.cloud.mutations).not.toContain('ExecuteChangeSet');
+  return problem as Refused;
+};
+
+describe('deploy that would lose', () => {
+  test('logs of a renamed job: refused with how long they are kept, and told by the plan in the same words', async () => {
+    const account = await deployed();
+    const text = config({ job: 'summary' });
+    const { code, message, hint } = await refusal(account, text);
+    expect(code).toBe('stack/loses-data');
+    expect(message).toMatch(/ReportLogGroup \(AWS::Logs::LogGroup\) would be deleted; .* log lines, kept for \d+ days/);
+    expect(hint).toContain(`allow-delete: ${logs.join(',')}`);
+    expect(open(await planned(account, text))).toEqual(logs);
+    await deploy(makeWorld([], account, text).world, request(logs));
+    expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
+  });
+
+  test('logs of a preview’s job: not asked about, they go with it', async () => {
+    const account = await deployed(config(), 'pr-1');
+    await deploy(makeWorld([], account, config({ job: 'summary' })).world, request([], { stage: 'pr-1' }));
+    expect(account.cloud.look('shop-pr-1')?.status).toBe('UPDATE_COMPLETE');
+  });
+
+  test('dead letters: asked of SQS, and refused until allow-delete names the queue', async () => {
+    const account = await deployed();
+    const text = config({ events: false });
+    const queue = physicalId(account, 'StpDeadLetterQueue');
+    expect(queue).not.toBe('');
+    account.queues.set(queue, [40, 1, 0]);
+    const refused = await refusal(account, text, [logs[1] as string]);
+    expect(refused).toMatchObject({
+      code: 'stack/dead-letters',
+      message: expect.stringContaining('it holds 41 messages: events that started no job'),
+      hint: expect.stringContaining('allow-delete: StpDeadLetterQueue'),
+    });
+    expect(open(await planned(account, text))).toEqual([logs[1], 'StpDeadLetterQueue']);
+    account.queues.set(queue, [0, 0, 0]);
+    expect(open(await planned(account, text))).toEqual([logs[1]]);
+    account.queues.set(queue, [1, 0, 0]);
+    await deploy(makeWorld([], account, text).world, request(['StpDeadLetterQueue', logs[1] as string]));
+    expect(account.cloud.find('shop-dev')?.resources.has('StpDeadLetterQueue')).toBe(false);
+  });
+
+  test('dead letters of a preview: asked too', async () => {
+    const account = await deployed(config(), 'pr-1');
+    account.queues.set(physicalId(account, 'StpDeadLetterQueue', 'shop-pr-1'), [1, 0, 0]);
+    const { code } = await refusal(account, config({ events: false }), [], 'pr-1');
+    expect(code).toBe('stack/dead-letters');
+  });
+
+  test('jobs of a pool that no job uses any more: asked of Batch; an empty pool goes', async () => {
+    const account = await deployed();
+    const text = config({ spot: true });
+    account.jobs.set(physicalId(account, 'StpBatchOnDemandJobQueue'), ['RUNNABLE', 'RUNNING']);
+    expect(await refusal(account, text)).toMatchObject({
+      code: 'stack/loses-data',
+      message: expect.stringContaining(
+        'StpBatchOnDemandJobQueue (AWS::Batch::JobQueue) would be deleted; it counts, since 2 jobs in it',
+      ),
+      hint: expect.stringContaining('allow-delete: StpBatchOnDemandJobQueue.'),
+    });
+    expect(open(await planned(account, text))).toEqual(['StpBatchOnDemandJobQueue']);
+    account.jobs.clear();
+    await deploy(makeWorld([], account, text).world, request());
+    expect(account.cloud.find('shop-dev')?.resources.has('StpBatchOnDemandJobQueue')).toBe(false);
+  });
+
+  test('runs that wait for their next attempt in a pool that goes: asked of Step Functions', async () => {
+    const account = await deployed();
+    const text = config({ spot: true });
+    const machine = physicalId(account, 'ReportJobExecutionStateMachine');
+    account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition: '' });
+    const { message } = await refusal(account, text);
+    expect(message).toContain('StpBatchOnDemandJobQueue');
+    expect(message).toContain('1 run under way may still submit jobs to it');
+  });
+
+  test('jobs of a queue that the change set does not name: the stack names it', async () => {
+    const account = await deployed();
+    const queue = physicalId(account, 'StpBatchOnDemandJobQueue');
+    account.jobs.set(queue, ['RUNNING']);
+    const fake = makeWorld([], account, config({ spot: true }));
+    const stacks = async (): ReturnType<FakeWorld['world']['stacks']> => {
+      const port = await fake.world.stacks();
+      return {
+        ...port,
+        propose: async (given) => {
+          const proposal = await port.propose(given);
+          if (proposal.kind === 'no-changes') return proposal;
+          return { ...proposal, changes: proposal.changes.map(({ physicalId: _, ...change }) => change) };
+        },
+      };
+    };
+    const refused = deploy({ ...fake.world, stacks }, request());
+    await expect(refused).rejects.toMatchObject({
+      message: expect.stringContaining('1 job in it, waiting or running, would end'),
+    });
+  });
+
+  test('runs of a job that is gone: asked of Step Functions', async () => {
+    const account = await deployed();
+    const machine = physicalId(account, 'ReportJobExecutionStateMachine');
+    account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition: '' });
+    const { message } = await refusal(account, config({ job: 'summary' }), logs);
+    expect(message).toContain('1 run of it under way would end');
+    expect(account.executions[0]?.status).toBe('RUNNING');
+  });
+
+  test('what AWS refuses to count: it counts, and the allowance still opens', async () => {
+    const account = await deployed();
+    const text = config({ spot: true });
+    const denied = (): FakeWorld => {
+      const fake = makeWorld([], account, text);
+      const leftovers = async () => ({
+        ...(await fake.world.leftovers()),
+        jobs: async () => {
+          throw new Refused({ code: 'aws/denied', message: 'May not batch:ListJobs.', hint: 'Allow it.' });
+        },
+      });
+      return { ...fake, world: { ...fake.world, leftovers } };
+    };
+    await expect(deploy(denied().world, request())).rejects.toMatchObject({
+      code: 'stack/loses-data',
+      message: expect.stringContaining('not known (aws/denied: May not batch:ListJobs.)'),
+    });
+    await deploy(denied().world, request(['StpBatchOnDemandJobQueue']));
+    expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
+  });
+
+  test('what CloudFormation does not name, so that nobody can be asked: it counts', async () => {
+    const account = await deployed();
+    const stack = account.cloud.find('shop-dev');
+    const nameless = stack?.resources.get('StpBatchOnDemandJobQueue');
+    if (nameless) stack?.resources.set('StpBatchOnDemandJobQueue', { ...nameless, physicalId: '' });
+    const { message } = await refusal(account, config({ spot: true }));
+    expect(message).toContain('not known (CloudFormation did not name it)');
+  });
+
+  test('what somebody wrote into the stack as YAML: read by its policies and rules', async () => {
+    const account = await deployed();
+    const stack = account.cloud.find('shop-dev');
+    if (!stack) throw new Error('no stack');
+    const yaml = (days: number) =>
+      `Resources:\n  StpEventBucket:\n    Type: AWS::S3::Bucket\n    DeletionPolicy: Delete\n    UpdateReplacePolicy: Delete\n    Properties:\n      BucketName: !Ref Name\n      LifecycleConfiguration:\n        Rules: [{Status: Enabled, ExpirationInDays: ${days}}]\n`;
+    stack.template = yaml(365);
+    expect(open(await planned(account, config()))).toEqual(['StpEventBucket']);
+    stack.template = yaml(14);
+    expect(open(await planned(account, config()))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a nested stack',
+      '  Mine:\n    Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: https://x}\n',
+      'Mine',
+    ],
+    ['a custom resource', '  Mine:\n    Type: Custom::Thing\n    Properties: {ServiceToken: arn}\n', 'Mine'],
+    ['a ledger', '  Mine:\n    Type: AWS::QLDB::Ledger\n    Properties: {PermissionsMode: STANDARD}\n', 'Mine'],
+    [
+      'an instance under our bucket’s id',
+      '  StpEventBucket:\n    Type: AWS::RDS::DBInstance\n    Properties: {}\n',
+      'StpEventBucket',
+    ],
+  ])('%s: refused until it is named', async (_, body, id) => {
+    const account = await deployed(custom(body));
+    expect(await refusal(account, config())).toMatchObject({ code: 'stack/loses-data' });
+    expect(open(await planned(account, config()))).toEqual([id]);
+    await deploy(makeWorld([], account, config()).world, request([id]));
+    expect(account.cloud.find('shop-dev')?.resources.has(id)).toBe(false);
+  });
+
+  test('a user’s database under the dead-letter queue’s id: refused, and no queue is asked', async () => {
+    const body = '  StpDeadLetterQueue:\n    Type: AWS::RDS::DBInstance\n    Properties: {}\n';
+    const without = config({ events: false });
+    const account = await deployed(`${without}cloudformationResources:\n${body}`);
+    expect(await refusal(account, without)).toMatchObject({ code: 'stack/loses-data' });
+    const fake = makeWorld([], account, without);
+    await plan(fake.world, request());
+    expect(fake.asked).not.toContain('leftovers.messages');
+  });
+});
+
+describe('Two configs of one project', () => {
+  test('overwrite no job of each other: refused, and told how to part them', async () => {
+    const account = await deployed();
+    const second = makeWorld([], account, config({ job: 'other' }));
+    const source = { ...second.world.source, path: 'services/other/batch-jobs.yml' };
+    const world = { ...second.world, source };
+    const refused = await deploy(world, request(logs)).catch((error) => error);
+    expect(refused).toMatchObject({
+      code: 'stack/loses-data',
+      message: expect.stringMatching(
+        /ReportJobDefinition .* from the config batch-jobs.yml, and this one is services\/other/,
+      ),
+      hint: expect.stringContaining('allow-delete: ReportJobDefinition'),
+    });
+    await deploy(world, request([...logs, 'ReportJobDefinition']));
+    expect(account.cloud.find('shop-dev')?.template).toContain('"config":"services/other/batch-jobs.yml"');
+  });
+
+  test('of which the second adds jobs alone: nothing stands in its way; one that only moved changes nothing', async () => {
+    const account = await deployed();
+    const fake = makeWorld([], account, config());
+    const source = { ...fake.world.source, path: 'moved.yml' };
+    await deploy({ ...fake.world, source }, request());
+    expect(account.cloud.mutations).toEqual([]);
+  });
+});
+
+describe('a word of AWS that this version does not know', () => {
+  /** A world in which AWS says other words about one resource. */
+  const saying = (account: Account, text: string, id: string, words: Partial<ResourceChange>): FakeWorld => {
+    const fake = makeWorld([], account, text);
+    const stacks = async (): ReturnType<FakeWorld['world']['stacks']> => {
+      const port = await fake.world.stacks();
+      return {
+        ...port,
+        propose: async (given) => {
+          const proposal = await port.propose(given);
+          if (proposal.kind === 'no-changes') return proposal;
+          const changes = proposal.changes.map((one) => (one.logicalId === id ? { ...one, ...words } : one));
+          return { ...proposal, changes };
+        },
+      };
+    };
+    return { ...fake, world: { ...fake.world, stacks } };
+  };
+  const inbox = (delay: number) =>
+    config({ more: `  inbox:\n    type: sqs-queue\n    properties:\n      delayMessagesSecond: ${delay}\n` });
+
+  test.each([
+    [{ action: 'Evict' }, ['InboxQueue'], ['InboxQueue']],
+    [{ replacement: 'Perhaps' }, ['InboxQueue'], []],
+  ])('%j closes the gate until it is allowed', async (words, replace, remove) => {
+    const account = await deployed(inbox(1));
+    const world = () => saying(account, inbox(2), 'InboxQueue', words).world;
+    await expect(deploy(world(), request())).rejects.toMatchObject({ code: 'stack/loses-data' });
+    await deploy(world(), request([], { allow: { replace, delete: remove } }));
+    expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
+  });
+
+  test.each([
+    { action: 'Evict' },
+    { replacement: 'Perhaps' },
+    { policyAction: 'Hide' },
+    { details: [{ path: '/Properties/X', before: 'a', after: 'b', recreation: 'Sometimes' }] },
+  ])('%j never makes a deployment fail that is done: the report says it as it is', async (words) => {
+    const account = await deployed(inbox(1));
+    const fake = saying(account, inbox(2), 'InboxQueue', words);
+    const allow = { replace: ['*'], delete: ['*'] };
+    await deploy(fake.world, request([], { allow, talk: talking({ mode: 'never' }) }));
+    expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
+    const report = fake.files['report.md'] ?? '';
+    expect(report).toContain('InboxQueue');
+    expect(report).not.toContain('undefined');
+    const [word] = [words.action, words.replacement].filter((one) => one !== undefined);
+    if (word) expect(report).toContain(word);
+    await plan(saying(account, inbox(3), 'InboxQueue', words).world, request());
+  });
+});
+
+describe('plan without credentials', () => {
+  test('notes what a deploy will ask AWS about, and calls it no loss yet', async () => {
+    const fake = makeWorld([], makeAccount(), config({ events: false }));
+    const base = { config: async () => ({ kind: 'found' as const, bytes: new TextEncoder().encode(config()) }) };
+    const world = { ...fake.world, offline: true, base: async () => base };
+    await plan(world, { ...request(), base: { ref: 'main', required: true } });
+    const document = JSON.parse(fake.files['plan.json'] ?? '') as PlanDocument;
+    expect(open(document)).toEqual([logs[1]]);
+    expect(document.notes.join()).toContain('StpDeadLetterQueue (AWS::SQS::Queue) goes: deploy asks AWS first');
+    expect(fake.asked).toEqual([]);
+  });
+});

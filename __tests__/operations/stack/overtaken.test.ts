@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ChangeRequest } from '../../../src/operations/stack/change.ts';
+import { identify } from '../../../src/operations/stack/identify.ts';
+import { rollOut } from '../../../src/operations/stack/roll-out.ts';
+import { stackTags } from '../../../src/stack/ownership.ts';
+import type { ResourceChange } from '../../../src/stack/proposal.ts';
+import { compiledOf, jobTemplate, stageOf } from '../../fakes/compiled.ts';
+import type { FakeTemplate } from '../../fakes/template.ts';
+import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
+
+const dev = stageOf('dev');
+const tags = stackTags(dev);
+const request: ChangeRequest = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } };
+const described = (text: string): FakeTemplate => jobTemplate(dev, { Description: text });
+
+/** Another run: deploys a template from its change set to the end of the operation. */
+const rival = ({ account: { cloud } }: FakeWorld, template: FakeTemplate, serial: number): void => {
+  const found = cloud.find(dev.stack);
+  const asked = { stack: dev.stack, changeSetType: found?.template ? ('UPDATE' as const) : ('CREATE' as const), tags };
+  const body = JSON.stringify(template);
+  const made = cloud.createChangeSet({ ...asked, template: { body } }, body, `rival-${serial}`);
+  cloud.tick();
+  cloud.execute(made);
+  while (cloud.tick());
+};
+
+const deploy = async (fake: FakeWorld, template: FakeTemplate, begins: (changes: readonly ResourceChange[]) => void) =>
+  rollOut(fake.world, await identify(fake.world), compiledOf(dev, template, []), request, async (changes) =>
+    begins(changes),
+  );
+
+describe('a deploy that another run overtakes', () => {
+  test.each([
+    ['new', undefined],
+    ['standing', described('before')],
+  ] as const)('of a %s stage compares again, and ends with its own template', async (_, before) => {
+    const fake = makeWorld();
+    if (before) fake.account.cloud.plant({ name: dev.stack, tags, body: before });
+    const begun: number[] = [];
+    const { applied, proposal } = await deploy(fake, described('ours'), (changes) => {
+      begun.push(changes.length);
+      if (begun.length === 1) rival(fake, described('theirs'), 1);
+    });
+    expect(applied.status).toBe('UPDATE_COMPLETE');
+    expect(proposal.kind).toBe('changes');
+    expect(fake.account.cloud.find(dev.stack)?.template).toContain('"ours"');
+    expect(begun).toHaveLength(2);
+    expect(fake.lines).toContain('Another run changed the stack jobs-dev meanwhile: it is compared again.');
+  });
+
+  test('by the same template has nothing left to change', async () => {
+    const fake = makeWorld();
+    const { proposal } = await deploy(fake, described('same'), () => rival(fake, described('same'), 1));
+    expect(proposal.kind).toBe('no-changes');
+    expect(fake.outputs['stack-status']).toBe('CREATE_COMPLETE');
+  });
+
+  test('is held by the gates again', async () => {
+    const fake = makeWorld();
+    fake.account.cloud.plant({ name: dev.stack, tags, body: described('before') });
+    const theirs = { ...described('theirs') };
+    const more = { ...theirs.Resources, TheirQueue: { Type: 'AWS::SQS::Queue' } };
+    const refused = deploy(fake, described('ours'), () => rival(fake, { ...theirs, Resources: more }, 1));
+    await expect(refused).rejects.toMatchObject({
+      code: 'stack/loses-data',
+      message: expect.stringContaining('TheirQueue'),
+    });
+  });
+
+  test('each time gives way after three comparisons, and has changed nothing', async () => {
+    const fake = makeWorld();
+    fake.account.cloud.plant({ name: dev.stack, tags, body: described('before') });
+    let rounds = 0;
+    const refused = deploy(fake, described('ours'), () => {
+      rounds += 1;
+      rival(fake, described(`theirs ${rounds}`), rounds);
+    });
+    await expect(refused).rejects.toMatchObject({ code: 'stack/busy' });
+    expect(rounds).toBe(3);
+    expect(fake.account.cloud.find(dev.stack)?.template).toContain('theirs 3');
+  });
+});
+
+describe('a deploy that finds a shell', () => {
+  test('which another run is about to fill waits for that, and deletes nothing', async () => {
+    const fake = makeWorld();
+    const shell = fake.account.cloud.shell(dev.stack, tags);
+    shell.steps.push(() => {
+      shell.template = JSON.stringify(described('theirs'));
+      fake.account.cloud.tell(shell, 'CREATE_COMPLETE');
+    });
+    await deploy(fake, described('ours'), () => {});
+    expect(fake.account.cloud.mutations).not.toContain('DeleteStack');
+    expect(fake.account.cloud.find(dev.stack)).toMatchObject({ id: shell.id, status: 'UPDATE_COMPLETE' });
+  });
+
+  test('which was left behind makes the stack anew', async () => {
+    const fake = makeWorld();
+    const shell = fake.account.cloud.shell(dev.stack, tags);
+    await deploy(fake, described('ours'), () => {});
+    expect(fake.account.cloud.find(dev.stack)?.id).not.toBe(shell.id);
+    expect(fake.account.cloud.look(dev.stack)?.status).toBe('CREATE_COMPLETE');
+  });
+
+  test('of which others make a new one again and again gives way', async () => {
+    const fake = makeWorld();
+    const shell = fake.account.cloud.shell(dev.stack, tags);
+    shell.status = 'UPDATE_IN_PROGRESS';
+    await expect(deploy(fake, described('ours'), () => {})).rejects.toMatchObject({ code: 'stack/busy' });
+    expect(fake.asked.filter((name) => name === 'stacks.settle')).toHaveLength(6);
+  });
+});

@@ -1,0 +1,225 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import type { Buildpack } from '../../../../src/packaging/buildpack.ts';
+import { globPattern } from '../../../../src/packaging/glob.ts';
+import { bundler, nodeDockerfile } from '../../../../src/packaging/languages/node/dockerfile.ts';
+import { manifestOf } from '../../../../src/packaging/languages/node/manifest.ts';
+import { pathRules, readPath } from '../../../../src/packaging/path-rules.ts';
+import { folderWith } from '../../../adapters/node/disk.ts';
+import { fakeWorkspace } from '../../../fakes/workspace.ts';
+
+const run = promisify(execFile);
+type Specific = Partial<NonNullable<Buildpack['languageSpecificConfig']>>;
+
+const dockerfile = (
+  files: Record<string, string>,
+  specific: Specific = {},
+  properties: Partial<Buildpack> = {},
+  entry = 'job.ts',
+) =>
+  nodeDockerfile(
+    entry,
+    { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24, ...specific }, ...properties },
+    manifestOf(entry, fakeWorkspace({ [entry]: '', ...files })),
+  );
+
+/** The commands in exec form, in order. */
+const commands = (text: string): string[][] =>
+  [...text.matchAll(/^RUN (?:--mount=\S+ )*(\[.*\])$/gm)].map(([, words]) => JSON.parse(words as string));
+const final = (text: string) => text.slice(text.lastIndexOf('FROM '));
+
+describe('The Dockerfile of a program', () => {
+  test('of the seed page, without package.json, installs nothing but the bundler', () => {
+    const text = dockerfile({});
+    expect(commands(text).map(([first, second]) => `${first} ${second}`)).toEqual([
+      'npm install',
+      '/bundler/node_modules/.bin/esbuild ./job.ts',
+    ]);
+    expect(commands(text)[0]).toContain(bundler);
+    expect(final(text)).toBe(
+      [
+        'FROM node:24-slim',
+        'WORKDIR /app',
+        'COPY --from=build /out/ ./',
+        'CMD ["node","--enable-source-maps","--max-old-space-size=16384","index.mjs"]',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('needs no frontend from the network and no flag of a newer Docker', () => {
+    const text = dockerfile(
+      { 'package.json': '{}' },
+      { dependenciesToExcludeFromBundle: ['*'] },
+      { includeFiles: ['x'] },
+    );
+    expect(text).not.toMatch(/# *syntax|<<|--exclude|--parents|--link|--chmod/);
+    for (const [image] of text.matchAll(/^FROM .*$/gm)) expect(image).toMatch(/node:24( AS \w+|-slim)$/);
+  });
+
+  test('gives npm its settings as a secret and its cache, and neither to the final image', () => {
+    const text = dockerfile({ 'package.json': '{}', 'package-lock.json': '{}' });
+    for (const [line] of text.matchAll(/^RUN .*"npm".*$/gm)) {
+      expect(line).toContain('--mount=type=secret,id=npmrc,target=/root/.npmrc ');
+      expect(line).toContain('--mount=type=cache,target=/root/.npm,');
+    }
+    expect(final(text)).not.toContain('npm');
+  });
+
+  test('installs before it copies the sources, so that a changed source installs nothing anew', () => {
+    const text = dockerfile({ 'package.json': '{}', 'package-lock.json': '{}' });
+    expect(text.indexOf('COPY ["package.json","package-lock.json","./"]')).toBeGreaterThan(0);
+    expect(text.indexOf('"ci"')).toBeLessThan(text.indexOf('COPY . .'));
+    const scripted = dockerfile({ 'package.json': '{"scripts":{"prepare":"x"}}', 'package-lock.json': '{}' });
+    expect(scripted.indexOf('COPY . .')).toBeLessThan(scripted.indexOf('"ci"'));
+  });
+
+  test.each([
+    [18, undefined, 'index.cjs'],
+    [23, undefined, 'index.cjs'],
+    [24, undefined, 'index.mjs'],
+    [18, 'esm', 'index.mjs'],
+    [24, 'cjs', 'index.cjs'],
+  ] as const)('Node %s with format %s runs %s', (nodeVersion, outputModuleFormat, bundle) => {
+    const text = dockerfile({}, { nodeVersion, ...(outputModuleFormat ? { outputModuleFormat } : {}) });
+    expect(text).toContain(`FROM node:${nodeVersion}-slim`);
+    expect(commands(text).at(-1)).toContain(`--target=node${nodeVersion}`);
+    expect(text.trimEnd().endsWith(`"${bundle}"]`)).toBe(true);
+  });
+
+  test('without source maps Node is not asked to read any', () => {
+    const text = dockerfile({}, { disableSourceMaps: true });
+    expect(text).not.toContain('source');
+  });
+
+  test('excluded packages are installed for the image’s own processor, without those for development', () => {
+    const text = dockerfile(
+      { 'a/package.json': '{}' },
+      { dependenciesToExcludeFromBundle: ['sharp', '@a/b'] },
+      {},
+      'a/j.ts',
+    );
+    expect(
+      commands(text)
+        .filter(([npm]) => npm === 'npm')
+        .at(-1),
+    ).toContain('--omit=dev');
+    expect(text).toContain('FROM node:24 AS dependencies');
+    expect(text).toContain('COPY --from=dependencies ["/build/a/node_modules","./node_modules"]');
+    const words = commands(text).find(([word]) => word?.endsWith('esbuild'));
+    expect(words).toEqual(expect.arrayContaining(['--external:sharp', '--external:@a/b']));
+    const all = dockerfile({ 'package.json': '{}' }, { dependenciesToExcludeFromBundle: ['*'] });
+    expect(commands(all).flat()).toContain('--packages=external');
+  });
+
+  test('commands of the user’s run in the final image, whole, before the program comes', () => {
+    const text = final(
+      dockerfile({}, {}, { customDockerBuildCommands: ['apt-get update\napt-get install x', '--network=none true'] }),
+    );
+    expect(text).toContain(
+      'WORKDIR /app\nRUN ["/bin/sh","-c","apt-get update\\napt-get install x"]\nRUN --network=none true\nCOPY',
+    );
+  });
+
+  test('a folder’s name is a name, whatever characters it has', () => {
+    const text = dockerfile(
+      { 'a $B [c]/package.json': '{}' },
+      { dependenciesToExcludeFromBundle: ['x'] },
+      {},
+      'a $B [c]/j.ts',
+    );
+    expect(text).toContain('WORKDIR /build/a \\$B [c]\n');
+    expect(text).toContain('["/build/a \\\\$B [[]c]/node_modules","./node_modules"]');
+    expect(commands(text).at(-1)?.[0]).toBe('npm');
+  });
+
+  test('includeFiles are copied to the same path', async () => {
+    const folder = await folderWith({ 'a/b.json': '1', 'a/c.txt': '2', 'd.json': '3', 'e/f/g': '4' });
+    const [, copy] = commands(dockerfile({}, {}, { includeFiles: ['**/*.json', 'e'] }));
+    const [, , script, patterns] = copy as string[];
+    await mkdir(join(folder, '.out'));
+    const { stdout } = await run(process.execPath, ['-e', script as string, patterns as string, '.out/'], {
+      cwd: folder,
+    });
+    expect((await readdir(join(folder, '.out'), { recursive: true })).sort()).toEqual(
+      ['a', 'a/b.json', 'd.json', 'e', 'e/f', 'e/f/g'].sort(),
+    );
+    expect(stdout).toContain('3 files');
+  });
+
+  test('includeFiles copy what a glob means elsewhere too, and end for one that backtracking would never end with', async () => {
+    const long = 'a'.repeat(200);
+    const names = [long, 'a/b/c.json', 'a/[x].txt', 'd.json', 'e-1.yaml', 'e-2.yml', 'grüße/日本.txt', 'x/a,b'];
+    const globs = [
+      '*a'.repeat(9),
+      '**/*.json',
+      '**/[[]x].t?t',
+      'e-[!2].{y{a,}ml,json}',
+      'gr**',
+      'x/a\\,b',
+      `${'**/'.repeat(8)}z`,
+    ];
+    const folder = await folderWith(Object.fromEntries(names.map((name) => [name, ''])));
+    for (const glob of globs) {
+      const out = await folderWith({});
+      const [, copy] = commands(dockerfile({}, {}, { includeFiles: [glob] }));
+      const [, , script, patterns] = copy as string[];
+      const words = ['-e', script as string, patterns as string, `${out}/`];
+      const { stdout } = await run(process.execPath, words, { cwd: folder });
+      const rules = pathRules([{ pattern: globPattern(glob), admits: false }]);
+      const expected = names.filter((name) => rules.excludes(readPath(rules, name)));
+      expect([glob, stdout.trim()]).toEqual([glob, `includeFiles: ${expected.length} files`]);
+    }
+  });
+});
+
+describe('The bundle', () => {
+  const project = {
+    'job.ts': `
+      import { createRequire } from 'node:module';
+      import { dirname } from 'node:path';
+      import { fileURLToPath } from 'node:url';
+      import legacy from './legacy.cjs';
+      import typed, { type Shape } from './typed.js';
+      const require = createRequire(import.meta.url);
+      const here: Shape = { folder: dirname(fileURLToPath(import.meta.url)) };
+      console.log(JSON.stringify([legacy, typed(here.folder) === legacy.folder, require('node:os').EOL, '日本']));`,
+    'typed.ts': 'export interface Shape { folder: string }\nexport default (text: string): string => text;',
+    'legacy.cjs': "const os = require('os'); module.exports = { eol: os.EOL, folder: __dirname, file: __filename };",
+    'package.json': '{"type":"module"}',
+  };
+
+  test.each(['esm', 'cjs'] as const)(
+    'as %s runs TypeScript and CommonJS, with require, __dirname and __filename',
+    async (format) => {
+      const folder = await folderWith(
+        format === 'esm'
+          ? project
+          : {
+              ...project,
+              'job.ts':
+                "import legacy from './legacy.cjs';\nconsole.log(JSON.stringify([legacy, true, '\\n', '日本']));",
+            },
+      );
+      const [, ...words] = commands(dockerfile({}, { outputModuleFormat: format })).at(-1) as string[];
+      const esbuild = join(process.cwd(), 'node_modules/.bin/esbuild');
+      await run(
+        esbuild,
+        words.map((word) => word.replace('--outfile=/out', `--outfile=${folder}/out`)),
+        { cwd: folder },
+      );
+      const file = join(folder, 'out', format === 'esm' ? 'index.mjs' : 'index.cjs');
+      const { stdout } = await run(process.execPath, [file]);
+      expect(JSON.parse(stdout)).toEqual([{ eol: '\n', folder: join(folder, 'out'), file }, true, '\n', '日本']);
+    },
+  );
+
+  test('is made by the version that the tests use', () => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(bundler).toBe(`esbuild@${devDependencies.esbuild}`);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { capacityContributions, updateTimeoutMinutes, volumeGiB } from '../../src/shared/capacity.ts';
+import { networkContributions } from '../../src/shared/network.ts';
+import type { PoolKind } from '../../src/stage/needs.ts';
+import { stageOf } from '../../src/stage/stage.ts';
+
+const idsOf = (...pools: PoolKind[]) =>
+  capacityContributions(
+    pools.map((pool) => ({ kind: 'need', of: 'pool', pool })),
+    stageOf('p', 'dev'),
+    networkContributions('eu-west-1').network,
+    [],
+  ).map((part) => 'id' in part && part.id);
+
+describe('pools', () => {
+  test('are made only for the kinds that some job uses', () => {
+    expect(idsOf()).toEqual([]);
+    expect(idsOf('Spot')).toContain('StpBatchSpotComputeEnvironment');
+    expect(idsOf('Spot')).not.toContain('StpBatchOnDemandComputeEnvironment');
+    expect(idsOf('Spot', 'OnDemand', 'Spot').filter((id) => /Queue$/.test(String(id)))).toEqual([
+      'StpBatchOnDemandJobQueue',
+      'StpBatchSpotJobQueue',
+    ]);
+  });
+
+  test.each([
+    [[60], 30],
+    [[1_500], 30],
+    [[1_501], 31],
+    [[3_600, 60], 72],
+    [[360_000], 7_200],
+    [[60, undefined], 7_200],
+  ])('jobs with timeouts of %j s survive an infrastructure update for %d minutes', (timeouts, minutes) => {
+    expect(updateTimeoutMinutes(timeouts.map((timeoutSeconds) => ({ timeoutSeconds })))).toBe(minutes);
+  });
+
+  test.each([
+    [[undefined], 100],
+    [[70], 100],
+    [[71, 20], 101],
+    [[500], 530],
+  ])('jobs that want %j GiB get a volume of %d', (storage, volume) => {
+    expect(volumeGiB(storage.map((storageGiB) => ({ storageGiB })))).toBe(volume);
+  });
+});
+
+describe('the network', () => {
+  test('spans three zones, and two where an account sees no third', () => {
+    const zones = (region: string) => networkContributions(region).network.subnets.length;
+    expect([zones('eu-central-1'), zones('us-west-1')]).toEqual([3, 2]);
+  });
+
+  test('is waited for to its way out', () => {
+    expect(networkContributions('us-west-1').network.dependsOn).toEqual([
+      'StpInternetGatewayRoute0',
+      'StpPublicSubnet0SubnetRouteTableAssociation',
+      'StpInternetGatewayRoute1',
+      'StpPublicSubnet1SubnetRouteTableAssociation',
+    ]);
+  });
+});

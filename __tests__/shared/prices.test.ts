@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  boundaryOf,
+  costOf,
+  dollars,
+  memoryHint,
+  mostMemoryMiB,
+  percent,
+  pricesAsOf,
+  sharing,
+} from '../../src/shared/prices.ts';
+
+describe('what a job costs while it runs', () => {
+  // The memory that AWS's users lose to the system and the agent decides where the boundaries are.
+  test.each([
+    [2, 1_800, 'c6i.large', 0.085],
+    [2, 4_096, 'm6i.large', 0.096],
+    [2, 3_840, 'c6i.large', 0.085],
+    [2, 8_192, 'r6i.large', 0.126],
+    [2, 7_680, 'm6i.large', 0.096],
+    [2, 16_384, 'r6i.xlarge', 0.252],
+    [2, 15_360, 'r6i.large', 0.126],
+    [4, 8_192, 'm6i.xlarge', 0.192],
+    [4, 7_680, 'c6i.xlarge', 0.17],
+    [4, 16_384, 'r6i.xlarge', 0.252],
+    [4, 15_360, 'm6i.xlarge', 0.192],
+    [8, 32_768, 'r6i.2xlarge', 0.504],
+    [8, 30_720, 'm6i.2xlarge', 0.384],
+    [0.25, 512, 'c6i.large', 0.085],
+    [3, 512, 'c6i.xlarge', 0.17],
+    [192, 1_000, 'c7i.48xlarge', 8.568],
+  ])('%d vCPUs and %d MiB take %s at %d $/h', (cpu, memoryMiB, instance, dollarsPerHour) => {
+    expect(costOf({ cpu, memoryMiB })).toEqual({ instance, dollarsPerHour, spot: false });
+  });
+
+  test('a job that no instance holds has no price', () => {
+    expect(costOf({ cpu: 193, memoryMiB: 1_024 })).toBeUndefined();
+    expect(costOf({ cpu: 1, memoryMiB: 192 * 8 * 1_024 })).toBeUndefined();
+    expect(memoryHint({ cpu: 193, memoryMiB: 1_024 })).toBeUndefined();
+  });
+
+  test('Spot is told, at the price on demand', () => {
+    expect(costOf({ cpu: 2, memoryMiB: 1_800, spot: true })).toEqual({
+      instance: 'c6i.large',
+      dollarsPerHour: 0.085,
+      spot: true,
+    });
+  });
+
+  test('a larger job never costs less', () => {
+    const size = fc.record({ cpu: fc.integer({ min: 1, max: 128 }), memoryMiB: fc.integer({ min: 4, max: 900_000 }) });
+    fc.assert(
+      fc.property(size, fc.nat(16), fc.nat(50_000), (job, cpu, memoryMiB) => {
+        const larger = costOf({ cpu: job.cpu + cpu, memoryMiB: job.memoryMiB + memoryMiB });
+        expect(larger?.dollarsPerHour ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(
+          costOf(job)?.dollarsPerHour ?? Number.POSITIVE_INFINITY,
+        );
+      }),
+    );
+  });
+
+  test('the prices say of what day and region they are', () => {
+    expect(pricesAsOf).toMatchObject({ asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), region: 'us-east-1' });
+  });
+});
+
+describe('the memory-boundary hint', () => {
+  test.each([
+    [2, 8_192, 'memory 8192 moves this job from m6i.large $0.096/h to r6i.large $0.126/h (+31 %); 7680 keeps it'],
+    [2, 4_096, 'memory 4096 moves this job from c6i.large $0.085/h to m6i.large $0.096/h (+13 %); 3840 keeps it'],
+    [2, 16_384, 'memory 16384 moves this job from r6i.large $0.126/h to r6i.xlarge $0.252/h (+100 %); 15360 keeps it'],
+    // Between what surely fits and what some instances were seen to give.
+    [2, 7_900, 'memory 7900 may move this job from m6i.large $0.096/h to r6i.large $0.126/h (+31 %); 7680 keeps it'],
+    [2, 7_680, undefined],
+    [2, 8_193, undefined],
+    [2, 1_800, undefined],
+  ])('%d vCPUs and %d MiB: %s', (cpu, memoryMiB, hint) => expect(memoryHint({ cpu, memoryMiB })).toBe(hint));
+
+  test('whoever follows it pays less, and hears it no more', () => {
+    const size = fc.record({ cpu: fc.integer({ min: 1, max: 128 }), memoryMiB: fc.integer({ min: 4, max: 900_000 }) });
+    fc.assert(
+      fc.property(size, (job) => {
+        const kept = /; (\d+) keeps it$/.exec(memoryHint(job) ?? '')?.[1];
+        if (kept === undefined) return;
+        const followed = { ...job, memoryMiB: Number(kept) };
+        expect(costOf(followed)?.dollarsPerHour).toBeLessThan(costOf(job)?.dollarsPerHour ?? 0);
+        expect(memoryHint(followed)).toBeUndefined();
+      }),
+    );
+  });
+
+  test.each([
+    [0.096, '$0.096/h'],
+    [0.08925, '$0.08925/h'],
+    [8.568, '$8.568/h'],
+    [4, '$4.000/h'],
+  ])('%d is written %s', (price, written) => expect(dollars(price)).toBe(written));
+  test.each([
+    [0.126, 0.096, '−24 %'],
+    [0.096, 0.126, '+31 %'],
+    [1, 1, '±0 %'],
+  ])('from %d to %d is %s', (before, after, written) => expect(percent(before, after)).toBe(written));
+});
+
+describe('what an instance holds', () => {
+  const size = fc.record({ cpu: fc.integer({ min: 1, max: 192 }), memoryMiB: fc.integer({ min: 4, max: 1_600_000 }) });
+
+  test('the most memory beside some vCPUs has an instance, and one MiB more has none', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 192 }), (cpu) => {
+        const memoryMiB = mostMemoryMiB(cpu);
+        expect(costOf({ cpu, memoryMiB })).toBeDefined();
+        expect(costOf({ cpu, memoryMiB: memoryMiB + 1 })).toBeUndefined();
+      }),
+    );
+    expect(mostMemoryMiB(193)).toBe(0);
+  });
+
+  test('as many jobs share an instance as fit into it together, and one more would need a larger one', () => {
+    fc.assert(
+      fc.property(size, (job) => {
+        const shared = sharing(job);
+        expect(shared?.instance).toBe(costOf(job)?.instance);
+        if (!shared) return;
+        const all = (jobs: number) => costOf({ cpu: job.cpu * jobs, memoryMiB: job.memoryMiB * jobs });
+        expect(shared.jobs).toBeGreaterThanOrEqual(1);
+        expect(all(shared.jobs)?.instance).toBe(shared.instance);
+        expect(all(shared.jobs + 1)?.instance).not.toBe(shared.instance);
+      }),
+    );
+    expect(sharing({ cpu: 2, memoryMiB: 1_800 })).toEqual({ instance: 'c6i.large', jobs: 1 });
+    expect(sharing({ cpu: 1, memoryMiB: 900 })).toEqual({ instance: 'c6i.large', jobs: 2 });
+  });
+
+  test('what keeps a job on the cheaper instance costs what that one costs, and is no boundary itself', () => {
+    fc.assert(
+      fc.property(size, ({ cpu, memoryMiB }) => {
+        const boundary = boundaryOf({ cpu, memoryMiB });
+        if (!boundary) return;
+        const kept = { cpu, memoryMiB: boundary.keeps };
+        expect(costOf(kept)?.dollarsPerHour).toBe(boundary.near.dollarsPerHour);
+        expect(boundaryOf(kept)).toBeUndefined();
+      }),
+    );
+  });
+});

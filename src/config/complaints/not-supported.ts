@@ -1,0 +1,78 @@
+import { nearest } from '../../diagnostics/suggest.ts';
+
+/**
+ * Types of Stacktape's that are no part of this language, and what to do instead: told by name, since calling them
+ * unknown would send their author looking for a typo.
+ */
+const services =
+  'Keep it in a stack of its own: this action deploys batch jobs, with what starts them and what they use.';
+const website = 'Deploy the website by another stack; a job reaches what it needs there by an environment variable.';
+
+/** Resource types, and what to do instead of them. */
+export const notSupportedResources: ReadonlyMap<string, string> = new Map([
+  ['web-service', services],
+  ['worker-service', services],
+  ['container-workload', services],
+  ['multi-container-workload', services],
+  ['convex', services],
+  ['agentcore-runtime', services],
+  ['agentcore-memory', services],
+  ['agentcore-gateway', services],
+  ['agentcore-browser', services],
+  ['agentcore-code-interpreter', services],
+  ['nextjs-web', website],
+  ['astro-web', website],
+  ['nuxt-web', website],
+  ['remix-web', website],
+  ['solidstart-web', website],
+  ['sveltekit-web', website],
+  ['tanstack-web', website],
+  ['hosting-bucket', website],
+  ['network-load-balancer', services],
+  [
+    'state-machine',
+    'Write it under cloudformationResources as AWS::StepFunctions::StateMachine; a job is started by $ResourceParam(name, "stateMachineArn").',
+  ],
+  ['edge-lambda-function', 'Write it under cloudformationResources as AWS::Lambda::Function, in a stack of us-east-1.'],
+  ['edge-function', 'Write it under cloudformationResources as AWS::Lambda::Function, in a stack of us-east-1.'],
+  ['aurora-database', 'Write relational-database with an engine of type aurora-mysql or aurora-postgresql.'],
+  ['bastion', 'Deploy it by another stack: reach a database through Session Manager from there.'],
+  ['deployment-script', 'Run it as a step of the workflow, before or after this action.'],
+  ['custom-resource-definition', 'Write the function and the Custom:: resource under cloudformationResources.'],
+  ['custom-resource-instance', 'Write it under cloudformationResources with a Type of Custom::….'],
+  ['aws-cdk-construct', 'Deploy it with the CDK, or write its resources under cloudformationResources.'],
+]);
+
+const ofFunctions = 'A job cannot be started by it: let a function receive it and start the job, or use another event.';
+const ofContainers = 'It is for services; a job is started by http-api-gateway or application-load-balancer.';
+
+/** Events, and what to do instead of them. */
+export const notSupportedEvents: ReadonlyMap<string, string> = new Map([
+  ['kafka-topic', ofFunctions],
+  ['iot', ofFunctions],
+  [
+    'cloudwatch-alarm',
+    'Write an event-bus event with useDefaultBus: true and an eventPattern of source [aws.cloudwatch] and detail-type [CloudWatch Alarm State Change].',
+  ],
+  ['workload-internal', ofContainers],
+  ['service-connect', ofContainers],
+  ['network-load-balancer', ofContainers],
+]);
+
+const tableAt = (path: readonly (string | number)[]): ReadonlyMap<string, string> | undefined =>
+  path[0] === 'resources' && path.length === 2
+    ? notSupportedResources
+    : path.at(-2) === 'events'
+      ? notSupportedEvents
+      : undefined;
+
+/** The same for a mistyped type of these. */
+export const namedLike = (type: string, path: readonly (string | number)[]): string | undefined => {
+  const table = tableAt(path);
+  const meant = table && nearest(type, [...table.keys()]);
+  return meant === undefined ? undefined : `\`${meant}\` is not supported here. ${table?.get(meant)}`;
+};
+
+/** What to do instead of a type at the place of a union; undefined for a type that nobody knows. */
+export const insteadOf = (type: string, path: readonly (string | number)[]): string | undefined =>
+  tableAt(path)?.get(type);

@@ -1,0 +1,32 @@
+import { didYouMean } from '../../diagnostics/suggest.ts';
+import { defineDirective, Misuse } from '../directive.ts';
+
+/** What git says of the checkout; all of it as `$GitInfo().branch`. */
+export const gitInfo = defineDirective({
+  type: 'git-info',
+  says: 'The commit, branch, user name or remote of the git checkout that the config is in.',
+  example: "$GitInfo('commit')",
+  iamActions: [],
+  parameters: [
+    {
+      name: 'property',
+      says: 'One of `commit`, `branch`, `username`, `gitUrl`, `hasUncommitedChanges` (submodules and files with a filter, as of Git LFS, count as unchanged).',
+      type: 'text',
+      optional: true,
+    },
+  ],
+  meaning: {
+    kind: 'lookup',
+    question: () => ({ kind: 'git', key: 'git', says: 'the git checkout' }),
+    pick(answer, [name]) {
+      const known = answer as Readonly<Record<string, unknown>>;
+      if (name === undefined) return known;
+      if (Object.hasOwn(known, name as string)) return known[name as string];
+      throw new Misuse(
+        `Git knows no \`${name as string}\` of this checkout.`,
+        didYouMean(name as string, Object.keys(known)) ?? 'Check the repository out before this step.',
+        'directives/not-found',
+      );
+    },
+  },
+});

@@ -1,0 +1,58 @@
+import { symbolExpression } from '../../cloudformation/symbol.ts';
+import { defineDirective, type FarQuestion, Misuse } from '../directive.ts';
+
+/** `$Secret('name')` or `$Secret('name.key')`: always a reference, its value never enters the template or our process. */
+export const secret = defineDirective({
+  type: 'secret',
+  says: 'A secret of AWS Secrets Manager, or one key of it if it holds JSON.',
+  example: "$Secret('database.password')",
+  iamActions: ['secretsmanager:DescribeSecret'],
+  parameters: [{ name: 'name', says: 'The name of the secret, with `.key` for one key of it.', type: 'text' }],
+  meaning: {
+    kind: 'reference',
+    question: ([text]) => questionOf(partsOf(text as string).name),
+    expression: ([text], arn) => {
+      const { name, key } = partsOf(text as string);
+      return symbolExpression({
+        kind: 'secret',
+        name,
+        ...(key === undefined ? {} : { key }),
+        ...(arn === undefined ? {} : { arn: arn as string }),
+      });
+    },
+  },
+});
+
+const questionOf = (name: string): FarQuestion => ({
+  kind: 'secret',
+  key: `secret:${name}`,
+  says: `the secret "${name}"`,
+  name,
+});
+
+/** What Secrets Manager allows in names, less the dot: it parts name and key here. */
+const nameForm = /^[A-Za-z0-9/_+=@-]{1,512}$/;
+
+const partsOf = (text: string): { name: string; key?: string } => {
+  const [name = '', key, ...deeper] = text.split('.');
+  if (deeper.length > 0)
+    throw new Misuse(
+      `The secret \`${text}\` has more than one dot: AWS Batch reads one key of a secret, no key inside a key, and here a dot parts name and key.`,
+      'Put the value into a key at the top of the secret, or give the secret a name without dots.',
+      'directives/secret',
+    );
+  if (!nameForm.test(name))
+    throw new Misuse(
+      `\`${name}\` cannot be the name of a secret.`,
+      'Names have letters, digits and `/_+=@-`; write the name, not the ARN.',
+      'directives/secret',
+    );
+  // The reference to a key is `arn:…:key::`, so a colon would end it.
+  if (key !== undefined && !/^[^:\s]+$/.test(key))
+    throw new Misuse(
+      `\`${key}\` cannot be the key of a secret.`,
+      'Write `$Secret("name.key")` with a key that has neither colons nor spaces.',
+      'directives/secret',
+    );
+  return key === undefined ? { name } : { name, key };
+};

@@ -1,0 +1,25 @@
+import { defineDirective, Misuse } from '../directive.ts';
+
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html: a name, and `:version`. */
+const form = /^[A-Za-z0-9_./-]{1,1011}(?::[A-Za-z0-9_.-]+)?$/;
+
+/** A parameter of AWS Systems Manager, as it is now. */
+export const ssmParam = defineDirective({
+  type: 'ssm-param',
+  says: 'The value that a parameter of AWS Systems Manager has when the template is made.',
+  example: "$SsmParam('/shared/vpc-id')",
+  iamActions: ['ssm:GetParameters'],
+  parameters: [{ name: 'name', says: 'The name of the parameter, with `:3` for a version of it.', type: 'text' }],
+  meaning: {
+    kind: 'lookup',
+    question([text]) {
+      const name = text as string;
+      if (!form.test(name))
+        throw new Misuse(
+          `\`${name}\` cannot be the name of a parameter.`,
+          'Names have letters, digits and `_.-/`; write the name, not the ARN.',
+        );
+      return { kind: 'ssm-parameter', key: `ssm:${name}`, says: `the parameter "${name}"`, name };
+    },
+  },
+});

@@ -1,0 +1,93 @@
+import { tmpdir } from 'node:os';
+import type { AwsDoors } from '../adapters/aws/doors.ts';
+import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
+import type { World } from '../ports/world.ts';
+import type { InputName } from './input-rules.ts';
+import { listed } from './inputs.ts';
+import { type Log, noted } from './log.ts';
+import type { Environment } from './surroundings.ts';
+
+type Values = Partial<Record<InputName, string>>;
+
+const roleOf = (values: Values, environment: Environment, log: Log, signal: AbortSignal) => {
+  const roleArn = values['role-to-assume'];
+  if (roleArn === undefined) return {};
+  return {
+    role: {
+      roleArn,
+      token: async () => {
+        const { identityToken } = await import('../adapters/github/token.ts');
+        return identityToken(environment, { onToken: log.mask, signal });
+      },
+      sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
+      onCredentials: ({ secretAccessKey, sessionToken }: { secretAccessKey: string; sessionToken?: string }) => {
+        log.mask(secretAccessKey);
+        if (sessionToken) log.mask(sessionToken);
+      },
+      durationSeconds: Number(values['role-duration-seconds'] ?? 3_600),
+    },
+  };
+};
+
+/** What AWS and Docker are opened with. */
+interface AwsSettings {
+  readonly values: Values;
+  readonly environment: Environment;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly region: string;
+  /** Absolute path of the config's folder. */
+  readonly root: string;
+}
+
+/** The doors to AWS and Docker, each opened when it is first asked for. `close` ends their connections. */
+export const awsSide = ({ values, environment, log, signal, region, root }: AwsSettings) => {
+  let doors: Promise<AwsDoors> | undefined;
+  const open = async (): Promise<AwsDoors> => {
+    // A role needs no profile.
+    if (values['role-to-assume'] === undefined) assertNoCredentialProgram(root, environment);
+    doors ??= import('../adapters/aws/doors.ts').then(({ awsDoors }) =>
+      awsDoors({
+        region,
+        expectedAccounts: listed(values['expected-account-ids']),
+        ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
+        signal,
+        onChangeSet: (id) => log.state(noted.changeSet, id),
+        ...roleOf(values, environment, log, signal),
+      }),
+    );
+    return doors;
+  };
+  const images: World['images'] = async () => {
+    const { clients, pace } = await open();
+    const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
+      import('../adapters/docker/images.ts'),
+      import('../adapters/docker/build.ts'),
+      import('../adapters/aws/images.ts'),
+      import('../adapters/aws/call.ts'),
+    ]);
+    return dockerImages({
+      registry: ecrRegistry(
+        () => clients.ecr(),
+        (action, send) => call(pace, action, send),
+        log.mask,
+      ),
+      root,
+      environment,
+      buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+      temporary: environment.RUNNER_TEMP ?? tmpdir(),
+      pause: pace.sleep,
+      signal,
+    });
+  };
+  return {
+    identity: async () => (await open()).identity(),
+    stacks: async () => (await open()).stacks(),
+    leftovers: async () => (await open()).leftovers(),
+    quotas: async () => (await open()).quotas(),
+    lookups: async () => (await open()).lookups(),
+    images,
+    // What could not be opened needs no closing; whoever opened it was told.
+    close: () => void doors?.then(({ close }) => close()).catch(() => {}),
+  };
+};

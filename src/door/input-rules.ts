@@ -1,0 +1,216 @@
+import { type Command, commandsThat } from '../commands/table.ts';
+
+/** Commands that are named already and come later. */
+export const laterCommands: readonly string[] = [
+  'build',
+  'preview',
+  'sweep',
+  'drift',
+  'logs',
+  'run',
+  'runs',
+  'doctor',
+  'bootstrap',
+];
+
+/** What an input says, holds and allows; `action.yml` and `--help` are made of these. */
+export interface InputRule {
+  readonly says: string;
+  readonly kind: 'text' | 'list';
+  /** The commands that read it; without it all do. */
+  readonly for?: readonly Command[];
+  readonly pattern?: RegExp;
+  readonly allowed?: string;
+  /** What `action.yml` gives where a workflow gives nothing. */
+  readonly default?: string;
+}
+
+const online = commandsThat(({ aws }) => aws !== 'never');
+const talking = commandsThat(({ comments }) => comments);
+const staged = commandsThat(({ stage }) => stage !== 'none');
+
+/** Every input of this version, the same words as flags and in the workflow. */
+export const inputRules = {
+  config: {
+    says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
+    kind: 'text',
+    for: staged,
+  },
+  'working-directory': { says: 'The folder to work in.', kind: 'text' },
+  'project-name': { says: "Default: the config's serviceName, else the repository's name.", kind: 'text' },
+  stage: {
+    says: 'The stage: dev, production, pr-12, …',
+    kind: 'text',
+    for: staged,
+    pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
+    allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
+  },
+  'aws-region': {
+    says: 'The AWS region. Default: AWS_REGION.',
+    kind: 'text',
+    for: staged,
+    pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
+    allowed: 'a region such as eu-central-1',
+  },
+  variables: {
+    says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
+    kind: 'text',
+    for: ['validate', 'compile', 'plan', 'deploy'],
+    allowed: 'a map of names to values',
+  },
+  'allow-custom-directives': {
+    says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
+    kind: 'text',
+    for: ['validate', 'compile', 'plan', 'deploy'],
+    pattern: /^(true|false)$/,
+    allowed: 'true or false',
+  },
+  'role-to-assume': {
+    says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
+    kind: 'text',
+    for: online,
+    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
+    allowed: 'the ARN of an IAM role',
+  },
+  'role-session-name': {
+    says: 'Name of the session of the role.',
+    kind: 'text',
+    for: online,
+    pattern: /^[\w+=,.@-]{2,64}$/,
+    allowed: '2 to 64 letters, digits and +=,.@-_',
+  },
+  'role-duration-seconds': {
+    says: 'How long the credentials of the role hold.',
+    kind: 'text',
+    for: online,
+    pattern: /^(9\d\d|[1-9]\d{3}|[1-3]\d{4}|4[0-2]\d{3}|43[01]\d\d|43200)$/,
+    allowed: '900 to 43200',
+  },
+  'expected-account-ids': {
+    says: 'Accounts that may be deployed to; any other is refused.',
+    kind: 'list',
+    for: online,
+    pattern: /^\d{12}$/,
+    allowed: 'account ids of twelve digits',
+  },
+  'cloudformation-role-arn': {
+    says: 'ARN of the role that CloudFormation works with.',
+    kind: 'text',
+    for: ['plan', 'deploy'],
+    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
+    allowed: 'the ARN of an IAM role',
+  },
+  'artifact-bucket': {
+    says: 'Bucket for templates over 51,200 bytes; none forbids it. Default: made when needed.',
+    kind: 'text',
+    for: ['plan', 'deploy'],
+  },
+  'allow-replace': {
+    says: 'Logical ids of resources with data that may be replaced, or *.',
+    kind: 'list',
+    for: ['plan', 'deploy'],
+  },
+  'allow-delete': {
+    says: 'Logical ids of resources with data that may be deleted, or *.',
+    kind: 'list',
+    for: ['plan', 'deploy', 'destroy'],
+  },
+  'wait-minutes': {
+    says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
+    kind: 'text',
+    for: ['deploy', 'destroy'],
+    pattern: /^[1-9]\d{0,3}$/,
+    allowed: 'whole minutes, 1 to 9999',
+  },
+  confirm: {
+    says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
+    kind: 'text',
+    for: ['deploy', 'destroy'],
+  },
+  'base-ref': {
+    says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
+    kind: 'text',
+    for: ['plan'],
+    pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
+    allowed: 'a commit, tag or branch',
+  },
+  'github-token': {
+    says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
+    kind: 'text',
+    for: talking,
+    default: '${{ github.token }}',
+  },
+  comment: {
+    says: 'When the pull request is told: auto, on its own events (pull_request), if something changes or fails, or a comment of ours stands that would be out of date; on-change, the same on every event that names one; always, also where nothing changes. Default: auto; at a prompt never.',
+    kind: 'text',
+    for: talking,
+    pattern: /^(auto|always|on-change|never)$/,
+    allowed: 'auto, always, on-change, never',
+  },
+  'comment-slot': {
+    says: 'Which comment is kept up to date; runs of one slot share one. Default: project and stage.',
+    kind: 'text',
+    for: talking,
+  },
+  'output-dir': {
+    says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
+    kind: 'text',
+    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment'],
+  },
+} as const satisfies Record<string, InputRule>;
+export type InputName = keyof typeof inputRules;
+
+/** Inputs that are named already and come later, with what they will be for; until then they are refused. */
+export const laterInputs: Readonly<Record<string, string>> = {
+  'push-role-to-assume': 'ARN of the role that pushes images, where another one deploys.',
+  tags: 'Tags for the stack and everything in it, as a map.',
+  'plan-file': 'The plan.json of a plan that was reviewed.',
+  'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
+  'require-plan': 'Whether deploy needs a reviewed plan.',
+  'images-file': 'The images.json of a build, so that deploy builds nothing.',
+  platform: 'The platform that images are built for.',
+  'build-cache': 'Where layers of builds are kept between runs.',
+  rollback: 'Whether a failed deployment is undone.',
+  'termination-protection': 'Whether the stack is protected against deletion.',
+  express: 'Whether deploy waits until everything is stable.',
+  'preview-ttl-hours': 'How long a preview may stand.',
+  'preview-label': 'The label that a pull request needs for a preview.',
+  'drift-issue': 'The issue that is kept up to date with what drifted.',
+  'fail-on-drift': 'Whether drift fails the run.',
+  'drift-ignore': 'What may drift.',
+  job: 'The job to start, or whose log to show.',
+  event: 'The event to start a job with, as JSON.',
+  'event-file': 'The file of the event to start a job with.',
+};
+
+/** Every step output of this version: what `Console.output` is called with. */
+export const stepOutputs = {
+  'has-changes': 'Whether there is anything to change: true or false.',
+  changes: 'How many resources are added, modified, removed and replaced, as JSON.',
+  replacements: 'How many resources are replaced.',
+  deletions: 'How many resources are removed.',
+  'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
+  'plan-file': 'Path of plan.json.',
+  'report-file': 'Path of report.md: what plan or deploy has to tell, also of a failure, as Markdown.',
+  'template-file': 'Path of template.json.',
+  'change-set-arn': 'ARN of the change set, if there was one.',
+  'stack-name': 'Name of the stack.',
+  'stack-id': 'ARN of the stack.',
+  'stack-status': 'Status of the stack at the end.',
+  'outputs-file': 'Path of outputs.json.',
+  'comment-id': 'Id of the comment in the pull request.',
+  'comment-url': 'Page of the comment in the pull request.',
+  outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
+  diagnostics: 'Every complaint about the config with its code and place, as JSON.',
+  'failure-reason': 'Code and sentence of what stopped the command.',
+} as const;
+
+/** Step outputs that are named already and come later; until then they are never set. */
+export const laterOutputs = {
+  images: 'The digest of each image, as JSON.',
+  'images-file': 'Path of images.json.',
+  'drift-status': 'Whether the stack drifted.',
+  'drifted-resources': 'What drifted, as JSON.',
+  'run-status': 'How a job that was started ended.',
+  'run-log': 'The log of a job that was started.',
+} as const;

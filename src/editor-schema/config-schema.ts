@@ -1,0 +1,14 @@
+import { shape } from '../config/schema.ts';
+import type { Schema } from '../config/shape-walk.ts';
+import { events } from '../generated/events.ts';
+import { packagings } from '../generated/packagings.ts';
+import { resources } from '../generated/resources.ts';
+import { publishedSchema } from './editor-schema.ts';
+import { examplesIn } from './examples.ts';
+
+/** The schema of this version for editors, with values out of the members' examples: `schemas/batch-jobs.schema.json`. */
+export const published = async (): Promise<Schema> => {
+  const whole = shape as unknown as Schema;
+  const texts = [...resources, ...events, ...packagings].map(({ example }) => example);
+  return publishedSchema(whole, 'batch-jobs.schema.json', await examplesIn(whole, texts));
+};

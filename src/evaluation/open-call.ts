@@ -1,0 +1,35 @@
+import { partsOf } from '../cloudformation/expression.ts';
+import { symbolExpression, symbolOf } from '../cloudformation/symbol.ts';
+import { expressionOf, hasToken } from '../cloudformation/token.ts';
+import { literal } from '../diagnostics/visible.ts';
+import { printCall } from '../directives/print.ts';
+import type { Argument, Call } from '../directives/syntax.ts';
+import type { Result } from './evaluation-context.ts';
+
+/**
+ * A call that nobody could answer: a stand-in that says what is missing, `StackOutput(network-dev, vpcId)`, and the
+ * call as it can be answered later, with its arguments as far as they are known.
+ */
+export const openCall = (call: Call, values: readonly unknown[]): Result => {
+  const args = call.args.map((argument, index) => knownArgument(argument, values[index]));
+  const path = call.path.map((step) => `.${step}`).join('');
+  const stands = `${call.name}(${values.map(standIn).join(', ')})${path}`;
+  return {
+    kind: 'reference',
+    expression: symbolExpression({ kind: 'open', call: printCall({ ...call, args }), stands }),
+  };
+};
+
+const knownArgument = (argument: Argument, value: unknown): Argument =>
+  typeof value === 'boolean' || (typeof value === 'string' && !hasToken(value)) ? { kind: 'literal', value } : argument;
+
+const standIn = (value: unknown): string => {
+  if (typeof value !== 'string') return literal(value);
+  const parts = partsOf(expressionOf(value));
+  return parts
+    .map((part) => {
+      const symbol = symbolOf(part);
+      return symbol?.kind === 'open' ? symbol.stands : String(part);
+    })
+    .join('');
+};

@@ -1,0 +1,49 @@
+import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
+import { mentioned } from '../cloudformation/mention.ts';
+import { metadata } from '../cloudformation/metadata.ts';
+import { roleStatements } from '../cloudformation/role.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import type { ResourceContext } from '../stage/resource.ts';
+import type { EventContext } from './event.ts';
+
+/** Returns what an event of a job knows, by its config path (with the event's index) and its id. */
+export const eventContext = (job: ResourceContext, path: Path, id: string): EventContext => {
+  const from = path.slice(0, -1);
+  const name = job.id('TriggerFunctionFunction');
+  const child: EventContext['child'] = (kind, tags, body) => ({
+    kind: 'resource',
+    id: `${id}${kind}`,
+    from,
+    tags,
+    holdsData: 'no',
+    body: { ...body, Metadata: metadata(path, id) },
+  });
+  return {
+    path,
+    from,
+    id: (kind) => `${id}${kind}`,
+    trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },
+    stateMachine: job.id('JobExecutionStateMachine'),
+    resource: (nameOrToken) => job.neighbours.get(mentioned(nameOrToken) ?? ''),
+    triggerMay: (statement) => ({
+      kind: 'extension',
+      id: job.id('TriggerFunctionRole'),
+      at: roleStatements,
+      items: [{ key: id, value: statement as unknown as Expression }],
+      from,
+    }),
+    child,
+    invokedBy: (principal, source, { account, dependsOn } = {}) =>
+      child('Permission', 'none', {
+        Type: 'AWS::Lambda::Permission',
+        ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
+        Properties: {
+          Action: 'lambda:InvokeFunction',
+          FunctionName: ref(name),
+          Principal: principal,
+          ...(account === undefined ? {} : { SourceAccount: account }),
+          SourceArn: source,
+        },
+      }),
+  };
+};

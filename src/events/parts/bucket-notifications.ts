@@ -1,0 +1,44 @@
+import { mentioned } from '../../cloudformation/mention.ts';
+import { complaint, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Neighbour } from '../../stage/resource.ts';
+import { type Notification, overlaps } from './s3-overlap.ts';
+
+interface BucketEvent {
+  readonly type: string;
+  readonly properties: Notification & { readonly bucketArn?: string };
+}
+
+/**
+ * Complaints about S3 events that one object of the bucket could match at once, of one job or of two: S3 refuses the
+ * second notification. Events of one job that are quite the same are told with the job.
+ */
+export const checkNotifications = (bucket: string, resources: Iterable<Neighbour>): Diagnostic[] => {
+  const events = [...resources]
+    .filter(({ type }) => type === 'batch-job')
+    .flatMap(({ name, properties }) =>
+      ((properties.events as readonly BucketEvent[] | undefined) ?? []).map((event, index) => ({
+        ...event,
+        job: name,
+        path: ['resources', name, 'properties', 'events', index, 'properties'],
+      })),
+    )
+    .filter(({ type, properties }) => type === 's3' && mentioned(properties.bucketArn) === bucket);
+  return events.flatMap((event, index) => {
+    const first = events.slice(0, index).find((other) => overlaps(other.properties, event.properties));
+    if (!first || (first.job === event.job && same(first.properties, event.properties))) return [];
+    const { s3EventType: type, filterRule: { prefix = '', suffix = '' } = {} } = first.properties;
+    return [
+      complaint(
+        'config/overlapping-notifications',
+        [...event.path, 's3EventType'],
+        `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${prefix}…${suffix}); S3 allows only one.`,
+        'Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second job from the first.',
+      ),
+    ];
+  });
+};
+
+const same = (a: Notification, b: Notification): boolean =>
+  a.s3EventType === b.s3EventType &&
+  (a.filterRule?.prefix ?? '') === (b.filterRule?.prefix ?? '') &&
+  (a.filterRule?.suffix ?? '') === (b.filterRule?.suffix ?? '');

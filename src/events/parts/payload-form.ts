@@ -1,0 +1,155 @@
+import { concat, type Expression } from '../../cloudformation/expression.ts';
+import { expressionOf } from '../../cloudformation/token.ts';
+import { complaint, type Diagnostic, type Path } from '../../diagnostics/diagnostic.ts';
+import { anything, map, object, required, text } from '../../schema/shape.ts';
+
+/** Properties of the events that an EventBridge rule fires: what the job receives instead of the event itself. */
+export const payloadForms = {
+  input: anything('What the job receives, always the same: any value, or a string that is JSON.'),
+  inputPath: text('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
+    pattern: '^\\$',
+    maxLength: 256,
+  }),
+  inputTransformer: object('A template that makes what the job receives out of parts of the event.', {
+    inputTemplate: required(anything('The template: any value, or a string; `<name>` stands for a path of the map.')),
+    inputPathsMap: map(
+      'JSONPaths into the event, by the name that the template uses.',
+      text('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 }),
+    ),
+  }),
+} as const;
+
+/** The values of `payloadForms`. */
+export interface PayloadForm {
+  readonly input?: unknown;
+  readonly inputPath?: string | undefined;
+  readonly inputTransformer?:
+    | { readonly inputTemplate?: unknown; readonly inputPathsMap?: Readonly<Record<string, string>> | undefined }
+    | undefined;
+}
+
+/**
+ * The JSON text of a value, its keys sorted, so that their order in the config changes no template; joined around the
+ * tokens in its strings. A string is JSON text already.
+ */
+export const jsonExpression = (value: unknown): Expression =>
+  typeof value === 'string' ? expressionOf(value) : written(value);
+
+const written = (value: unknown): Expression => {
+  if (typeof value === 'string') return quoted(value);
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const items: Expression[] = Array.isArray(value)
+    ? value.map(written)
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => concat(quoted(key), ':', written(item)));
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return concat(open as string, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close as string);
+};
+
+/** A JSON string, its texts escaped and its expressions untouched. */
+const quoted = (value: string): Expression =>
+  concat('"', ...pieces(expressionOf(value)).map((part) => (typeof part === 'string' ? escaped(part) : part)), '"');
+
+const escaped = (part: string): string => JSON.stringify(part).slice(1, -1);
+
+/** Texts and expressions in a row, as `expressionOf` joins them. */
+const pieces = (expression: Expression): readonly Expression[] => {
+  const join = (expression as { 'Fn::Join'?: readonly [string, readonly Expression[]] } | null)?.['Fn::Join'];
+  return join?.[0] === '' ? join[1] : [expression];
+};
+
+/** The target's part of a rule. */
+export const targetInput = ({ input, inputPath, inputTransformer }: PayloadForm): Record<string, Expression> => {
+  const paths = Object.entries(inputTransformer?.inputPathsMap ?? {});
+  return {
+    ...(input === undefined ? {} : { Input: jsonExpression(input) }),
+    ...(inputPath === undefined ? {} : { InputPath: expressionOf(inputPath) }),
+    ...(inputTransformer === undefined
+      ? {}
+      : {
+          InputTransformer: {
+            InputTemplate: jsonExpression(inputTransformer.inputTemplate),
+            ...(paths.length
+              ? { InputPathsMap: Object.fromEntries(paths.map(([name, path]) => [name, expressionOf(path)])) }
+              : {}),
+          },
+        }),
+  };
+};
+
+/** The text of an expression with a stand-in for what only CloudFormation knows. */
+const standIn = (expression: Expression): string =>
+  pieces(expression)
+    .map((part) => (typeof part === 'string' ? part : '0'))
+    .join('');
+
+const parsed = (json: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html and API_InputTransformer.html. */
+const limit = 8192;
+
+/** What AWS would refuse, or what would start no second run; `at` is the path of the event's properties. */
+export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: unknown) => boolean): Diagnostic[] => {
+  const path = form.input === undefined ? [...at, 'inputTransformer', 'inputTemplate'] : [...at, 'input'];
+  const value = form.input === undefined ? form.inputTransformer?.inputTemplate : form.input;
+  const names = Object.keys(form.inputTransformer?.inputPathsMap ?? {});
+  const badNames = names.filter((name) => !/^(?!AWS)[A-Za-z0-9_-]{1,256}$/.test(name));
+  const mistakes = badNames.map((name) =>
+    complaint(
+      'config/wrong-format',
+      [...at, 'inputTransformer', 'inputPathsMap', name],
+      'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.',
+      'Rename it here and in the template.',
+    ),
+  );
+  if (names.length > 100)
+    mistakes.push(
+      complaint(
+        'config/out-of-range',
+        [...at, 'inputTransformer', 'inputPathsMap'],
+        `AWS takes at most 100 paths, here are ${names.length}.`,
+        'Take a larger part of the event with one path.',
+      ),
+    );
+  if (value === undefined) return mistakes;
+  const json = standIn(jsonExpression(value));
+  // EventBridge puts the values in and then reads the result as JSON; a placeholder stands inside or outside of quotes.
+  const filled = form.input === undefined ? json.replace(/<[\w.-]+>/g, '0') : json;
+  const payload = parsed(filled);
+  if (json.length > limit)
+    mistakes.push(
+      complaint(
+        'config/out-of-range',
+        path,
+        `AWS takes at most ${limit} characters here, this takes ${json.length}.`,
+        'Put the data into the image or a bucket and name only its place.',
+      ),
+    );
+  if (payload === undefined)
+    mistakes.push(
+      complaint(
+        'config/wrong-format',
+        path,
+        'This string is not JSON.',
+        'Write a map, or a string such as \'{"a": 1}\'.',
+      ),
+    );
+  else if (isNative(payload.value) && filled === json)
+    mistakes.push(
+      complaint(
+        'config/schedule',
+        path,
+        'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.',
+        'Leave out eventSource of its Records, or its source or detail-type.',
+      ),
+    );
+  return mistakes;
+};

@@ -1,0 +1,27 @@
+import { flag, integer, number, object, oneOf, required, text } from '../../schema/shape.ts';
+
+/** Where records go that no run could be started for. */
+const onFailure = object('Where records go for which no run could be started.', {
+  arn: required(text('The ARN of a topic or queue.')),
+  type: required(oneOf('What it is.', ['sns', 'sqs'])),
+});
+
+/**
+ * What tunes the reading of a stream.
+ * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
+ */
+export const streamTuning = {
+  maxBatchWindowSeconds: number('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
+  startingPosition: oneOf(
+    'Where reading begins: with what comes now, or with the oldest record.',
+    ['LATEST', 'TRIM_HORIZON'],
+    { default: 'TRIM_HORIZON' },
+  ),
+  maximumRetryAttempts: integer('How often a batch is tried again; -1 for as long as its records live.', {
+    minimum: -1,
+    maximum: 10_000,
+  }),
+  onFailure,
+  parallelizationFactor: integer('Batches of one shard that are read at the same time.', { minimum: 1, maximum: 10 }),
+  bisectBatchOnFunctionError: flag('Cut a batch that failed into two, to find the record at fault.'),
+} as const;

@@ -1,0 +1,54 @@
+import { flag, integer, resourceName, text } from '../../schema/shape.ts';
+import { laterEvent } from '../event.ts';
+import { jobWith } from '../parts/example-job.ts';
+import { streamTuning } from '../parts/stream-shape.ts';
+
+/** One record may start several jobs: every mapping reads the stream for itself. */
+export const kinesisStream = laterEvent({
+  type: 'kinesis-stream',
+  says: 'Starts the job for the records of a Kinesis stream.',
+  properties: {
+    streamArn: text('The ARN of a stream.'),
+    kinesisStreamName: resourceName('A `kinesis-stream` of this config.', 'kinesis-stream'),
+    consumerArn: text('The ARN of a consumer, which reads with a throughput of its own.'),
+    autoCreateConsumer: flag('Make such a consumer.'),
+    batchSize: integer('The most records that one run receives.', { default: 10, minimum: 1, maximum: 10_000 }),
+    ...streamTuning,
+  },
+  exactlyOne: ['streamArn', 'kinesisStreamName'],
+  atMostOne: ['consumerArn', 'autoCreateConsumer'],
+  example: jobWith(`        - type: kinesis-stream
+          properties:
+            streamArn: $CfResourceParam('Clicks', 'Arn')
+            autoCreateConsumer: true
+            maxBatchWindowSeconds: 30
+            batchSize: 200
+cloudformationResources:
+  Clicks:
+    Type: AWS::Kinesis::Stream
+    Properties:
+      ShardCount: 1
+`),
+  sample: {
+    Records: [
+      {
+        kinesis: {
+          kinesisSchemaVersion: '1.0',
+          partitionKey: '1',
+          sequenceNumber: '49590338271490256608559692538361571095921575989136588898',
+          data: 'SGVsbG8sIHRoaXMgaXMgYSB0ZXN0Lg==',
+          approximateArrivalTimestamp: 1545084650.987,
+        },
+        eventSource: 'aws:kinesis',
+        eventVersion: '1.0',
+        eventID: 'shardId-000000000006:49590338271490256608559692538361571095921575989136588898',
+        eventName: 'aws:kinesis:record',
+        invokeIdentityArn: 'arn:aws:iam::123456789012:role/lambda-role',
+        awsRegion: 'us-east-2',
+        eventSourceARN: 'arn:aws:kinesis:us-east-2:123456789012:stream/lambda-stream',
+      },
+    ],
+  },
+  source: ({ kinesisStreamName: name, streamArn }) => (name === undefined ? { arn: streamArn as string } : { name }),
+  words: (_, stream) => `records of ${stream}`,
+});

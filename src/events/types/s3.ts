@@ -1,0 +1,178 @@
+import { accountId, type Expression } from '../../cloudformation/expression.ts';
+import { symbolOf } from '../../cloudformation/symbol.ts';
+import { expressionOf, soleExpression } from '../../cloudformation/token.ts';
+import { complaint } from '../../diagnostics/diagnostic.ts';
+import { object, oneOf, required, text } from '../../schema/shape.ts';
+import type { Neighbour } from '../../stage/resource.ts';
+import { defineEvent, type EventContext } from '../event.ts';
+
+/** The bucket of this config whose ARN the text is. */
+const bucketOf = (bucketArn: string, event: EventContext): Neighbour | undefined => {
+  const expression = soleExpression(bucketArn);
+  const symbol = symbolOf(expression);
+  const speaksOfAnArn = symbol?.kind !== 'resource-param' || symbol.param === 'arn';
+  return expression !== undefined && speaksOfAnArn ? event.resource(bucketArn) : undefined;
+};
+
+/** The notification stands on the bucket itself, so the bucket must be of this stack: another stack's would be lost. */
+export const s3 = defineEvent({
+  type: 's3',
+  says: 'Starts the job for events of the objects in a bucket of this config.',
+  properties: {
+    bucketArn: required(text("The bucket: `$ResourceParam('myBucket', 'arn')`.")),
+    s3EventType: required(
+      oneOf('What happens to an object.', [
+        's3:ReducedRedundancyLostObject',
+        's3:ObjectCreated:*',
+        's3:ObjectCreated:Put',
+        's3:ObjectCreated:Post',
+        's3:ObjectCreated:Copy',
+        's3:ObjectCreated:CompleteMultipartUpload',
+        's3:ObjectRemoved:*',
+        's3:ObjectRemoved:Delete',
+        's3:ObjectRemoved:DeleteMarkerCreated',
+        's3:ObjectRestore:*',
+        's3:ObjectRestore:Post',
+        's3:ObjectRestore:Completed',
+        's3:Replication:*',
+        's3:Replication:OperationFailedReplication',
+        's3:Replication:OperationNotTracked',
+        's3:Replication:OperationMissedThreshold',
+        's3:Replication:OperationReplicatedAfterThreshold',
+      ]),
+    ),
+    filterRule: object('Only objects whose keys begin or end so.', {
+      prefix: text('How the key begins.', { maxLength: 1024 }),
+      suffix: text('How the key ends.', { maxLength: 1024 }),
+    }),
+  },
+  example: `
+resources:
+  uploads:
+    type: bucket
+  thumbnails:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+      resources:
+        cpu: 1
+        memory: 900
+      events:
+        - type: s3
+          properties:
+            bucketArn: $ResourceParam('uploads', 'arn')
+            s3EventType: s3:ObjectCreated:*
+            filterRule:
+              prefix: photos/
+              suffix: .jpg
+`,
+  iamActions: [
+    's3:PutBucketNotification',
+    's3:GetBucketNotification',
+    'lambda:AddPermission',
+    'lambda:RemovePermission',
+    'lambda:GetPolicy',
+  ],
+  sample: {
+    Records: [
+      {
+        eventVersion: '2.1',
+        eventSource: 'aws:s3',
+        awsRegion: 'us-east-2',
+        eventTime: '2019-09-03T19:37:27.192Z',
+        eventName: 'ObjectCreated:Put',
+        userIdentity: { principalId: 'AWS:AIDAINPONIXQXHT3IKHL2' },
+        requestParameters: { sourceIPAddress: '205.255.255.255' },
+        responseElements: {
+          'x-amz-request-id': 'D82B88E5F771F645',
+          'x-amz-id-2': 'vlR7PnpV2Ce81l0PRw6jlUpck7Jo5ZsQjryTjKlc5aLWGVHPZLj5NeC6qMa0emYBDXOo6QBU0Wo=',
+        },
+        s3: {
+          s3SchemaVersion: '1.0',
+          configurationId: '828aa6fc-f7b5-4305-8584-487c791949c1',
+          bucket: {
+            name: 'DOC-EXAMPLE-BUCKET',
+            ownerIdentity: { principalId: 'A3I5XTEXAMAI3E' },
+            arn: 'arn:aws:s3:::lambda-artifacts-deafc19498e3f2df',
+          },
+          object: {
+            key: 'b21b84d653bb07b05b1e6b33684dc11b',
+            size: 1305107,
+            eTag: 'b21b84d653bb07b05b1e6b33684dc11b',
+            sequencer: '0C0F6F405D6ED209E1',
+          },
+        },
+      },
+    ],
+  },
+  asynchronous: true,
+  trigger: {
+    recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3',
+    // Only creating and removing bear a sequencer; what else happens is told apart by its kind and time.
+    identity: (event) =>
+      JSON.stringify(
+        event.Records.map(
+          ({
+            eventName,
+            eventTime,
+            s3: { bucket, object },
+          }: {
+            eventName: string;
+            eventTime: string;
+            s3: { bucket: { name: string }; object: { key: string; versionId?: string; sequencer?: string } };
+          }) => [bucket.name, object.key, object.versionId, object.sequencer ?? [eventName, eventTime]],
+        ),
+      ),
+  },
+  source: ({ bucketArn }) => ({ arn: bucketArn }),
+  words: ({ s3EventType }, bucket) => `${s3EventType.slice('s3:'.length).replace(/:\*$/, '')} in ${bucket}`,
+  tellApart: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
+    type,
+    filter: { prefix: prefix || undefined, suffix: suffix || undefined },
+  }),
+  check({ bucketArn }, event) {
+    const path = [...event.path, 'properties', 'bucketArn'];
+    const bucket = bucketOf(bucketArn, event);
+    const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources.";
+    if (bucket === undefined)
+      return [complaint('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
+    if (bucket.type === 'bucket') return [];
+    const sentence = `"${bucket.name}" is no bucket, its type is ${bucket.type}.`;
+    return [complaint('config/wrong-resource', path, sentence, hint)];
+  },
+  expand({ bucketArn, s3EventType, filterRule }, event) {
+    const bucket = bucketOf(bucketArn, event);
+    // `check` has complained.
+    if (bucket === undefined) return [];
+    const permission = event.id('Permission');
+    const rules: Expression[] = (['prefix', 'suffix'] as const).flatMap((Name) =>
+      filterRule?.[Name] ? [{ Name, Value: expressionOf(filterRule[Name]) }] : [],
+    );
+    const notification: Expression = {
+      Event: s3EventType,
+      ...(rules.length ? { Filter: { S3Key: { Rules: rules } } } : {}),
+      Function: event.trigger.arn,
+    };
+    const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
+    return [
+      // A bucket's ARN names no account: a bucket of this name in another one must not start the job.
+      event.invokedBy('s3.amazonaws.com', bucket.params.arn as Expression, {
+        account: accountId,
+        dependsOn: [event.stateMachine],
+      }),
+      { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
+      // S3 tries the permission when the bucket gets the notification.
+      {
+        kind: 'extension',
+        id: bucket.id,
+        at: 'DependsOn',
+        items: [{ key: permission, value: permission }],
+        from: event.from,
+      },
+    ];
+  },
+});

@@ -1,0 +1,118 @@
+import { getAtt } from '../../cloudformation/expression.ts';
+import { expressionOf, hasToken } from '../../cloudformation/token.ts';
+import { complaint } from '../../diagnostics/diagnostic.ts';
+import { later, required, text } from '../../schema/shape.ts';
+import { defineEvent, type TriggerPart } from '../event.ts';
+import { payloadForms, payloadMistakes, targetInput } from '../parts/payload-form.ts';
+import { parseSchedule } from '../parts/schedule-expression.ts';
+import { scheduleWords } from '../parts/schedule-in-words.ts';
+
+const trigger: TriggerPart = {
+  recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
+  // A replayed event keeps its id and is meant to run again. Without an id: Lambda's, which its own retries keep.
+  identity: (event, requestId) => (event.id ? JSON.stringify([event.id, event['replay-name']]) : requestId),
+};
+
+/** A payload that the trigger would take for a delivery of AWS. */
+const isNative = (payload: unknown): boolean => {
+  // biome-ignore lint/suspicious/noExplicitAny: any JSON
+  const event = payload as any;
+  if (event === null || typeof event !== 'object') return false;
+  return trigger.recognizes(event) || String(event.Records?.[0]?.eventSource).startsWith('aws:');
+};
+
+/** A rule of the default event bus, not a schedule of EventBridge Scheduler: that knows no inputPath and transformer. */
+export const schedule = defineEvent({
+  type: 'schedule',
+  says: 'Starts the job at fixed times or intervals, in UTC.',
+  properties: {
+    scheduleRate: required(
+      text('`rate(2 hours)`, or `cron(0 14 * * ? *)`: minutes, hours, day of month, month, day of week, year.'),
+    ),
+    timezone: later(
+      text('The time zone of the expression, such as `Europe/Prague`; UTC without it.', { minLength: 1 }),
+    ),
+    ...payloadForms,
+  },
+  atMostOne: ['input', 'inputPath', 'inputTransformer'],
+  example: `
+resources:
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+      resources:
+        cpu: 1
+        memory: 900
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: cron(0 14 * * ? *)
+            input:
+              report: daily
+`,
+  iamActions: [
+    'events:PutRule',
+    'events:DescribeRule',
+    'events:DeleteRule',
+    'events:PutTargets',
+    'events:RemoveTargets',
+    'events:ListTargetsByRule',
+    'events:TagResource',
+    'events:UntagResource',
+    'events:ListTagsForResource',
+    'lambda:AddPermission',
+    'lambda:RemovePermission',
+    'lambda:GetPolicy',
+  ],
+  sample: {
+    version: '0',
+    id: '53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa',
+    'detail-type': 'Scheduled Event',
+    source: 'aws.events',
+    account: '123456789012',
+    time: '2015-10-08T16:53:06Z',
+    region: 'us-east-1',
+    resources: ['arn:aws:events:us-east-1:123456789012:rule/my-scheduled-rule'],
+    detail: {},
+  },
+  asynchronous: true,
+  trigger,
+  source: () => undefined,
+  words: ({ scheduleRate }) => (hasToken(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
+  tellApart: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
+    rate,
+    input,
+    inputPath,
+    inputTransformer,
+  }),
+  check({ scheduleRate, timezone: _, ...form }, event) {
+    const at = [...event.path, 'properties'];
+    const parsed = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate);
+    return [
+      ...(parsed?.kind === 'mistake'
+        ? [complaint('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
+        : []),
+      ...payloadMistakes(form, at, isNative),
+    ];
+  },
+  expand({ scheduleRate, timezone: _, ...form }, event) {
+    const parsed = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate);
+    return [
+      event.child('Rule', 'in-place', {
+        Type: 'AWS::Events::Rule',
+        DependsOn: [event.stateMachine],
+        Properties: {
+          State: 'ENABLED',
+          ScheduleExpression: parsed && 'text' in parsed ? parsed.text : expressionOf(scheduleRate),
+          Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) }],
+        },
+      }),
+      event.invokedBy('events.amazonaws.com', getAtt(event.id('Rule'), 'Arn')),
+    ];
+  },
+});

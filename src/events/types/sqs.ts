@@ -1,0 +1,156 @@
+import { allow } from '../../cloudformation/contribution.ts';
+import type { Expression } from '../../cloudformation/expression.ts';
+import { expressionOf, hasToken } from '../../cloudformation/token.ts';
+import { complaint } from '../../diagnostics/diagnostic.ts';
+import { integer, resourceName, text } from '../../schema/shape.ts';
+import { defineEvent } from '../event.ts';
+
+/** One queue, one job: a message counts as processed once its run has started. */
+export const sqs = defineEvent({
+  type: 'sqs',
+  says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
+  properties: {
+    sqsQueueName: resourceName('An `sqs-queue` of this config.', 'sqs-queue'),
+    sqsQueueArn: text('The ARN of any other queue.'),
+    batchSize: integer('The most messages that one run receives. Over 10 needs `maxBatchWindowSeconds`.', {
+      default: 10,
+      minimum: 1,
+      maximum: 10_000,
+    }),
+    maxBatchWindowSeconds: integer('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
+  },
+  exactlyOne: ['sqsQueueName', 'sqsQueueArn'],
+  example: `
+resources:
+  orders:
+    type: sqs-queue
+  billing:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+      resources:
+        cpu: 1
+        memory: 900
+      events:
+        - type: sqs
+          properties:
+            sqsQueueName: orders
+            batchSize: 5
+`,
+  iamActions: [
+    'lambda:CreateEventSourceMapping',
+    'lambda:UpdateEventSourceMapping',
+    'lambda:DeleteEventSourceMapping',
+    'lambda:GetEventSourceMapping',
+    'lambda:ListTags',
+    'lambda:TagResource',
+    'lambda:UntagResource',
+  ],
+  sample: {
+    Records: [
+      {
+        messageId: '059f36b4-87a3-44ab-83d2-661975830a7d',
+        receiptHandle: 'AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a',
+        body: 'Test message.',
+        attributes: {
+          ApproximateReceiveCount: '1',
+          SentTimestamp: '1545082649183',
+          SenderId: 'AIDAIENQZJOLO23YVJ4VO',
+          ApproximateFirstReceiveTimestamp: '1545082649185',
+        },
+        messageAttributes: {},
+        md5OfBody: 'e4e68fb7bd0e697a0ae8f1bb342846b3',
+        eventSource: 'aws:sqs',
+        eventSourceARN: 'arn:aws:sqs:us-east-2:123456789012:my-queue',
+        awsRegion: 'us-east-2',
+      },
+    ],
+  },
+  asynchronous: false,
+  trigger: {
+    recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:sqs',
+    identity: (event) =>
+      event.Records.map((record: { messageId: string }) => record.messageId)
+        .sort()
+        .join(),
+    batches: true,
+    reply: ({ failed }) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
+  },
+  words: (_, queue) => `messages of ${queue}`,
+  source: ({ sqsQueueName, sqsQueueArn }) =>
+    sqsQueueName === undefined ? { arn: sqsQueueArn as string } : { name: sqsQueueName },
+  check({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds = 0 }, event) {
+    const at = [...event.path, 'properties'];
+    const queue = event.resource((sqsQueueName ?? sqsQueueArn) as string);
+    if (sqsQueueArn !== undefined && queue !== undefined && queue.type !== 'sqs-queue')
+      return [
+        complaint(
+          'config/wrong-resource',
+          [...at, 'sqsQueueArn'],
+          `"${queue.name}" is no queue, its type is ${queue.type}.`,
+          'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.',
+        ),
+      ];
+    if (sqsQueueArn !== undefined && !hasToken(sqsQueueArn) && !/^arn:[^:]+:sqs:/.test(sqsQueueArn))
+      return [
+        complaint(
+          'config/wrong-format',
+          [...at, 'sqsQueueArn'],
+          `"${sqsQueueArn}" is not the ARN of a queue.`,
+          queue
+            ? `Write sqsQueueName: ${queue.name}.`
+            : "Write arn:aws:sqs:<region>:<account>:<name>, or $CfResourceParam('MyQueue', 'Arn').",
+        ),
+      ];
+    const fifo = queue?.properties.fifoEnabled === true;
+    // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
+    if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
+      return [
+        complaint(
+          'config/batch-window',
+          [...at, batchSize > 10 ? 'batchSize' : 'maxBatchWindowSeconds'],
+          'A FIFO queue gives at most 10 messages at once and knows no batch window.',
+          'Write a batchSize of 10 or less and leave maxBatchWindowSeconds out.',
+        ),
+      ];
+    if (batchSize > 10 && maxBatchWindowSeconds < 1)
+      return [
+        complaint(
+          'config/batch-window',
+          [...at, 'batchSize'],
+          `A batchSize of ${batchSize} needs time to fill: AWS refuses more than 10 without a batch window.`,
+          'Add maxBatchWindowSeconds: 1 or more, or write a batchSize of 10 or less.',
+        ),
+      ];
+    return [];
+  },
+  expand({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds }, event) {
+    const arn: Expression =
+      sqsQueueName === undefined
+        ? expressionOf(sqsQueueArn as string)
+        : (event.resource(sqsQueueName)?.params.arn as Expression);
+    return [
+      event.triggerMay(
+        allow(
+          ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
+          arn,
+        ),
+      ),
+      event.child('EventSourceMapping', 'in-place', {
+        Type: 'AWS::Lambda::EventSourceMapping',
+        DependsOn: [event.stateMachine],
+        Properties: {
+          EventSourceArn: arn,
+          FunctionName: event.trigger.name,
+          BatchSize: batchSize,
+          MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
+          FunctionResponseTypes: ['ReportBatchItemFailures'],
+        },
+      }),
+    ];
+  },
+});

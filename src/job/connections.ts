@@ -1,0 +1,87 @@
+import { allow, type Statement } from '../cloudformation/contribution.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+import { checkName } from '../cloudformation/mention.ts';
+import { screamingSnakeCase } from '../cloudformation/names.ts';
+import { expressionOf, hasToken } from '../cloudformation/token.ts';
+import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { tellEach } from '../diagnostics/tell-each.ts';
+import type { Neighbour } from '../stage/resource.ts';
+import type { JobProperties } from './job-shape.ts';
+
+/** AWS services that can be connected to like a resource. */
+const services: ReadonlyMap<string, readonly Statement[]> = new Map([['aws:ses', [allow(['ses:*'], '*')]]]);
+
+export const checkConnections = (
+  names: readonly string[],
+  neighbours: ReadonlyMap<string, Neighbour>,
+  path: Path,
+): Diagnostic[] =>
+  tellEach(names, (name, index): Diagnostic[] => {
+    const at = [...path, index];
+    const target = neighbours.get(name);
+    if (target?.connection || services.has(name)) return [];
+    if (target)
+      return [
+        complaint(
+          'config/cannot-connect',
+          at,
+          `A job cannot be connected to "${name}", which is of type ${target.type}.`,
+          'Remove it; grant what the job needs by iamRoleStatements.',
+        ),
+      ];
+    if (hasToken(name)) return checkName(name, at);
+    const known = [...neighbours.keys(), ...services.keys()];
+    return [
+      complaint(
+        'config/unknown-resource',
+        at,
+        `There is no resource "${name}" under resources in this config.`,
+        name.startsWith('aws:')
+          ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
+          : didYouMean(name, known),
+      ),
+    ];
+  });
+
+/** What a job gets from all that it is connected to: statements for its role, and `STP_{RESOURCE}_{VARIABLE}`. */
+export const connect = (
+  names: readonly string[],
+  neighbours: ReadonlyMap<string, Neighbour>,
+): { statements: Statement[]; variables: Record<string, Expression> } => {
+  const statements: Statement[] = [];
+  const variables: Record<string, Expression> = {};
+  for (const name of new Set(names)) {
+    const connection = neighbours.get(name)?.connection;
+    statements.push(...(connection?.statements ?? services.get(name) ?? []));
+    for (const [key, value] of Object.entries(connection?.variables ?? {}))
+      variables[`STP_${screamingSnakeCase(name)}_${key}`] = value;
+  }
+  return { statements, variables };
+};
+
+type RoleStatement = JobProperties['iamRoleStatements'][number];
+
+export const checkRoleStatements = (statements: readonly RoleStatement[], path: Path): Diagnostic[] =>
+  statements.flatMap(({ Action, Effect }, index) =>
+    Action === undefined && Effect === 'Allow'
+      ? [
+          warning(
+            'config/permission-for-everything',
+            [...path, index],
+            'A statement without Action allows every action on its resources, as in Stacktape.',
+            'List the actions that the job needs.',
+          ),
+        ]
+      : [],
+  );
+
+/** The user's statements in IAM's form. */
+export const roleStatementsOf = (statements: readonly RoleStatement[]): Statement[] =>
+  statements.map(({ Sid, Effect, Action, Resource, Condition }) => ({
+    ...(Sid === undefined ? {} : { Sid }),
+    Effect,
+    Action: Action ?? ['*'],
+    Resource: Resource.map(expressionOf),
+    ...(Condition === undefined ? {} : { Condition: Condition as Expression }),
+  }));

@@ -1,0 +1,49 @@
+import { jobWith } from '../example-config.ts';
+import { defineRule } from '../rule.ts';
+
+const stream = (more: string): string =>
+  jobWith(
+    `
+events:
+  - type: kinesis-stream
+    properties:
+      streamArn: $CfResourceParam('Clicks', 'Arn')
+${more}
+`,
+    {
+      below: `
+cloudformationResources:
+  Clicks:
+    Type: AWS::Kinesis::Stream
+    Properties:
+      ShardCount: 1
+`,
+    },
+  );
+
+/** A record that is tried for ever keeps all that come after it waiting. */
+export const blockedShard = defineRule({
+  type: 'blocked-shard',
+  severity: 'warning',
+  reason:
+    'Records of a shard are read in their order, and a batch that fails is read again before the next. With -1 it is tried until its records expire, a day later at a stream of Kinesis unless it says more: all that time nothing else of the shard starts a run, and what waits too long is lost.',
+  link: 'https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html',
+  trips: stream('      maximumRetryAttempts: -1'),
+  spares: stream('      maximumRetryAttempts: 0'),
+  example: stream('      maximumRetryAttempts: 5\n      bisectBatchOnFunctionError: true'),
+  check: ({ jobs }) =>
+    jobs.flatMap(({ path, properties: { events } }) =>
+      events.flatMap(({ type, properties }, index) =>
+        (type === 'kinesis-stream' || type === 'dynamo-db-stream') && properties.maximumRetryAttempts === -1
+          ? [
+              {
+                path: [...path, 'events', index, 'properties', 'maximumRetryAttempts'],
+                sentence:
+                  'A batch for which no run can be started is tried until its records expire, and all that come after it wait.',
+                hint: 'Write a number, such as 5, and onFailure for what is left then.',
+              },
+            ]
+          : [],
+      ),
+    ),
+});

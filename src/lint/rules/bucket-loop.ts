@@ -1,0 +1,75 @@
+import { mentioned } from '../../cloudformation/mention.ts';
+import { symbolsIn } from '../../cloudformation/render.ts';
+import type { JobProperties } from '../../job/job-shape.ts';
+import { jobWith } from '../example-config.ts';
+import { defineRule } from '../rule.ts';
+
+const writing = ['s3:PutObject', 's3:*', '*'];
+
+/** IAM's `*` at the end of an action. */
+const allowsWriting = (actions: readonly string[] | undefined): boolean =>
+  (actions ?? ['*']).some((action) =>
+    action.endsWith('*') ? 's3:PutObject'.startsWith(action.slice(0, -1)) : writing.includes(action),
+  );
+
+/** Whether a job may put objects into a bucket of the config. */
+const mayWrite = ({ connectTo, iamRoleStatements }: JobProperties, bucket: string): boolean =>
+  connectTo.includes(bucket) ||
+  iamRoleStatements.some(
+    ({ Effect, Action, Resource }) =>
+      Effect === 'Allow' &&
+      allowsWriting(Action) &&
+      Resource.some(
+        (arn) =>
+          arn === '*' ||
+          [...symbolsIn(arn)].some(({ symbol }) => symbol.kind === 'resource-param' && symbol.resource === bucket),
+      ),
+  );
+
+const uploads = { beside: 'uploads:\n  type: bucket' };
+const triggered = (more: string): string =>
+  jobWith(
+    `
+connectTo:
+  - uploads
+events:
+  - type: s3
+    properties:
+      bucketArn: $ResourceParam('uploads', 'arn')
+      ${more.trim()}
+`,
+    uploads,
+  );
+
+/** A job whose own output starts it again, for ever. */
+export const bucketLoop = defineRule({
+  type: 'bucket-loop',
+  severity: 'warning',
+  reason:
+    'Every object that a job writes into the bucket it is triggered by starts another run, which writes again. Such a loop ends only when somebody sees the bill. With a filter, only what comes in where the job does not write starts it.',
+  link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html',
+  trips: triggered('s3EventType: s3:ObjectCreated:*'),
+  spares: triggered('s3EventType: s3:ObjectRemoved:*'),
+  example: triggered(`
+s3EventType: s3:ObjectCreated:*
+      filterRule:
+        prefix: incoming/
+`),
+  check: ({ jobs }) =>
+    jobs.flatMap(({ path, properties }) =>
+      properties.events.flatMap((event, index) => {
+        if (event.type !== 's3') return [];
+        const { bucketArn, s3EventType, filterRule } = event.properties;
+        const bucket = mentioned(bucketArn);
+        if (!s3EventType.startsWith('s3:ObjectCreated') || filterRule?.prefix || filterRule?.suffix) return [];
+        if (bucket === undefined || !mayWrite(properties, bucket)) return [];
+        return [
+          {
+            path: [...path, 'events', index, 'properties', 's3EventType'],
+            sentence: `This job may write into "${bucket}", and every object there starts it: what it writes would start it again, without end.`,
+            hint: 'Add filterRule: {prefix: incoming/} and write elsewhere, or write into another bucket.',
+          },
+        ];
+      }),
+    ),
+});

@@ -1,0 +1,48 @@
+import { recreationOf, replacementTable } from '../../cloudformation/replacements.ts';
+import { jobWith } from '../example-config.ts';
+import { defineRule } from '../rule.ts';
+
+const overriding = (line: string): string =>
+  jobWith('connectTo:\n  - orders', {
+    beside: `
+orders:
+  type: sqs-queue
+  overrides:
+    OrdersQueue:
+      ${line}
+`,
+  });
+
+/** An override whose every change makes a new resource. */
+export const createOnlyOverride = defineRule({
+  type: 'create-only-override',
+  severity: 'warning',
+  reason:
+    'Some properties can only be given when a resource is made. To write one, to change it or to remove it replaces the resource: a queue begins empty, a log without its past, and what has a fixed name cannot be replaced at all until the name changes.',
+  link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html',
+  trips: overriding('QueueName: orders-of-the-shop'),
+  spares: overriding('KmsMasterKeyId: alias/aws/sqs'),
+  example: overriding('KmsMasterKeyId: alias/shop'),
+  async check({ resources, types }) {
+    const written = Object.entries(resources).flatMap(([name, { overrides = {} }]) =>
+      Object.entries(overrides).flatMap(([id, values]) =>
+        Object.keys(values).map((dotted) => ({ id, dotted, path: ['resources', name, 'overrides', id, dotted] })),
+      ),
+    );
+    if (written.length === 0) return [];
+    const table = await replacementTable();
+    return written.flatMap(({ id, dotted, path }) => {
+      const [property = ''] = dotted.split('.');
+      const type = types.get(id);
+      if (type === undefined || recreationOf(table, type, ['Properties', property]) !== 'Always') return [];
+      return [
+        {
+          path,
+          at: 'key' as const,
+          sentence: `${property} of ${type} is given once: to add, change or remove it replaces ${id} by a new one.`,
+          hint: 'Leave it out, unless the resource is new and this stays as it is.',
+        },
+      ];
+    });
+  },
+});

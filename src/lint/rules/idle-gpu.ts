@@ -1,0 +1,39 @@
+import { jobWith } from '../example-config.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+/** How many graphics processors instances have: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
+const boxes = [1, 4, 8] as const;
+const largest = 8;
+
+const withGpu = (gpu: number): string =>
+  jobWith(`
+resources:
+  cpu: 4
+  memory: 12000
+  gpu: ${gpu}
+`);
+
+/** Graphics processors that are paid and idle. */
+export const idleGpu = defineRule({
+  type: 'idle-gpu',
+  severity: 'warning',
+  reason:
+    'Instances of the families p4d and g5 have one, four or eight graphics processors. A job that asks for two or three gets an instance with four, for five to seven one with eight; the rest is paid and idle unless another job fits beside it.',
+  link: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html',
+  trips: withGpu(3),
+  spares: withGpu(1),
+  example: withGpu(4),
+  check: ({ jobs }) =>
+    jobs.flatMap(({ path, properties: { resources } }): Finding[] => {
+      const gpu = resources.gpu ?? 0;
+      const box = boxes.find((size) => size >= gpu);
+      if (gpu === 0 || gpu > largest || box === undefined || box % gpu === 0) return [];
+      return [
+        {
+          path: [...path, 'resources', 'gpu'],
+          sentence: `No instance has ${gpu} graphics processors: the next one has ${box}, of which ${box - gpu} would be idle.`,
+          hint: `Write gpu: ${box}, or as many as make ${box} together.`,
+        },
+      ];
+    }),
+});

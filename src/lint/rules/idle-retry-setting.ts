@@ -1,0 +1,49 @@
+import { jobWith } from '../example-config.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+/** Waits between attempts where there is one attempt, and a factor on a wait of nothing. */
+export const idleRetrySetting = defineRule({
+  type: 'idle-retry-setting',
+  severity: 'warning',
+  reason:
+    'A job has one attempt unless `attempts` says more, so an interval alone retries nothing. And without an interval the wait before every attempt is 0 seconds, whatever it is multiplied by.',
+  link: 'https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html',
+  trips: jobWith(`
+retryConfig:
+  retryIntervalSeconds: 30
+`),
+  spares: jobWith(`
+retryConfig:
+  attempts: 2
+`),
+  example: jobWith(`
+retryConfig:
+  attempts: 3
+  retryIntervalSeconds: 30
+`),
+  check: ({ jobs }) =>
+    jobs.flatMap(({ path, properties: { retryConfig } }): Finding[] => {
+      if (!retryConfig) return [];
+      const { attempts, retryIntervalSeconds: interval, retryIntervalMultiplier: factor } = retryConfig;
+      const at = [...path, 'retryConfig'];
+      if (attempts === 1 && (interval !== 0 || factor !== 1))
+        return [
+          {
+            path: [...at, interval === 0 ? 'retryIntervalMultiplier' : 'retryIntervalSeconds'],
+            at: 'key',
+            sentence: 'This says how long to wait before another attempt, and the job has only one.',
+            hint: 'Add attempts: 3 to retryConfig, or remove this.',
+          },
+        ];
+      if (interval === 0 && factor !== 1)
+        return [
+          {
+            path: [...at, 'retryIntervalMultiplier'],
+            at: 'key',
+            sentence: `The wait between attempts is 0 seconds, and stays so however often it is multiplied by ${factor}.`,
+            hint: 'Add retryIntervalSeconds, such as 10, or remove this.',
+          },
+        ];
+      return [];
+    }),
+});

@@ -1,0 +1,43 @@
+import { parseSchedule } from '../../events/parts/schedule-expression.ts';
+import { nextRuns } from '../../events/parts/schedule-runs.ts';
+import { jobWith } from '../example-config.ts';
+import { defineRule } from '../rule.ts';
+
+/** Whether no day fits. In twelve months every date and every fifth weekday comes, so most expressions need no calendar. */
+const never = (expression: string): boolean =>
+  !/^\s*cron\(\s*(?:\S+\s+){3}\*\s/.test(expression) &&
+  nextRuns(expression, new Date(0), { count: 1 }).length === 0 &&
+  parseSchedule(expression).kind === 'cron';
+
+const on = (expression: string): string =>
+  jobWith(`
+events:
+  - type: schedule
+    properties:
+      scheduleRate: ${expression}
+`);
+
+/** A date that no calendar has. */
+export const neverFiringSchedule = defineRule({
+  type: 'never-firing-schedule',
+  severity: 'warning',
+  reason:
+    'EventBridge takes every expression whose fields are right, also one whose date does not exist: the 30th of February, or the fifth Friday of a February that never has one. It then fires never, and says nothing.',
+  link: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html',
+  trips: on('cron(0 6 30 FEB ? *)'),
+  spares: on('cron(0 6 29 FEB ? *)'),
+  example: on('cron(0 6 L FEB ? *)'),
+  check: ({ jobs }) =>
+    jobs.flatMap(({ path, properties: { events } }) =>
+      events.flatMap((event, index) => {
+        if (event.type !== 'schedule' || !never(event.properties.scheduleRate)) return [];
+        return [
+          {
+            path: [...path, 'events', index, 'properties', 'scheduleRate'],
+            sentence: `No day of any year fits ${event.properties.scheduleRate}, so this never starts the job.`,
+            hint: 'Write a date that exists; L is the last day of a month.',
+          },
+        ];
+      }),
+    ),
+});

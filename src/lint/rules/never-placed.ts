@@ -1,0 +1,47 @@
+import { mostMemoryMiB, sharing } from '../../shared/prices.ts';
+import { jobWith } from '../example-config.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+/** Graphics processors of the largest instance: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
+const mostGpus = 8;
+
+const withMemory = (mebibytes: number): string =>
+  jobWith(`
+resources:
+  cpu: 96
+  memory: ${mebibytes}
+`);
+
+/** A job that no instance can hold waits in RUNNABLE until its queue cancels it. More vCPUs than any has, the shape refuses. */
+export const neverPlaced = defineRule({
+  type: 'never-placed',
+  severity: 'error',
+  reason:
+    'AWS Batch takes a job of any size, and then looks in vain for an instance of the families c, m and r that holds it. The job stays RUNNABLE, and is cancelled after ten minutes; every run fails so.',
+  link: 'https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html',
+  trips: withMemory(1_500_000),
+  spares: withMemory(1_474_560),
+  example: withMemory(720_000),
+  check: ({ jobs }) =>
+    jobs.flatMap(({ path, properties: { resources } }): Finding[] => {
+      const { cpu, memory, gpu = 0 } = resources;
+      const at = [...path, 'resources'];
+      if (gpu > mostGpus)
+        return [
+          {
+            path: [...at, 'gpu'],
+            sentence: `No instance has ${gpu} graphics processors, so this job could never run.`,
+            hint: `Write ${mostGpus} or less.`,
+          },
+        ];
+      // What instances with graphics processors hold beside them is not known here.
+      if (gpu || sharing({ cpu, memoryMiB: memory })) return [];
+      return [
+        {
+          path: [...at, 'memory'],
+          sentence: `No instance that jobs run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
+          hint: `Write ${mostMemoryMiB(cpu)} or less.`,
+        },
+      ];
+    }),
+});

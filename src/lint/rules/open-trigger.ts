@@ -1,0 +1,68 @@
+import { jobWith } from '../example-config.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+const beside = 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool';
+const route = (more: string): string => `
+events:
+  - type: http-api-gateway
+    properties:
+      httpApiGatewayName: api
+      method: POST
+      path: /reports
+${more}`;
+
+/** Each request is a run, and each run is paid. */
+export const openTrigger = defineRule({
+  type: 'open-trigger',
+  severity: 'warning',
+  reason:
+    'An HTTP API and a load balancer are open to the whole internet, and every request starts a run: a thousand requests are a thousand runs, on as many instances as the pool of 1,000 vCPUs has. Whoever finds the address decides what is paid. An authorizer, or a load balancer that only the VPC reaches, lets in those who are meant.',
+  link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html',
+  trips: jobWith(route(''), { beside: 'api:\n  type: http-api-gateway' }),
+  spares: jobWith(
+    `
+events:
+  - type: application-load-balancer
+    properties:
+      loadBalancerName: balancer
+      priority: 1
+      paths:
+        - /reports
+`,
+    { beside: 'balancer:\n  type: application-load-balancer\n  properties:\n    interface: internal' },
+  ),
+  example: jobWith(
+    route(`      authorizer:
+        type: cognito
+        properties:
+          userPoolName: users
+`),
+    { beside },
+  ),
+  check: ({ jobs, resources }) =>
+    jobs.flatMap(({ path, properties: { events } }) =>
+      events.flatMap(({ type, properties }, index): Finding[] => {
+        const at = [...path, 'events', index, 'type'];
+        const sentence =
+          'Everyone on the internet who knows the address can start this job, and every request is a run that is paid.';
+        if (type === 'http-api-gateway' && !properties.authorizer)
+          return [{ path: at, sentence, hint: 'Add an authorizer, of the type cognito or lambda.' }];
+        if (type !== 'application-load-balancer') return [];
+        const balancer = resources[properties.loadBalancerName];
+        const closed =
+          balancer?.type !== 'application-load-balancer' ||
+          balancer.properties.interface === 'internal' ||
+          balancer.properties.useFirewall !== undefined ||
+          properties.sourceIps !== undefined;
+        return closed
+          ? []
+          : [
+              {
+                path: at,
+                sentence,
+                hint: 'Add sourceIps, or write interface: internal or useFirewall at the load balancer.',
+              },
+            ];
+      }),
+    ),
+});

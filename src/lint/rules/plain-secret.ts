@@ -1,0 +1,94 @@
+import { partsOf } from '../../cloudformation/expression.ts';
+import { expressionOf, hasToken } from '../../cloudformation/token.ts';
+import type { Path } from '../../diagnostics/diagnostic.ts';
+import { holdsSecret } from '../../diagnostics/secret.ts';
+import { isSecretItself } from '../../diagnostics/secret-names.ts';
+import { looksRandom } from '../../diagnostics/secret-values.ts';
+import { jobWith } from '../example-config.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+/** Whether a text, as far as it is known before the deployment, holds what is a secret by its form. */
+const holdsSecretIn = (text: string): boolean =>
+  hasToken(text)
+    ? partsOf(expressionOf(text)).some((part) => typeof part === 'string' && holdsSecret(part))
+    : holdsSecret(text);
+
+const isSecretByName = (name: unknown, value: string): boolean =>
+  typeof name === 'string' && isSecretItself(name) && !hasToken(value) && looksRandom(value);
+
+/** A place of the config with the name that stands beside it (of a variable, an argument, a tag, an output). */
+interface Found {
+  readonly path: Path;
+  readonly at?: 'key';
+  readonly name?: unknown;
+}
+
+/** Returns every place of a value whose text is a secret. */
+const secretsUnder = (value: unknown, path: Path, name?: unknown): Found[] => {
+  if (typeof value === 'string') {
+    const isVariable = path.at(-1) === 'value' && path.at(-3) === 'environment';
+    return holdsSecretIn(value) || (isVariable && isSecretByName(name, value)) ? [{ path, name }] : [];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) {
+    const found = value.flatMap((item, index) => secretsUnder(item, [...path, index]));
+    // `[--password, …]`: only together the items say what one of them is.
+    const texts = value.filter((item) => typeof item === 'string');
+    const known = JSON.stringify(texts.map((text) => (hasToken(text) ? '' : text)));
+    return found.length === 0 && texts.length > 1 && holdsSecret(known) ? [{ path }] : found;
+  }
+  const { name: own, argName = own } = value as { name?: unknown; argName?: unknown };
+  return Object.entries(value).flatMap(([key, item]): Found[] => [
+    ...(holdsSecret(key) ? [{ path: [...path, key], at: 'key' as const }] : []),
+    ...secretsUnder(item, [...path, key], key === 'value' ? argName : undefined),
+  ]);
+};
+
+/** Holders of secrets, with who reads them there and what to do instead, by the list that each stands in. */
+const places: Readonly<Record<string, readonly [noun: string, readers: string, instead?: string]>> = {
+  environment: [
+    'The value of',
+    ', the template and the job definition',
+    "Store it in Secrets Manager, write value: $Secret('<name of the secret>')",
+  ],
+  buildArgs: ['The value of the build argument', ' and the history of the image'],
+  tags: ['The value of the tag', ', the template and the tags of every resource'],
+  outputs: ['The value of the output', ', the template and the outputs of the stack'],
+};
+
+const findingAt = ({ path, at, name }: Found): Finding => {
+  const [noun, readers = ', the template and what is made of it', instead] =
+    (typeof name === 'string' && places[String(path.at(-3))]) || [];
+  return {
+    path,
+    ...(at ? { at } : {}),
+    sentence: `${noun ? `${noun} ${name}` : `This ${at ?? 'text'}`} looks like a secret, and would be readable in the repository${readers}.`,
+    hint: `${instead ?? "Remove it here, store it in Secrets Manager, give it to the job as a variable with value: $Secret('<name of the secret>')"}, and replace the secret where it was valid: it has been published.`,
+    hidden: true,
+  };
+};
+
+const variable = (value: string): string =>
+  jobWith(`
+container:
+  packaging:
+    type: prebuilt-image
+    properties:
+      image: public.ecr.aws/docker/library/busybox:stable
+  environment:
+    - name: DATABASE_PASSWORD
+      value: ${value}
+`);
+
+/** A secret in the config is read by everyone who may read the repository, the template or the job definition. */
+export const plainSecret = defineRule({
+  type: 'plain-secret',
+  severity: 'warning',
+  reason:
+    'A value in the config stands in the history of the repository, in the template, and in what is made of it (a job definition, a tag, an output, the history of an image), which everyone may read who may describe it. Every text of the config is judged by its form, the value of a variable by its name as well. AWS Batch reads a secret of Secrets Manager at the start of the container, and it stands nowhere else. The value is never shown in a message.',
+  link: 'https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html',
+  trips: variable('n0t-A-real.one'),
+  spares: variable("''"),
+  example: variable("$Secret('database.password')"),
+  check: ({ config }) => secretsUnder(config, []).map(findingAt),
+});

@@ -1,0 +1,57 @@
+import type { JobProperties } from '../../job/job-shape.ts';
+import { volumeGiB } from '../../shared/capacity.ts';
+import { sharing } from '../../shared/prices.ts';
+import { jobWith } from '../example-config.ts';
+import { defineRule, type LintedJob } from '../rule.ts';
+
+/** GiB of the volume that system and images take; `volumeGiB` adds as much. */
+const taken = 30;
+
+/** GiB of disk of the instances of a pool. */
+const volumeOf = (jobs: readonly LintedJob[], spot: boolean): number =>
+  volumeGiB(
+    jobs
+      .filter(({ properties }) => properties.useSpotInstances === spot)
+      .map(({ properties }) => ({ storageGiB: properties.storage })),
+  );
+
+/** How many jobs of this size an instance runs at once, at least. */
+const together = ({ resources: { cpu, memory } }: JobProperties) => sharing({ cpu, memoryMiB: memory });
+
+const storing = (cpu: number, storage: number): string =>
+  jobWith(`
+resources:
+  cpu: ${cpu}
+  memory: 900
+storage: ${storage}
+`);
+
+/** `storage` sizes the disk of the instance, and the instance runs several jobs. */
+export const sharedDisk = defineRule({
+  type: 'shared-disk',
+  severity: 'warning',
+  reason:
+    'The disk belongs to the instance: it holds the largest `storage` of the jobs of its pool, and 30 GiB for system and images. AWS Batch places as many jobs on an instance as fit by vCPUs and memory, and counts no disk. Two that both fill it fail with "no space left on device".',
+  link: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-ami-storage-config.html',
+  trips: storing(1, 80),
+  spares: storing(1, 35),
+  example: storing(2, 80),
+  check: ({ jobs }) => {
+    const volumes = { spot: volumeOf(jobs, true), onDemand: volumeOf(jobs, false) };
+    return jobs.flatMap(({ path, properties }) => {
+      const { storage, useSpotInstances, resources } = properties;
+      const shared = resources.gpu ? undefined : together(properties);
+      if (storage === undefined || !shared || shared.jobs < 2) return [];
+      const volume = useSpotInstances ? volumes.spot : volumes.onDemand;
+      const all = shared.jobs * storage;
+      if (all <= volume - taken) return [];
+      return [
+        {
+          path: [...path, 'storage'],
+          sentence: `${shared.jobs} runs of this job fit on one ${shared.instance}, and share its disk: together they may fill ${all} GiB, and ${volume - taken} GiB are free.`,
+          hint: 'Ask for so much cpu or memory that an instance holds one run at a time, or for less storage.',
+        },
+      ];
+    });
+  },
+});

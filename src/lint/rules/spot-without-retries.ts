@@ -1,0 +1,32 @@
+import { jobWith } from '../example-config.ts';
+import { defineRule } from '../rule.ts';
+
+/** What AWS takes back is lost where nothing starts it again. */
+export const spotWithoutRetries = defineRule({
+  type: 'spot-without-retries',
+  severity: 'warning',
+  reason:
+    'AWS takes spot instances back whenever it needs them, two minutes after a notice. A run that is interrupted fails; only a further attempt does its work.',
+  link: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html',
+  trips: jobWith('useSpotInstances: true'),
+  spares: jobWith('useSpotInstances: false'),
+  example: jobWith(`
+useSpotInstances: true
+retryConfig:
+  attempts: 3
+`),
+  check: ({ jobs }) =>
+    jobs.flatMap(({ path, properties: { useSpotInstances, retryConfig } }) =>
+      useSpotInstances && (retryConfig?.attempts ?? 1) === 1
+        ? [
+            {
+              path: [...path, 'useSpotInstances'],
+              at: 'key' as const,
+              sentence:
+                'AWS may take a spot instance back at any time, and this job has one attempt only: that run would be lost.',
+              hint: 'Add retryConfig: {attempts: 3}, or leave useSpotInstances out.',
+            },
+          ]
+        : [],
+    ),
+});

@@ -1,0 +1,84 @@
+import { canonicalJson } from '../../cloudformation/canonical.ts';
+import type { Expression } from '../../cloudformation/expression.ts';
+import { replacementTable } from '../../cloudformation/replacements.ts';
+import { Complained } from '../../diagnostics/complained.ts';
+import { isError } from '../../diagnostics/diagnostic.ts';
+import { Refused } from '../../diagnostics/refused.ts';
+import { literal } from '../../diagnostics/visible.ts';
+import type { World } from '../../ports/world.ts';
+import { offlinePlanHash } from '../../stack/plan-hash.ts';
+import { templateChanges } from '../../stack/template-changes.ts';
+import { type CompiledConfig, compile } from '../compile/compile.ts';
+import type { CompileRequest } from '../compile/read-config.ts';
+import type { ChangeRequest } from '../stack/change.ts';
+import { findLosses } from '../stack/find-losses.ts';
+import type { Comparison } from './comparison.ts';
+
+/** What to compare with when AWS is not asked. */
+export interface BaseRequest {
+  /** A commit, tag or branch. */
+  readonly ref: string;
+  /** Somebody asked for it by name, so that it must be there. */
+  readonly required: boolean;
+}
+
+type Base = Pick<Comparison, 'against' | 'before' | 'notes'>;
+
+const nothing = (...notes: string[]): Base => ({ against: 'empty-stack', before: undefined, notes });
+
+const noRef = ({ ref }: BaseRequest): string => `There is no ${literal(ref)} in this checkout.`;
+const fetchIt = 'Fetch it first, in a workflow with `fetch-depth: 0` of actions/checkout.';
+
+/** The base branch's config as a template, made with the files that stand beside the config now. */
+const compiledBase = async (world: World, request: CompileRequest, ref: string, bytes: Uint8Array): Promise<Base> => {
+  const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
+  try {
+    const { template } = await compile({ ...world, source }, request);
+    const notes = ['What stands beside the config (code, Dockerfiles) counts on both sides as it is now.'];
+    return { against: 'base-branch', before: template, notes };
+  } catch (problem) {
+    if (!(problem instanceof Complained)) throw problem;
+    const first = problem.diagnostics.find(isError);
+    return nothing(`The config of ${literal(ref)} cannot be compiled (${first?.code}), so everything counts as new.`);
+  }
+};
+
+const baseOf = async (world: World, request: CompileRequest, base: BaseRequest | undefined): Promise<Base> => {
+  if (base === undefined) return nothing();
+  const found = await (await world.base()).config(base.ref);
+  if (found.kind === 'found') return compiledBase(world, request, base.ref, found.bytes);
+  if (found.kind === 'no-config')
+    return { against: 'base-branch', before: undefined, notes: [`${literal(base.ref)} has no such config yet.`] };
+  if (base.required) throw new Refused({ code: 'door/no-base', message: noRef(base), hint: fetchIt });
+  return nothing(`${noRef(base)} Everything counts as new. ${fetchIt}`);
+};
+
+const openQuestions = ({ questions }: CompiledConfig): string[] =>
+  questions.map(
+    ({ kind, says }) =>
+      `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`,
+  );
+
+/** Compares two templates with nothing but this machine: with the base branch's, or with an empty stack. */
+export const compareOffline = async (
+  world: World,
+  compiled: CompiledConfig,
+  request: CompileRequest & Pick<ChangeRequest, 'allow'> & { readonly base?: BaseRequest },
+): Promise<Comparison> => {
+  const { against, before, notes } = await baseOf(world, request, request.base);
+  const ours: Expression = compiled.template;
+  const changes = templateChanges(before, ours, before === undefined ? { services: {} } : await replacementTable());
+  const { stack, preview } = compiled.stage;
+  const found = await findLosses(world, { changes, deployed: before, ours, preview, allow: request.allow }, undefined);
+  return {
+    compiled,
+    against,
+    before,
+    ours,
+    changes,
+    losses: found.losses,
+    differs: canonicalJson(before) !== canonicalJson(ours),
+    hash: offlinePlanHash({ region: request.region, stack, before, ours, changes, images: [] }),
+    notes: [...notes, ...found.notes, ...openQuestions(compiled)],
+  };
+};

@@ -1,0 +1,77 @@
+import { concealed } from '../../diagnostics/secret.ts';
+import type { World } from '../../ports/world.ts';
+import { columns } from '../../report/words.ts';
+import type { StackLook } from '../../stack/deployed.ts';
+import { type OutputsDocument, outputsDocument, type ParamOutput } from '../../stack/outputs-document.ts';
+import { asciiJson } from '../../template/synthesize.ts';
+import type { Compiled } from '../compile/compiled.ts';
+import { makeReady, readDeployed } from '../stack/deployed-side.ts';
+import { afterwards } from './after-success.ts';
+
+interface StackName {
+  readonly name: string;
+  readonly id: string;
+  readonly status: string;
+}
+
+/** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
+export const outputsText = (document: OutputsDocument): string => `${asciiJson(document, 2)}\n`;
+
+/** Writes `outputs.json` and names it as a step output. */
+const writeOutputs = async (world: World, document: OutputsDocument): Promise<void> => {
+  await world.write({ 'outputs.json': outputsText(document) });
+  world.console.output('outputs-file', `${world.output}/outputs.json`);
+};
+
+/** Gives the step outputs about the stack. */
+const giveOutputs = ({ console }: World, stack: StackName, document: OutputsDocument): void => {
+  console.output('stack-name', stack.name);
+  console.output('stack-id', stack.id);
+  console.output('stack-status', stack.status);
+  console.output('outputs', JSON.stringify(document));
+};
+
+/**
+ * Gives the outputs of a deployment to later steps and to people: a line for each output (resource, parameter, value
+ * without secrets) and each link. A file that cannot be written is a warning.
+ */
+export const tellOutputs = async (
+  world: World,
+  stack: StackName,
+  outputs: Readonly<Record<string, string>>,
+  params: readonly ParamOutput[],
+): Promise<OutputsDocument> => {
+  const document = outputsDocument(stack.id, outputs, params);
+  giveOutputs(world, stack, document);
+  await afterwards(world, 'The deployment is done, but outputs.json is missing', () => writeOutputs(world, document));
+  const { console } = world;
+  const told = [
+    ...Object.entries(document.resources).flatMap(([resource, values]) =>
+      Object.entries(values).map(([param, value]) => [resource, param, value]),
+    ),
+    ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+  ].map((cells) => cells.map(concealed));
+  await console.group(`Outputs of ${stack.name}`, async () => {
+    for (const line of columns(told)) console.info(line);
+  });
+  const links = columns(Object.entries(document.links));
+  if (links.length === 0) return document;
+  await console.group('Pages of the console', async () => {
+    for (const line of links) console.info(line);
+  });
+  return document;
+};
+
+/** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
+export const printOutputs = async (
+  world: World,
+  { stage, params }: Pick<Compiled, 'stage' | 'params'>,
+): Promise<void> => {
+  const ready = await makeReady(world, stage, 'outputs', await readDeployed(world, stage.stack));
+  const look = ready.look as StackLook;
+  const stack = { name: stage.stack, id: look.id, status: look.status };
+  const document = outputsDocument(stack.id, look.outputs, params);
+  await writeOutputs(world, document);
+  giveOutputs(world, stack, document);
+  world.print(outputsText(document), 'json');
+};

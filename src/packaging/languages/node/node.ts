@@ -1,0 +1,138 @@
+import { complaint, type Diagnostic, isError, type Outcome, warning } from '../../../diagnostics/diagnostic.ts';
+import { type Buildpack, specificOf } from '../../buildpack.ts';
+import { placeComplaints, tokenComplaints } from '../../config-paths.ts';
+import type { Language } from '../../language.ts';
+import type { BuiltImage, Surroundings } from '../../packaging.ts';
+import { nodeDockerfile } from './dockerfile.ts';
+import { manifestOf, type NodeManifest } from './manifest.ts';
+
+/**
+ * What is never source and often large or private to a machine: Stacktape's list without `dist`, `build` and `target`,
+ * where an entry file or what it imports may stand.
+ */
+const neverSource = [
+  ...['.git', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
+  ...[
+    'node_modules',
+    '.venv',
+    '__pycache__',
+    '.mypy_cache',
+    '.pytest_cache',
+    '.ruff_cache',
+    '.nyc_output',
+    '.DS_Store',
+  ],
+];
+
+/** JavaScript and TypeScript: packages installed by npm, one bundle made by esbuild, both inside Docker. */
+export const node: Language = {
+  name: 'Node',
+  extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
+  image(entry, buildpack, surroundings, platform): Outcome<BuiltImage> {
+    const manifest = manifestOf(entry, surroundings);
+    const diagnostics = [
+      ...notYet(buildpack),
+      ...valueComplaints(buildpack, surroundings),
+      ...manifestComplaints(buildpack, manifest),
+    ];
+    if (diagnostics.some(isError)) return { diagnostics };
+    const { excludeFiles = [] } = buildpack;
+    return {
+      value: {
+        kind: 'built',
+        folder: '.',
+        dockerfile: { text: nodeDockerfile(entry, buildpack, manifest) },
+        excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
+        buildArguments: [],
+        platform,
+        recipe: 1,
+      },
+      diagnostics,
+    };
+  },
+};
+
+const specific = ['properties', 'languageSpecificConfig'];
+
+const notYet = (buildpack: Buildpack): Diagnostic[] => {
+  const languageSpecificConfig = specificOf(buildpack);
+  const refused = (path: readonly string[], hint: string) =>
+    complaint('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
+  const found: Diagnostic[] = [];
+  if (buildpack.excludeDependencies?.length)
+    found.push(
+      refused(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is bundled anyway.'),
+    );
+  if (languageSpecificConfig.dependenciesToExcludeFromDeploymentPackage?.length)
+    found.push(
+      refused(
+        [...specific, 'dependenciesToExcludeFromDeploymentPackage'],
+        'Use dependenciesToExcludeFromBundle, which installs the packages in the image.',
+      ),
+    );
+  if (languageSpecificConfig.emitTsDecoratorMetadata)
+    found.push(refused([...specific, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'));
+  if (languageSpecificConfig.outputSourceMapsTo !== undefined)
+    found.push(refused([...specific, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'));
+  return found;
+};
+
+const valueComplaints = (buildpack: Buildpack, surroundings: Surroundings): Diagnostic[] => {
+  const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = specificOf(buildpack);
+  const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'] as const;
+  return [
+    ...(tsConfigPath === undefined
+      ? []
+      : placeComplaints(surroundings, tsConfigPath, [...specific, 'tsConfigPath'], {
+          kind: 'file',
+          code: 'source/missing-path',
+          noun: 'The tsconfig',
+        })),
+    ...lists.flatMap((key) =>
+      (buildpack[key] ?? []).flatMap((value, index) => tokenComplaints(value, ['properties', key, index], key)),
+    ),
+    ...dependenciesToExcludeFromBundle.flatMap((name, index) =>
+      // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name
+      name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
+        ? []
+        : [
+            complaint(
+              'config/wrong-format',
+              [...specific, 'dependenciesToExcludeFromBundle', index],
+              `"${name}" is no name of a package.`,
+              'Write names as in package.json, or * for all.',
+            ),
+          ],
+    ),
+  ];
+};
+
+const manifestComplaints = (buildpack: Buildpack, manifest: NodeManifest | undefined): Diagnostic[] => {
+  const excluded = specificOf(buildpack).dependenciesToExcludeFromBundle ?? [];
+  if (manifest?.unreadable)
+    return [
+      complaint(
+        'packaging/entry-file',
+        ['properties', 'entryfilePath'],
+        `The package.json of the entry file ("${manifest.folder}/package.json") is no JSON object.`,
+      ),
+    ];
+  if (!manifest && excluded.length)
+    return [
+      complaint(
+        'source/missing-path',
+        [...specific, 'dependenciesToExcludeFromBundle'],
+        'Packages can be installed only from a package.json, and there is none at or above the entry file.',
+      ),
+    ];
+  if (manifest?.foreignLock)
+    return [
+      warning(
+        'config/not-yet',
+        ['properties', 'entryfilePath'],
+        `${manifest.foreignLock} is not read yet: npm install picks the versions that package.json allows on the day of the build.`,
+        'Commit a package-lock.json to pin them.',
+      ),
+    ];
+  return [];
+};

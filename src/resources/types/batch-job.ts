@@ -1,0 +1,123 @@
+import { allow } from '../../cloudformation/contribution.ts';
+import { arn, concat, getAtt, ref } from '../../cloudformation/expression.ts';
+import { checkEvents } from '../../events/place-events.ts';
+import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
+import { checkConnections, checkRoleStatements } from '../../job/connections.ts';
+import { checkEnvironment } from '../../job/environment.ts';
+import { expandJob } from '../../job/job.ts';
+import { jobProperties } from '../../job/job-shape.ts';
+import { queueId } from '../../shared/capacity.ts';
+import { defineResource } from '../resource.ts';
+
+/** A job: a container that runs until it is done, started by events. */
+export const batchJob = defineResource({
+  type: 'batch-job',
+  says: 'A container that is started by events, runs until its work is done, and is retried when it fails.',
+  properties: jobProperties,
+  example: `
+resources:
+  nightlyReport:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+            command: [sh, -c, 'echo "attempt $STP_CURRENT_ATTEMPT of $STP_MAXIMUM_ATTEMPTS"']
+        environment:
+          - name: GREETING
+            value: hello
+      resources:
+        cpu: 2
+        memory: 1800
+      timeout: 1200
+      retryConfig:
+        attempts: 3
+        retryIntervalSeconds: 10
+        retryIntervalMultiplier: 2
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: cron(0 14 * * ? *)
+`,
+  iamActions: [
+    'batch:*ComputeEnvironment*',
+    'batch:*JobQueue*',
+    'batch:*JobDefinition*',
+    'batch:ListJobs',
+    'batch:TagResource',
+    'ec2:*LaunchTemplate*',
+    'ec2:*SecurityGroup*',
+    'ec2:*Subnet*',
+    'ec2:*Vpc*',
+    'ec2:*Route*',
+    'ec2:*InternetGateway*',
+    'ec2:CreateTags',
+    'ec2:DescribeAvailabilityZones',
+    'iam:*Role',
+    'iam:*RolePolicy',
+    'iam:*InstanceProfile',
+    'iam:CreateServiceLinkedRole',
+    'iam:PassRole',
+    'iam:TagRole',
+    'lambda:*Function*',
+    'lambda:*EventInvokeConfig',
+    'lambda:*Permission',
+    'lambda:TagResource',
+    'logs:*LogGroup*',
+    'logs:PutRetentionPolicy',
+    'logs:TagResource',
+    'states:*StateMachine*',
+    'states:ListExecutions',
+    'states:TagResource',
+    'sqs:*Queue*',
+  ],
+  mainChild: 'JobDefinition',
+  cost: ({ resources, useSpotInstances }) => ({
+    kind: 'run-hour',
+    cpu: resources.cpu,
+    memoryMiB: resources.memory,
+    spot: useSpotInstances,
+  }),
+  params: (job, { logging }) => ({
+    jobDefinitionArn: jobDefinitionArn(job),
+    stateMachineArn: stateMachineArn(job),
+    ...(logging?.disabled ? {} : { logGroupArn: getAtt(job.id('LogGroup'), 'Arn') }),
+  }),
+  absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
+  connectTo: (job, { logging, useSpotInstances }) => {
+    const definition = jobDefinitionArn(job);
+    const machine = stateMachineArn(job);
+    return {
+      statements: [
+        allow(
+          ['batch:SubmitJob'],
+          [definition, concat(definition, ':*'), ref(queueId(useSpotInstances ? 'Spot' : 'OnDemand'))],
+        ),
+        // Batch knows no resources for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
+        allow(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
+        allow(['batch:TerminateJob'], arn('batch', 'job/*'), {
+          StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },
+        }),
+        allow(['states:StartExecution', 'states:ListExecutions'], machine),
+        allow(['states:DescribeExecution', 'states:StopExecution'], executionsArn(job)),
+      ],
+      variables: {
+        JOB_DEFINITION_ARN: definition,
+        STATE_MACHINE_ARN: machine,
+        ...(logging?.disabled ? {} : { LOG_GROUP_ARN: getAtt(job.id('LogGroup'), 'Arn') }),
+      },
+    };
+  },
+  check(properties, job) {
+    const at = [...job.path, 'properties'];
+    return [
+      ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment']),
+      ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
+      ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
+      ...checkEvents(properties.events, job),
+    ];
+  },
+  expand: (properties, job) => expandJob(properties, job),
+});

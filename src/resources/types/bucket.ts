@@ -1,0 +1,99 @@
+import { allow } from '../../cloudformation/contribution.ts';
+import { concat, partition } from '../../cloudformation/expression.ts';
+import { physicalName } from '../../cloudformation/names.ts';
+import { checkNotifications } from '../../events/parts/bucket-notifications.ts';
+import { flag } from '../../schema/shape.ts';
+import type { Named } from '../../stage/resource.ts';
+import { defineResource } from '../resource.ts';
+import { bucketExtras } from '../shapes/bucket-extras.ts';
+
+/** 3…63 lower-case characters: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+const bucketName = ({ stage, name }: Named) => physicalName(stage.stack, name, 63, 'lower');
+const bucketArn = (bucket: Named) => concat('arn:', partition, ':s3:::', bucketName(bucket));
+
+/** What can be asked of a bucket behind a CDN only. */
+const ofItsCdn = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
+
+/** An S3 bucket: private, encrypted, kept when its stage is destroyed. */
+export const bucket = defineResource({
+  type: 'bucket',
+  says: 'An S3 bucket: private, encrypted, and kept with its objects when the stage is destroyed.',
+  properties: {
+    versioning: flag('Keep former versions of objects.'),
+    encryption: flag('S3 encrypts every object anyway (SSE-S3); false changes nothing.'),
+    enableEventBusNotifications: flag('Send all events of the bucket to the default event bus as well.', {
+      default: false,
+    }),
+    ...bucketExtras,
+  },
+  example: `
+resources:
+  photos:
+    type: bucket
+    properties:
+      versioning: true
+`,
+  iamActions: [
+    's3:CreateBucket',
+    's3:DeleteBucket',
+    's3:PutBucketNotification',
+    's3:GetBucketNotification',
+    's3:PutBucketPublicAccessBlock',
+    's3:PutBucketVersioning',
+    's3:PutEncryptionConfiguration',
+    's3:PutBucketTagging',
+  ],
+  mainChild: 'Bucket',
+  cost: () => ({ kind: 'usage', says: 'Pay per GB stored and per request.' }),
+  params: (resource, { cdn }) => ({
+    name: bucketName(resource),
+    arn: bucketArn(resource),
+    // Never seen in a template: `cdn` is not compiled yet.
+    ...(cdn ? Object.fromEntries(ofItsCdn.map((param) => [param, bucketName(resource)])) : {}),
+  }),
+  absent: Object.fromEntries(ofItsCdn.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.'])),
+  connectTo: (resource) => ({
+    statements: [
+      allow(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
+      allow(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], concat(bucketArn(resource), '/*')),
+    ],
+    variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
+  }),
+  check: (_, { name, neighbours }) => checkNotifications(name, neighbours.values()),
+  expand: ({ versioning, enableEventBusNotifications }, resource) => [
+    {
+      kind: 'resource',
+      id: resource.id('Bucket'),
+      from: resource.path,
+      open: ['Properties.NotificationConfiguration.LambdaConfigurations', 'DependsOn'],
+      // Its events' permission names it before it exists, so Ref and GetAtt would close a circle.
+      referenceAs: {
+        nameProperty: 'BucketName',
+        expressions: { Ref: bucketName(resource), Arn: bucketArn(resource) },
+      },
+      tags: 'in-place',
+      holdsData: 'kept',
+      body: {
+        Type: 'AWS::S3::Bucket',
+        Metadata: resource.metadata,
+        Properties: {
+          BucketName: bucketName(resource),
+          VersioningConfiguration:
+            versioning === undefined ? undefined : { Status: versioning ? 'Enabled' : 'Suspended' },
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          },
+          BucketEncryption: {
+            ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+          },
+          NotificationConfiguration: enableEventBusNotifications
+            ? { EventBridgeConfiguration: { EventBridgeEnabled: true } }
+            : undefined,
+        },
+      },
+    },
+  ],
+});

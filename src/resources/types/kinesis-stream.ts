@@ -1,0 +1,28 @@
+import { flag, integer, object, oneOf, required, text } from '../../schema/shape.ts';
+import { laterResource } from '../resource.ts';
+
+export const kinesisStream = laterResource({
+  type: 'kinesis-stream',
+  says: 'A Kinesis data stream.',
+  properties: {
+    capacityMode: oneOf('Whether the number of shards follows the traffic or is set.', ['ON_DEMAND', 'PROVISIONED'], {
+      default: 'ON_DEMAND',
+    }),
+    shardCount: integer('How many shards a provisioned stream has.', { default: 1, minimum: 1 }),
+    retentionPeriodHours: integer('Hours that a record is kept.', { default: 24, minimum: 24, maximum: 8_760 }),
+    encryption: object('Encryption of what is stored.', {
+      enabled: required(flag('Whether records are encrypted.')),
+      kmsKeyArn: text('The ARN of a key in KMS, instead of that of AWS.'),
+    }),
+    enableEnhancedFanOut: flag('Give each consumer a throughput of its own.', { default: false }),
+  },
+  example: `
+resources:
+  clicks:
+    type: kinesis-stream
+    properties:
+      retentionPeriodHours: 48
+`,
+  connectable: true,
+  params: () => ['arn', 'name'],
+});

@@ -1,0 +1,26 @@
+import type { Contribution } from '../cloudformation/contribution.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+import type { Need } from '../stage/needs.ts';
+import type { Stage } from '../stage/stage.ts';
+import { capacityContributions } from './capacity.ts';
+import { deadLetterQueue } from './dead-letter-queue.ts';
+import { networkContributions } from './network.ts';
+
+/**
+ * Returns the resources that a stage provides once for all that need them: network, capacity and dead-letter queue.
+ * Empty for no needs. `tags` are the user's, for instances and volumes, which no CloudFormation resource stands for.
+ */
+export const sharedParts = (
+  needs: readonly Need[],
+  stage: Pick<Stage, 'rolePath'>,
+  region: string,
+  tags: readonly { readonly Key: string; readonly Value: Expression }[],
+): Contribution[] => {
+  const pools = needs.filter((need) => need.of === 'pool');
+  const { contributions, network } = networkContributions(region);
+  return [
+    ...(pools.length > 0 ? contributions : []),
+    ...capacityContributions(pools, stage, network, tags),
+    ...(needs.some(({ of }) => of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
+  ];
+};
