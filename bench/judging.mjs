@@ -1,7 +1,7 @@
 // In a process of its own, so that nothing is warm: ms to judge a config after it was parsed, on standard output.
 // usage: node judging.mjs <config>, after `npm run generate`
 import { readFileSync } from 'node:fs';
-import { judgeConfig, readSource } from '../lib/commands/read-config.js';
+import { judgeConfig, readSource } from '../lib/operations/compile/read-config.js';
 import { judgeShape } from '../lib/config/judge.js';
 
 const file = process.argv[2];

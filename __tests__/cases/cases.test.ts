@@ -10,7 +10,8 @@ import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { events } from '../../src/generated/events.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
-import { answered, compile, compiledFiles } from '../../src/operations/compile/compile.ts';
+import { compile, compileWithLookups } from '../../src/operations/compile/compile.ts';
+import { compiledFiles } from '../../src/operations/compile/compiled-files.ts';
 import type { Ended } from '../../src/report/diagnostics-file.ts';
 import { caseWorld } from './case-world.ts';
 import { type Files, filesIn, rewriting, writeFiles } from './golden.ts';
@@ -39,7 +40,7 @@ const outcomeOf = async (folder: string): Promise<{ files: Files; failed: boolea
   try {
     // What is only told has no template yet.
     if (request.notYet) return { files: told(await validate(world, request)), failed: false };
-    const compiled = await answered(world, request, await compile(world, request));
+    const compiled = await compileWithLookups(world, request, await compile(world, request));
     const files = { ...compiledFiles(compiled), ...told(compiled) };
     return { files, failed: compiled.diagnostics.some(isError) };
   } catch (problem) {

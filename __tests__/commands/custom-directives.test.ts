@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Complained } from '../../src/diagnostics/complained.ts';
-import { compile, compiledFiles } from '../../src/operations/compile/compile.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
+import { compiledFiles } from '../../src/operations/compile/compiled-files.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { fakePrograms } from '../fakes/programs.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { compileCommand } from '../../src/commands/compile.ts';
 import { validate } from '../../src/commands/validate.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
-import { compile, compileCommand } from '../../src/operations/compile/compile.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
 import { configWorld } from '../fakes/config-world.ts';
 
 const request = { project: 'shop', stage: 'dev', region: 'eu-west-1' };

@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
+import { compileCommand } from '../../src/commands/compile.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { Complained } from '../../src/diagnostics/complained.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import { compile, compileCommand } from '../../src/operations/compile/compile.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
 import type { Stacks, TemplatePlace } from '../../src/ports/stacks.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { checkLimits } from '../../src/template/limits.ts';

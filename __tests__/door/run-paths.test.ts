@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { compileCommand } from '../../src/commands/compile.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { outputs } from '../../src/commands/outputs.ts';
 import { plan } from '../../src/commands/plan.ts';
 import { type Command, commandEntry, commands } from '../../src/commands/table.ts';
 import { enter } from '../../src/door/door.ts';
-import { compileCommand } from '../../src/operations/compile/compile.ts';
 
 import { addFiles, folderWith } from '../adapters/node/disk.ts';
 import { talking } from '../fakes/talk.ts';

@@ -1,4 +1,4 @@
-import { answered, compile } from '../operations/compile/compile.ts';
+import { compile, compileWithLookups } from '../operations/compile/compile.ts';
 import { afterwards } from '../operations/report/after-success.ts';
 import { tellBeginning, tellDeploy } from '../operations/report/report-deploy.ts';
 import { type ReportedRequest, reported } from '../operations/report/report-failure.ts';
@@ -17,7 +17,7 @@ export const deploy = (world: World, request: DeployRequest): Promise<Ended> =>
     assertOwnCode(world, 'deploy');
     const judged = await compile(world, request);
     const caller = await identify(world);
-    const compiled = await answered(world, request, judged);
+    const compiled = await compileWithLookups(world, request, judged);
     const rolledOut = await rollOut(world, caller, compiled, request, (changes) =>
       tellBeginning(world, compiled, request, changes),
     );

@@ -1,4 +1,4 @@
-import type { CompileRequest } from '../operations/compile/read-config.ts';
+import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { readProject } from '../operations/compile/read-project.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import {

@@ -3,7 +3,7 @@ import { Complained } from '../diagnostics/complained.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { compile } from '../operations/compile/compile.ts';
-import type { CompileRequest } from '../operations/compile/read-config.ts';
+import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { NewFile } from '../ports/new-files.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';

@@ -1,5 +1,5 @@
 import { compile } from '../operations/compile/compile.ts';
-import type { CompileRequest } from '../operations/compile/read-config.ts';
+import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { printOutputs } from '../operations/report/report-outputs.ts';
 import { identify } from '../operations/stack/identify.ts';
 import type { World } from '../ports/world.ts';

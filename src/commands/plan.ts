@@ -1,6 +1,7 @@
 import { compareDeployed } from '../operations/compare/compare-deployed.ts';
 import { type BaseRequest, compareOffline } from '../operations/compare/compare-offline.ts';
-import { compile, compiledFiles } from '../operations/compile/compile.ts';
+import { compile } from '../operations/compile/compile.ts';
+import { compiledFiles } from '../operations/compile/compiled-files.ts';
 import { reportOf } from '../operations/report/make-report.ts';
 import { sayReport } from '../operations/report/post-comment.ts';
 import { type ReportedRequest, reported } from '../operations/report/report-failure.ts';

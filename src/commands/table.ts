@@ -1,5 +1,5 @@
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
-import type { CompileRequest } from '../operations/compile/read-config.ts';
+import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { TalkRequest } from '../operations/report/post-comment.ts';
 import type { ChangeRequest } from '../operations/stack/change.ts';
 import type { World } from '../ports/world.ts';
@@ -49,8 +49,7 @@ export const commands = {
     says: 'Write the CloudFormation template and what belongs to it into the output folder.',
     ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
     files: [...compiled, 'diagnostics.json'],
-    run: async (world, { request }) =>
-      (await import('../operations/compile/compile.ts')).compileCommand(world, request),
+    run: async (world, { request }) => (await import('./compile.ts')).compileCommand(world, request),
   },
   plan: {
     says: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',

@@ -1,5 +1,5 @@
 import { compile } from '../operations/compile/compile.ts';
-import type { CompileRequest } from '../operations/compile/read-config.ts';
+import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { World } from '../ports/world.ts';
 import { comingRuns } from '../report/coming-runs.ts';
 import type { Ended } from '../report/diagnostics-file.ts';

@@ -5,7 +5,7 @@ import { commands } from '../../../src/commands/table.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
 import type { Door } from '../../../src/door/create-world.ts';
 import { enter } from '../../../src/door/door.ts';
-import type { CompiledConfig } from '../../../src/operations/compile/compile.ts';
+import type { CompiledConfig } from '../../../src/operations/compile/assemble.ts';
 import { afterwards } from '../../../src/operations/report/after-success.ts';
 import { epilogue } from '../../../src/operations/report/post-step.ts';
 import { tellBeginning, tellDeploy } from '../../../src/operations/report/report-deploy.ts';

@@ -6,9 +6,10 @@ import { ownerNotes } from '../../stack/ownership.ts';
 import { type PlanFacts, planHash } from '../../stack/plan-hash.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
-import { answered, type CompiledConfig } from '../compile/compile.ts';
+import type { CompiledConfig } from '../compile/assemble.ts';
+import { compileWithLookups } from '../compile/compile.ts';
+import type { CompileRequest } from '../compile/compile-request.ts';
 import type { TemplateText } from '../compile/compiled.ts';
-import type { CompileRequest } from '../compile/read-config.ts';
 import { type PublishedByJob, readPublished } from '../publish-images.ts';
 import { quotaNotes } from '../stack/assert-quotas.ts';
 import { bodyLimit, type ChangeRequest, claimOf, proposeChange, uploadIfTooLarge } from '../stack/change.ts';
@@ -73,7 +74,7 @@ export const compareDeployed = async (
   request: CompileRequest & ChangeRequest,
 ): Promise<Comparison> => {
   const caller = await identify(world);
-  const compiled = await answered(world, request, judged);
+  const compiled = await compileWithLookups(world, request, judged);
   const { stage, images } = compiled;
   const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
   const { step, ...side } = await makeReady(world, stage, 'plan', found, claimOf(request));

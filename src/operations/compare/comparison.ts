@@ -2,7 +2,7 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import type { Review } from '../../review/review.ts';
 import type { Loss } from '../../stack/losses.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
-import type { CompiledConfig } from '../compile/compile.ts';
+import type { CompiledConfig } from '../compile/assemble.ts';
 
 /** What a plan compared, and how the two sides differ. */
 export interface Comparison {

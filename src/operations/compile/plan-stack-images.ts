@@ -46,7 +46,7 @@ const digestOf = async (
 };
 
 /** Every job's image by a name that is known before any build, or every complaint about its packaging. */
-export const plannedImages = async (
+export const planStackImages = async (
   world: World,
   graph: StackGraph,
   configs: readonly string[],

@@ -7,7 +7,7 @@ import { countChanges } from '../../stack/count-changes.ts';
 import { planHash } from '../../stack/plan-hash.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import { namedImages } from '../compare/compare-deployed.ts';
-import type { CompiledConfig } from '../compile/compile.ts';
+import type { CompiledConfig } from '../compile/assemble.ts';
 import type { ChangeRequest } from '../stack/change.ts';
 import type { RolledOut } from '../stack/roll-out.ts';
 import { afterwards } from './after-success.ts';

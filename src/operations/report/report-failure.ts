@@ -3,7 +3,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { placeDiagnostics } from '../../diagnostics/render.ts';
 import type { World } from '../../ports/world.ts';
 import { type Failure, failureMarkdown, type ToldProblem } from '../../report/failure-markdown.ts';
-import type { CompileRequest } from '../compile/read-config.ts';
+import type { CompileRequest } from '../compile/compile-request.ts';
 import { readProject } from '../compile/read-project.ts';
 import { DeployFailed } from '../stack/deploy-failed.ts';
 import { writeReport } from './make-report.ts';

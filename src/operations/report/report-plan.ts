@@ -4,7 +4,7 @@ import type { PriceOf } from '../../review/jobs.ts';
 import type { Review } from '../../review/review.ts';
 import { costOf, memoryHint } from '../../shared/prices.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import type { CompiledConfig } from '../compile/compile.ts';
+import type { CompiledConfig } from '../compile/assemble.ts';
 import { tellCounts } from '../stack/change.ts';
 import type { Report } from './make-report.ts';
 

@@ -1,0 +1,31 @@
+import { Complained } from '../../diagnostics/complained.ts';
+import { type Diagnostic, isError, type Outcome } from '../../diagnostics/diagnostic.ts';
+import type { LocatedText } from '../../diagnostics/position.ts';
+import type { Ended } from '../../report/diagnostics-file.ts';
+
+/**
+ * Returns `take`, which returns the value of a step's outcome and adds its diagnostics to `kept`. It throws `Complained`
+ * with everything kept so far if the step has no value or an error. `adjust` changes each diagnostic before it is kept.
+ */
+export const collectDiagnostics = (
+  located: LocatedText | undefined,
+  before: readonly Diagnostic[] = [],
+  adjust = (diagnostic: Diagnostic) => diagnostic,
+) => {
+  const kept: Diagnostic[] = before.map(adjust);
+  return {
+    kept,
+    take<T>(outcome: Outcome<T>): T {
+      const diagnostics = outcome.diagnostics.map(adjust);
+      kept.push(...diagnostics);
+      if (outcome.value === undefined || diagnostics.some(isError)) throw new Complained(kept, located);
+      return outcome.value;
+    },
+  };
+};
+
+/** Returns a result that has no error among its diagnostics; throws `Complained` with all of them otherwise. */
+export const assertNoErrors = <T extends Ended>(ended: T): T => {
+  if (ended.diagnostics.some(isError)) throw new Complained(ended.diagnostics, ended.located);
+  return ended;
+};
