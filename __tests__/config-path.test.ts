@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { buildWorld } from '../src/door/create-world.ts';
+import { createWorld } from '../src/door/create-world.ts';
 import type { Inputs } from '../src/door/inputs.ts';
 import { openLog } from '../src/door/log.ts';
 
@@ -17,7 +17,12 @@ afterAll(() => rmSync(top, { recursive: true }));
 const log = await openLog({ out: () => {}, err: () => {} }, ['validate'], {});
 const pathOf = (folder: string, more: Record<string, string> = {}): string => {
   const values = { config: join(top, folder, 'jobs.yml'), ...more };
-  const { world, close } = buildWorld({ command: 'validate', values } as Inputs, {}, log, new AbortController().signal);
+  const { world, close } = createWorld(
+    { command: 'validate', values } as Inputs,
+    {},
+    log,
+    new AbortController().signal,
+  );
   close();
   return world.source.path;
 };

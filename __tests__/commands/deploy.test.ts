@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChangeRequest } from '../../src/operations/stack/change.ts';
-import { identify } from '../../src/operations/stack/identify.ts';
-import { rollOut } from '../../src/operations/stack/roll-out.ts';
+import type { ChangeRequest } from '../../src/operations/stack/change-request.ts';
 import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
 import { compiledOf, image, jobTemplate, stageOf } from '../fakes/compiled.ts';
+import { rollOut } from '../fakes/roll-out.ts';
 import type { FakeTemplate } from '../fakes/template.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
@@ -17,7 +16,7 @@ const request = (more: Partial<ChangeRequest> = {}): ChangeRequest => ({
   ...more,
 });
 const rolledOut = async (fake: FakeWorld, template: FakeTemplate, asked: ChangeRequest, images: PlannedImage[]) =>
-  rollOut(fake.world, await identify(fake.world), compiledOf(dev, template, images), asked);
+  rollOut(fake.world, compiledOf(dev, template, images), asked);
 const run = (
   fake: FakeWorld,
   template: FakeTemplate,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { printOutputs, tellOutputs } from '../../src/operations/report/report-outputs.ts';
+import { printOutputs, reportOutputs } from '../../src/operations/report/report-outputs.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
 import { compiledOf, jobTemplate, stageOf } from '../fakes/compiled.ts';
 import { makeWorld } from '../fakes/world.ts';
@@ -41,7 +41,7 @@ describe('outputs', () => {
       status: 'CREATE_COMPLETE',
     };
     const outputs = { DataName: secret, Own: `x ${secret}` };
-    await tellOutputs(fake.world, stack, outputs, [{ resource: 'data', param: 'name', output: 'DataName' }]);
+    await reportOutputs(fake.world, stack, outputs, [{ resource: 'data', param: 'name', output: 'DataName' }]);
     const log = fake.lines.join('\n');
     expect(log).not.toContain(secret);
     expect(log).toMatch(/data\s+name\s+\(hidden\)/);
@@ -68,7 +68,7 @@ describe('the log of a deployment', () => {
       { resource: 'data', param: 'name', output: 'DataName' },
       { resource: 'data', param: 'key', output: 'DataKey' },
     ];
-    const document = await tellOutputs(fake.world, stack, outputs, params);
+    const document = await reportOutputs(fake.world, stack, outputs, params);
     expect(document.resources.data).toEqual({ name: 'phys', key });
     expect(fake.lines.map((line) => line.trim().split(/\s{2,}/))).toEqual(
       expect.arrayContaining([

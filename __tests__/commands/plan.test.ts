@@ -42,7 +42,7 @@ const request = (more: Partial<PlanRequest> = {}): PlanRequest => ({
   origin: {},
   allow: { replace: [], delete: [] },
   artifactBucket: 'templates',
-  talk: silent,
+  comment: silent,
   ...more,
 });
 

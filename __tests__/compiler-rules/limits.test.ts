@@ -157,7 +157,7 @@ const sentFor = async (given: Case, artifactBucket?: string, pools = 0) => {
     ...request,
     origin: {},
     allow: { replace: [], delete: [] },
-    talk: silent,
+    comment: silent,
     ...(artifactBucket ? { artifactBucket } : {}),
   }).catch((error: unknown) => error);
   const code = ended instanceof Complained ? ended.diagnostics.find(isError)?.code : (ended as Refused).code;

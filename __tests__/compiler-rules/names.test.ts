@@ -71,7 +71,7 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
     } as unknown as Stacks;
     const { world } = configWorld({ config: JSON.stringify(bare.config), stacks });
     const allow = { replace: [], delete: [] };
-    const request = { stage: 'dev', region: 'eu-west-1', origin: {}, allow, talk: silent };
+    const request = { stage: 'dev', region: 'eu-west-1', origin: {}, allow, comment: silent };
     const refused: unknown = await deploy(world, request).catch((error: unknown) => error);
     return [(refused as Refused).code, asked];
   };

@@ -7,9 +7,9 @@ import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
 import { codes } from '../../src/diagnostics/codes.ts';
 import { inputRules, laterCommands, laterInputs, laterOutputs, stepOutputs } from '../../src/door/input-rules.ts';
-import { helpText, listed, Misread, readArguments, readEnvironment, readVariables } from '../../src/door/inputs.ts';
+import { helpText, InputErrors, listed, readArguments, readEnvironment, readVariables } from '../../src/door/inputs.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(inputRules);
 
 /** Values that each input allows. */
@@ -76,8 +76,8 @@ describe('inputs', () => {
         try {
           readArguments(words);
         } catch (problem) {
-          expect(problem).toBeInstanceOf(Misread);
-          const { refusals } = problem as Misread;
+          expect(problem).toBeInstanceOf(InputErrors);
+          const { refusals } = problem as InputErrors;
           expect(refusals.length).toBeGreaterThan(0);
           for (const { code, message, hint } of refusals) {
             expect(Object.keys(codes)).toContain(code);
@@ -110,7 +110,7 @@ describe('inputs', () => {
     ['expected-account-ids', ['123456789012', ' 123456789012 , 210987654321\n'], [',', '1', '123456789012,1']],
   ])('%s', (name, good, bad) => {
     for (const value of good) expect(readArguments(['deploy', `--${name}=${value}`]).values).toEqual({ [name]: value });
-    for (const value of bad) expect(() => readArguments(['deploy', `--${name}=${value}`])).toThrow(Misread);
+    for (const value of bad) expect(() => readArguments(['deploy', `--${name}=${value}`])).toThrow(InputErrors);
   });
 
   test('a step without a command plans', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Log } from '../../src/door/log.ts';
-import { discreetLog } from '../../src/door/redacting-log.ts';
+import { redactingLog } from '../../src/door/redacting-log.ts';
 
 /** Put together here so that no scanner takes this file for a leak. */
 const token = `ghp_${'k7Qz2Xw9BvT4mN8r'.repeat(2)}abcd`;
@@ -26,7 +26,7 @@ const open = (inActions: boolean) => {
     mask: write,
     state: write,
   };
-  return { log: discreetLog(log), read };
+  return { log: redactingLog(log), read };
 };
 
 const ways: readonly (readonly [way: string, write: (log: Log, text: string) => unknown])[] = [

@@ -17,15 +17,15 @@ const of = (command: Inputs['command'], values: Inputs['values'], environment: R
 
 describe('What was asked for', () => {
   test('deploy and destroy hear what was typed to confirm, and of which repository the run is', () => {
-    const { changes, farewell } = of('deploy', { confirm: 'dev' }, { GITHUB_REPOSITORY_ID: '77' });
+    const { changes, destruction } = of('deploy', { confirm: 'dev' }, { GITHUB_REPOSITORY_ID: '77' });
     expect(changes).toMatchObject({ confirm: 'dev', origin: { repositoryId: '77' } });
-    expect(farewell).toEqual({ confirm: 'dev', allowDelete: [], repositoryId: '77' });
+    expect(destruction).toEqual({ confirm: 'dev', allowDelete: [], repositoryId: '77' });
   });
 
   test('at a prompt there is neither, unless it is given', () => {
-    const { changes, farewell } = of('destroy', { 'allow-delete': 'A, B' });
+    const { changes, destruction } = of('destroy', { 'allow-delete': 'A, B' });
     expect([changes.confirm, changes.origin]).toEqual([undefined, {}]);
-    expect(farewell).toEqual({ confirm: undefined, allowDelete: ['A', 'B'], repositoryId: undefined });
+    expect(destruction).toEqual({ confirm: undefined, allowDelete: ['A', 'B'], repositoryId: undefined });
   });
 });
 
@@ -38,7 +38,7 @@ const reportRun = async (name: string, payload: string, run: string | undefined 
   };
   const about = { kind: 'none', why: '' } as const;
   const standing = { root, stage: 'dev', region: 'us-east-1', entry: '', inActions: true, about };
-  return requestsOf(readArguments(['comment']), environment, standing).talk.reportRun;
+  return requestsOf(readArguments(['comment']), environment, standing).comment.reportRun;
 };
 
 describe('the run whose report is said', () => {

@@ -23,7 +23,7 @@ resources:
 `;
 const request = {
   ...{ stage: 'dev', region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } },
-  talk: talking({ mode: 'never' }),
+  comment: talking({ mode: 'never' }),
 };
 const matches = (name: string, pattern: string): boolean =>
   pattern.split('*').length === 1 ? name === pattern : name.startsWith(pattern.split('*')[0] as string);

@@ -1,10 +1,10 @@
-import type { TalkRequest } from '../../src/operations/report/post-comment.ts';
+import type { CommentRequest } from '../../src/operations/report/post-comment.ts';
 
 /** A run that says nothing. */
-export const silent: TalkRequest = { mode: 'never', about: { kind: 'none', why: 'nobody listens' }, run: {} };
+export const silent: CommentRequest = { mode: 'never', about: { kind: 'none', why: 'nobody listens' }, run: {} };
 
 /** Run 7 on pull request 12. */
-export const talking = (given: Partial<TalkRequest> = {}): TalkRequest => ({
+export const talking = (given: Partial<CommentRequest> = {}): CommentRequest => ({
   mode: 'auto',
   about: { kind: 'pull-request', number: 12, own: true },
   run: { run: 7, attempt: 1 },

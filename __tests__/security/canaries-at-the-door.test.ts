@@ -82,9 +82,9 @@ const step = async (command: string, text: string, account = makeAccount()) => {
     request: { repository: 'acme/svc', stage: 'dev', region: 'us-east-1' },
     changes: { origin: {}, allow: { replace: [], delete: [] } },
     compared: {},
-    talk: talking({ mode: 'always' }),
-    farewell: { confirm: 'dev', allowDelete: [] },
-    beginning: () => {
+    comment: talking({ mode: 'always' }),
+    destruction: { confirm: 'dev', allowDelete: [] },
+    init: () => {
       throw new Error('nothing begins here');
     },
   });
@@ -105,7 +105,7 @@ const step = async (command: string, text: string, account = makeAccount()) => {
       log += line;
     },
     signal: new AbortController().signal,
-    build,
+    createWorld: build,
   });
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   // The output `outputs` and three files hold values as they are: docs/comment.md.

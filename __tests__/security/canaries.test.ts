@@ -40,7 +40,7 @@ const request = (slot?: string): PlanRequest => ({
   repository: 'acme/svc',
   origin: {},
   allow: { replace: [], delete: [] },
-  talk: talking({ mode: 'always', slot }),
+  comment: talking({ mode: 'always', slot }),
 });
 
 /** What is the user's own text again, for programs: the template, the effective config, and a stack's outputs. */

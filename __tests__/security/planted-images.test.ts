@@ -25,7 +25,7 @@ const request = (stage: string) => ({
   region: 'us-east-1',
   origin: {},
   allow: { replace: [], delete: [] },
-  talk: silent,
+  comment: silent,
 });
 
 /** A world whose config builds one image. */

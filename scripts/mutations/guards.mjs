@@ -37,7 +37,8 @@ export const groups = [
     guard('stack/ownership.ts', {
       names: ['stackTags', 'tagsToSend', 'holdOwnership', 'ownerOf', 'assertRepository', 'assertOwned'],
     }),
-    guard('operations/stack/deployed-side.ts', {
+    guard('operations/stack/read-deployed.ts'),
+    guard('operations/stack/prepare-stack.ts', {
       changes: [
         [' || look.terminationProtection)', ')'],
         ['if (side.look) assertOwned', 'if (side.look && side === found) assertOwned'],
@@ -58,8 +59,9 @@ export const groups = [
   group('destroy and confirmation', 26, [
     guard('commands/destroy.ts'),
     guard('operations/stack/destroy-stack.ts', {
-      changes: [['bucketsToEmpty(doomed.farewell.going,', 'bucketsToEmpty(doomed.resources,']],
+      changes: [['{ farewell: { going }, template }', '{ resources: going, template }']],
     }),
+    guard('operations/stack/stack-to-delete.ts'),
     guard('stack/retention.ts'),
     guard('stack/own-resources.ts'),
     guard('adapters/aws/leftovers.ts'),
@@ -72,7 +74,9 @@ export const groups = [
     guard('stack/change-effect.ts'),
     guard('stack/gates.ts', { names: ['refusalOfLosses', 'allowancesFor'] }),
     guard('operations/stack/find-losses.ts'),
-    guard('operations/stack/change.ts', { names: ['proposeChange', 'assertNoLoss'] }),
+    guard('operations/stack/propose-change.ts', { names: ['proposeChange'] }),
+    guard('operations/stack/assert-no-loss.ts'),
+    guard('operations/stack/apply-deployment.ts', { names: ['assertNotOvertaken', 'changeOnce'] }),
   ]),
   group('plan hash', 20, [guard('stack/plan-hash.ts'), guard('stack/no-change.ts')]),
   group('redaction', 36, [
@@ -112,7 +116,7 @@ export const groups = [
     guard('adapters/node/new-files.ts'),
     guard('adapters/node/context-files.ts'),
     guard('adapters/docker/staging.ts'),
-    guard('door/run-paths.ts', { names: ['outputOf', 'clearUnread', 'boundsOf'] }),
+    guard('door/run-paths.ts', { names: ['openOutputFolder', 'clearOutputFolder', 'boundsOf'] }),
   ]),
   group('gate', 34, [
     guard('adapters/node/program-gate.ts', { names: ['shutGate', 'shutWithoutWalls'] }),
@@ -143,7 +147,10 @@ export const groups = [
     guard('door/door.ts', {
       names: [],
       changes: [
-        ['discreetLog(await openLog(around, words, environment))', 'await openLog(around, words, environment)'],
+        [
+          'redactingLog(await openLog(invocation, words, environment))',
+          'await openLog(invocation, words, environment)',
+        ],
       ],
       bundle: ['actions'],
     }),
@@ -161,7 +168,8 @@ export const groups = [
       changes: [['signal: stopSignal,', 'signal: new AbortController().signal,']],
       bundle: ['signals'],
     }),
-    guard('door/door.ts', { names: ['post', 'enter'], bundle: ['signals'] }),
+    guard('door/post-step.ts', { bundle: ['signals'] }),
+    guard('door/door.ts', { names: ['enter'], bundle: ['signals'] }),
     guard('adapters/aws/call.ts'),
     guard('adapters/aws/wait.ts'),
     guard('adapters/aws/pages.ts'),

@@ -5,7 +5,7 @@ import { identify } from '../operations/stack/identify.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 
-/** Fetches a stage's outputs and links again; they are what it prints. Refuses with `stack/absent` when it is not deployed. */
+/** Prints a stage's outputs and links. Throws `stack/absent` for a stage that is not deployed. */
 export const outputs = async (world: World, request: CompileRequest): Promise<Ended> => {
   const compiled = await compile(world, request);
   await identify(world);

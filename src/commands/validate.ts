@@ -4,10 +4,7 @@ import type { World } from '../ports/world.ts';
 import { comingRuns } from '../report/coming-runs.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 
-/**
- * Tells every complaint about the config, and when its schedules fire next; what is understood and not compiled yet is
- * a warning here.
- */
+/** Reports every diagnostic of the config and logs the next runs of its schedules. `config/not-yet` is a warning here. */
 export const validate = async (world: World, request: CompileRequest): Promise<Ended> => {
   const { diagnostics, located, config } = await compile(world, { ...request, notYet: 'warning' });
   const later = diagnostics.filter(({ code }) => code === 'config/not-yet').length;

@@ -3,8 +3,8 @@ import { lineConcealer } from '../diagnostics/secret-lines.ts';
 import type { Console } from '../ports/console.ts';
 import type { Log } from './log.ts';
 
-/** Holds values as they are: docs/comment.md says so, and that it is for programs. */
-const asTheyAre = 'outputs';
+/** The step output that contains values unredacted, for programs, as docs/comment.md documents. */
+const unredacted = 'outputs';
 
 const concealedOutput = (value: string): string => {
   if (!/^[[{]/.test(value)) return concealed(value);
@@ -15,7 +15,7 @@ const concealedOutput = (value: string): string => {
   }
 };
 
-const discreetConsole = (console: Console): Console => {
+const redactingConsole = (console: Console): Console => {
   const ofLine = lineConcealer();
   return {
     group: (title, work) => console.group(concealed(title), work),
@@ -23,17 +23,17 @@ const discreetConsole = (console: Console): Console => {
     annotate: (annotation) =>
       console.annotate({ ...annotation, title: concealed(annotation.title), message: concealed(annotation.message) }),
     summary: (markdown) => console.summary(concealed(markdown)),
-    output: (name, value) => console.output(name, name === asTheyAre ? value : concealedOutput(value)),
+    output: (name, value) => console.output(name, name === unredacted ? value : concealedOutput(value)),
   };
 };
 
 /**
- * Returns the log with secrets hidden in everything that a person reads: whatever is said anywhere goes through here. At
- * a prompt, what a command was asked to print is handed over as it is.
+ * Returns a log that hides secrets in everything that a person reads. Everything that any code logs goes through it. At a
+ * prompt, the printed result of a command is not changed.
  */
-export const discreetLog = (log: Log): Log => ({
+export const redactingLog = (log: Log): Log => ({
   ...log,
-  console: discreetConsole(log.console),
+  console: redactingConsole(log.console),
   lines: (text) => log.lines(concealed(text)),
   print: (...[text, ...rest]: Parameters<Log['print']>) =>
     log.print(...([log.inActions ? concealed(text) : text, ...rest] as Parameters<Log['print']>)),

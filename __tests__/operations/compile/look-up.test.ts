@@ -11,7 +11,7 @@ import { fakeWorkspace } from '../../fakes/workspace.ts';
 import { makeWorld } from '../../fakes/world.ts';
 
 const facts = { stage: 'dev', region: 'us-east-1' };
-const request = { ...facts, origin: {}, allow: { replace: [], delete: [] }, artifactBucket: 'none', talk: silent };
+const request = { ...facts, origin: {}, allow: { replace: [], delete: [] }, artifactBucket: 'none', comment: silent };
 const job = (environment: Record<string, string>) => `serviceName: shop
 resources:
   report:

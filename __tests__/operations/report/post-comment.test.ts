@@ -3,8 +3,8 @@ import { comment } from '../../../src/commands/comment.ts';
 import { deploy } from '../../../src/commands/deploy.ts';
 import { type PlanRequest, plan } from '../../../src/commands/plan.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
-import type { CommentMode, TalkRequest } from '../../../src/operations/report/post-comment.ts';
-import { epilogue } from '../../../src/operations/report/post-step.ts';
+import type { CommentMode, CommentRequest } from '../../../src/operations/report/post-comment.ts';
+import { finishCutOffRun } from '../../../src/operations/report/post-step.ts';
 import { markerLine } from '../../../src/report/marker.ts';
 import { makeAccount } from '../../fakes/account.ts';
 import { bot } from '../../fakes/conversation.ts';
@@ -20,13 +20,13 @@ resources:
       container: { packaging: { type: prebuilt-image, properties: { image: busybox } } }
       resources: { cpu: 1, memory: ${memory} }
 `;
-const request = (talk: Partial<TalkRequest> = {}): PlanRequest => ({
+const request = (comment: Partial<CommentRequest> = {}): PlanRequest => ({
   stage: 'dev',
   region: 'us-east-1',
   repository: 'acme/svc',
   origin: {},
   allow: { replace: [], delete: [] },
-  talk: talking(talk),
+  comment: talking(comment),
 });
 const bodies = ({ pull }: FakeWorld) => pull.comments.map(({ body }) => body);
 const ours = (run: number) => `${markerLine({ slot: 'shop-dev', run, attempt: 1 })}\nold\n`;
@@ -241,7 +241,7 @@ describe('a run that was cut off', () => {
     });
     const changeSet = left.kind === 'changes' ? left.id : '';
     expect(account.cloud.changeSet(changeSet)).toBeDefined();
-    await epilogue(fake.world, request(), { command: 'plan', changeSet });
+    await finishCutOffRun(fake.world, request(), { command: 'plan', changeSet });
     expect(bodies(fake)[0]).toMatch(/### ⏹️ Batch jobs of `shop` for `dev`: plan was stopped\n\n.*`door\/stopped`/);
     expect(bodies(fake)[0]).toContain('CloudFormation has begun goes on by itself');
     expect(account.cloud.changeSet(changeSet)).toBeUndefined();

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { type ChangeRequest, proposeChange } from '../../../src/operations/stack/change.ts';
-import { readDeployed } from '../../../src/operations/stack/deployed-side.ts';
+import type { ChangeRequest } from '../../../src/operations/stack/change-request.ts';
 import { identify } from '../../../src/operations/stack/identify.ts';
+import { proposeChange } from '../../../src/operations/stack/propose-change.ts';
+import { readDeployed } from '../../../src/operations/stack/read-deployed.ts';
 import { stackTags } from '../../../src/stack/ownership.ts';
 import { compiledOf, jobTemplate, stageOf } from '../../fakes/compiled.ts';
 import { makeWorld } from '../../fakes/world.ts';

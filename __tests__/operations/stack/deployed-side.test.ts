@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { makeReady, readDeployed } from '../../../src/operations/stack/deployed-side.ts';
+import { prepareStack } from '../../../src/operations/stack/prepare-stack.ts';
+import { readDeployed } from '../../../src/operations/stack/read-deployed.ts';
 import { stackTags } from '../../../src/stack/ownership.ts';
 import { stageOf } from '../../fakes/compiled.ts';
 import { makeWorld } from '../../fakes/world.ts';
@@ -12,7 +13,7 @@ const readied = async (physicalId: string, status: string) => {
   const shell = account.cloud.plant({ name: dev.stack, tags: stackTags(dev), status: 'ROLLBACK_COMPLETE' });
   const resource = { logicalId: 'DataBucket', physicalId, type: 'AWS::S3::Bucket', status, revision: 1 };
   shell.resources.set('DataBucket', resource);
-  const ready = makeReady(world, dev, 'deploy', await readDeployed(world, dev.stack));
+  const ready = prepareStack(world, dev, 'deploy', await readDeployed(world, dev.stack));
   const ended = await ready.then(
     ({ step }) => step,
     ({ code, message }) => `${code}: ${message}`,

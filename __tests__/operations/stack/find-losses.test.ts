@@ -38,7 +38,7 @@ const request = (allowDelete: readonly string[] = [], more: Partial<DeployReques
   region: 'us-east-1',
   origin: {},
   allow: { replace: [], delete: allowDelete },
-  talk: silent,
+  comment: silent,
   ...more,
 });
 const deployed = async (text = config(), stage = 'dev'): Promise<Account> => {
@@ -315,7 +315,7 @@ describe('a word of AWS that this version does not know', () => {
     const account = await deployed(inbox(1));
     const fake = saying(account, inbox(2), 'InboxQueue', words);
     const allow = { replace: ['*'], delete: ['*'] };
-    await deploy(fake.world, request([], { allow, talk: talking({ mode: 'never' }) }));
+    await deploy(fake.world, request([], { allow, comment: talking({ mode: 'never' }) }));
     expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
     const report = fake.files['report.md'] ?? '';
     expect(report).toContain('InboxQueue');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChangeRequest } from '../../../src/operations/stack/change.ts';
-import { identify } from '../../../src/operations/stack/identify.ts';
-import { rollOut } from '../../../src/operations/stack/roll-out.ts';
+import type { ChangeRequest } from '../../../src/operations/stack/change-request.ts';
+import type { World } from '../../../src/ports/world.ts';
 import { stackTags } from '../../../src/stack/ownership.ts';
 import type { ResourceChange } from '../../../src/stack/proposal.ts';
 import { compiledOf, jobTemplate, stageOf } from '../../fakes/compiled.ts';
+import { rollOut } from '../../fakes/roll-out.ts';
 import type { FakeTemplate } from '../../fakes/template.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
@@ -24,10 +24,22 @@ const rival = ({ account: { cloud } }: FakeWorld, template: FakeTemplate, serial
   while (cloud.tick());
 };
 
-const deploy = async (fake: FakeWorld, template: FakeTemplate, begins: (changes: readonly ResourceChange[]) => void) =>
-  rollOut(fake.world, await identify(fake.world), compiledOf(dev, template, []), request, async (changes) =>
-    begins(changes),
-  );
+/** Deploys a template; `begins` gets the changes just before CloudFormation executes them. */
+const deploy = async (
+  fake: FakeWorld,
+  template: FakeTemplate,
+  begins: (changes: readonly ResourceChange[]) => void,
+) => {
+  const port = await fake.world.stacks();
+  const stacks: World['stacks'] = async () => ({
+    ...port,
+    apply: async (proposal, onEvent) => {
+      begins(proposal.changes);
+      return port.apply(proposal, onEvent);
+    },
+  });
+  return rollOut({ ...fake.world, stacks }, compiledOf(dev, template, []), request);
+};
 
 describe('a deploy that another run overtakes', () => {
   test.each([

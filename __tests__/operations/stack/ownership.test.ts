@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { destroy } from '../../../src/commands/destroy.ts';
-import type { ChangeRequest } from '../../../src/operations/stack/change.ts';
-import { identify } from '../../../src/operations/stack/identify.ts';
-import { rollOut } from '../../../src/operations/stack/roll-out.ts';
+import type { ChangeRequest } from '../../../src/operations/stack/change-request.ts';
 import { stackTags } from '../../../src/stack/ownership.ts';
 import type { FakeStack } from '../../fakes/cloud.ts';
 import { compiledOf, image, jobTemplate, stageOf } from '../../fakes/compiled.ts';
+import { rollOut } from '../../fakes/roll-out.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
 const owned = (stage = 'dev', repositoryId?: string) => stackTags(stageOf(stage), repositoryId ? { repositoryId } : {});
@@ -19,7 +18,7 @@ const roll = async (fake: FakeWorld, more: Partial<ChangeRequest> = {}, name = '
   const stage = stageOf(name);
   const request = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] }, ...more };
   const changed = jobTemplate(stage, { Description: 'new' });
-  return rollOut(fake.world, await identify(fake.world), compiledOf(stage, changed), request);
+  return rollOut(fake.world, compiledOf(stage, changed), request);
 };
 const remove = (fake: FakeWorld, repositoryId?: string, stage = 'dev') =>
   destroy(fake.world, { project: 'jobs', region: 'us-east-1', stage, confirm: stage, allowDelete: [], repositoryId });
@@ -187,7 +186,7 @@ describe('A stack that changes while an image of a deploy is built', () => {
       };
     };
     const compiled = compiledOf(stage, jobTemplate(stage), [image('report')]);
-    return { fake, end: rollOut({ ...fake.world, images }, await identify(fake.world), compiled, request) };
+    return { fake, end: rollOut({ ...fake.world, images }, compiled, request) };
   };
   const changesNothing = ({ account: { cloud } }: FakeWorld) => {
     expect(cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet']);

@@ -12,26 +12,29 @@ import type { CompileRequest } from '../compile/compile-request.ts';
 import type { TemplateText } from '../compile/compiled.ts';
 import { type PublishedByJob, readPublished } from '../publish-images.ts';
 import { quotaNotes } from '../stack/assert-quotas.ts';
-import { bodyLimit, type ChangeRequest, claimOf, proposeChange, uploadIfTooLarge } from '../stack/change.ts';
-import { type DeployedSide, makeReady, readDeployed } from '../stack/deployed-side.ts';
+import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
 import { findLosses } from '../stack/find-losses.ts';
 import { identify } from '../stack/identify.ts';
+import { prepareStack } from '../stack/prepare-stack.ts';
+import { bodyLimit, proposeChange, uploadIfTooLarge } from '../stack/propose-change.ts';
+import { type DeployedSide, readDeployed } from '../stack/read-deployed.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Images by content tag, with where those are that are published. */
+/** Returns the images by content tag, each with its repository and digest if it is published. */
 export const namedImages = (planned: readonly PlannedImage[], published: PublishedByJob): PlanFacts['images'] =>
   planned.map(({ job, repository, tag }) => {
     const found = published.get(job);
     return { repository, tag, ...(found ? { published: found } : {}) };
   });
 
+/** Returns a note that names the jobs whose images a deploy builds. */
 const missingNote = (planned: readonly PlannedImage[], published: PublishedByJob): string[] => {
   const jobs = planned.map(({ job }) => job).filter((job) => !published.has(job));
   return jobs.length ? [`Not published yet, and built by deploy: the image of ${jobs.join(', ')}.`] : [];
 };
 
-/** A change set is made, read through every page and deleted again; nothing is left of it. */
-const proposedChanges = async (
+/** Creates a change set, reads all pages of it and deletes it. */
+const readChanges = async (
   world: World,
   caller: Caller,
   { stage }: CompiledConfig,
@@ -46,10 +49,10 @@ const proposedChanges = async (
 };
 
 /**
- * Everything of a stage that is not there yet is new. That is known without a change set, which would leave an empty
- * stack behind; AWS only reads the template. Answers what could not be asked.
+ * Lets AWS validate the template of a stage that is not deployed. No change set is created, which would leave an empty
+ * stack behind: everything is new. Returns notes about what could not be validated.
  */
-const validated = async (
+const validateTemplate = async (
   world: World,
   caller: Caller,
   { stage }: CompiledConfig,
@@ -65,9 +68,13 @@ const validated = async (
   return [];
 };
 
-const everythingNew = (ours: Expression): ResourceChange[] => templateChanges(undefined, ours, { services: {} });
+/** Returns all resources of a template as additions. */
+const additionsOf = (ours: Expression): ResourceChange[] => templateChanges(undefined, ours, { services: {} });
 
-/** Compares with the stage's stack as it is deployed. Starts no docker: images are named by what is known of them. */
+/**
+ * Compares a config with the deployed stack of its stage. Starts no Docker: images that are not published are named by
+ * their content tag.
+ */
 export const compareDeployed = async (
   world: World,
   judged: CompiledConfig,
@@ -77,16 +84,16 @@ export const compareDeployed = async (
   const compiled = await compileWithLookups(world, request, judged);
   const { stage, images } = compiled;
   const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
-  const { step, ...side } = await makeReady(world, stage, 'plan', found, claimOf(request));
+  const { step, ...side } = await prepareStack(world, stage, 'plan', found, claimOf(request));
   const owner = side.look ? ownerNotes(side.look, stage, claimOf(request)) : [];
   const ours = compiled.withImages(published);
   const isNew = step === 'create';
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
-  const notes = isNew ? await validated(world, caller, compiled, ours, request) : [];
+  const notes = isNew ? await validateTemplate(world, caller, compiled, ours, request) : [];
   const { changes, differs } = isNew
-    ? { changes: everythingNew(ours.template), differs: true }
-    : await proposedChanges(world, caller, compiled, side, ours, request);
+    ? { changes: additionsOf(ours.template), differs: true }
+    : await readChanges(world, caller, compiled, side, ours, request);
   const sides = { deployed: before, ours: ours.template, preview: stage.preview };
   const { losses, notes: unasked } = await findLosses(
     world,

@@ -6,8 +6,9 @@ import { dataOf } from '../../source/data.ts';
 import { largestSource } from '../../source/decode.ts';
 
 /**
- * Asks what a config's directives ask, this machine alone (`near`) or AWS too (`far`), and what the answers lead to, until
- * nothing new is asked: each question once, all of a round together. Answers what was answered before and now.
+ * Looks up the questions of a config's directives, on this machine only (`near`) or in AWS too (`far`), until the answers
+ * lead to no new question. Each question is looked up once, all of a round in parallel. Returns `before` with the new
+ * answers.
  */
 export const lookUp = async (
   world: World,
@@ -31,6 +32,7 @@ export const lookUp = async (
   }
 };
 
+/** Looks up a question on this machine. */
 const nearAnswer = async (world: World, question: NearQuestion): Promise<Answer> => {
   switch (question.kind) {
     case 'file':
@@ -42,6 +44,7 @@ const nearAnswer = async (world: World, question: NearQuestion): Promise<Answer>
   }
 };
 
+/** Returns the answer of a question that the author of the config can mend. */
 const missing = (sentence: string, hint: string): Answer => ({
   kind: 'missing',
   code: 'directives/file',
@@ -49,7 +52,7 @@ const missing = (sentence: string, hint: string): Answer => ({
   hint,
 });
 
-/** Files of the config's folder alone; the workspace refuses any other. */
+/** Reads a file of the config's folder; the workspace refuses any other. */
 const fileAnswer = async ({ workspace }: World, path: string, as: 'data' | 'text'): Promise<Answer> => {
   try {
     const text = await workspace.read(path, largestSource);

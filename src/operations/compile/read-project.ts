@@ -5,8 +5,8 @@ import type { CompileRequest } from './compile-request.ts';
 import { readSource } from './read-config.ts';
 
 /**
- * Only the name of the project: by the input, else out of the config. Nothing else of the config has to be right, so
- * that a stage whose config broke, or names a secret that is gone, can still be deleted.
+ * Returns the name of the project: that of the input, or of the config, of which nothing else has to be right: a stage
+ * can be deleted although its config is broken or names a deleted secret.
  */
 export const readProject = async (world: World, request: CompileRequest): Promise<string> => {
   if (request.project !== undefined)

@@ -6,14 +6,14 @@ import { Refused } from '../../../src/diagnostics/refused.ts';
 import type { Door } from '../../../src/door/create-world.ts';
 import { enter } from '../../../src/door/door.ts';
 import type { CompiledConfig } from '../../../src/operations/compile/assemble.ts';
-import { afterwards } from '../../../src/operations/report/after-success.ts';
-import { epilogue } from '../../../src/operations/report/post-step.ts';
-import { tellBeginning, tellDeploy } from '../../../src/operations/report/report-deploy.ts';
+import { finishCutOffRun } from '../../../src/operations/report/post-step.ts';
+import { reportDeploy } from '../../../src/operations/report/report-deploy.ts';
+import { tryAfterChange } from '../../../src/operations/report/try-after-change.ts';
 import { identify } from '../../../src/operations/stack/identify.ts';
-import { rollOut } from '../../../src/operations/stack/roll-out.ts';
 import type { World } from '../../../src/ports/world.ts';
 import { makeAccount } from '../../fakes/account.ts';
 import { compiledOf, jobTemplate, stageOf } from '../../fakes/compiled.ts';
+import { rollOut } from '../../fakes/roll-out.ts';
 import { talking } from '../../fakes/talk.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
@@ -27,7 +27,7 @@ resources:
 `;
 const request = {
   ...{ stage: 'dev', region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } },
-  talk: talking({ mode: 'always' }),
+  comment: talking({ mode: 'always' }),
 };
 const open = (): FakeWorld => makeWorld([], makeAccount(), config);
 const full = () => new Refused({ code: 'door/cannot-write', message: 'The disk is full.', hint: 'Make room.' });
@@ -112,12 +112,10 @@ describe('a deployment that is done', () => {
     const stage = stageOf('dev');
     const compiled = { ...compiledOf(stage, jobTemplate(stage)), located: undefined } as unknown as CompiledConfig;
     const caller = await identify(fake.world);
-    const rolledOut = await rollOut(fake.world, caller, compiled, request, (changes) =>
-      tellBeginning(fake.world, compiled, request, changes),
-    );
+    const rolledOut = await rollOut(fake.world, compiled, request);
     expect(comments(fake)).toEqual([expect.stringContaining('for `dev`: being deployed')]);
     const broken = { ...rolledOut, losses: undefined } as unknown as typeof rolledOut;
-    await tellDeploy(fake.world, caller, compiled, broken, request);
+    await reportDeploy(fake.world, caller, compiled, broken, request);
     expect(comments(fake)).toEqual([
       expect.stringMatching(/for `dev`: deployed\n\n`CREATE_COMPLETE` · Its report could/),
     ]);
@@ -131,7 +129,9 @@ describe('a deployment that is done', () => {
     const stop = async () => {
       throw full();
     };
-    await expect(afterwards({ ...open().world, stopped: true }, 'It is done', stop)).rejects.toThrow('disk is full');
+    await expect(tryAfterChange({ ...open().world, stopped: true }, 'It is done', stop)).rejects.toThrow(
+      'disk is full',
+    );
   });
 });
 
@@ -145,8 +145,8 @@ describe('diagnostics.json that cannot be written at the end', () => {
     const fake = open();
     const door: Door = {
       ...{ world: withoutRoomFor(fake, ['diagnostics.json']), close: () => {}, request, changes: request },
-      ...{ talk: request.talk, compared: {}, farewell: { confirm: 'dev', allowDelete: [] } },
-      beginning: () => {
+      ...{ comment: request.comment, compared: {}, destruction: { confirm: 'dev', allowDelete: [] } },
+      init: () => {
         throw new Error('nothing begins');
       },
     };
@@ -156,7 +156,7 @@ describe('diagnostics.json that cannot be written at the end', () => {
       err: (text) => {
         err += text;
       },
-      build: () => door,
+      createWorld: () => door,
     });
     return { code, err, fake };
   };
@@ -183,7 +183,7 @@ test('a report of a run that was cut off and cannot be written does not keep the
   const template = { body: '{"Resources":{"A":{"Type":"AWS::SQS::Queue"}}}' };
   const made = await stacks.propose({ stack: 'shop-dev', changeSetType: 'CREATE', template, tags: {} });
   const changeSet = made.kind === 'changes' ? made.id : '';
-  const work = epilogue(withoutRoomFor(fake, ['report.md']), request, { command: 'plan', changeSet });
+  const work = finishCutOffRun(withoutRoomFor(fake, ['report.md']), request, { command: 'plan', changeSet });
   await expect(work).rejects.toMatchObject({ code: 'door/cannot-write' });
   expect(fake.account.cloud.changeSet(changeSet)).toBeUndefined();
 });

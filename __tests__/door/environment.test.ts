@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { baseRequest, commentMode, isOffline, runOf } from '../../src/door/environment.ts';
 import { readArguments } from '../../src/door/inputs.ts';
-import { comparedWith, isOffline, modeOf, runOf } from '../../src/door/surroundings.ts';
 
 const inputs = (...words: string[]) => readArguments(words);
 const role = 'arn:aws:iam::123456789012:role/plan';
@@ -26,11 +26,11 @@ describe('whether AWS can be asked', () => {
 describe('what an offline plan compares with', () => {
   test('base-ref, which must be there; else the base of the pull request, which may be missing; else nothing', () => {
     const environment = { GITHUB_BASE_REF: 'main' };
-    expect(comparedWith(inputs('plan', '--base-ref', 'v1'), environment)).toEqual({
+    expect(baseRequest(inputs('plan', '--base-ref', 'v1'), environment)).toEqual({
       base: { ref: 'v1', required: true },
     });
-    expect(comparedWith(inputs('plan'), environment)).toEqual({ base: { ref: 'main', required: false } });
-    expect(comparedWith(inputs('plan'), { GITHUB_BASE_REF: '' })).toEqual({});
+    expect(baseRequest(inputs('plan'), environment)).toEqual({ base: { ref: 'main', required: false } });
+    expect(baseRequest(inputs('plan'), { GITHUB_BASE_REF: '' })).toEqual({});
   });
 });
 
@@ -44,7 +44,9 @@ describe('when to speak', () => {
     [['comment'], true, 'on-change'],
     [['comment'], false, 'on-change'],
     [['comment', '--comment', 'never'], true, 'never'],
-  ])('%j, in a step: %s, is %s', (words, inActions, mode) => expect(modeOf(inputs(...words), inActions)).toBe(mode));
+  ])('%j, in a step: %s, is %s', (words, inActions, mode) =>
+    expect(commentMode(inputs(...words), inActions)).toBe(mode),
+  );
 });
 
 describe('which run it is', () => {

@@ -4,28 +4,32 @@ import { reviewMarkdown } from '../../report/review-markdown.ts';
 import type { Deployed } from '../../report/review-verdict.ts';
 import { reviewSummary } from '../../report/summary.ts';
 import type { Review } from '../../review/review.ts';
-import { markerOf, type TalkRequest } from './post-comment.ts';
+import { type CommentRequest, markerOf } from './post-comment.ts';
 
-/** A report as the text of a comment, which fits in one, and as the summary of a step, which holds more. */
+/** A report as Markdown: cut to the size of a comment, and longer for the summary of a step. */
 export interface Report {
   readonly comment: string;
   readonly summary: string;
 }
 
-const withRun = (review: Review, { page }: TalkRequest): Review =>
+/** Returns a review with a link to the run. */
+const withRun = (review: Review, { page }: CommentRequest): Review =>
   page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
 
-/** The report of a review; of a deployment with how it ended. A quiet one tells that there was nothing to do. */
-export const reportOf = (
+/**
+ * Returns the report of a review. `deployed` is how a deployment ended; `quiet` is true where nothing changes, so that no
+ * new comment is posted for it.
+ */
+export const makeReport = (
   review: Review,
-  talk: TalkRequest,
+  request: CommentRequest,
   about: { readonly quiet: boolean; readonly deployed?: Deployed },
 ): Report => {
-  const told = withRun(review, talk);
-  const marker: Marker = { ...markerOf(talk, review), ...(about.quiet ? { quiet: true } : {}) };
+  const linked = withRun(review, request);
+  const marker: Marker = { ...markerOf(request, review), ...(about.quiet ? { quiet: true } : {}) };
   return {
-    comment: reviewMarkdown(told, marker, undefined, about.deployed),
-    summary: reviewSummary(told, marker, about.deployed),
+    comment: reviewMarkdown(linked, marker, undefined, about.deployed),
+    summary: reviewSummary(linked, marker, about.deployed),
   };
 };
 

@@ -2,11 +2,11 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 
 /**
- * Does a step that follows a change of the stack, and returns what it gives. The change is done and no failure undoes
- * it: one is a warning that begins with `saying`, as "The deployment is done, but outputs.json is missing", and the run
- * goes on. Only a run that was asked to stop ends here.
+ * Does a step that follows a change of the stack, and returns its result. The change is done and no failure undoes it,
+ * so a failure is a warning that begins with `saying`, as "The deployment is done, but outputs.json is missing", and
+ * returns undefined. Throws only in a run that was asked to stop.
  */
-export const afterwards = async <T>(
+export const tryAfterChange = async <T>(
   world: Pick<World, 'console' | 'stopped'>,
   saying: string,
   work: () => Promise<T> | T,

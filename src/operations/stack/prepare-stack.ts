@@ -1,48 +1,21 @@
-import { canonicalJson } from '../../cloudformation/canonical.ts';
-import type { Expression } from '../../cloudformation/expression.ts';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { Stacks } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
-import type { StackLook, StackResource } from '../../stack/deployed.ts';
+import type { StackLook } from '../../stack/deployed.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import { assertOwned, type Claim } from '../../stack/ownership.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import { nextStep, refusalOfBlocked, type StackCommand } from '../../stack/state-table.ts';
 import type { Stage } from '../../stage/stage.ts';
+import { type DeployedSide, readDeployed, resourcesOf } from './read-deployed.ts';
 
-/** The stack as it is deployed; without `look` there is none. */
-export interface DeployedSide {
-  readonly look?: StackLook;
-  readonly template?: Expression;
+/** A deployed stack that is ready for a command, with the command's next step. */
+export interface PreparedStack extends DeployedSide {
+  readonly step: 'create' | 'update' | 'delete' | 'read' | 'nothing';
 }
 
-/** Stack and template, read side by side. */
-export const readDeployed = async (world: World, stack: string): Promise<DeployedSide> => {
-  const stacks = await world.stacks();
-  const [look, template] = await Promise.all([stacks.look(stack), stacks.template(stack)]);
-  return { ...(look ? { look } : {}), ...(look && template !== undefined ? { template } : {}) };
-};
-
-/**
- * Throws `Overtaken` where tags or template of a stack are not those that were read before: somebody changed it while
- * images were built. Asked when the change set is there, which AWS takes away as soon as the stack changes after it.
- */
-export const assertAsRead = async (world: World, read: DeployedSide & { readonly look: StackLook }): Promise<void> => {
-  const { id, name } = read.look;
-  const now = await readDeployed(world, id);
-  const compared = ({ look, template }: DeployedSide) => canonicalJson([look?.tags ?? null, template ?? null]);
-  if (compared(now) !== compared(read)) throw new Overtaken(name);
-};
-
-export const resourcesOf = async (stacks: Stacks, stack: string): Promise<StackResource[]> => {
-  const resources: StackResource[] = [];
-  for await (const resource of stacks.resources(stack)) resources.push(resource);
-  return resources;
-};
-
-/** Deletes a shell that can never be updated; refuses if it is protected or anything still lives in it. */
-const deleteShell = async (world: World, look: StackLook): Promise<void> => {
+/** Deletes a stack that can never be updated; throws if it is protected or still has resources. */
+const deleteDeadStack = async (world: World, look: StackLook): Promise<void> => {
   const stacks = await world.stacks();
   const living = (await resourcesOf(stacks, look.id)).filter(
     ({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status),
@@ -71,21 +44,22 @@ const deleteShell = async (world: World, look: StackLook): Promise<void> => {
   });
 };
 
-/** How often a command waits for operations of others, one after the other, before it gives way. */
+/** The most operations of others that a command waits for, one after the other. */
 const mostWaits = 5;
 
 /**
- * Brings the stack into a state in which the command can go on: waits for what is running, deletes a dead shell. A shell
- * that another run is about to fill is waited for. Answers the deployed side as it is then and the step that comes next.
- * Refuses foreign stacks and blocked states (whose the stack is, is asked again after every wait), and with `stack/busy` a stack that others change again and again.
+ * Brings a stack into a state in which the command can go on, and returns it as it is then with the next step: waits for
+ * operations of others, deletes a stack that can never be updated, waits for a stack that another run is about to fill.
+ * Throws for a stack of somebody else (checked again after every wait) and for blocked states, and `stack/busy` for a
+ * stack that others change again and again.
  */
-export const makeReady = async (
+export const prepareStack = async (
   world: World,
   stage: Pick<Stage, 'project' | 'stage' | 'stack' | 'preview'>,
   command: StackCommand,
   found: DeployedSide,
   claim: Claim = {},
-): Promise<DeployedSide & { readonly step: 'create' | 'update' | 'delete' | 'read' | 'nothing' }> => {
+): Promise<PreparedStack> => {
   const stacks = await world.stacks();
   const settle = (look: StackLook | undefined): Promise<StackLook | undefined> =>
     stacks.settle(look?.id ?? stage.stack, (event) => world.console.info(eventLine(event)));
@@ -106,7 +80,7 @@ export const makeReady = async (
         const left = look.status === 'REVIEW_IN_PROGRESS' ? await settle(look) : look;
         if (left?.status === look.status) {
           assertOwned(left, stage, command, claim);
-          await deleteShell(world, left);
+          await deleteDeadStack(world, left);
           return { step: 'create' };
         }
         side = await readDeployed(world, stage.stack);
