@@ -32,7 +32,7 @@ test.each(cases)('the effective config of %s compiles to the same template', asy
   }
 });
 
-test('an effective config that was made for another stage or region is refused', async () => {
+test('an effective config of another stage or region is refused', async () => {
   const { world, request, close } = caseWorld(join(home, 'example-schedule'));
   try {
     const made = await compile(world, request);

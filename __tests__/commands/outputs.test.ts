@@ -22,17 +22,17 @@ describe('outputs', () => {
     },
   );
 
-  test('of a stage that is not deployed are refused', async () => {
+  test('are refused for a stage that is not deployed', async () => {
     await expect(printOutputs(makeWorld().world, compiled)).rejects.toMatchObject({ code: 'stack/absent' });
   });
 
-  test('of a foreign stack are refused', async () => {
+  test('are refused for a stack of somebody else', async () => {
     const fake = makeWorld();
     fake.account.cloud.plant({ name: 'jobs-dev', body: jobTemplate(dev) });
     await expect(printOutputs(fake.world, compiled)).rejects.toMatchObject({ code: 'stack/foreign' });
   });
 
-  test('that are secrets are hidden in the log, of a resource as of the stack, and stand in outputs.json as they are', async () => {
+  test('are hidden in the log if they are secrets, and unchanged in outputs.json', async () => {
     const fake = makeWorld();
     const secret = `ghp_${'a1B2c3'.repeat(6)}`;
     const stack = {
@@ -55,7 +55,7 @@ describe('outputs', () => {
 });
 
 describe('the log of a deployment', () => {
-  test('lists the outputs of resources and of the stack, with no secret among them', async () => {
+  test('lists the outputs of resources and of the stack, without secrets', async () => {
     const fake = makeWorld();
     const stack = {
       name: 'jobs-dev',

@@ -44,8 +44,8 @@ const told = async (command: typeof validate, config: string) => {
   return { codes, refused: ended instanceof Complained, lines, written: Object.keys(written) };
 };
 
-describe('what is understood and not compiled yet', () => {
-  test('is valid: each part is a warning, and the last line says what that means', async () => {
+describe('a part of the config that is not compiled yet', () => {
+  test('is a warning of validate, whose last line explains it', async () => {
     const { codes, refused, lines } = await told(validate, later);
     expect(codes).toEqual([
       'warning config/ignored',
@@ -60,7 +60,7 @@ describe('what is understood and not compiled yet', () => {
   test.each([
     ['compile', compileCommand],
     ['what plan and deploy begin with', compile],
-  ])('is refused by %s, all of it at once, before anything is written', async (_, command) => {
+  ])('is refused by %s, all of them at once, before anything is written', async (_, command) => {
     const { codes, refused, written } = await told(command as typeof validate, later);
     expect(codes).toEqual([
       'error config/not-yet',
@@ -72,7 +72,7 @@ describe('what is understood and not compiled yet', () => {
     expect(written).toEqual([]);
   });
 
-  test('is told together with mistakes of every stage', async () => {
+  test('is reported together with errors of every step', async () => {
     const { codes } = await told(validate, later.replace('[orders]', '[order]').replace('900', '2'));
     expect(codes).toContain('error config/out-of-range');
     expect(codes).toContain('warning config/not-yet');
@@ -81,7 +81,7 @@ describe('what is understood and not compiled yet', () => {
     expect(linked.codes.filter((code) => code.endsWith('config/not-yet'))).toHaveLength(3);
   });
 
-  test('does not hinder what is compiled', async () => {
+  test('does not affect the rest of the config', async () => {
     const { codes, lines } = await told(validate, job(''));
     expect(codes).toEqual([]);
     expect(lines.at(-1)).toBe('batch-jobs.yml is valid.');

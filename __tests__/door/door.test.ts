@@ -31,7 +31,7 @@ const broken = () => {
   throw new TypeError('x is not a function');
 };
 
-describe('a bug of ours', () => {
+describe('a bug', () => {
   test('is exit code 70 with its stack and where to report it', async () => {
     const { said, around } = open(['validate'], { createWorld: broken });
     expect(await enter(around)).toBe(70);
@@ -40,7 +40,7 @@ describe('a bug of ours', () => {
     expect(said.err).toContain('report it');
   });
 
-  test('is the same in a step, and starts no workflow command', async () => {
+  test('has the same exit code in a step, and starts no workflow command', async () => {
     const environment = { GITHUB_ACTIONS: 'true', INPUT_COMMAND: 'validate' };
     const build = () => {
       throw new TypeError('\n::set-output name=a::b');
@@ -53,7 +53,7 @@ describe('a bug of ours', () => {
 });
 
 describe('a run that was stopped', () => {
-  test('says so, whatever broke because of it', async () => {
+  test('is reported as stopped, whatever failed because of it', async () => {
     const stop = new AbortController();
     const build = () => {
       stop.abort();
@@ -65,7 +65,7 @@ describe('a run that was stopped', () => {
     expect(said.err).not.toContain('TypeError');
   });
 
-  test.each(['validate', 'compile'])('while %s reads its config ends in 1, and writes nothing', async (command) => {
+  test.each(['validate', 'compile'])('ends with 1 while %s reads its config, and writes nothing', async (command) => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
     const stop = new AbortController();
     const build: typeof createWorld = (...given) => {

@@ -5,7 +5,7 @@ import { readArguments } from '../../src/door/inputs.ts';
 const inputs = (...words: string[]) => readArguments(words);
 const role = 'arn:aws:iam::123456789012:role/plan';
 
-describe('whether AWS can be asked', () => {
+describe('isOffline', () => {
   test.each<[Record<string, string>, boolean]>([
     [{}, true],
     [{ AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: '' }, true],
@@ -13,18 +13,18 @@ describe('whether AWS can be asked', () => {
     [{ AWS_PROFILE: 'dev' }, false],
     [{ AWS_WEB_IDENTITY_TOKEN_FILE: '/token' }, false],
     [{ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://localhost' }, false],
-  ])('with %j, offline is %s', (environment, expected) => {
+  ])('with %j is %s', (environment, expected) => {
     expect(isOffline(inputs('plan', '--stage', 'dev'), environment)).toBe(expected);
   });
 
-  test('a role is something to ask with; validate and compile never ask', () => {
+  test('is false with a role, and true for validate and compile', () => {
     expect(isOffline(inputs('plan', '--role-to-assume', role), {})).toBe(false);
     expect(isOffline(inputs('compile'), { AWS_PROFILE: 'dev' })).toBe(true);
   });
 });
 
-describe('what an offline plan compares with', () => {
-  test('base-ref, which must be there; else the base of the pull request, which may be missing; else nothing', () => {
+describe('baseRequest', () => {
+  test('is base-ref, which must exist, else the base of the pull request, which may be missing, else nothing', () => {
     const environment = { GITHUB_BASE_REF: 'main' };
     expect(baseRequest(inputs('plan', '--base-ref', 'v1'), environment)).toEqual({
       base: { ref: 'v1', required: true },
@@ -34,7 +34,7 @@ describe('what an offline plan compares with', () => {
   });
 });
 
-describe('when to speak', () => {
+describe('commentMode', () => {
   test.each<[string[], boolean, string]>([
     [['plan'], true, 'auto'],
     [['deploy'], true, 'auto'],
@@ -44,12 +44,12 @@ describe('when to speak', () => {
     [['comment'], true, 'on-change'],
     [['comment'], false, 'on-change'],
     [['comment', '--comment', 'never'], true, 'never'],
-  ])('%j, in a step: %s, is %s', (words, inActions, mode) =>
+  ])('with %j, in a step: %s, is %s', (words, inActions, mode) =>
     expect(commentMode(inputs(...words), inActions)).toBe(mode),
   );
 });
 
-describe('which run it is', () => {
+describe('runOf', () => {
   const none = { kind: 'none', why: '' } as const;
   const pull = { kind: 'pull-request', number: 1, own: true, commit: 'b'.repeat(40) } as const;
   const environment = {
@@ -60,7 +60,7 @@ describe('which run it is', () => {
     GITHUB_SHA: 'a'.repeat(40),
   };
 
-  test('its number, attempt and page; of a pull request the commit at its head, not the merge', () => {
+  test('returns number, attempt and page, and the head commit of a pull request instead of the merge', () => {
     const page = 'https://github.example/acme/svc/actions/runs/5001/attempts/2';
     expect(runOf(environment, pull)).toEqual({ run: { run: 5001, attempt: 2, commit: 'b'.repeat(40) }, page });
     expect(runOf(environment, none)).toEqual({ run: { run: 5001, attempt: 2, commit: 'a'.repeat(40) }, page });
@@ -70,12 +70,12 @@ describe('which run it is', () => {
   test.each([
     ['acme/svc/.github/workflows/plan.yml@refs/heads/main', '.github%2Fworkflows%2Fplan.yml'],
     ['acme/svc/.github/workflows/a b--c.yml@refs/tags/v1@2', '.github%2Fworkflows%2Fa%20b%2D-c.yml'],
-  ])('the number of its repository and the path of its workflow, from %s', (ref, workflow) => {
+  ])('returns the id of the repository and the path of the workflow %s', (ref, workflow) => {
     const more = { GITHUB_REPOSITORY_ID: '42', GITHUB_WORKFLOW_REF: ref };
     expect(runOf({ ...environment, ...more }, none).run).toMatchObject({ repository: '42', workflow });
   });
 
-  test.each(['', 'x', '-1', '1e9', '9'.repeat(40)])('%j is no run', (id) => {
+  test.each(['', 'x', '-1', '1e9', '9'.repeat(40)])('returns no run for the id %j', (id) => {
     expect(runOf({ ...environment, GITHUB_RUN_ID: id }, none)).toEqual({ run: {} });
   });
 });

@@ -48,7 +48,7 @@ describe('a secret', () => {
     }
   });
 
-  test('is hidden in what a step prints, and handed over at a prompt', () => {
+  test('is hidden in what a step prints, and unchanged at a prompt', () => {
     for (const [inActions, expected] of [
       [true, 'He said (hidden).'],
       [false, `He said ${token}.`],
@@ -66,13 +66,13 @@ describe('a secret', () => {
     expect(read).toEqual(['[{"message":"He said \\"(hidden)\\""}]', '[(hidden)']);
   });
 
-  test('stays in the step output for programs, `outputs`', () => {
+  test('is unchanged in the step output for programs, `outputs`', () => {
     const { log, read } = open(true);
     log.console.output('outputs', JSON.stringify({ token }));
     expect(read).toEqual([JSON.stringify({ token })]);
   });
 
-  test('reaches the mask as it is', () => {
+  test('is passed to the mask unchanged', () => {
     const { log, read } = open(true);
     log.mask(token);
     expect(read).toEqual([token]);

@@ -36,8 +36,8 @@ const variableOf = (template: string | undefined, name: string): unknown => {
   return ContainerProperties.Environment.find((one: { Name: string }) => one.Name === name).Value;
 };
 
-describe('what a config asks of the world', () => {
-  test('is asked once, with all of a round, and again only for what answers lead to', async () => {
+describe('the questions of a config', () => {
+  test('are looked up once each, a round at a time, until the answers lead to no new one', async () => {
     const rounds: string[][] = [];
     const { world } = configWorld({ config: '', files: { 'a.json': '{"name": "$SsmParam(\'/first\')"}' } });
     const account = makeAccount();
@@ -64,7 +64,7 @@ describe('what a config asks of the world', () => {
     expect(answers.get('file:b.json')).toEqual({ kind: 'found', value: { size: 3 } });
   });
 
-  test('without AWS the files and git of this machine alone', async () => {
+  test('are looked up only in files and git without AWS', async () => {
     const { world } = configWorld({
       config: job({ LEVEL: "$File('.env').LEVEL", VPC: "$SsmParam('/vpc')" }),
       files: { '.env': 'LEVEL=debug' },
@@ -88,7 +88,7 @@ describe('a plan with credentials', () => {
     return fake;
   };
 
-  test('puts values as they are now into the template, and imports by the name of the export', async () => {
+  test('puts current values into the template, and imports by the name of the export', async () => {
     const { files, asked } = await planned({
       A: "$SsmParam('/vpc')",
       B: "$StackOutput($Format('network-{}', $Stage()), 'vpcId')",
@@ -104,7 +104,7 @@ describe('a plan with credentials', () => {
     ["$SsmParam('/vcp')", '`/vpc`'],
     ["$StackOutput('network-dev', 'vpcid')", '`vpcId`'],
     ["$StackOutput('netwrok-dev', 'vpcId')", '`network-dev`'],
-  ])('tells on its line what does not exist, with the name that is near: %s', async (value, meant) => {
+  ])('reports on its line what does not exist, with the most similar name: %s', async (value, meant) => {
     const problem = await planned({ A: value }).catch((thrown) => thrown);
     expect(problem).toBeInstanceOf(Complained);
     const text = renderDiagnostics(problem.diagnostics, problem.located, 'batch-jobs.yml');
@@ -112,7 +112,7 @@ describe('a plan with credentials', () => {
     expect(text).toContain(`Did you mean ${meant}?`);
   });
 
-  test('holds no SecureString, in no file and no line', async () => {
+  test('contains no SecureString, in no file and no line of the log', async () => {
     const fake = makeWorld([], account(), job({ A: "$SsmParam('/password')" }));
     const problem = await plan(fake.world, request).catch((thrown) => thrown);
     expect(problem.diagnostics).toMatchObject([{ code: 'directives/secret-parameter' }]);

@@ -50,7 +50,7 @@ const expectDeployed = (fake: FakeWorld): void => {
 describe('a deployment that is done', () => {
   const written = commands.deploy.files;
   test.each([...written.map((name) => [name]), written])(
-    'stays done where %s cannot be written: a warning, and the comment says deployed',
+    'stays done if %s cannot be written: a warning, and the comment says deployed',
     async (...names) => {
       const fake = open();
       await deploy(withoutRoomFor(fake, names), request);
@@ -97,7 +97,7 @@ describe('a deployment that is done', () => {
         },
       }),
     ],
-  ])('stays done where a bug of ours breaks what follows: %s', async (_, breaks) => {
+  ])('stays done if a bug breaks a later step: %s', async (_, breaks) => {
     const fake = open();
     await deploy({ ...fake.world, ...breaks(fake.world) }, request);
     expectDeployed(fake);
@@ -107,7 +107,7 @@ describe('a deployment that is done', () => {
     expect(fake.lines.join('\n')).toContain('TypeError: x is not a function');
   });
 
-  test('never stays told as being deployed: without a review its comment says that it is done', async () => {
+  test('is never left as "being deployed": without a review its comment says that it is done', async () => {
     const fake = open();
     const stage = stageOf('dev');
     const compiled = { ...compiledOf(stage, jobTemplate(stage)), located: undefined } as unknown as CompiledConfig;
@@ -125,7 +125,7 @@ describe('a deployment that is done', () => {
     expect(fake.outputs).not.toHaveProperty('plan-hash');
   });
 
-  test('is told as stopped where the run was asked to stop', async () => {
+  test('is reported as stopped if the run was asked to stop', async () => {
     const stop = async () => {
       throw full();
     };
@@ -135,7 +135,7 @@ describe('a deployment that is done', () => {
   });
 });
 
-test('a plan whose files cannot be written is refused: they are all that it makes', async () => {
+test('a plan fails if its files cannot be written, since they are all that it makes', async () => {
   const fake = open();
   await expect(plan(withoutRoomFor(fake, ['plan.json']), request)).rejects.toMatchObject({ code: 'door/cannot-write' });
 });
@@ -161,7 +161,7 @@ describe('diagnostics.json that cannot be written at the end', () => {
     return { code, err, fake };
   };
 
-  test.each(['deploy', 'destroy'])('is a warning after %s: the stack is as it was to be', async (command) => {
+  test.each(['deploy', 'destroy'])('is a warning after %s, whose stack is changed', async (command) => {
     const { code, err, fake } = await run([command, '--stage', 'dev', '--aws-region', 'us-east-1']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(fake.annotations.at(-1)).toEqual({
@@ -171,13 +171,13 @@ describe('diagnostics.json that cannot be written at the end', () => {
     });
   });
 
-  test('is refused after a plan', async () => {
+  test('is an error after a plan', async () => {
     const { code, err } = await run(['plan', '--stage', 'dev', '--aws-region', 'us-east-1']);
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('door/cannot-write') });
   });
 });
 
-test('a report of a run that was cut off and cannot be written does not keep the change set of its plan', async () => {
+test('the change set of a cut-off plan is deleted although its report cannot be written', async () => {
   const fake = open();
   const stacks = await fake.world.stacks();
   const template = { body: '{"Resources":{"A":{"Type":"AWS::SQS::Queue"}}}' };

@@ -35,7 +35,7 @@ test.each([
   },
 );
 
-test('a change set without a service role and a way of its own names neither', async () => {
+test('proposeChange names no service role and no failure behaviour that the request does not give', async () => {
   const names = Object.keys(await proposed({ cloudformationRole: '' }, false));
   expect(names.sort()).toEqual(['changeSetType', 'stack', 'tags', 'template']);
 });

@@ -25,9 +25,12 @@ test.each([
   ['that was deleted', 'data', 'DELETE_COMPLETE'],
   ['that the rollback left in the account', 'data', 'DELETE_SKIPPED'],
   ['that was never made', '', 'CREATE_FAILED'],
-])('a shell with a resource %s is deleted, and the stack made anew', async (_, physicalId, status) => {
-  expect(await readied(physicalId, status)).toEqual(['create', 'DeleteStack']);
-});
+])(
+  'prepareStack deletes an empty stack with a resource %s, and the deploy creates it again',
+  async (_, physicalId, status) => {
+    expect(await readied(physicalId, status)).toEqual(['create', 'DeleteStack']);
+  },
+);
 
 test.each(['CREATE_COMPLETE', 'DELETE_FAILED', 'DELETE_IN_PROGRESS'])(
   'a shell with a resource in %s is left alone',

@@ -67,7 +67,7 @@ describe('a deploy that another run overtakes', () => {
     expect(fake.outputs['stack-status']).toBe('CREATE_COMPLETE');
   });
 
-  test('is held by the gates again', async () => {
+  test('is checked for losses again', async () => {
     const fake = makeWorld();
     fake.account.cloud.plant({ name: dev.stack, tags, body: described('before') });
     const theirs = { ...described('theirs') };
@@ -79,7 +79,7 @@ describe('a deploy that another run overtakes', () => {
     });
   });
 
-  test('each time gives way after three comparisons, and has changed nothing', async () => {
+  test('at every comparison gives up after three, and has changed nothing', async () => {
     const fake = makeWorld();
     fake.account.cloud.plant({ name: dev.stack, tags, body: described('before') });
     let rounds = 0;
@@ -93,8 +93,8 @@ describe('a deploy that another run overtakes', () => {
   });
 });
 
-describe('a deploy that finds a shell', () => {
-  test('which another run is about to fill waits for that, and deletes nothing', async () => {
+describe('a deploy that finds an empty stack', () => {
+  test('waits for another run that is about to fill it, and deletes nothing', async () => {
     const fake = makeWorld();
     const shell = fake.account.cloud.shell(dev.stack, tags);
     shell.steps.push(() => {
@@ -106,7 +106,7 @@ describe('a deploy that finds a shell', () => {
     expect(fake.account.cloud.find(dev.stack)).toMatchObject({ id: shell.id, status: 'UPDATE_COMPLETE' });
   });
 
-  test('which was left behind makes the stack anew', async () => {
+  test('creates the stack again if it was left behind', async () => {
     const fake = makeWorld();
     const shell = fake.account.cloud.shell(dev.stack, tags);
     await deploy(fake, described('ours'), () => {});
@@ -114,7 +114,7 @@ describe('a deploy that finds a shell', () => {
     expect(fake.account.cloud.look(dev.stack)?.status).toBe('CREATE_COMPLETE');
   });
 
-  test('of which others make a new one again and again gives way', async () => {
+  test('gives up if other runs create a new one again and again', async () => {
     const fake = makeWorld();
     const shell = fake.account.cloud.shell(dev.stack, tags);
     shell.status = 'UPDATE_IN_PROGRESS';
