@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createWorld } from '../src/door/create-world.ts';
-import type { Inputs } from '../src/door/inputs.ts';
-import { openLog } from '../src/door/log.ts';
+import { createWorld } from '../../src/door/create-world.ts';
+import type { Inputs } from '../../src/door/inputs.ts';
+import { openLog } from '../../src/door/log.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'world-'));
 mkdirSync(join(top, 'checkout/.git'), { recursive: true });
