@@ -48,7 +48,9 @@ export const groups = [
     guard('adapters/aws/shells.ts'),
   ]),
   group('fork', 20, [
-    guard('adapters/github/event.ts', { names: ['payloadIn', 'at', 'isNumber', 'codeOfEvent'] }),
+    guard('adapters/github/event.ts', {
+      names: ['payloadIn', 'valueAt', 'isPositiveInteger', 'originOf', 'codeOfEvent'],
+    }),
     guard('operations/stack/assert-own-code.ts'),
     guard('adapters/node/program-gate.ts', {
       names: [],
