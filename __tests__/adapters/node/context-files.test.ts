@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { contextFiles } from '../../../src/adapters/node/context-files.ts';
+import { listContextFiles } from '../../../src/adapters/node/context-files.ts';
 import { folderWith } from './disk.ts';
 
 /** Names and a pattern that take a million steps for each file. */
@@ -12,7 +12,7 @@ describe('A build context', () => {
   test('is not listed to its end once the run is stopped, however much there is to match', async () => {
     const folder = await hostile(`${'*a'.repeat(1_000)}b`);
     const stop = new AbortController();
-    const listing = contextFiles(folder, folder, [], 'Dockerfile', stop.signal);
+    const listing = listContextFiles(folder, folder, [], 'Dockerfile', stop.signal);
     let turns = 0;
     const turn = () => {
       turns += 1;
@@ -25,7 +25,7 @@ describe('A build context', () => {
 
   test('is listed as ever by a pattern that backtracking would never end with', async () => {
     const folder = await hostile('*a*a*a*a*a*a*a*a*b\n*9\n.dockerignore');
-    expect(await contextFiles(folder, folder, [], 'Dockerfile')).toHaveLength(54);
+    expect(await listContextFiles(folder, folder, [], 'Dockerfile')).toHaveLength(54);
   });
 
   test.each([
@@ -33,7 +33,9 @@ describe('A build context', () => {
     ['a file that is larger than anybody writes', '# a comment\n'.repeat(100_000)],
   ])('is refused for %s', async (_, ignore) => {
     const folder = await hostile(ignore);
-    await expect(contextFiles(folder, folder, [], 'Dockerfile')).rejects.toMatchObject({ code: 'packaging/context' });
+    await expect(listContextFiles(folder, folder, [], 'Dockerfile')).rejects.toMatchObject({
+      code: 'packaging/context',
+    });
   });
 
   test('lets nothing in again that the config excludes', async () => {
@@ -44,12 +46,12 @@ describe('A build context', () => {
       '.git/HEAD': '',
       '.dockerignore': '*\n!**\n.dockerignore',
     });
-    expect(await contextFiles(folder, folder, ['a'], 'Dockerfile')).toEqual(['c']);
+    expect(await listContextFiles(folder, folder, ['a'], 'Dockerfile')).toEqual(['c']);
   });
 
   test('never holds output of ours, so that an effective config beside the config changes no image', async () => {
     const files = { a: '', 'b/effective-config.yml': '', '.dockerignore': '!**\n.dockerignore' };
     const folder = await folderWith({ ...files, '.batch-job/template.json': '', 'effective-config.yml': '' });
-    expect(await contextFiles(folder, folder, [], 'Dockerfile')).toEqual(['a', 'b/effective-config.yml']);
+    expect(await listContextFiles(folder, folder, [], 'Dockerfile')).toEqual(['a', 'b/effective-config.yml']);
   });
 });

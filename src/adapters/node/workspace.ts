@@ -43,12 +43,12 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace =
     },
     async digest({ folder, excluded, dockerfile }) {
       const base = realpathSync(inside(folder));
-      const [{ digestFile, digestFiles }, { contextFiles }] = await Promise.all([
+      const [{ digestFile, digestFiles }, { listContextFiles }] = await Promise.all([
         import('./content.ts'),
         import('./context-files.ts'),
       ]);
       try {
-        const files = await contextFiles(base, root, excluded, dockerfile, signal);
+        const files = await listContextFiles(base, root, excluded, dockerfile, signal);
         const digest = await digestFiles(base, files);
         if (dockerfile === undefined) return { digest, files };
         const place = relative(root, join(base, dockerfile));
