@@ -117,7 +117,7 @@ export const groups = [
     guard('door/run-paths.ts', { names: ['outputOf', 'clearUnread', 'boundsOf'] }),
   ]),
   group('gate', 34, [
-    guard('adapters/node/program-gate.ts', { names: ['shutGate', 'shutWithoutWalls'] }),
+    guard('adapters/node/program-gate.ts', { names: ['reasonNotToStart', 'reasonNotToStartWithoutWalls'] }),
     guard('adapters/node/job-secrets.ts'),
     guard('adapters/node/sandbox.ts'),
     guard('adapters/node/walls.ts', { changes: [['[ -w "$place" ]', 'false']] }),

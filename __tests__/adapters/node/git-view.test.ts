@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { openView, type Settings } from '../../../src/adapters/node/git-view.ts';
+import { createView, type Settings } from '../../../src/adapters/node/git-view.ts';
 import { folderWith } from './disk.ts';
 
 /** The text of the settings of a view, and what is left of the view when it was removed. */
@@ -9,7 +9,7 @@ const viewed = async (...settings: Settings) => {
   const repository = await folderWith({ '.git/HEAD': 'ref: refs/heads/main\n', '.git/refs/x': '' });
   const temporary = await folderWith({});
   const git = join(repository, '.git');
-  const view = openView({ own: git, common: git }, settings, temporary);
+  const view = createView({ own: git, common: git }, settings, temporary);
   const text = view && readFileSync(join(view.folder, 'config'), 'utf8');
   if (view) rmSync(view.folder, { recursive: true });
   expect(readdirSync(temporary)).toEqual([]);

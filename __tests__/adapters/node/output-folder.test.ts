@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type OutputFolder, outputFolderAt, putFile } from '../../../src/adapters/node/output-folder.ts';
+import { type OutputFolder, outputFolderAt, replaceFile } from '../../../src/adapters/node/output-folder.ts';
 import type { FakeFile } from '../../fakes/workspace.ts';
 import { addFiles, folderWith } from './disk.ts';
 
@@ -113,7 +113,7 @@ describe('the output folder', () => {
   test('that becomes a link after it was judged gets nothing: the open file is asked where it lies', async () => {
     const { top, path } = await checkout();
     symlinkSync(join(top, 'outside'), path);
-    expect(() => putFile(path, 'new.md', 'ours')).toThrow(expect.objectContaining({ code: 'ELINK' }));
+    expect(() => replaceFile(path, 'new.md', 'ours')).toThrow(expect.objectContaining({ code: 'ELINK' }));
     expect(holds(join(top, 'outside'))).toEqual({ 'report.md': 'theirs', 'deep/x': 'theirs' });
   });
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { shutGate, shutWithoutWalls } from '../../../src/adapters/node/program-gate.ts';
+import { reasonNotToStart, reasonNotToStartWithoutWalls } from '../../../src/adapters/node/program-gate.ts';
 import { folderWith } from './disk.ts';
 
 const gate = (environment: Record<string, string>, allowed = true, root = '/nowhere') =>
-  shutGate({ allowed, environment, root });
+  reasonNotToStart({ allowed, environment, root });
 const own = { repository: { id: 1 }, pull_request: { head: { repo: { id: 1 } } } };
 const inActions = async (event: unknown, more: Record<string, string> = {}) => {
   const folder = await folderWith({ 'event.json': typeof event === 'string' ? event : JSON.stringify(event) });
@@ -149,7 +149,7 @@ describe('programs of the repository', () => {
 
 describe('where walls are not whole, programs of the repository', () => {
   const withoutWalls = (environment: Record<string, string>) =>
-    shutWithoutWalls({ allowed: true, environment, root: '/nowhere' });
+    reasonNotToStartWithoutWalls({ allowed: true, environment, root: '/nowhere' });
   /** A step on a machine of GitHub that holds nothing of its own. */
   const plain = {
     ...{ CI: 'true', HOME: '/home/runner', PATH: '/bin', RUNNER_OS: 'Linux', GITHUB_SHA: 'a', ImageOS: 'ubuntu24' },

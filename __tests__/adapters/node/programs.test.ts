@@ -9,8 +9,8 @@ import { buildSync } from 'esbuild';
 import { findProgram } from '../../../src/adapters/node/machine-programs.ts';
 import type { Find } from '../../../src/adapters/node/program-start.ts';
 import { type ProgramsRequest, repositoryPrograms } from '../../../src/adapters/node/programs.ts';
-import { bounds } from '../../../src/adapters/node/sandbox.ts';
-import { areWhole, walls } from '../../../src/adapters/node/walls.ts';
+import { defaultLimits } from '../../../src/adapters/node/sandbox.ts';
+import { areComplete, buildWalls } from '../../../src/adapters/node/walls.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { programFiles, programQuestion, programsContract } from '../../contracts/programs.ts';
 import { fakePrograms } from '../../fakes/programs.ts';
@@ -20,7 +20,7 @@ const { PATH } = process.env;
 const find: Find = (name) => findProgram(name, PATH, []);
 const findNothing: Find = () => undefined;
 const wallsHere = async (found = find) =>
-  walls(found, { root: await folderWith({}), temporary: await folderWith({}), kept: [] });
+  buildWalls(found, { root: await folderWith({}), temporary: await folderWith({}), kept: [] });
 const opened = async (files: Record<string, string>, given: Partial<ProgramsRequest> = {}) => {
   const root = await folderWith({ 'size.sh': 'exit', ...files });
   const temporary = await folderWith({});
@@ -178,7 +178,11 @@ describe('what a program may take', () => {
     ['a long answer', "export default () => 'x'.repeat(3e6);", 'answered'],
   ];
   test.each(hostile)('%s: it is ended and told', async (_, text, words) => {
-    const limits = { ...bounds, milliseconds: words === 'seconds' ? 1_500 : 25_000, bytesOfMemory: 300 * 1024 * 1024 };
+    const limits = {
+      ...defaultLimits,
+      milliseconds: words === 'seconds' ? 1_500 : 25_000,
+      bytesOfMemory: 300 * 1024 * 1024,
+    };
     const { ask, temporary } = await opened({ 'bad.js': text }, { limits });
     const answer = await ask('bad.js');
     expect(answer).toMatchObject({ kind: 'missing', code: 'directives/custom-failed' });
@@ -192,7 +196,7 @@ describe('what a program may take', () => {
         'limits.js':
           "import { readFileSync } from 'node:fs'; export default () => /Max cpu time\\s+(\\d+)/.exec(readFileSync('/proc/self/limits', 'utf8'))[1];",
       },
-      { limits: { ...bounds, milliseconds: 10_000 } },
+      { limits: { ...defaultLimits, milliseconds: 10_000 } },
     );
     expect(await ask('limits.js')).toEqual({ kind: 'found', value: '40' });
   });
@@ -219,7 +223,7 @@ describe('what a program may take', () => {
           };
           export const hangs = () => { for (;;); };`,
       },
-      { environment: { PATH: '/nowhere' }, limits: { ...bounds, milliseconds: 1_500 } },
+      { environment: { PATH: '/nowhere' }, limits: { ...defaultLimits, milliseconds: 1_500 } },
     );
     expect(await wallsHere(findNothing)).toEqual([]);
     expect(await ask('a.js', undefined, mark)).toEqual({ kind: 'found', value: [] });
@@ -263,11 +267,11 @@ describe('a program whose starter is killed', () => {
   const starter = buildSync({
     stdin: {
       contents: `
-        import { runWalled } from './src/adapters/node/sandbox.ts';
-        import { walls } from './src/adapters/node/walls.ts';
+        import { runProgram } from './src/adapters/node/sandbox.ts';
+        import { buildWalls } from './src/adapters/node/walls.ts';
         const [temporary, mark, ...paths] = process.argv.slice(2);
-        const words = await walls((name) => paths.find((path) => path.endsWith('/' + name)), { root: temporary, temporary, kept: [] });
-        await runWalled([...words, process.execPath, '-e', 'for (;;);', mark], '', temporary);`,
+        const words = await buildWalls((name) => paths.find((path) => path.endsWith('/' + name)), { root: temporary, temporary, kept: [] });
+        await runProgram([...words, process.execPath, '-e', 'for (;;);', mark], '', temporary);`,
       resolveDir: fileURLToPath(new URL('../../../', import.meta.url)),
     },
     ...{ bundle: true, platform: 'node', format: 'esm', write: false },
@@ -336,7 +340,7 @@ describe('before any start', () => {
     expect(marker(root)).toBe(false);
     const harmless = { 'a.js': 'export default () => 1;' };
     const walled = await opened(harmless, { environment: { ...environment, PATH, SETTING: 'x' } });
-    const whole = areWhole(await wallsHere());
+    const whole = areComplete(await wallsHere());
     expect(await walled.ask('a.js')).toMatchObject(whole ? { value: 1 } : { code: 'directives/custom-credentials' });
   });
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { findProgram } from '../../../src/adapters/node/machine-programs.ts';
 import { repositoryPrograms } from '../../../src/adapters/node/programs.ts';
-import { areWhole, type Places, walls } from '../../../src/adapters/node/walls.ts';
+import { areComplete, buildWalls, type WallPaths } from '../../../src/adapters/node/walls.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { programQuestion } from '../../contracts/programs.ts';
 import { addFiles, folderWith } from './disk.ts';
@@ -12,11 +12,11 @@ import { addFiles, folderWith } from './disk.ts';
 const { PATH } = process.env;
 const find = (name: string) => findProgram(name, PATH, []);
 const program = (script: string) => ({ text: `#!/bin/sh\n${script}\n`, executable: true as const });
-const places = async (more: Partial<Places> = {}): Promise<Places> => ({
+const places = async (more: Partial<WallPaths> = {}): Promise<WallPaths> => ({
   ...{ root: await folderWith({}), temporary: await folderWith({}), kept: [], ...more },
 });
 /** Whether this machine has what whole walls are made of. */
-const wholeHere = async () => areWhole(await walls(find, await places()));
+const wholeHere = async () => areComplete(await buildWalls(find, await places()));
 
 describe('the walls of a program', () => {
   const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
@@ -29,20 +29,20 @@ describe('the walls of a program', () => {
     const bin = await folderWith({ unshare: program(text), setpriv: program('exit 0'), true: program('exit 0') });
     const lower = [join(bin, 'setpriv'), '--no-new-privs'];
     const upper = words.length > 0 ? [join(bin, 'unshare'), ...words] : [];
-    const found = await walls((name) => join(bin, name), await places());
+    const found = await buildWalls((name) => join(bin, name), await places());
     expect(found).toEqual([
       ...upper,
       ...lower,
       ...(words.includes('--pid') ? ['--inh-caps=-all', '--bounding-set=-all'] : []),
     ]);
-    expect(areWhole(found)).toBe(false);
+    expect(areComplete(found)).toBe(false);
     const without = (name: string) => (name === 'setpriv' ? undefined : join(bin, name));
-    expect(await walls(without, await places())).toEqual(upper);
+    expect(await buildWalls(without, await places())).toEqual(upper);
   });
 
   test.each(['mount', 'setpriv', 'unshare'])('are not whole where %s is missing', async (missing) => {
-    const found = await walls((name) => (name === missing ? undefined : find(name)), await places());
-    expect(areWhole(found)).toBe(false);
+    const found = await buildWalls((name) => (name === missing ? undefined : find(name)), await places());
+    expect(areComplete(found)).toBe(false);
     expect(found.includes('--mount-proc')).toBe(missing !== 'unshare' && (await wholeHere()));
   });
 
@@ -60,20 +60,20 @@ describe('the walls of a program', () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(join(bin, 'a.sock'), resolve));
     try {
-      const found = await walls((one) => (one === 'mount' ? join(bin, one) : find(one)), {
+      const found = await buildWalls((one) => (one === 'mount' ? join(bin, one) : find(one)), {
         ...(await places({ kept: [join(bin, 'kept')] })),
       });
       // Nobody but the machine's own root may write its settings at all.
       const harmless = counts || (name.includes('kernel') && process.getuid?.() !== 0);
-      expect(areWhole(found)).toBe(harmless && (await wholeHere()));
+      expect(areComplete(found)).toBe(harmless && (await wholeHere()));
     } finally {
       server.close();
     }
   });
 
   test('are not whole where a program would not be found behind them', async () => {
-    expect(areWhole(await walls(find, await places({ root: '/run' })))).toBe(await wholeHere());
-    expect(areWhole(await walls(find, await places({ root: '/run/nowhere' })))).toBe(false);
+    expect(areComplete(await buildWalls(find, await places({ root: '/run' })))).toBe(await wholeHere());
+    expect(areComplete(await buildWalls(find, await places({ root: '/run/nowhere' })))).toBe(false);
   });
 });
 

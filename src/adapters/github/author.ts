@@ -3,7 +3,7 @@ import type { GitHub } from './client.ts';
 
 /**
  * Returns the login under which comments of a token appear. GraphQL's `viewer` knows it for every kind of token, GET
- * /user only for people's; the token of a workflow begins with `ghs_` and comments as `github-actions[bot]`:
+ * /user only for those of users; the token of a workflow begins with `ghs_` and comments as `github-actions[bot]`:
  * https://docs.github.com/actions/concepts/security/github_token. Throws Octokit's error if GitHub does not know the
  * token or cannot be reached.
  */

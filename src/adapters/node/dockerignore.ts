@@ -45,8 +45,8 @@ const parseLine = (line: string): PathRule[] => {
  */
 const assertMatchSyntax = (pattern: string): void => {
   let at = 0;
-  const assertThat = (holds: boolean): void => {
-    if (!holds) throw new SyntaxError(`"${pattern.slice(0, 100)}" is malformed`);
+  const assertThat = (isValid: boolean): void => {
+    if (!isValid) throw new SyntaxError(`"${pattern.slice(0, 100)}" is malformed`);
   };
   const takeEscaped = (): void => {
     if (pattern[at] === '\\') at += 1;
