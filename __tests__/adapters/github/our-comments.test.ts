@@ -4,11 +4,16 @@ import { markerLine } from '../../../src/report/marker.ts';
 import { openConversation } from '../../loopback/conversation.ts';
 import { ourWorkflow } from '../../loopback/github.ts';
 
-const whole = { id: 3, html_url: 'https://github.com/acme/svc/pull/12#issuecomment-3', body: 'text' };
+const complete = { id: 3, html_url: 'https://github.com/acme/svc/pull/12#issuecomment-3', body: 'text' };
 
 test('parseComment throws for a response without id or address of the comment', () => {
-  expect(parseComment(whole)).toEqual({ id: 3, url: whole.html_url, body: 'text' });
-  for (const response of [{}, { ...whole, id: undefined }, { ...whole, id: '3' }, { ...whole, html_url: null }])
+  expect(parseComment(complete)).toEqual({ id: 3, url: complete.html_url, body: 'text' });
+  for (const response of [
+    {},
+    { ...complete, id: undefined },
+    { ...complete, id: '3' },
+    { ...complete, html_url: null },
+  ])
     expect(() => parseComment(response)).toThrow("GitHub's answer was cut off");
 });
 

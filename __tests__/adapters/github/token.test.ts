@@ -22,18 +22,18 @@ describe('identityToken', () => {
   });
 
   /** Starts a server that sends these responses in turn, and the last one from then on. */
-  const serve = async (...answers: Respond[]) => {
+  const serve = async (...responses: Respond[]) => {
     const seen: { url: string; authorization: string | undefined }[] = [];
     const server = createServer((request, response) => {
       seen.push({ url: request.url ?? '', authorization: request.headers.authorization });
-      answers[Math.min(seen.length, answers.length) - 1]?.(request, response);
+      responses[Math.min(seen.length, responses.length) - 1]?.(request, response);
     });
     servers.push(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/token?api-version=2.0`, seen };
   };
-  const open = async (...answers: Respond[]) => {
-    const { url, seen } = await serve(...answers);
+  const open = async (...responses: Respond[]) => {
+    const { url, seen } = await serve(...responses);
     const clock = fakePace();
     const masked: string[] = [];
     const stop = new AbortController();
