@@ -24,7 +24,7 @@ export const actionsConsole = (
   const info = (text: string) => stream.text(`${visible(text)}\n`);
   const warnLost = (what: string, problem: unknown) =>
     stream.command('warning', { title: 'door/cannot-write' }, `${what} was lost: ${String(problem)}`);
-  /** Appends a value as a block with a random end mark, which no value can contain. */
+  /** Appends a value as a block with a random end mark that the author of a value cannot predict. */
   const append = (file: string | undefined, name: string, value: string, what: string): void => {
     if (!file) return;
     const mark = `end-${randomUUID()}`;

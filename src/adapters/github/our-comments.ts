@@ -57,7 +57,7 @@ export interface OurCommentsRequest {
   readonly runs: KnownRuns;
 }
 
-/** Returns readers of our comments in a pull request: those of our author, slot and workflow. */
+/** Returns functions that find our comments in a pull request: those of our author, slot and workflow. */
 export const ourComments = (
   { octokit, ownerAndRepo, requestOptions }: GitHub,
   { author, pull, retry, runs }: OurCommentsRequest,

@@ -57,7 +57,7 @@ export const reasonNotToStart = (request: GateRequest): NotStarted | undefined =
 const maxNames = 8;
 
 /**
- * Returns why no program may be started without complete walls; undefined if it may. In GitHub Actions it could read the
+ * Returns why no program may be started unless its walls are complete (`areComplete`); undefined if it may. In GitHub Actions it could read the
  * environment of this step, or change what later processes with that environment run, so every variable must be known
  * to be harmless. At a prompt `reasonNotToStart` alone decides.
  */

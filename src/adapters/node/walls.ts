@@ -86,9 +86,9 @@ const planMounts = (paths: WallPaths): { readonly mounted: readonly string[]; re
 };
 
 /**
- * Returns the words before a program's command that build the strongest walls of this machine, empty without any. At
- * best a program behind them writes its own folder alone, reaches no network and no sockets of services, sees no other
- * process (nor its environment), and gains no rights (`sudo`).
+ * Returns the words before a program's command (`unshare …`) that confine it as far as this machine can: its walls. Empty
+ * if it can do nothing. At best a program behind them writes its own folder alone, reaches no network and no sockets of
+ * services, sees no other process (nor its environment), and gains no rights (`sudo`).
  */
 export const buildWalls = async (find: Find, paths: WallPaths): Promise<readonly string[]> => {
   const [unshare, setpriv, mount] = [find('unshare'), find('setpriv'), find('mount')];
