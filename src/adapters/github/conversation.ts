@@ -109,8 +109,8 @@ export const githubConversation = ({ pull, pace, ...settings }: ConversationSett
     }
   };
 
-  /** Keeps the newest run's comment of the slot after `made` was created: another run may have created one meanwhile. */
-  const removeOthers = async (made: Standing, marker: ReadMarker): Promise<Said> => {
+  /** Deletes all comments of the slot but the newest run's, after `made` was created: another run may have done so, too. */
+  const keepNewest = async (made: Standing, marker: ReadMarker): Promise<Said> => {
     const { comments } = await connect();
     const [kept = made, ...others] = await comments.list(marker);
     const removed = await remove(others, marker);
@@ -131,7 +131,7 @@ export const githubConversation = ({ pull, pace, ...settings }: ConversationSett
       }
       if (lost && attempt > maxAttempts) throw lost;
       const made = await create(body);
-      if (!('lost' in made)) return removeOthers(made, marker);
+      if (!('lost' in made)) return keepNewest(made, marker);
       lost = made.lost;
       if (attempt < maxAttempts) await retry.wait(lost, attempt);
     }

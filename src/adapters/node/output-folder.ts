@@ -83,7 +83,7 @@ const assertWritable = (folder: string): void => {
   if (!statSync(existing).isDirectory()) throw systemError('ENOTDIR', `ENOTDIR: ${existing}`);
 };
 
-/** Throws EISDIR if a folder is at a path; `place` is the path for the message. */
+/** Throws EISDIR if there is a folder at a path, which the message calls `place`. */
 const assertNoFolder = (path: string, place = path): void => {
   if (statAt(path)?.isDirectory()) throw systemError('EISDIR', `${place} is a folder, where a file belongs`);
 };

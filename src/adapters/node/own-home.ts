@@ -67,9 +67,7 @@ const cloneOf = (root: string): string | undefined => {
     const file = join(root, '.git', name);
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
-  const name = /url = \S*?github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/m.exec(
-    existsSync(join(root, '.git/config')) ? read('config') : '',
-  )?.[1];
+  const name = /url = \S*?github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/m.exec(read('config'))?.[1];
   const [, ref] = /^ref: (refs\/\S+)/.exec(read('HEAD')) ?? [];
   const packed = (): string =>
     read('packed-refs')
