@@ -49,7 +49,9 @@ export const groups = [
     guard('adapters/aws/shells.ts'),
   ]),
   group('fork', 20, [
-    guard('adapters/github/event.ts', { names: ['payloadIn', 'at', 'isNumber', 'codeOfEvent'] }),
+    guard('adapters/github/event.ts', {
+      names: ['payloadIn', 'valueAt', 'isPositiveInteger', 'originOf', 'codeOfEvent'],
+    }),
     guard('operations/stack/assert-own-code.ts'),
     guard('adapters/node/program-gate.ts', {
       names: [],
@@ -119,7 +121,7 @@ export const groups = [
     guard('door/run-paths.ts', { names: ['openOutputFolder', 'clearOutputFolder', 'boundsOf'] }),
   ]),
   group('gate', 34, [
-    guard('adapters/node/program-gate.ts', { names: ['shutGate', 'shutWithoutWalls'] }),
+    guard('adapters/node/program-gate.ts', { names: ['reasonNotToStart', 'reasonNotToStartWithoutWalls'] }),
     guard('adapters/node/job-secrets.ts'),
     guard('adapters/node/sandbox.ts'),
     guard('adapters/node/walls.ts', { changes: [['[ -w "$place" ]', 'false']] }),

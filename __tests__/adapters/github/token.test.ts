@@ -12,7 +12,7 @@ const give =
     void response.writeHead(status, headers).end(body);
 const token = give(200, JSON.stringify({ value: jwt }));
 
-describe('The OIDC token of a job', () => {
+describe('identityToken', () => {
   const servers: Server[] = [];
   afterEach(() => {
     for (const server of servers.splice(0)) {
@@ -21,19 +21,19 @@ describe('The OIDC token of a job', () => {
     }
   });
 
-  /** A server that answers its first requests as told, and every later one as the last. */
-  const serve = async (...answers: Respond[]) => {
+  /** Starts a server that sends these responses in turn, and the last one from then on. */
+  const serve = async (...responses: Respond[]) => {
     const seen: { url: string; authorization: string | undefined }[] = [];
     const server = createServer((request, response) => {
       seen.push({ url: request.url ?? '', authorization: request.headers.authorization });
-      answers[Math.min(seen.length, answers.length) - 1]?.(request, response);
+      responses[Math.min(seen.length, responses.length) - 1]?.(request, response);
     });
     servers.push(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/token?api-version=2.0`, seen };
   };
-  const open = async (...answers: Respond[]) => {
-    const { url, seen } = await serve(...answers);
+  const open = async (...responses: Respond[]) => {
+    const { url, seen } = await serve(...responses);
     const clock = fakePace();
     const masked: string[] = [];
     const stop = new AbortController();
@@ -50,7 +50,7 @@ describe('The OIDC token of a job', () => {
   };
   const refusal = { code: 'github/no-id-token', hint: expect.stringContaining('id-token: write') };
 
-  test('is asked for with the bearer token, for STS, and masked', async () => {
+  test('requests the token for STS with the bearer token and masks it', async () => {
     const { ask, seen, masked } = await open(token);
     expect(await ask()).toBe(jwt);
     expect(seen).toEqual([
@@ -60,24 +60,24 @@ describe('The OIDC token of a job', () => {
   });
 
   test.each<[string, Respond]>([
-    ['fails', give(500, 'sorry')],
-    ['is not there', give(503, '')],
-    ['breaks the connection', (request) => void request.socket.destroy()],
+    ['responds with 500', give(500, 'sorry')],
+    ['responds with 503', give(503, '')],
+    ['closes the connection', (request) => void request.socket.destroy()],
     [
-      'breaks off in its answer',
+      'closes the connection within its response',
       (request, response) => {
         response.writeHead(200, { 'content-length': '500' });
         response.write('{"val', () => request.socket.destroy());
       },
     ],
-    ['answers no JSON', give(200, '<html>')],
-  ])('comes by the third try where GitHub %s twice', async (_, broken) => {
+    ['responds with HTML', give(200, '<html>')],
+  ])('returns the token of the third attempt if GitHub %s twice', async (_, broken) => {
     const { ask, seen } = await open(broken, broken, token);
     expect(await ask()).toBe(jwt);
     expect(seen).toHaveLength(3);
   });
 
-  test('is given up after three failures, in one sentence and without the bearer token', async () => {
+  test('fails after three attempts with a message that does not contain the bearer token', async () => {
     const { ask, seen } = await open(give(500, 'request-token'));
     await expect(ask()).rejects.toMatchObject({
       ...refusal,
@@ -87,15 +87,15 @@ describe('The OIDC token of a job', () => {
   });
 
   test.each<[string, (expire: () => void) => Respond]>([
-    ['never answers', (expire) => () => void setImmediate(expire)],
+    ['never responds', (expire) => () => void setImmediate(expire)],
     [
-      'never ends its answer',
+      'never ends its response',
       (expire) => (_, response) => {
         response.writeHead(200, { 'content-length': '500' });
         response.write('{"value": "', () => setImmediate(expire));
       },
     ],
-  ])('is waited for ten seconds a try where GitHub %s', async (_, make) => {
+  ])('waits ten seconds in each attempt if GitHub %s', async (_, make) => {
     let expire = () => {};
     const opened = await open(make(() => expire()));
     expire = opened.clock.expire;
@@ -105,14 +105,14 @@ describe('The OIDC token of a job', () => {
     expect(opened.clock.pace.now() - start).toBeLessThan(40_000);
   });
 
-  test('ends with the run', async () => {
+  test('ends when the run is stopped', async () => {
     const opened = await open(() => opened.stop.abort());
     opened.clock.pace.deadline = () => opened.stop.signal;
     await expect(opened.ask()).rejects.toMatchObject({ name: 'AbortError' });
     expect(opened.seen).toHaveLength(1);
   });
 
-  test.each([301, 302, 303, 307, 308])('is not sought where a redirect (%d) names another host', async (status) => {
+  test.each([301, 302, 303, 307, 308])('does not follow a redirect (%d) to another host', async (status) => {
     const other = await serve(token);
     const { ask, seen } = await open(give(status, '', { location: other.url }));
     await expect(ask()).rejects.toMatchObject({ ...refusal, message: expect.stringContaining(`status ${status}`) });
@@ -120,17 +120,17 @@ describe('The OIDC token of a job', () => {
   });
 
   test.each([
-    ['a line break', 'eyJ.a\n::set-output name=x::y'],
-    ['a blank', 'eyJ a'],
-    ['nothing', ''],
-    ['a number', 7],
-  ])('that holds %s is none', async (_, value) => {
+    ['a token with a line break', 'eyJ.a\n::set-output name=x::y'],
+    ['a token with a blank', 'eyJ a'],
+    ['an empty token', ''],
+    ['a number instead of a token', 7],
+  ])('refuses %s', async (_, value) => {
     const { ask, masked } = await open(give(200, JSON.stringify({ value })));
     await expect(ask()).rejects.toMatchObject(refusal);
     expect(masked).toEqual([]);
   });
 
-  test('is not read without end', async () => {
+  test('stops reading a response that does not end', async () => {
     const endless: Respond = (_, response) => {
       const more = () => void response.write('x'.repeat(16_384), more);
       response.on('error', () => {});
@@ -140,7 +140,7 @@ describe('The OIDC token of a job', () => {
     await expect(ask()).rejects.toMatchObject({ ...refusal, message: expect.stringContaining('too long') });
   });
 
-  test('needs the permission of the job, and is not asked for without', async () => {
+  test('sends no request if the job lacks the permission id-token: write', async () => {
     const { url, seen } = await serve(token);
     const { signal } = new AbortController();
     for (const environment of [

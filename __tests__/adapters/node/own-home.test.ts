@@ -19,7 +19,7 @@ test.each([
     { '.git/HEAD': 'ref: refs/heads/main\n', '.git/packed-refs': `# x\n${commit} refs/heads/main\n` },
   ],
   ['HEAD on a commit', { '.git/HEAD': `${commit}\n` }],
-])('of a clone from GitHub, with %s, it is the repository at its commit', async (_, git) => {
+])('ownHome returns the repository at its commit for a clone from GitHub with %s', async (_, git) => {
   for (const url of [
     'https://github.com/acme/jobs.git',
     'git@github.com:acme/jobs.git',
@@ -35,7 +35,7 @@ test.each([
   }
 });
 
-test('in a step it is the action that runs', async () => {
+test('ownHome returns the action of the step in GitHub Actions', async () => {
   const environment = { GITHUB_ACTION_REPOSITORY: 'acme/jobs', GITHUB_ACTION_REF: 'v1' };
   const folder = await folderWith(home);
   const entry = join(folder, 'dist/index.js');
@@ -47,7 +47,7 @@ test('in a step it is the action that runs', async () => {
   expect([elsewhere.uses, elsewhere.schema]).toEqual(['acme/jobs@v1', undefined]);
 });
 
-test('of anything else it is a copy, and the command that is told makes it', async () => {
+test('ownHome returns a copy, and a command that creates it, for any other folder', async () => {
   for (const git of [{}, { '.git/config': remote('https://elsewhere.example/acme/jobs.git'), '.git/HEAD': commit }]) {
     const folder = await folderWith({
       "it's a tool/dist/index.js": '',
@@ -62,14 +62,14 @@ test('of anything else it is a copy, and the command that is told makes it', asy
   }
 });
 
-test('as a linked program it is called by its name', async () => {
+test('ownHome returns the name of a linked program as its command', async () => {
   const folder = await folderWith({ ...home, 'bin/batch-job': { link: '../dist/index.js' } });
   const { prompt, setUp } = homeOf(join(folder, 'bin/batch-job'), {}, folder);
   expect(prompt).toBe('batch-job');
   expect(setUp).toContain('cp -r action.yml dist ');
 });
 
-test('from below the top, or beside it, the commands that are told lead to the right folders', async () => {
+test('ownHome returns commands that work in a folder below the checkout and beside it', async () => {
   const folder = await folderWith({
     'tool/dist/index.js': '',
     'tool/action.yml': '',

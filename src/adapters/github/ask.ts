@@ -1,12 +1,12 @@
 import type { Pace } from '../aws/wait.ts';
 
-/** At most so many tries of one call. */
-export const tries = 3;
+/** Attempts of one call, the first one included. */
+export const maxAttempts = 3;
 
-/** Milliseconds that one conversation may take in all: answers that are waited for, and pauses between tries. */
-export const patience = 90_000;
+/** Milliseconds that all calls of one `Retry` may take together, pauses between attempts included. */
+export const timeBudget = 90_000;
 
-/** What Octokit throws, as far as we read it; without `response` the connection broke or the answer was lost. */
+/** The fields of Octokit's errors that are read here; without `response` the connection broke or the response was lost. */
 export interface GitHubError {
   readonly name?: string;
   readonly status?: number;
@@ -14,13 +14,16 @@ export interface GitHubError {
   readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
 }
 
-/** A header of the answer that the error stands for. */
+/** Returns a header (in lower case) of the response that caused an error; undefined without such a header or response. */
 export const headerOf = (error: GitHubError, name: string): string | undefined => {
   const value = error.response?.headers?.[name];
   return value === undefined ? undefined : String(value);
 };
 
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+/**
+ * True if GitHub rejected a request for a primary or secondary rate limit, and so did nothing.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
 export const isRateLimit = (error: GitHubError): boolean =>
   (error.status === 429 || error.status === 403) &&
   (error.status === 429 ||
@@ -28,52 +31,55 @@ export const isRateLimit = (error: GitHubError): boolean =>
     headerOf(error, 'x-ratelimit-remaining') === '0' ||
     /rate limit/i.test(error.message));
 
-/** GitHub failed, or nobody knows whether it did what was asked. */
-export const isLost = (error: GitHubError): boolean => error.status === undefined || error.status >= 500;
+/** True if GitHub failed (5xx) or sent no complete response, so that it may or may not have done what was requested. */
+export const isOutcomeUnknown = (error: GitHubError): boolean => error.status === undefined || error.status >= 500;
 
-/** Milliseconds that `retry-after` asks for: seconds, or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-const retryAfter = (value: string, now: number): number | undefined => {
+/**
+ * Returns the milliseconds that `retry-after` asks for, negative for a date in the past; undefined if it is neither
+ * seconds nor a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+const parseRetryAfter = (value: string, now: number): number | undefined => {
   const seconds = Number(value);
   const milliseconds = value.trim() === '' || Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1_000;
   return Number.isNaN(milliseconds) ? undefined : milliseconds;
 };
 
 /**
- * How long to wait before the same call again, in milliseconds; undefined where that would change nothing. A limit says
- * it itself; for a secondary limit that does not, GitHub asks for a minute at least.
+ * Returns the milliseconds to wait before the next attempt; undefined if another attempt cannot help. A rate limit
+ * without a time costs a minute, the least that GitHub asks for after a secondary limit.
  */
 const pauseAfter = (error: GitHubError, attempt: number, pace: Pace): number | undefined => {
   if (isRateLimit(error)) {
     const after = headerOf(error, 'retry-after');
-    if (after !== undefined) return Math.max(1_000, retryAfter(after, pace.now()) ?? 60_000);
+    if (after !== undefined) return Math.max(1_000, parseRetryAfter(after, pace.now()) ?? 60_000);
     const reset = Number(headerOf(error, 'x-ratelimit-reset'));
     return headerOf(error, 'x-ratelimit-remaining') === '0' && reset
       ? Math.max(1_000, reset * 1_000 - pace.now())
       : 60_000;
   }
-  return isLost(error) ? 1_000 * 3 ** (attempt - 1) * (0.5 + pace.random()) : undefined;
+  return isOutcomeUnknown(error) ? 1_000 * 3 ** (attempt - 1) * (0.5 + pace.random()) : undefined;
 };
 
-/** Sends a call, and again what passes by itself. */
-export interface Ask {
-  /** For calls that may be sent twice. */
+/** Sends calls, retries those that failed for a passing reason, and limits the time of all of them together. */
+export interface Retry {
+  /** Sends an idempotent call, up to `maxAttempts` times. Throws the last error. */
   <T>(send: () => Promise<T>): Promise<T>;
-  /** For calls that may not: only what GitHub says it did not do is sent again. */
-  once<T>(send: () => Promise<T>): Promise<T>;
-  /** Waits before a further try, or throws the error where no try or no time is left. */
-  rest(error: unknown, attempt: number): Promise<void>;
-  /** Milliseconds that are left for what is asked now. */
-  left(): number;
-  /** Does work for which so many milliseconds are left at most. */
-  within<T>(most: number, work: () => Promise<T>): Promise<T>;
+  /** Sends a call that must not happen twice: retries rate limits alone, after which GitHub certainly did nothing. */
+  onlyRateLimits<T>(send: () => Promise<T>): Promise<T>;
+  /** Waits before the attempt after this one. Throws the error if no attempt or not enough time is left. */
+  wait(error: unknown, attempt: number): Promise<void>;
+  /** Returns the milliseconds left of the time budget. */
+  remaining(): number;
+  /** Runs `work` with at most this many milliseconds of the time budget. */
+  within<T>(milliseconds: number, work: () => Promise<T>): Promise<T>;
 }
 
-/** Calls of one conversation: three tries each, and one budget of time for all. The signal ends every wait. */
-export const asker = (pace: Pace, signal: AbortSignal): Ask => {
-  let [spent, end] = [0, patience];
-  const left = () => end - spent;
-  /** Counts the time that work takes. */
-  const timed = async <T>(work: () => Promise<T>): Promise<T> => {
+/** Creates a `Retry` with a time budget of its own. The signal ends every wait. */
+export const createRetry = (pace: Pace, signal: AbortSignal): Retry => {
+  let [spent, end] = [0, timeBudget];
+  const remaining = () => end - spent;
+  /** Adds the time that `work` takes to `spent`. */
+  const count = async <T>(work: () => Promise<T>): Promise<T> => {
     const begun = pace.now();
     try {
       return await work();
@@ -81,35 +87,35 @@ export const asker = (pace: Pace, signal: AbortSignal): Ask => {
       spent += Math.max(0, pace.now() - begun);
     }
   };
-  const rest = async (error: unknown, attempt: number): Promise<void> => {
+  const wait = async (error: unknown, attempt: number): Promise<void> => {
     const pause = signal.aborted ? undefined : pauseAfter(error as GitHubError, attempt, pace);
-    if (pause === undefined || attempt >= tries || pause > left()) throw error;
-    await timed(() => pace.sleep(pause));
+    if (pause === undefined || attempt >= maxAttempts || pause > remaining()) throw error;
+    await count(() => pace.sleep(pause));
   };
-  const asked = async <T>(send: () => Promise<T>, passes: (error: GitHubError) => boolean): Promise<T> => {
+  const sendUntilDone = async <T>(send: () => Promise<T>, mayRetry: (error: GitHubError) => boolean): Promise<T> => {
     for (let attempt = 1; ; attempt++) {
-      if (left() <= 0) throw new Error('there was no answer in the time that a comment is worth');
+      if (remaining() <= 0) throw new Error('there was no answer in the time that a comment is worth');
       try {
-        return await timed(send);
+        return await count(send);
       } catch (error) {
-        if (!passes(error as GitHubError)) throw error;
-        await rest(error, attempt);
+        if (!mayRetry(error as GitHubError)) throw error;
+        await wait(error, attempt);
       }
     }
   };
-  const within = async <T>(most: number, work: () => Promise<T>): Promise<T> => {
-    const whole = end;
-    end = Math.min(end, spent + most);
+  const within = async <T>(milliseconds: number, work: () => Promise<T>): Promise<T> => {
+    const wholeEnd = end;
+    end = Math.min(end, spent + milliseconds);
     try {
       return await work();
     } finally {
-      end = whole;
+      end = wholeEnd;
     }
   };
-  return Object.assign(<T>(send: () => Promise<T>) => asked(send, () => true), {
-    once: <T>(send: () => Promise<T>) => asked(send, isRateLimit),
-    rest,
-    left,
+  return Object.assign(<T>(send: () => Promise<T>) => sendUntilDone(send, () => true), {
+    onlyRateLimits: <T>(send: () => Promise<T>) => sendUntilDone(send, isRateLimit),
+    wait,
+    remaining,
     within,
   });
 };

@@ -4,16 +4,16 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import { type Pace, realPace } from '../aws/wait.ts';
 import { openAgents } from '../node/proxy.ts';
-import { asker } from './ask.ts';
+import { createRetry } from './ask.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A request that is not answered in full in this time (milliseconds) counts as lost; three fit into one call of STS. */
-const answerTime = 10_000;
-/** A token is some two kilobytes long. */
-const longestAnswer = 64 * 1024;
+/** Milliseconds after which a request without a complete response counts as lost; three fit into one call of STS. */
+const responseTimeout = 10_000;
+/** Largest response in characters; a token is about 2 KiB long. */
+const maxResponse = 64 * 1024;
 
-/** An answer that is no token, as `ask` judges it: without `status` it was lost. */
+/** A response without a token; without `status` it was lost, and is requested again. */
 class NoToken extends Error {
   readonly status: number | undefined;
   constructor(message: string, status?: number) {
@@ -22,47 +22,50 @@ class NoToken extends Error {
   }
 }
 
-interface Answer {
+interface TokenResponse {
   readonly status: number;
   readonly body: string;
 }
 
 /**
- * Sends one GET with a bearer token and reads the whole answer. Follows no redirect, so that the bearer token reaches no
- * other host. Rejects when the connection breaks, and when the limit is over.
+ * Sends one GET with a bearer token and returns the whole response. Follows no redirect, so that the bearer token reaches
+ * no other host. Throws `NoToken` if the connection breaks or `limit` aborts.
  */
-const get = async (url: URL, bearer: string, limit: AbortSignal): Promise<Answer> => {
+const get = async (url: URL, bearer: string, limit: AbortSignal): Promise<TokenResponse> => {
   const agents = await openAgents({});
-  const answered = new Promise<Answer>((resolve, reject) => {
-    const lost = (cause: unknown) =>
+  const received = new Promise<TokenResponse>((resolve, reject) => {
+    const fail = (cause: unknown) =>
       reject(new NoToken(limit.aborted ? 'no answer in time' : (cause as Error).message));
     const [send, agent] = url.protocol === 'https:' ? [secure, agents.https] : [plain, agents.http];
-    const asked = send(
+    const sent = send(
       url,
       {
         agent,
         signal: limit,
         headers: { authorization: `Bearer ${bearer}`, accept: 'application/json', 'user-agent': 'batch-job-action' },
       },
-      (answer) => {
+      (response) => {
         let body = '';
-        answer.setEncoding('utf8');
-        answer.on('data', (text: string) => {
+        response.setEncoding('utf8');
+        response.on('data', (text: string) => {
           body += text;
-          if (body.length > longestAnswer) asked.destroy(new Error('the answer is too long'));
+          if (body.length > maxResponse) sent.destroy(new Error('the answer is too long'));
         });
-        answer.on('error', lost);
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
+        response.on('error', fail);
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
       },
     );
-    asked.on('error', lost);
-    asked.end();
+    sent.on('error', fail);
+    sent.end();
   });
-  return answered.finally(agents.close);
+  return received.finally(agents.close);
 };
 
-/** The token in an answer. It must be able to stand in a form field and behind a mask, hence in one line. */
-const tokenIn = ({ status, body }: Answer): string => {
+/**
+ * Returns the token of a response. Throws `NoToken` for a redirect, an error, or a value that is not one word of ASCII:
+ * a mask hides single lines, and STS takes the token in a form field.
+ */
+const parseToken = ({ status, body }: TokenResponse): string => {
   if (status >= 300 && status < 400)
     throw new NoToken(`It was redirected (status ${status}), which is not followed.`, status);
   if (status !== 200) throw new NoToken(`The answer has status ${status}.`, status);
@@ -76,19 +79,19 @@ const tokenIn = ({ status, body }: Answer): string => {
   throw new NoToken('The answer holds no token.', status);
 };
 
-/** Options of the request for a token. */
+/** Options of the request for an OIDC token. */
 export interface TokenSettings {
-  /** Hears the token as soon as it is there, so that the door can mask it in logs. */
+  /** Gets the token before anything else does, so that logs mask it. */
   onToken(token: string): void;
-  /** Ends every try and every pause. */
+  /** Ends every attempt and every pause. */
   readonly signal: AbortSignal;
-  /** Another clock, in tests. */
+  /** A fake clock, for tests. */
   readonly pace?: Pace;
 }
 
 /**
- * A fresh OIDC token of the workflow for AWS's STS. A request that is lost, or that GitHub fails, is sent up to three
- * times. Throws `github/no-id-token` with the way out.
+ * Requests a new OIDC token of the job for AWS STS. Sends a request that was lost, or that GitHub failed, up to three
+ * times. Throws `github/no-id-token` if the job lacks the permission or GitHub gives no token.
  * https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
 export const identityToken = async (
@@ -105,8 +108,8 @@ export const identityToken = async (
   try {
     const url = new URL(address);
     url.searchParams.set('audience', 'sts.amazonaws.com');
-    const ask = asker(pace, signal);
-    const token = await ask(async () => tokenIn(await get(url, bearer, pace.deadline(answerTime))));
+    const retry = createRetry(pace, signal);
+    const token = await retry(async () => parseToken(await get(url, bearer, pace.deadline(responseTimeout))));
     onToken(token);
     return token;
   } catch (cause) {

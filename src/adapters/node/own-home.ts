@@ -1,72 +1,73 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
-/** How this program is reached by a workflow and at a prompt. */
+/** References to this program for a workflow and for a prompt. */
 export interface OwnHome {
-  /** Behind `uses:`. */
+  /** The value of `uses:` in a workflow. */
   readonly uses: string;
-  /** The words before the command. */
+  /** The words before the command at a prompt: `node dist/index.js`. */
   readonly prompt: string;
-  /** The words after it that lead to the folder of the config. */
+  /** The flag after the command that names the folder of the config; empty in that folder. */
   readonly flags: string;
-  /** Where editors find the schema of configs; only a repository on github.com has a place for it that stays. */
+  /** Address of the JSON schema of configs; undefined unless the action is in a repository on github.com. */
   readonly schema?: string;
-  /** A command that makes `uses` work, where one is needed. */
+  /** Shell command that copies the action to where `uses` refers to, if that is needed. */
   readonly setUp?: string;
 }
 
-/** Where a repository holds a copy of an action that no `owner/name` is known of. */
-const copied = '.github/actions/batch-job';
+/** Folder of a copy of this action in the user's repository. */
+const copyFolder = '.github/actions/batch-job';
 /**
- * `$/` is the workflow's own repository at the running commit: no step before it can have changed the file, as it could
- * behind `./`. https://docs.zizmor.sh/audits/#self-repository
+ * Reference to the copy. `$/` is the workflow's own repository at the running commit, which no earlier step can change,
+ * unlike the files of `./`. https://docs.zizmor.sh/audits/#self-repository
  */
-const ownRepository = `$/${copied}`;
+const ownRepository = `$/${copyFolder}`;
 
-/** Where people stand, what they started, and where they want a config. Absolute paths. */
-export interface Standing {
+/** The absolute paths of a run, and its environment. */
+export interface OwnHomeRequest {
+  /** The file that was started. */
   readonly entry: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The working folder. */
   readonly here: string;
-  /** The folder of the config, and the top of its checkout. */
+  /** The folder of the config. */
   readonly folder: string;
+  /** The top of the config's checkout. */
   readonly top: string;
 }
 
 /**
- * From the file that was started: the action that a step runs, else the clone of a GitHub repository with its commit,
- * else a copy in the user's repository, with the command that makes it.
+ * Returns the references to this program: the action that the step runs, else the GitHub repository that it was cloned
+ * from at its commit, else a copy in the user's repository with the command that creates it.
  */
-export const ownHome = ({ entry, environment, here, folder, top }: Standing): OwnHome => {
-  const way = (path: string): string => quoted(relative(here, path) || '.');
+export const ownHome = ({ entry, environment, here, folder, top }: OwnHomeRequest): OwnHome => {
+  const wordFor = (path: string): string => quote(relative(here, path) || '.');
   const linked = !/\.[cm]?[jt]s$/.test(basename(entry));
-  const prompt = linked ? basename(entry) : `node ${way(entry)}`;
-  const flags = way(folder) === '.' ? '' : ` --working-directory ${way(folder)}`;
+  const prompt = linked ? basename(entry) : `node ${wordFor(entry)}`;
+  const flags = wordFor(folder) === '.' ? '' : ` --working-directory ${wordFor(folder)}`;
   const root = dirname(dirname(existsSync(entry) ? realpathSync(entry) : entry));
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = environment;
   const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
   if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) {
     const elsewhere = server !== undefined && server !== 'https://github.com';
-    return { uses: known, prompt, flags, ...(elsewhere ? {} : { schema: schemaAt(known) }) };
+    return { uses: known, prompt, flags, ...(elsewhere ? {} : { schema: schemaAddress(known) }) };
   }
-  const copy = way(join(top, copied));
-  const setUp = `mkdir -p ${copy} && cp -r ${way(join(root, 'action.yml'))} ${way(join(root, 'dist'))} ${copy}`;
+  const copy = wordFor(join(top, copyFolder));
+  const setUp = `mkdir -p ${copy} && cp -r ${wordFor(join(root, 'action.yml'))} ${wordFor(join(root, 'dist'))} ${copy}`;
   return { uses: ownRepository, prompt, flags, setUp };
 };
 
-/** The published schema at a commit or tag; editors show a warning where the repository is not public. */
-const schemaAt = (uses: string): string =>
+/** Returns the address of the schema at a commit or tag; editors warn if the repository is private. */
+const schemaAddress = (uses: string): string =>
   `https://raw.githubusercontent.com/${uses.replace('@', '/')}/schemas/batch-jobs.schema.json`;
 
-/** `owner/name@commit` of a clone from github.com. */
+/** Returns `owner/name@commit` of a clone from github.com; undefined for any other folder. */
 const cloneOf = (root: string): string | undefined => {
   const read = (name: string): string => {
     const file = join(root, '.git', name);
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
-  const name = /url = \S*?github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/m.exec(
-    existsSync(join(root, '.git/config')) ? read('config') : '',
-  )?.[1];
+  const name = /url = \S*?github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/m.exec(read('config'))?.[1];
   const [, ref] = /^ref: (refs\/\S+)/.exec(read('HEAD')) ?? [];
   const packed = (): string =>
     read('packed-refs')
@@ -76,5 +77,5 @@ const cloneOf = (root: string): string | undefined => {
   return name && commit ? `${name}@${commit}` : undefined;
 };
 
-/** A word that a shell reads back as it is. */
-const quoted = (word: string): string => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+/** Quotes a word for a shell, if it needs to be. */
+const quote = (word: string): string => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
