@@ -19,7 +19,7 @@ export interface InitRequest extends CompileRequest {
     readonly flags: string;
     /** The URL or path of the config's JSON schema, where it is known. */
     readonly schema?: string;
-    /** What to do before the workflow can run, if anything. */
+    /** The step that must be done before the workflow can run, if there is one. */
     readonly setUp?: string;
   };
 }

@@ -6,9 +6,9 @@ import { isInside } from './inside.ts';
 
 /** The absolute paths of a config. */
 export interface ConfigPlace {
-  /** As the user gave it. Links on it are followed in the commit, where they may have another target. */
+  /** The path as the user gave it. Links in it are followed in the commit, where they may have another target. */
   readonly path: string;
-  /** With links followed: determines the repository. */
+  /** The path with its links followed, which determines the repository. */
   readonly real: string;
 }
 

@@ -38,7 +38,7 @@ const copiedFiles = /^(?:[A-Z]+_)?HEAD$|^sharedindex\.[0-9a-f]+$/;
 
 /** A git folder with links and copies of a repository, and the variables that make git read it. */
 export interface View {
-  /** For `--git-dir`. */
+  /** The value of `--git-dir`. */
   readonly folder: string;
   readonly variables: Readonly<Record<string, string>>;
 }

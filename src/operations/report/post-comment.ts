@@ -7,7 +7,7 @@ import { type Marker, readMarker } from '../../report/marker.ts';
 export const commentModes = ['auto', 'always', 'on-change', 'never'] as const;
 export type CommentMode = (typeof commentModes)[number];
 
-/** Whether and where the run may comment. */
+/** The pull request, the slot and the mode of a run's comment. */
 export interface CommentRequest {
   readonly mode: CommentMode;
   /** The slot of the comment, where it is not `{project}-{stage}`. */

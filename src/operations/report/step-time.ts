@@ -1,6 +1,6 @@
 import type { World } from '../../ports/world.ts';
 
-/** How long a step of a deployment took. */
+/** The duration of a step of a deployment. */
 export interface StepTime {
   readonly what: string;
   readonly milliseconds: number;

@@ -29,7 +29,7 @@ interface Change {
   /** Losses that it caused, each allowed. */
   readonly losses: readonly Loss[];
   readonly applied: Applied;
-  /** How long its steps took. */
+  /** The durations of its steps. */
   readonly times: readonly StepTime[];
   /** The stack's resources before it, where it creates or removes revisions of job definitions. */
   readonly revisions: readonly StackResource[];

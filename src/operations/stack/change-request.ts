@@ -8,7 +8,7 @@ export interface ChangeRequest {
   readonly artifactBucket?: string;
   /** The ARN of the role that CloudFormation assumes. */
   readonly cloudformationRole?: string;
-  /** What CloudFormation does with a stack whose creation fails. */
+  /** The handling of a stack whose creation fails. */
   readonly failedCreation?: 'delete' | 'rollback' | 'keep';
   readonly origin: Origin;
   /** Losses of data that the inputs allow. */
