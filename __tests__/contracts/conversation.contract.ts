@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Conversation } from '../../src/ports/conversation.ts';
+import type { Conversation } from '../../src/ports/github.ts';
 import { markerLine, type ReadMarker, readMarker } from '../../src/report/marker.ts';
 import { bot } from '../fakes/conversation.ts';
 import type { FakePull } from '../fakes/pull.ts';

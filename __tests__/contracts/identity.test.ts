@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Identity } from '../../src/ports/identity.ts';
+import type { Identity } from '../../src/ports/aws.ts';
 import { makeAccount } from '../fakes/account.ts';
 import { fakeIdentity } from '../fakes/identity.ts';
 import { openAdapter } from '../loopback/adapter.ts';

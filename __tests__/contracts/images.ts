@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { PlannedImage } from '../../src/packaging/planned-image.ts';
-import type { Images } from '../../src/ports/images.ts';
+import type { Images } from '../../src/ports/aws.ts';
 
 /** What every `Images` must do. `open` makes an empty registry and says how often something was built. */
 export const imagesContract = (

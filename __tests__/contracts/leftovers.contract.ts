@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Leftovers } from '../../src/ports/leftovers.ts';
+import type { Leftovers } from '../../src/ports/aws.ts';
 import type { Account } from '../fakes/account.ts';
 
 export interface LeftoversUnderTest {

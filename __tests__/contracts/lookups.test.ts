@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FarQuestion } from '../../src/directives/directive.ts';
 import { outputQuestion } from '../../src/directives/stack-outputs.ts';
-import type { Lookups } from '../../src/ports/lookups.ts';
+import type { Lookups } from '../../src/ports/aws.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { fakeLookups } from '../fakes/lookups.ts';
 import { openAdapter } from '../loopback/adapter.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Answer, NearQuestion } from '../../src/directives/directive.ts';
-import type { Programs } from '../../src/ports/programs.ts';
+import type { Programs } from '../../src/ports/machine.ts';
 
 /** A program in JavaScript and what the fake does in its place. */
 export interface ProgramFile {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Workspace } from '../../src/ports/workspace.ts';
+import type { Workspace } from '../../src/ports/machine.ts';
 import type { FakeFile } from '../fakes/workspace.ts';
 
 /** What every workspace must do; `open` makes one that holds these files. */

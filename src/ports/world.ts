@@ -1,17 +1,6 @@
-import type { BaseBranch } from './base-branch.ts';
-import type { Checkout } from './checkout.ts';
-import type { Console } from './console.ts';
-import type { CodeOfEvent, Conversation } from './conversation.ts';
-import type { Identity } from './identity.ts';
-import type { Images } from './images.ts';
-import type { Leftovers } from './leftovers.ts';
-import type { Lookups } from './lookups.ts';
-import type { CreateFiles } from './new-files.ts';
-import type { Programs } from './programs.ts';
-import type { Quotas } from './quotas.ts';
-import type { SourceFile } from './source.ts';
-import type { Stacks } from './stacks.ts';
-import type { Workspace } from './workspace.ts';
+import type { Identity, Images, Leftovers, Lookups, Quotas, Stacks } from './aws.ts';
+import type { CodeOfEvent, Conversation } from './github.ts';
+import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 
 /** Everything outside, behind named doors. The door makes it; commands only see these. */
 export interface World {

@@ -1,8 +1,4 @@
-import type { Identity } from '../../ports/identity.ts';
-import type { Leftovers } from '../../ports/leftovers.ts';
-import type { Lookups } from '../../ports/lookups.ts';
-import type { Quotas } from '../../ports/quotas.ts';
-import type { Stacks } from '../../ports/stacks.ts';
+import type { Identity, Leftovers, Lookups, Quotas, Stacks } from '../../ports/aws.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
 import { type Pace, realPace } from './wait.ts';

@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { EventListener } from '../../ports/stacks.ts';
+import type { EventListener } from '../../ports/aws.ts';
 import type { StackEvent, StackLook } from '../../stack/deployed.ts';
 import { type Execution, isDeployed } from './executions.ts';
 import { isPassing } from './refusals.ts';

@@ -1,4 +1,4 @@
-import type { Caller, Identity } from '../../ports/identity.ts';
+import type { Caller, Identity } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { holdAccount } from './credentials.ts';

@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { Leftovers } from '../../ports/leftovers.ts';
+import type { Leftovers } from '../../ports/aws.ts';
 import { emptyBucket } from './buckets.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';

@@ -1,5 +1,5 @@
 import type { FarQuestion } from '../../directives/directive.ts';
-import type { Lookups } from '../../ports/lookups.ts';
+import type { Lookups } from '../../ports/aws.ts';
 import type { Clients } from './clients.ts';
 import { stackOutputs } from './other-stacks.ts';
 import { parameterValues } from './parameters.ts';

@@ -1,4 +1,4 @@
-import type { Quotas } from '../../ports/quotas.ts';
+import type { Quotas } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { allItems } from './pages.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
-import type { Images } from '../../ports/images.ts';
+import type { Images } from '../../ports/aws.ts';
 import { buildWords } from './build.ts';
 import { type DockerStart, dockerStart, type Environment } from './environment.ts';
 import { folderOf } from './leftover.ts';

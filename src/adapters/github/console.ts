@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { visible } from '../../diagnostics/visible.ts';
-import type { Console } from '../../ports/console.ts';
+import type { Console } from '../../ports/machine.ts';
 import { runnerStream } from './runner-stream.ts';
 
 /** Unseen characters made visible, line breaks kept: an annotation may have several lines. */

@@ -1,5 +1,5 @@
 import { visible } from '../../diagnostics/visible.ts';
-import type { Console } from '../../ports/console.ts';
+import type { Console } from '../../ports/machine.ts';
 
 /** The console of a prompt: lines on standard error, so that standard output holds only what was asked for. */
 export const promptConsole = (write: (text: string) => void): Console => {
