@@ -13,6 +13,29 @@ class Failure extends Error {
 const incomplete =
   '[WARN] --include-property-values option can return incomplete ChangeSet data because: values are too many';
 
+/** As AWS does: `Path` and values come with property values only, `Name` is the top-level property in both. */
+const targetOf = (
+  { path, before, after, recreation }: FakeChangeSet['changes'][number]['details'][number],
+  values: boolean,
+) => {
+  const [, Attribute, Name] = path.split('/');
+  return {
+    Attribute,
+    Name,
+    RequiresRecreation: recreation,
+    ...(values ? { Path: path, BeforeValue: before, AfterValue: after } : {}),
+  };
+};
+
+/**
+ * As AWS does: with property values the reason of a failure is absent (https://github.com/boto/boto3/issues/4178), or
+ * displaced by the warning that values are missing (https://github.com/aws/aws-cdk-cli/issues/1780).
+ */
+const reasonOf = ({ status, failure }: FakeChangeSet, values: boolean, hidden: boolean): string | undefined => {
+  if (values) return hidden ? incomplete : undefined;
+  return status === 'FAILED' ? failure : undefined;
+};
+
 const noStack = (name: string) => new Failure('ValidationError', `Stack with id ${name} does not exist`);
 
 const pairs = (record: Record<string, string>, key: string, value: string) =>
@@ -189,21 +212,14 @@ export const cloudFormationService = (account: Account): Service => {
           ResourceType: change.type,
           Replacement: change.replacement,
           PolicyAction: change.policyAction,
-          Details: change.details.map((detail) => ({
-            Target: {
-              Attribute: 'Properties',
-              Path: detail.path,
-              RequiresRecreation: detail.recreation,
-              ...(values ? { BeforeValue: detail.before, AfterValue: detail.after } : {}),
-            },
-          })),
+          Details: change.details.map((detail) => ({ Target: targetOf(detail, values) })),
         },
       }));
       return {
         ChangeSetId: found.id,
         StackId: found.stackId,
         Status: status,
-        StatusReason: status === 'FAILED' ? found.failure : hidden ? incomplete : undefined,
+        StatusReason: reasonOf({ ...found, status }, values, hidden),
         ExecutionStatus: status === 'CREATE_COMPLETE' ? (cloud.executionStatus ?? 'AVAILABLE') : 'UNAVAILABLE',
         Changes: status === 'CREATE_COMPLETE' ? changes : [],
         NextToken: status === 'CREATE_COMPLETE' && !hidden ? page.next : undefined,

@@ -186,6 +186,27 @@ describe('CloudFormation through the SDK', () => {
     expect(names()).not.toContain('DeleteChangeSet');
   });
 
+  test('the reason of a failed change set is the one that is given without property values', async () => {
+    under.account.cloud.incompleteValues = true;
+    under.account.cloud.refusesChangeSet = 'Template error: no such thing as Foo.';
+    const refused = (await under.doors.stacks()).propose({
+      ...base,
+      changeSetType: 'CREATE',
+      template: { body: template(0) },
+    });
+    await expect(refused).rejects.toMatchObject({
+      code: 'stack/change-set-failed',
+      message: expect.stringMatching(/^(?!.*\[WARN\]).*no such thing as Foo/),
+    });
+  });
+
+  test('a change set without changes is known as such although the answer with values warns that they are incomplete', async () => {
+    under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
+    under.account.cloud.incompleteValues = true;
+    const request = { ...base, changeSetType: 'UPDATE' as const, template: { body: template(0) } };
+    expect(await (await under.doors.stacks()).propose(request)).toEqual({ kind: 'no-changes' });
+  });
+
   test('what early validation found stands in the refusal', async () => {
     const stacks = await under.doors.stacks();
     under.account.cloud.refusesChangeSet =
