@@ -1,5 +1,6 @@
 import type { Account } from '../fakes/account.ts';
 import type { FakeChangeSet, FakeStack } from '../fakes/cloud.ts';
+import { describedChangeSet } from './change-set.ts';
 import { type Answer, pageOf, queryError, type Request, type Service, xml } from './server.ts';
 
 class Failure extends Error {
@@ -9,32 +10,6 @@ class Failure extends Error {
     this.code = code;
   }
 }
-
-const incomplete =
-  '[WARN] --include-property-values option can return incomplete ChangeSet data because: values are too many';
-
-/** As AWS does: `Path` and values come with property values only, `Name` is the top-level property in both. */
-const targetOf = (
-  { path, before, after, recreation }: FakeChangeSet['changes'][number]['details'][number],
-  values: boolean,
-) => {
-  const [, Attribute, Name] = path.split('/');
-  return {
-    Attribute,
-    Name,
-    RequiresRecreation: recreation,
-    ...(values ? { Path: path, BeforeValue: before, AfterValue: after } : {}),
-  };
-};
-
-/**
- * As AWS does: with property values the reason of a failure is absent (https://github.com/boto/boto3/issues/4178), or
- * displaced by the warning that values are missing (https://github.com/aws/aws-cdk-cli/issues/1780).
- */
-const reasonOf = ({ status, failure }: FakeChangeSet, values: boolean, hidden: boolean): string | undefined => {
-  if (values) return hidden ? incomplete : undefined;
-  return status === 'FAILED' ? failure : undefined;
-};
 
 const noStack = (name: string) => new Failure('ValidationError', `Stack with id ${name} does not exist`);
 
@@ -198,32 +173,9 @@ export const cloudFormationService = (account: Account): Service => {
         return { ChangeSetId: executed.id, Status: 'CREATE_COMPLETE', ExecutionStatus: executed.execution };
       }
       const found = changeSetOf(form.get('ChangeSetName') ?? '');
-      const { status } = found;
+      const described = { ...found };
       cloud.tick();
-      const page = pageOf(found.changes, form.get('NextToken'));
-      const values = form.get('IncludePropertyValues') === 'true';
-      const hidden = values && cloud.incompleteValues;
-      const changes = (hidden ? page.items.slice(0, 1) : page.items).map((change) => ({
-        Type: 'Resource',
-        ResourceChange: {
-          Action: change.action,
-          LogicalResourceId: change.logicalId,
-          PhysicalResourceId: change.physicalId,
-          ResourceType: change.type,
-          Replacement: change.replacement,
-          PolicyAction: change.policyAction,
-          Details: change.details.map((detail) => ({ Target: targetOf(detail, values) })),
-        },
-      }));
-      return {
-        ChangeSetId: found.id,
-        StackId: found.stackId,
-        Status: status,
-        StatusReason: reasonOf({ ...found, status }, values, hidden),
-        ExecutionStatus: status === 'CREATE_COMPLETE' ? (cloud.executionStatus ?? 'AVAILABLE') : 'UNAVAILABLE',
-        Changes: status === 'CREATE_COMPLETE' ? changes : [],
-        NextToken: status === 'CREATE_COMPLETE' && !hidden ? page.next : undefined,
-      };
+      return describedChangeSet(described, form, cloud);
     },
     ListChangeSets: (form) => {
       const stack = stackOf(form.get('StackName') ?? '');
