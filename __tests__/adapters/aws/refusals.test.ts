@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isBroken, refusalOf } from '../../../src/adapters/aws/refusals.ts';
+import { isConnectionFailure, refusalOf } from '../../../src/adapters/aws/refusals.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
 
 const fromAws = (name: string, message: string, httpStatusCode = 400) =>
@@ -122,12 +122,12 @@ describe('What AWS refuses', () => {
     ['aborted', 400, true],
     ['Unexpected token <', 403, false],
   ])('an answer that broke off (%s, status %d) is a broken connection: %s', (message, status, yes) => {
-    expect(isBroken(unread(message, status))).toBe(yes);
+    expect(isConnectionFailure(unread(message, status))).toBe(yes);
   });
 
   test('what AWS itself says is no broken connection, whatever its words', () => {
     const said = { ...fromAws('ValidationError', 'connection timed out: socket hang up'), $fault: 'client' };
-    expect(isBroken(Object.assign(new Error('connection timed out'), said))).toBe(false);
+    expect(isConnectionFailure(Object.assign(new Error('connection timed out'), said))).toBe(false);
   });
 
   test('an error without a reason names its status', () => {

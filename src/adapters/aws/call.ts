@@ -1,4 +1,4 @@
-import { errorOf, isBroken, isServerFault, isSkew, isThrottle, refusalOf } from './refusals.ts';
+import { errorOf, isClockSkew, isConnectionFailure, isServerFault, isThrottling, refusalOf } from './refusals.ts';
 import type { Pace } from './wait.ts';
 
 /** Retries of one call: at most this many tries and this long (milliseconds). */
@@ -74,10 +74,10 @@ export const call = async <T>(pace: Pace, name: string, send: Send<T>): Promise<
       return await attempt(name, send, limit);
     } catch (error) {
       pace.throwIfStopped();
-      const throttled = isThrottle(error);
-      const skewed: boolean = isSkew(error) && !clockLearnt;
+      const throttled = isThrottling(error);
+      const skewed: boolean = isClockSkew(error) && !clockLearnt;
       clockLearnt ||= skewed;
-      const passing = throttled || skewed || isServerFault(error) || isBroken(error);
+      const passing = throttled || skewed || isServerFault(error) || isConnectionFailure(error);
       const delay = pace.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
       if (!passing || tried >= tries || pace.now() + delay > until) throw refusalOf(error, name);
       await pace.sleep(delay);

@@ -5,9 +5,9 @@ import type { ChangesProposal, Proposal, ProposalRequest } from '../../stack/pro
 import { call, NoAnswer } from './call.ts';
 import type { Clients } from './clients.ts';
 import { changeSetReads } from './describe-change-set.ts';
+import { emptyStacks } from './empty-stacks.ts';
 import { isOvertaken } from './executions.ts';
-import { errorOf, isPassing } from './refusals.ts';
-import { shells } from './shells.ts';
+import { errorOf, isTransient } from './refusals.ts';
 import type { StackReads } from './stack-reads.ts';
 import type { Pace } from './wait.ts';
 
@@ -37,7 +37,7 @@ export const changeSets = (
   reads: StackReads,
   onCreated: (id: string) => void = () => {},
 ) => {
-  const { isInUse } = shells(clients, pace, reads);
+  const { isInUse } = emptyStacks(clients, pace, reads);
   const { waitUntilCreated, validationFailures } = changeSetReads(clients, pace);
 
   /** Deletes a change set. Does nothing if there is none. */
@@ -152,7 +152,7 @@ export const changeSets = (
     const isRemoved = (error: unknown): boolean =>
       error instanceof Overtaken ||
       isOvertaken(error) ||
-      (error instanceof Refused && (error.code === 'stack/change-set-failed' || !(isCreated || isPassing(error))));
+      (error instanceof Refused && (error.code === 'stack/change-set-failed' || !(isCreated || isTransient(error))));
     try {
       return await createAndRead(request, token, (id) => {
         isCreated = true;

@@ -25,7 +25,7 @@ export const accountOfRole = (roleArn: string): string | undefined =>
   /^arn:[^:]+:iam::(\d{12}):role\//.exec(roleArn)?.[1];
 
 /** Throws `stack/wrong-account` unless the account is one of those expected; an empty list expects nothing. */
-export const holdAccount = (account: string, expected: readonly string[], whose: string): void => {
+export const assertExpectedAccount = (account: string, expected: readonly string[], whose: string): void => {
   if (expected.length === 0 || expected.includes(account)) return;
   throw new Refused({
     code: 'stack/wrong-account',
@@ -114,7 +114,7 @@ export const roleCredentials = (
       message: `role-to-assume is not the ARN of a role: "${request.roleArn}".`,
       hint: 'It looks like arn:aws:iam::123456789012:role/name.',
     });
-  holdAccount(account, request.expectedAccounts, 'The role in role-to-assume');
+  assertExpectedAccount(account, request.expectedAccounts, 'The role in role-to-assume');
   let current: Promise<AwsCredentials & { readonly renewAt: number }> | undefined;
   const renewed = async () => {
     const credentials = await exchange(clients(), pace, request);

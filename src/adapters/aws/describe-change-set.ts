@@ -5,7 +5,7 @@ import type { ResourceChange } from '../../stack/proposal.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { pages } from './pages.ts';
-import { isPassing } from './refusals.ts';
+import { isTransient } from './refusals.ts';
 import { resourceChanges } from './resource-changes.ts';
 import { delays, type Pace } from './wait.ts';
 
@@ -61,7 +61,7 @@ export const changeSetReads = (clients: Clients, pace: Pace) => {
         // A run that executes or cleans up another change set of the stack deletes this one.
         if (!/^CREATE_(PENDING|IN_PROGRESS)$/.test(answer.Status ?? '')) throw new Overtaken(id);
       } catch (error) {
-        if (!isPassing(error)) throw error;
+        if (!isTransient(error)) throw error;
         wait.slowDown();
       }
       if (pace.now() > until)

@@ -3,7 +3,7 @@ import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
-import { errorOf, isPassing } from './refusals.ts';
+import { errorOf, isTransient } from './refusals.ts';
 import type { StackReads } from './stack-reads.ts';
 import { delays, type Pace } from './wait.ts';
 
@@ -91,7 +91,7 @@ export const changeSetExecutions = (clients: Clients, pace: Pace, reads: StackRe
       return executions[found.ExecutionStatus ?? ''] ?? 'unknown';
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      return isPassing(error) ? 'open' : 'unknown';
+      return isTransient(error) ? 'open' : 'unknown';
     }
   };
 

@@ -3,7 +3,7 @@ import type { EventListener } from '../../ports/aws.ts';
 import type { StackEvent, StackLook } from '../../stack/deployed.ts';
 import { type Execution, isDeployed } from './executions.ts';
 import { type EventSource, isRunning, operationEvents } from './operation-events.ts';
-import { isPassing } from './refusals.ts';
+import { isTransient } from './refusals.ts';
 import type { StackReads } from './stack-reads.ts';
 import { delays, type Pace } from './wait.ts';
 
@@ -80,7 +80,7 @@ export const follow = async (
     try {
       await read();
     } catch (error) {
-      if (isPassing(error)) wait.slowDown();
+      if (isTransient(error)) wait.slowDown();
       else if (error instanceof Refused) eventsDenied = true;
       else throw error;
     }
@@ -163,7 +163,7 @@ export const follow = async (
     try {
       look = await reads.describe(operation.id);
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!isTransient(error)) throw error;
       wait.slowDown();
       sawUnannouncedEnd = false;
       return undefined;

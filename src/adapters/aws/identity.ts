@@ -1,7 +1,7 @@
 import type { Caller, Identity } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
-import { holdAccount } from './credentials.ts';
+import { assertExpectedAccount } from './credentials.ts';
 import type { Pace } from './wait.ts';
 
 /** Asks STS once; every later question is answered from memory. */
@@ -14,7 +14,7 @@ export const stsIdentity = (clients: Clients, pace: Pace, expectedAccounts: read
       sts.send(new GetCallerIdentityCommand({}), limit),
     );
     const account = answer.Account ?? '';
-    holdAccount(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
+    assertExpectedAccount(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
     return { account, arn: answer.Arn ?? '' };
   };
   return {

@@ -24,7 +24,7 @@ const throttles =
   /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled(Exception)?|TooManyRequestsException|SlowDown|RequestLimitExceeded|PriorRequestNotComplete|RequestThrottledException)$/;
 
 /** AWS asks for patience. The names differ from service to service. A refusal was tried again already. */
-export const isThrottle = (error: unknown): boolean => {
+export const isThrottling = (error: unknown): boolean => {
   if (error instanceof Refused) return false;
   const { name, message, $metadata } = errorOf(error);
   return throttles.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
@@ -40,7 +40,7 @@ const isUnreadable = ({ $fault, $response }: AwsError): boolean => $fault === un
  * The call did not get through, or no whole answer came back, whatever status its first line had. The SDK sometimes
  * wraps the error and keeps only its words. What AWS itself described is none of these.
  */
-export const isBroken = (error: unknown): boolean => {
+export const isConnectionFailure = (error: unknown): boolean => {
   if (error instanceof Refused) return false;
   const said = errorOf(error);
   const { name, message, code, errors, $fault, $metadata } = said;
@@ -50,12 +50,12 @@ export const isBroken = (error: unknown): boolean => {
     broken.test(code ?? '') ||
     broken.test(message) ||
     (isUnreadable(said) && ($metadata?.httpStatusCode ?? 0) < 300) ||
-    (errors?.some(isBroken) ?? false)
+    (errors?.some(isConnectionFailure) ?? false)
   );
 };
 
 /** A refusal that a later look may not meet: AWS throttles, or cannot be reached. */
-export const isPassing = (error: unknown): boolean =>
+export const isTransient = (error: unknown): boolean =>
   error instanceof Refused && (error.code === 'aws/throttled' || error.code === 'aws/unreachable');
 
 /** AWS failed, not we. */
@@ -69,7 +69,7 @@ export const isServerFault = (error: unknown): boolean => {
  * the query protocol say it in the words of a wrong signature:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
  */
-export const isSkew = (error: unknown): boolean => {
+export const isClockSkew = (error: unknown): boolean => {
   const { name, message } = errorOf(error);
   if (error instanceof Refused) return false;
   return (
@@ -122,8 +122,8 @@ const sentences: Partial<Record<Code, string>> = {
 const codeOf = (error: unknown): Code => {
   const said = errorOf(error);
   const { name, $metadata } = said;
-  if (isThrottle(error)) return 'aws/throttled';
-  if (isBroken(error) || isServerFault(error) || isUnreadable(said)) return 'aws/unreachable';
+  if (isThrottling(error)) return 'aws/throttled';
+  if (isConnectionFailure(error) || isServerFault(error) || isUnreadable(said)) return 'aws/unreachable';
   return (
     kinds.find(([, names]) => names.test(name))?.[0] ??
     ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused')
@@ -159,9 +159,10 @@ export const refusalOf = (error: unknown, call: string): unknown => {
   if (error instanceof Refused) return error;
   const said = errorOf(error);
   if (said.name === 'AbortError') return error;
-  const fromAws = said.$metadata !== undefined || isBroken(error) || said.name === 'CredentialsProviderError';
+  const fromAws =
+    said.$metadata !== undefined || isConnectionFailure(error) || said.name === 'CredentialsProviderError';
   if (!fromAws) return error;
-  if (isSkew(error)) return skewed(error, call);
+  if (isClockSkew(error)) return skewed(error, call);
   const code = codeOf(error);
   return new Refused({
     code,

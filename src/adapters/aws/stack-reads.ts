@@ -5,7 +5,7 @@ import type { StackEvent, StackLook, StackResource } from '../../stack/deployed.
 import { call, NoAnswer } from './call.ts';
 import type { Clients } from './clients.ts';
 import { pages } from './pages.ts';
-import { errorOf, isPassing } from './refusals.ts';
+import { errorOf, isTransient } from './refusals.ts';
 import type { Pace } from './wait.ts';
 
 /** CloudFormation says "no such stack" with a ValidationError, the same as for a dozen other mistakes. */
@@ -111,7 +111,7 @@ export const stackReads = (clients: Clients, pace: Pace) => {
       return page.StackEvents?.[0]?.EventId;
     } catch (error) {
       // Without it events of an earlier operation would be heard as this one's.
-      if (error instanceof Refused && !isPassing(error)) return undefined;
+      if (error instanceof Refused && !isTransient(error)) return undefined;
       throw error;
     }
   };

@@ -7,10 +7,10 @@ import { storeTemplate } from './artifacts.ts';
 import { call } from './call.ts';
 import { changeSets } from './change-sets.ts';
 import type { Clients } from './clients.ts';
+import { emptyStacks } from './empty-stacks.ts';
 import { changeSetExecutions, isDeployed } from './executions.ts';
 import { type Ending, follow, type Operation } from './following.ts';
 import { errorOf } from './refusals.ts';
-import { shells } from './shells.ts';
 import { isNoStack, stackReads } from './stack-reads.ts';
 import { validateTemplate } from './validate-template.ts';
 import { type Pace, paceOfWait } from './wait.ts';
@@ -62,7 +62,7 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
     return {
       sets: changeSets(clients, bounded, boundedReads, onChangeSet),
       executions: changeSetExecutions(clients, bounded, boundedReads),
-      shells: shells(clients, bounded, boundedReads),
+      emptyStacks: emptyStacks(clients, bounded, boundedReads),
       follow: (operation: Omit<Operation, 'patience'>, onEvent: EventListener) =>
         follow(boundedReads, bounded, { ...operation, patience }, onEvent),
     };
@@ -113,12 +113,12 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
     },
 
     settle: async (stack, onEvent) => {
-      const { follow, shells } = wait();
+      const { follow, emptyStacks } = wait();
       const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);
       if (!found?.status.endsWith('IN_PROGRESS')) return found?.status === 'DELETE_COMPLETE' ? undefined : found;
       if (found.status === 'REVIEW_IN_PROGRESS') {
-        await shells.settle(found.id);
+        await emptyStacks.settle(found.id);
         const left = await reads.describe(found.id);
         return left?.status === 'DELETE_COMPLETE' ? undefined : left;
       }

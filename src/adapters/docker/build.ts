@@ -1,12 +1,12 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
-import type { Stage } from './staging.ts';
+import type { BuildFolder } from './build-folder.ts';
 
 /** The words of `docker build`: only flags that Docker 20.10 and 29 both know, then those that the door was given. */
-export const buildWords = (
+export const buildCommand = (
   { platform, buildArguments }: PlannedImage,
   name: string,
-  { context, dockerfile }: Stage,
+  { context, dockerfile }: BuildFolder,
   flags: readonly string[],
 ): string[] => [
   'build',

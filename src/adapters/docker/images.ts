@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Images } from '../../ports/aws.ts';
-import { buildWords } from './build.ts';
+import { buildCommand } from './build.ts';
+import { copyBuildFiles } from './build-folder.ts';
 import { type DockerStart, dockerStart, type Environment } from './environment.ts';
 import { folderOf } from './leftover.ts';
-import { formsOf, loggedIn } from './login.ts';
+import { logIn, passwordForms } from './login.ts';
 import { type DockerRun, runDocker } from './process.ts';
 import { redaction } from './redaction.ts';
 import { dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
 import type { Registry } from './registry.ts';
-import { stage } from './staging.ts';
 
 export interface DockerImagesOptions {
   readonly registry: Registry;
@@ -55,7 +55,7 @@ const buildAndPush = async (
   await mkdir(options.temporary, { recursive: true });
   const folder = await mkdtemp(join(options.temporary, folderOf(process.pid)));
   try {
-    const words = buildWords(image, name, await stage(image, options.root, folder), options.buildFlags);
+    const words = buildCommand(image, name, await copyBuildFiles(image, options.root, folder), options.buildFlags);
     const built = await runDocker(words, docker, folder, onLine, options.signal);
     options.signal?.throwIfAborted();
     if (built.code !== 0) throw dockerRefusal('build', image.job, built);
@@ -98,15 +98,15 @@ const push = async (
   const host = name.slice(0, name.indexOf('/'));
   for (let attempt = 1; ; attempt++) {
     const login = await registry.login();
-    const child = await loggedIn(join(folder, `login-${attempt}`), host, login, docker.environment);
+    const child = await logIn(join(folder, `login-${attempt}`), host, login, docker.environment);
     const start = { ...docker, environment: child };
-    const run = await runDocker(['push', name], start, folder, onLine, signal, redaction(formsOf(login)));
+    const run = await runDocker(['push', name], start, folder, onLine, signal, redaction(passwordForms(login)));
     signal?.throwIfAborted();
     const isThere = run.code === 0 || isTaken(run);
     const digest = run.notStarted === undefined ? await lookFor(options, image, isThere) : undefined;
     if (digest !== undefined) return digest;
     if (run.code === 0) throw unseen(image, name);
-    if (attempt === 3 || !isPassing(run)) throw dockerRefusal('push', image.job, run);
+    if (attempt === 3 || !isTransient(run)) throw dockerRefusal('push', image.job, run);
     await pause(1000 * 3 ** (attempt - 1));
   }
 };
@@ -116,7 +116,7 @@ const isTaken = ({ lastLines }: DockerRun): boolean =>
   /already exists.*immutable|ImageTagAlreadyExists/i.test(lastLines.join(' '));
 
 /** Failures that a second push may not meet: the network's, the registry's, and a login that ran out. */
-const isPassing = ({ lastLines }: DockerRun): boolean =>
+const isTransient = ({ lastLines }: DockerRun): boolean =>
   /\bEOF\b|timeout|timed out|connection (reset|refused)|broken pipe|no such host|TLS handshake|unknown blob|too ?many ?requests|\b(429|500|502|503|504)\b|token has expired/i.test(
     lastLines.join('\n'),
   );

@@ -4,7 +4,7 @@ import { dockerConfigFolder } from './environment.ts';
 import type { Login } from './registry.ts';
 
 /** The forms in which a login's password may stand in a text: as it is, and as `docker login` stores it. */
-export const formsOf = ({ user, password }: Login): string[] => [
+export const passwordForms = ({ user, password }: Login): string[] => [
   Buffer.from(`${user}:${password}`).toString('base64'),
   password,
 ];
@@ -14,7 +14,7 @@ export const formsOf = ({ user, password }: Login): string[] => [
  * a credential helper for this one registry, and the helper answers with what it finds in its environment.
  * `folder` must be empty and belong to us alone. https://github.com/docker/docker-credential-helpers#development
  */
-export const loggedIn = async (
+export const logIn = async (
   folder: string,
   registry: string,
   { user, password }: Login,

@@ -13,7 +13,7 @@ import { delays, type Pace } from './wait.ts';
 const abandonedAfter = 5 * 60_000;
 
 /** The empty stack that a change set of a new stack makes. */
-export const shells = (clients: Clients, pace: Pace, reads: StackReads) => {
+export const emptyStacks = (clients: Clients, pace: Pace, reads: StackReads) => {
   /** When each change set of the stack that may still be executed was made; undefined if that may not be read. */
   const openSets = async (stack: string, but?: string): Promise<readonly number[] | undefined> => {
     const { ListChangeSetsCommand } = await import('@aws-sdk/client-cloudformation');

@@ -8,7 +8,7 @@ import { contentOf, digestFile, digestFiles, entryAt, isExecutable } from '../no
 import { isInside } from '../node/inside.ts';
 import { readInside } from '../node/read-inside.ts';
 
-export interface Stage {
+export interface BuildFolder {
   /** The context: the planned files and nothing else. */
   readonly context: string;
   readonly dockerfile: string;
@@ -19,7 +19,7 @@ export interface Stage {
  * what the tag says, whatever changes beside it. Modes and times are fixed, so that the same content gives the same
  * layers. `root` is the config's folder. Refuses when a file changed since the plan, or became a link that leaves it.
  */
-export const stage = async (image: PlannedImage, root: string, folder: string): Promise<Stage> => {
+export const copyBuildFiles = async (image: PlannedImage, root: string, folder: string): Promise<BuildFolder> => {
   await mkdir(join(folder, 'context'));
   // Where an open file lies is told without links.
   const place = await realpath(folder);
