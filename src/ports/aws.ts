@@ -5,102 +5,105 @@ import type { StackEvent, StackLook, StackOutcome, StackResource } from '../stac
 import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
 import type { Pools } from '../stack/quota.ts';
 
+/** An AWS caller, by GetCallerIdentity. */
 export interface Caller {
+  /** Account id, 12 digits. */
   readonly account: string;
   readonly arn: string;
 }
 
-/** Who we are in AWS. */
+/** The credentials in use. */
 export interface Identity {
   /**
-   * The account and ARN of the credentials in use. Refuses with `aws/no-credentials` when there are none, and with
-   * `stack/wrong-account` when the account is none of those expected.
+   * Returns account and ARN of the credentials in use. Throws `aws/no-credentials` if there are none,
+   * `stack/wrong-account` if the account is not among those expected.
    */
   whoami(): Promise<Caller>;
 }
 
-/** Where a template is stored. */
+/** Where in S3 a template is stored. */
 export interface TemplatePlace {
   readonly bucket: string;
-  /** The stage's own folder in the bucket, without a slash at its end. */
+  /** The stage's own folder in the bucket, without a trailing slash. */
   readonly folder: string;
 }
 
-/** Hears each new event once, oldest first. */
+/** Called with each new event of a stack operation, once and oldest first. */
 export type EventListener = (event: StackEvent) => void;
 
-/** CloudFormation in our words. Waiting, paging, retrying and the translation of errors live in the adapter. */
+/** CloudFormation stacks. The adapter waits, pages, retries and translates AWS's errors. */
 export interface Stacks {
-  /** The stack of this name or id; undefined if there is none, or none any more. */
+  /** Returns the stack of this name or id; undefined if there is none or it is deleted. */
   look(stack: string): Promise<StackLook | undefined>;
-  /** The template as it was sent (GetTemplate, stage Original), parsed; undefined if there is no stack or template. */
+  /** Returns the template as it was submitted (GetTemplate, stage Original), parsed; undefined without stack or template. */
   template(stack: string): Promise<Expression | undefined>;
-  /** Asks AWS whether it could read the template (ValidateTemplate). Refuses with `stack/invalid-template` if not. */
+  /** Validates a template's syntax and references (ValidateTemplate). Throws `stack/invalid-template`. */
   validate(template: ProposalRequest['template']): Promise<void>;
-  /** Makes a change set and waits until it can be executed. Refuses with `stack/change-set-failed` if AWS cannot. */
+  /** Creates a change set and waits until it can be executed. Throws `stack/change-set-failed` if AWS cannot create it. */
   propose(request: ProposalRequest): Promise<Proposal>;
-  /** Executes a change set and follows the stack to its end. */
+  /** Executes a change set and follows the stack to the end of the operation. */
   apply(proposal: ChangesProposal, onEvent: EventListener): Promise<StackOutcome>;
-  /** Deletes a change set. The empty stack that a `CREATE` leaves in REVIEW_IN_PROGRESS stays. */
+  /** Deletes a change set. The empty stack in REVIEW_IN_PROGRESS that a `CREATE` leaves is kept. */
   discard(proposal: ChangesProposal): Promise<void>;
   /**
-   * Deletes the stack and follows it to its end; `done` too if there is none. With `status` it is deleted in that one
-   * alone: throws `Overtaken` where it is in another by now.
+   * Deletes the stack and follows it to the end; `done` also if there is none. With `status`, deletes it only in that
+   * status: throws `Overtaken` if it is in another one by now.
    */
   delete(stack: string, onEvent: EventListener, status?: string): Promise<StackOutcome>;
-  /** Waits for an operation that somebody else began; answers what the stack is then. */
+  /** Waits for an operation that another run started, and returns the stack after it. */
   settle(stack: string, onEvent: EventListener): Promise<StackLook | undefined>;
-  /** All resources of the stack, those that a failed deletion left included. */
+  /** Lists all resources of the stack, including those that a failed deletion left. */
   resources(stack: string): AsyncIterable<StackResource>;
-  /** Stores a template over 51,200 bytes where CloudFormation can read it; returns the URL of exactly this template. */
+  /** Uploads a template over 51,200 bytes to where CloudFormation can read it; returns the URL of exactly this template. */
   store(template: string, place: TemplatePlace): Promise<string>;
 }
 
-/** ECR and Docker in our words. */
+/** Container images in ECR, built by Docker. */
 export interface Images {
-  /** Digests (`sha256:…`) of those tags that the repository holds. An absent repository holds none. */
+  /** Returns the digests (`sha256:…`) of those tags that the repository has, by tag; none without a repository. */
   published(repository: string, tags: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
-   * Makes sure of the repository, builds and pushes what is not there yet; answers the digest that the registry holds.
-   * Starts Docker only here, and only for a tag that is missing.
+   * Creates the repository if there is none, builds and pushes the image if its tag is missing, and returns the digest
+   * in the registry. Starts Docker only for a missing tag. `onLine` receives each line of Docker's output.
    */
   publish(image: PlannedImage, onLine: (line: string) => void): Promise<string>;
 }
 
-/** What CloudFormation leaves or cannot remove by itself, and what runs while it should not. */
+/** What CloudFormation leaves behind or cannot delete by itself, and what runs while it should not. */
 export interface Leftovers {
-  /** Stops running executions of a state machine (by ARN) and waits until none runs; answers how many there were. */
+  /** Stops running executions of a state machine (by ARN), waits until none runs, and returns how many were stopped. */
   stopExecutions(stateMachineArn: string): Promise<number>;
   /**
-   * Deregisters ACTIVE revisions of a job definition (by name) except those kept; answers how many. `keep` hears the
-   * ARNs of all ACTIVE revisions, newest first.
+   * Deregisters ACTIVE revisions of a job definition (by name) except those that `keep` returns, and returns how many.
+   * `keep` receives the ARNs of all ACTIVE revisions, newest first.
    */
   deregister(
     jobDefinition: string,
     keep: (revisionArns: readonly string[]) => readonly string[] | Promise<readonly string[]>,
   ): Promise<number>;
-  /** ARNs of the revisions that running executions of a state machine use. */
+  /** Returns the ARNs of the job definition revisions that running executions of a state machine (by ARN) use. */
   revisionsInUse(stateMachineArn: string): Promise<readonly string[]>;
-  /** Deletes every object and version of a bucket; answers how many. 0 if there is no such bucket. */
+  /** Deletes every object and version of a bucket and returns how many; 0 if there is no such bucket. */
   empty(bucket: string): Promise<number>;
-  /** How many messages a queue (by URL) holds, visible or not. 0 if there is no such queue. */
+  /** Counts the messages of a queue (by URL), visible or not; 0 if there is no such queue. */
   messages(queueUrl: string): Promise<number>;
-  /** How many jobs wait or run in a job queue (by ARN), of more than 1,000 at least that many. 0 if there is no such queue. */
+  /** Counts the unfinished jobs of a job queue (by ARN), at least 1,000 if there are more; 0 if there is no such queue. */
   jobs(jobQueueArn: string): Promise<number>;
-  /** How many executions of a state machine (by ARN) are under way. 0 if there is no such machine. */
+  /** Counts the running executions of a state machine (by ARN); 0 if there is no such machine. */
   executions(stateMachineArn: string): Promise<number>;
 }
 
-/** What only AWS knows. Without credentials every question stays open. */
+/** Values that only AWS knows: secrets, parameters, outputs of other stacks. */
 export interface Lookups {
   /**
-   * Answers every question, or says why there is none: what its author can mend (no such secret, parameter, stack or
-   * output) is an answer. Refuses what AWS refuses.
+   * Answers every question. What the config's author can fix (no such secret, parameter, stack or output) is an answer
+   * with a hint; throws what AWS refuses.
    */
   answer(questions: readonly FarQuestion[]): Promise<Answers>;
 }
 
-/** What the account already has of what AWS limits, in the region of the run. */
+/** Service quotas. */
 export interface Quotas {
+  /** Counts the Batch resources that the account has in the run's region, as far as AWS limits their number. */
   pools(): Promise<Pools>;
 }

@@ -1,57 +1,58 @@
 import type { ReadMarker } from '../report/marker.ts';
 
-/** The pull request that an event is about, or why there is none. */
+/** The pull request that a workflow event is about, or why there is none. */
 export type PullOfEvent =
   | {
       readonly kind: 'pull-request';
       readonly number: number;
-      /** The event is about the pull request itself: it was opened, pushed to, closed. */
+      /** True if the event is about the pull request itself: opened, pushed to, closed, … */
       readonly own: boolean;
-      /** The commit at its head. */
+      /** SHA of its head commit. */
       readonly commit?: string;
     }
   | { readonly kind: 'none'; readonly why: string };
 
-/** Whose code an event is about: this repository's, certainly another one's, or nobody can tell. */
+/** Owner of the code that a workflow event is about: this repository, certainly another one, or undecidable. */
 export type CodeOfEvent = 'own' | 'fork' | 'unknown';
 
-/** A comment of ours in a pull request. */
+/** A comment of this action in a pull request. */
 export interface Standing {
   readonly id: number;
-  /** Its page. */
+  /** Address of the comment on GitHub. */
   readonly url: string;
   readonly body: string;
 }
 
-/** What became of what was said. */
+/** Result of posting a comment. */
 export interface Said {
   /**
-   * `kept`: the same words stood there already. `newer`: a later run has spoken in this slot, and what it said stays;
-   * id and page are those of its comment.
+   * `kept`: the comment had the same text before. `newer`: a later run has posted at this marker, and its comment stays;
+   * `id` and `url` are of that comment.
    */
   readonly kind: 'created' | 'updated' | 'kept' | 'newer';
   readonly id: number;
+  /** Address of the comment on GitHub. */
   readonly url: string;
-  /** How many further comments of ours in the same slot were removed. */
+  /** Number of further comments of this action at the same marker that were deleted. */
   readonly removed: number;
 }
 
-/** Bounds of what is said. */
+/** Limits of one read or post. */
 export interface Brevity {
-  /** Milliseconds of the patience of the whole conversation that this may use; all that is left without it. */
+  /** Milliseconds that it may use of the time for the whole conversation; without it, all that is left. */
   readonly most?: number;
 }
 
 /**
- * The conversation of one pull request. A comment is ours by its author, its marker and the run that the marker names,
- * which GitHub must know as one of this repository and workflow.
+ * Comments in one pull request. A comment counts as this action's by its author, its marker, and the run that the marker
+ * names, which GitHub must know as a run of this repository and workflow.
  */
 export interface Conversation {
-  /** Our comment at the place of a marker: of several the newest run's, of one run the latest. */
+  /** Finds this action's comment with a marker; among several the newest run's, of one run the last. */
   standing(marker: ReadMarker, bounds?: Brevity): Promise<Standing | undefined>;
   /**
-   * Says Markdown, which begins with a marker, at the marker's place: one comment of ours stands there afterwards. What
-   * a newer run said is not overwritten. Refuses with a code of `github/`.
+   * Posts Markdown that begins with a marker, so that exactly one comment with that marker is left. Does not overwrite
+   * the comment of a later run. Throws codes of `github/`.
    */
   say(body: string, bounds?: Brevity): Promise<Said>;
 }

@@ -3,12 +3,12 @@ import type { Answer, NearQuestion } from '../directives/directive.ts';
 import type { Context, ContextDigest } from '../packaging/context.ts';
 import type { Surroundings } from '../packaging/packaging.ts';
 
-/** Where people read: the log of a step or a prompt. Every text passes the one logger, which masks and escapes. */
+/** The user's terminal or the log of a workflow step. Its texts are redacted, masked and escaped. */
 export interface Console {
-  /** Runs `work` with its lines folded under a title. */
+  /** Runs `work` and folds the lines that it logs under a title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   info(line: string): void;
-  /** A complaint: an annotation in Actions, a line with place and caret at the prompt. */
+  /** Reports a diagnostic: as an annotation in GitHub Actions, with place and caret at a prompt. */
   annotate(annotation: {
     readonly severity: Severity;
     readonly title: string;
@@ -17,21 +17,21 @@ export interface Console {
     readonly line?: number;
     readonly column?: number;
   }): void;
-  /** Markdown for the summary of the step; nothing at the prompt. */
+  /** Appends Markdown to the step's summary; does nothing at a prompt. */
   summary(markdown: string): void;
-  /** A step output; nothing at the prompt. */
+  /** Sets a step output; does nothing at a prompt. */
   output(name: string, value: string): void;
 }
 
 /** The config file. */
 export interface SourceFile {
-  /** As people wrote it: for complaints. */
+  /** Path as the user wrote it, for diagnostics. */
   readonly file: string;
-  /** Its name inside the workspace. */
+  /** Path relative to the config's folder. */
   readonly name: string;
-  /** Its path from the top of the checkout, with `/`; its name where there is no checkout. Wherever a run starts. */
+  /** Path from the top of the checkout, with `/`, the same in every working directory; `name` without a checkout. */
   readonly path: string;
-  /** Refuses a missing file, a folder, and what is too large. */
+  /** Returns the bytes. Throws for a missing file, a folder and a file that is too large. */
   read(): Promise<Uint8Array>;
 }
 
@@ -40,52 +40,52 @@ export interface Workspace extends Surroundings {
   /** Absolute path of the folder. */
   readonly root: string;
   exists(path: string): boolean;
-  /** Plain files to a depth of three folders, those nearest to the top first; no hidden folders and nobody else's code. */
+  /** Lists files up to three folders deep, the shallowest first, without hidden folders and third-party code. */
   list(): Promise<readonly string[]>;
-  /** Text of a file; refuses paths and symlinks that leave the folder, and what has more bytes than `most`. */
+  /** Returns the text of a file. Throws for paths and symlinks out of the folder, and for more than `most` bytes. */
   read(path: string, most?: number): Promise<string>;
-  /** The files of a build context and their digest; refuses links that leave the config's folder. */
+  /** Returns the files of a build context and their digest. Throws for links out of the config's folder. */
   digest(context: Context): Promise<ContextDigest>;
 }
 
-/** What git, or the runner of the workflow, says of the checkout that the config is in. */
+/** The git checkout that contains the config, by git or by the workflow's runner. */
 export interface Checkout {
   /**
-   * As far as it is known: `commit` (40 hex), `branch`, `username`, `gitUrl` (without credentials) and
-   * `hasUncommitedChanges`. Never fails: outside of a checkout nothing is known.
+   * Returns what is known of `commit` (40 hex digits), `branch`, `username`, `gitUrl` (without credentials) and
+   * `hasUncommitedChanges`. Never throws: nothing is known outside of a checkout.
    */
   describe(): Promise<Readonly<Record<string, string | boolean>>>;
 }
 
-/** What was found at a commit or branch. */
+/** The config at a commit or branch. */
 export type BaseConfig =
   | { readonly kind: 'found'; readonly bytes: Uint8Array }
-  /** The commit is there and has no such config. */
+  /** The commit exists, without such a config. */
   | { readonly kind: 'no-config' }
-  /** There is no such commit or branch in the checkout, or no repository at all. */
+  /** The checkout has no such commit or branch, or there is no repository. */
   | { readonly kind: 'no-ref' };
 
-/** The repository as it was: where the config of a pull request comes from. */
+/** Earlier states of the repository, to compare a pull request with. */
 export interface BaseBranch {
-  /** The config file as it stands at a commit, tag or branch, local or of the remote. */
+  /** Reads the config file at a commit, tag or branch, local or remote. */
   config(ref: string): Promise<BaseConfig>;
 }
 
-/** Programs of the repository that answer for custom directives. */
+/** Programs of the repository that implement custom directives. */
 export interface Programs {
-  /** What the program answers, or why it was not started, failed, or answered what is no data. */
+  /** Runs the program. Returns its answer, or why it was not started, failed, or printed something other than data. */
   answer(question: NearQuestion & { readonly kind: 'program' }): Promise<Answer>;
 }
 
-/** What became of a file that should be new. */
+/** Result of creating a file. */
 export interface NewFile {
-  /** Relative to the checkout, with `/`. */
+  /** Path relative to the top of the checkout, with `/`. */
   readonly path: string;
-  /** `there`: something stood there before, and was left as it is. */
+  /** `there`: the path existed before and was left unchanged. */
   readonly kind: 'written' | 'there' | 'refused';
-  /** Why it was refused. */
+  /** Reason for `refused`. */
   readonly why?: string;
 }
 
-/** Writes files of the user's, never over one that is there, and tells of each in the order given. */
+/** Creates files, by path, never over an existing one. Returns one result per file, in the order given. */
 export type CreateFiles = (files: Readonly<Record<string, string>>) => Promise<readonly NewFile[]>;
