@@ -35,11 +35,16 @@ export type EventListener = (event: StackEvent) => void;
 export interface Stacks {
   /** Returns the stack of this name or id; undefined if there is none or it is deleted. */
   look(stack: string): Promise<StackLook | undefined>;
-  /** Returns the template as it was submitted (GetTemplate, stage Original), parsed; undefined without stack or template. */
+  /**
+   * Returns the template as it was submitted (GetTemplate, stage Original), parsed; undefined without stack or
+   * template.
+   */
   template(stack: string): Promise<Expression | undefined>;
   /** Validates a template's syntax and references (ValidateTemplate). Throws `stack/invalid-template`. */
   validate(template: ProposalRequest['template']): Promise<void>;
-  /** Creates a change set and waits until it can be executed. Throws `stack/change-set-failed` if AWS cannot create it. */
+  /**
+   * Creates a change set and waits until it can be executed. Throws `stack/change-set-failed` if AWS cannot create it.
+   */
   propose(request: ProposalRequest): Promise<Proposal>;
   /** Executes a change set and follows the stack to the end of the operation. */
   apply(proposal: ChangesProposal, onEvent: EventListener): Promise<StackOutcome>;
@@ -54,7 +59,9 @@ export interface Stacks {
   settle(stack: string, onEvent: EventListener): Promise<StackLook | undefined>;
   /** Lists all resources of the stack, including those that a failed deletion left. */
   resources(stack: string): AsyncIterable<StackResource>;
-  /** Uploads a template over 51,200 bytes to where CloudFormation can read it; returns the URL of exactly this template. */
+  /**
+   * Uploads a template over 51,200 bytes to where CloudFormation can read it; returns the URL of exactly this template.
+   */
   store(template: string, place: TemplatePlace): Promise<string>;
 }
 
@@ -87,7 +94,9 @@ export interface Leftovers {
   empty(bucket: string): Promise<number>;
   /** Counts the messages of a queue (by URL), visible or not; 0 if there is no such queue. */
   messages(queueUrl: string): Promise<number>;
-  /** Counts the unfinished jobs of a job queue (by ARN), at least 1,000 if there are more; 0 if there is no such queue. */
+  /**
+   * Counts the unfinished jobs of a job queue (by ARN), at least 1,000 if there are more; 0 if there is no such queue.
+   */
   jobs(jobQueueArn: string): Promise<number>;
   /** Counts the running executions of a state machine (by ARN); 0 if there is no such machine. */
   executions(stateMachineArn: string): Promise<number>;

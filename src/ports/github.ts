@@ -26,8 +26,8 @@ export interface Standing {
 /** Result of posting a comment. */
 export interface Said {
   /**
-   * `kept`: the comment had the same text before. `newer`: a later run has posted at this marker, and its comment stays;
-   * `id` and `url` are of that comment.
+   * `kept`: the comment had the same text before. `newer`: a later run has posted at this marker, and its comment
+   * stays; `id` and `url` are of that comment.
    */
   readonly kind: 'created' | 'updated' | 'kept' | 'newer';
   readonly id: number;
@@ -44,8 +44,8 @@ export interface Brevity {
 }
 
 /**
- * Comments in one pull request. A comment counts as this action's by its author, its marker, and the run that the marker
- * names, which GitHub must know as a run of this repository and workflow.
+ * Comments in one pull request. A comment counts as this action's by its author, its marker, and the run that the
+ * marker names, which GitHub must know as a run of this repository and workflow.
  */
 export interface Conversation {
   /** Finds this action's comment with a marker; among several the newest run's, of one run the last. */

@@ -6,16 +6,21 @@ import { isNoStack, type StackReads } from './stack-reads.ts';
 import { delays, type Pace } from './wait.ts';
 
 /**
- * How long a run may take from its change set to the execution, in milliseconds. A shell (REVIEW_IN_PROGRESS) whose
- * newest change set is older was left by a run that was killed: there is only the comment between the two, and the time
- * for that ends after a minute and a half.
+ * Longest time of a run between creating and executing a change set, in milliseconds: between the two there is only the
+ * comment, which takes at most a minute and a half. An empty stack whose newest change set is older was left behind by
+ * a run that was killed.
  */
 const abandonedAfter = 5 * 60_000;
 
-/** The empty stack that a change set of a new stack makes. */
+/**
+ * Reads empty stacks: those in REVIEW_IN_PROGRESS, which a change set of type `CREATE` creates and nothing fills yet.
+ */
 export const emptyStacks = (clients: Clients, pace: Pace, reads: StackReads) => {
-  /** When each change set of the stack that may still be executed was made; undefined if that may not be read. */
-  const openSets = async (stack: string, but?: string): Promise<readonly number[] | undefined> => {
+  /**
+   * Returns when each change set that may still be executed was created, in milliseconds since the epoch, without the
+   * one with the ARN `but`; undefined if the role may not list them.
+   */
+  const openSetTimes = async (stack: string, but?: string): Promise<readonly number[] | undefined> => {
     const { ListChangeSetsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
@@ -26,8 +31,8 @@ export const emptyStacks = (clients: Clients, pace: Pace, reads: StackReads) => 
       });
       return found
         .filter(({ Status, ExecutionStatus, ChangeSetId }) => {
-          const coming = /^CREATE_(PENDING|IN_PROGRESS)$/.test(Status ?? '');
-          return ChangeSetId !== but && (coming || /^(AVAILABLE|EXECUTE_IN_PROGRESS)$/.test(ExecutionStatus ?? ''));
+          const isComing = /^CREATE_(PENDING|IN_PROGRESS)$/.test(Status ?? '');
+          return ChangeSetId !== but && (isComing || /^(AVAILABLE|EXECUTE_IN_PROGRESS)$/.test(ExecutionStatus ?? ''));
         })
         .map(({ CreationTime }) => CreationTime?.getTime() ?? 0);
     } catch (error) {
@@ -37,11 +42,11 @@ export const emptyStacks = (clients: Clients, pace: Pace, reads: StackReads) => 
     }
   };
 
-  /** True while another run may be about to execute a change set of the shell. */
+  /** True while another run may be about to execute a change set of the empty stack, other than `but`. */
   const isInUse = async (stack: string, but?: string): Promise<boolean> =>
-    (await openSets(stack, but))?.some((at) => pace.now() - at < abandonedAfter) ?? false;
+    (await openSetTimes(stack, but))?.some((at) => pace.now() - at < abandonedAfter) ?? false;
 
-  /** Waits until a shell is a stack, gone, or left behind; no longer than a run that is alive would need. */
+  /** Waits until an empty stack is deployed, deleted or left behind; five minutes at most. */
   const settle = async (stack: string): Promise<void> => {
     const until = Math.min(pace.now() + abandonedAfter, pace.until ?? Number.POSITIVE_INFINITY);
     const wait = delays(pace, 5_000);

@@ -4,10 +4,10 @@ import type { Clients } from './clients.ts';
 import { assertExpectedAccount } from './credentials.ts';
 import type { Pace } from './wait.ts';
 
-/** Asks STS once; every later question is answered from memory. */
+/** Returns the identity by STS's GetCallerIdentity, cached after the first success. */
 export const stsIdentity = (clients: Clients, pace: Pace, expectedAccounts: readonly string[]): Identity => {
   let caller: Promise<Caller> | undefined;
-  const ask = async (): Promise<Caller> => {
+  const askSts = async (): Promise<Caller> => {
     const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
     const sts = await clients.sts();
     const answer = await call(pace, 'sts:GetCallerIdentity', (limit) =>
@@ -19,7 +19,7 @@ export const stsIdentity = (clients: Clients, pace: Pace, expectedAccounts: read
   };
   return {
     whoami: () => {
-      caller ??= ask().catch((error) => {
+      caller ??= askSts().catch((error) => {
         caller = undefined;
         throw error;
       });

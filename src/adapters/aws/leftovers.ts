@@ -8,26 +8,28 @@ import { allItems } from './pages.ts';
 import { errorOf } from './refusals.ts';
 import { delays, type Pace, paceOfWait } from './wait.ts';
 
-/** How long executions may take to stop, in milliseconds. */
+/** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
 
-/** True for a refusal whose cause bears one of these names: what was asked about is gone, which is what we want. */
+/** True for a refusal whose error name or message matches: the resource does not exist any more. */
 export const isGone = (error: unknown, names: RegExp): boolean =>
   error instanceof Refused && (names.test(errorOf(error.cause).name) || names.test(errorOf(error.cause).message));
 
+/** Returns the revision number in a job definition's ARN. */
 const revision = (arn: string): number => Number(arn.slice(arn.lastIndexOf(':') + 1));
 
-/** Where leftovers are looked for, and how long. */
+/** Settings of `awsLeftovers`. */
 interface LeftoversSettings {
-  /** The account that must own a bucket. */
+  /** Returns the id of the account that must own a bucket. */
   readonly account: () => Promise<string>;
-  /** No wait is longer, in milliseconds. */
+  /** Longest wait, in milliseconds. */
   readonly patience: number;
 }
 
-/** Batch, Step Functions, S3 and SQS as far as they leave something behind. */
+/** Returns the port to what stacks leave in Batch, Step Functions, S3 and SQS. */
 export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }: LeftoversSettings): Leftovers => {
-  const running = async (stateMachineArn: string): Promise<string[]> => {
+  /** Lists the ARNs of running executions; none if there is no such state machine. */
+  const runningExecutions = async (stateMachineArn: string): Promise<string[]> => {
     const { ListExecutionsCommand } = await import('@aws-sdk/client-sfn');
     const sfn = await clients.sfn();
     try {
@@ -43,6 +45,7 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
     }
   };
 
+  /** Stops an execution; does nothing if it does not exist any more. */
   const stop = async (executionArn: string): Promise<void> => {
     const { StopExecutionCommand } = await import('@aws-sdk/client-sfn');
     const sfn = await clients.sfn();
@@ -59,7 +62,9 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
       const stopped = new Set<string>();
       const until = pace.now() + Math.min(stopPatience, patience);
       const wait = delays(pace, 2_000);
-      for (let left = await running(stateMachineArn); left.length > 0; left = await running(stateMachineArn)) {
+      for (;;) {
+        const left = await runningExecutions(stateMachineArn);
+        if (left.length === 0) return stopped.size;
         for (const arn of left) {
           if (!stopped.has(arn)) await stop(arn);
           stopped.add(arn);
@@ -72,14 +77,13 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
           });
         await pace.sleep(wait.next());
       }
-      return stopped.size;
     },
 
     revisionsInUse: async (stateMachineArn) => {
       const { DescribeStateMachineForExecutionCommand } = await import('@aws-sdk/client-sfn');
       const sfn = await clients.sfn();
       const used = new Set<string>();
-      for (const executionArn of await running(stateMachineArn)) {
+      for (const executionArn of await runningExecutions(stateMachineArn)) {
         const ask = new DescribeStateMachineForExecutionCommand({ executionArn });
         try {
           const machine = await call(pace, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(ask, limit));
@@ -109,17 +113,17 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
       const arns = found.flatMap(({ jobDefinitionArn }) => jobDefinitionArn ?? []);
       arns.sort((a, b) => revision(b) - revision(a));
       const kept = new Set(await keep(arns));
-      const going = arns.filter((arn) => !kept.has(arn));
-      for (const arn of going)
+      const unused = arns.filter((arn) => !kept.has(arn));
+      for (const arn of unused)
         await call(pace, 'batch:DeregisterJobDefinition', (limit) =>
           batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn }), limit),
         );
-      return going.length;
+      return unused.length;
     },
 
     empty: async (bucket) => emptyBucket(clients, paceOfWait(pace, patience), await account(), bucket),
     jobs: (queue) => unfinishedJobs(clients, pace, queue),
-    executions: async (stateMachineArn) => (await running(stateMachineArn)).length,
+    executions: async (stateMachineArn) => (await runningExecutions(stateMachineArn)).length,
 
     messages: async (queueUrl) => {
       const { GetQueueAttributesCommand } = await import('@aws-sdk/client-sqs');

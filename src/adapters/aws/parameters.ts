@@ -8,10 +8,13 @@ import type { Pace } from './wait.ts';
 
 type ParameterQuestion = FarQuestion & { readonly kind: 'ssm-parameter' };
 
-/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html: names in one call. */
+/** Most names in one call: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
 const batch = 10;
 
-/** Values of parameters of Systems Manager. A SecureString is never decrypted, and never answered. */
+/**
+ * Looks up values of Systems Manager parameters; returns an answer per question, by its key. A SecureString is never
+ * decrypted: its answer is `directives/secret-parameter`.
+ */
 export const parameterValues = async (
   clients: Clients,
   pace: Pace,
@@ -60,7 +63,7 @@ const missing = async (clients: Clients, pace: Pace, name: string): Promise<Answ
     `Create it (aws ssm put-parameter --name ${name} --type String --value …), or correct its name.`,
 });
 
-/** Names that begin alike, if they may be listed: only to say what may be meant. */
+/** Lists up to 50 parameters of the same folder, to suggest a name; none if the role may not list them. */
 const namesLike = async (clients: Clients, pace: Pace, name: string): Promise<string[]> => {
   const { DescribeParametersCommand } = await import('@aws-sdk/client-ssm');
   const ssm = await clients.ssm();

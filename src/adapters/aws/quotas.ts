@@ -4,7 +4,7 @@ import type { Clients } from './clients.ts';
 import { allItems } from './pages.ts';
 import type { Pace } from './wait.ts';
 
-/** Counts what is there by reading it. */
+/** Returns the port to quotas, which counts Batch's compute environments and job queues by listing them. */
 export const awsQuotas = (clients: Clients, pace: Pace): Quotas => ({
   pools: async () => {
     const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await import('@aws-sdk/client-batch');

@@ -5,7 +5,7 @@ import type { Clients } from './clients.ts';
 import { errorOf } from './refusals.ts';
 import type { Pace } from './wait.ts';
 
-/** Asks CloudFormation to read a template. It looks at syntax and references, not at what properties say. */
+/** Validates syntax and references of a template, not its properties. Throws `stack/invalid-template`. */
 export const validateTemplate = async (
   clients: Clients,
   pace: Pace,

@@ -82,9 +82,9 @@ const lookFor = async ({ registry, pause }: DockerImagesOptions, image: PlannedI
 };
 
 /**
- * Pushes, up to three times, with a fresh login each time, and returns the digest that the registry holds. A tag that is
- * there afterwards counts, whoever pushed it: tags name content and cannot be overwritten, so a second push at the same
- * moment fails and has lost nothing.
+ * Pushes, up to three times, with a fresh login each time, and returns the digest that the registry holds. A tag that
+ * is there afterwards counts, whoever pushed it: tags name content and cannot be overwritten, so a second push at the
+ * same moment fails and has lost nothing.
  */
 const push = async (
   options: DockerImagesOptions,

@@ -5,8 +5,8 @@ import { lineConcealer } from '../../diagnostics/secret-lines.ts';
 export type Redaction = (line: string) => string;
 
 /**
- * Returns the redaction of one docker process: `(hidden)` stands for each secret of `known`, and for each that is one by
- * its own form.
+ * Returns the redaction of one docker process: `(hidden)` stands for each secret of `known`, and for each that is one
+ * by its own form.
  */
 export const redaction = (known: readonly string[] = []): Redaction => {
   const secrets = known.filter((secret) => secret !== '');
