@@ -76,7 +76,7 @@ export interface Images {
   publish(image: PlannedImage, onLine: (line: string) => void): Promise<string>;
 }
 
-/** What CloudFormation leaves behind or cannot delete by itself, and what runs while it should not. */
+/** Resources that CloudFormation leaves or cannot delete, and executions that block a change. */
 export interface Leftovers {
   /** Stops running executions of a state machine (by ARN), waits until none runs, and returns how many were stopped. */
   stopExecutions(stateMachineArn: string): Promise<number>;

@@ -83,7 +83,7 @@ export const objectUrl = (bucket: string, key: string, region: string, version?:
   return bucket.includes('.') ? `https://${host}/${bucket}/${key}${query}` : `https://${bucket}.${host}/${key}${query}`;
 };
 
-/** Returns the version of an object; undefined without versioning (S3 says `null` after versioning was suspended). */
+/** Returns the version of an object; undefined without versioning (`null` after versioning was suspended). */
 const versionOf = ({ VersionId }: { readonly VersionId?: string | undefined }): string | undefined =>
   VersionId === 'null' ? undefined : VersionId;
 
@@ -130,7 +130,7 @@ export const storeTemplate = async (
   const key = `${folder}/${digest.toString('hex')}.json`;
   const object = { Bucket: bucket, Key: key, ExpectedBucketOwner: account };
 
-  // Without s3:ListBucket S3 answers 403 for a missing key. An object without a SHA-256 of the whole (multipart: `…-2`)
+  // Without s3:ListBucket S3 responds 403 for a missing key. An object without a SHA-256 of the whole (multipart: `…-2`)
   // was not uploaded by this action: https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
   const head = new sdk.HeadObjectCommand({ ...object, ChecksumMode: 'ENABLED' });
   const stored = await unless([404, 403], () => call(pace, 's3:GetObject', (limit) => s3.send(head, limit)));

@@ -125,7 +125,7 @@ export const changeSets = (
   };
 
   /**
-   * Deletes the change set of a cancelled run, by ARN, or by its name and stack if AWS's answer with the ARN was lost.
+   * Deletes the change set of a cancelled run, by ARN, or by its name and stack if the response with the ARN was lost.
    * AWS deletes no change set that it is still creating, so this retries; one that stays is deleted when another change
    * set of the stack is executed.
    */

@@ -12,7 +12,7 @@ import { delays, type Pace } from './wait.ts';
 /** Longest wait for CloudFormation to create a change set, in milliseconds; `wait-minutes` may allow less. */
 const patience = 30 * 60_000;
 
-/** StatusReason of an answer with property values that lacks changes; only the answer without them is complete. */
+/** StatusReason of a response with property values that lacks changes; only the response without values is complete. */
 const incomplete = /\[WARN\].*include-property-values/is;
 
 /** A change set that CloudFormation has finished creating: it can be executed, or it failed. */
@@ -47,8 +47,8 @@ export const changeSetReads = (clients: Clients, pace: Pace) => {
   };
 
   /**
-   * Polls until the change set is created or failed, and returns the answer with property values. Throws `Overtaken` if
-   * another run deleted the change set, `stack/timed-out` after 30 minutes or `wait-minutes`.
+   * Polls until the change set is created or failed, and returns the response with property values. Throws `Overtaken`
+   * if another run deleted the change set, `stack/timed-out` after 30 minutes or `wait-minutes`.
    */
   const pollUntilCreated = async (id: string): Promise<DescribeChangeSetOutput> => {
     const start = pace.now();

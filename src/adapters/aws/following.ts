@@ -11,7 +11,9 @@ import { delays, type Pace } from './wait.ts';
 const eventsEvery = 2_000;
 /** Pause between two DescribeStacks while events come in, in milliseconds. */
 const describeEvery = 15_000;
-/** The same while there is no event yet: an empty stack may be deleted without a single one. */
+/**
+ * Pause between two DescribeStacks before the first event, in milliseconds: an empty stack may be deleted without one.
+ */
 const describeFirst = 2_000;
 /**
  * Time after which a terminal status without any announcement is believed, in milliseconds. DescribeStacks is
@@ -122,7 +124,7 @@ export const follow = async (
       sawUnannouncedEnd = true;
       return isNew ? status : undefined;
     }
-    // A change set tells success from failure, an event the very status.
+    // A change set only distinguishes success from failure; an event has the status itself.
     const agrees = progress.end === undefined ? isDeployed(announced) === isDeployed(status) : announced === status;
     if (agrees) return status;
     return disagreesTooLong() ? announced : undefined;

@@ -14,7 +14,9 @@ const statuses = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING'] as 
 /** Number of jobs after which counting stops: only zero or not matters. */
 const enough = 1_000;
 
-/** True for the refusal of a queue that does not exist: Batch throws a ClientException, told apart by its message. */
+/**
+ * True for the refusal of a queue that does not exist: Batch throws a ClientException, with these words in its message.
+ */
 const isMissing = (error: unknown): boolean => {
   const { name, message } = errorOf(error instanceof Refused ? error.cause : error);
   return name === 'ClientException' && /does not exist/i.test(message);

@@ -1,10 +1,10 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How the names of a process's temporary folders begin. */
+/** Returns the prefix of the names of a process's temporary folders; `process` is its id. */
 export const folderOf = (process: number): string => `batch-job-image-${process}-`;
 
-/** Removes the temporary folders of a process that was killed; without its number none. */
+/** Removes the temporary folders of a process that was killed, by its id; does nothing without an id. */
 export const removeLeftFolders = async (temporary: string | undefined, process: string | undefined): Promise<void> => {
   if (!temporary || process === undefined || !/^[1-9]\d*$/.test(process)) return;
   const names = await readdir(temporary).catch(() => []);
