@@ -37,8 +37,8 @@ const greeting = {
   AfterValue: 'goodbye',
 };
 
-describe('the changes of a change set', () => {
-  test('keep the values of nested properties, which the complete answer names by their top-level property alone', () => {
+describe('resourceChanges', () => {
+  test('keeps the values of nested properties that the plain answer names by their top-level property', () => {
     const valued = [definition([property('ContainerProperties', image), property('ContainerProperties', greeting)])];
     const plain = [definition([property('ContainerProperties'), property('Timeout')])];
     expect(detailsOf(valued, plain)).toEqual([
@@ -48,7 +48,7 @@ describe('the changes of a change set', () => {
     ]);
   });
 
-  test('take the values of nested properties without a path from the contexts, each under its own path', () => {
+  test('takes values of nested properties without a path from the contexts, each under its own path', () => {
     const unplaced = { BeforeValue: 'hello', AfterValue: 'goodbye' };
     const valued = [definition([property('ContainerProperties'), property('ContainerProperties', unplaced)], contexts)];
     expect(detailsOf(valued)).toEqual([
@@ -62,7 +62,7 @@ describe('the changes of a change set', () => {
     ]);
   });
 
-  test('take the values of a property that only the complete answer names from the contexts', () => {
+  test('takes values of a property that only the plain answer names from the contexts', () => {
     const details = detailsOf([definition([], contexts)], [definition([property('ContainerProperties')])]);
     expect(details?.map(({ before, after }) => [before, after])).toEqual([
       ['hello', 'goodbye'],
@@ -70,7 +70,7 @@ describe('the changes of a change set', () => {
     ]);
   });
 
-  test('take the values of a top-level property without a path from the answer where there are no contexts', () => {
+  test('takes values of a top-level property without a path from its target if there are no contexts', () => {
     const valued = [definition([property('Type', { BeforeValue: 'container', AfterValue: 'multinode' })])];
     expect(detailsOf(valued)).toEqual([
       { path: '/Properties/Type', before: 'container', after: 'multinode', recreation: 'Never' },
@@ -80,7 +80,7 @@ describe('the changes of a change set', () => {
     ]);
   });
 
-  test('show an added property without a value before, and a removed one without a value after', () => {
+  test('returns no value before an added property, and none after a removed one', () => {
     const valued = [
       definition([property('Timeout'), property('Parameters')], {
         BeforeContext: '{"Properties":{"Parameters":{"day":"1"}}}',
@@ -93,7 +93,7 @@ describe('the changes of a change set', () => {
     ]);
   });
 
-  test('list a property once that CloudFormation lists once per cause', () => {
+  test('returns a property once that CloudFormation lists once per cause', () => {
     const reference: ResourceChangeDetail = {
       ...property('ContainerProperties', image),
       ChangeSource: 'ResourceReference',
@@ -102,7 +102,7 @@ describe('the changes of a change set', () => {
     expect(detailsOf([definition([property('ContainerProperties', image), reference])])).toHaveLength(1);
   });
 
-  test('name tags by their property, and other attributes by their own name', () => {
+  test('names tags by their property, and other attributes by their own name', () => {
     const tags: ResourceChangeDetail = { Target: { Attribute: 'Tags', RequiresRecreation: 'Never' } };
     const policy: ResourceChangeDetail = { Target: { Attribute: 'DeletionPolicy' } };
     expect(detailsOf([definition([tags, policy])])?.map(({ path }) => path)).toEqual([
@@ -111,7 +111,7 @@ describe('the changes of a change set', () => {
     ]);
   });
 
-  test('contain each resource of the complete answer, in its order, also those that the other one lacks', () => {
+  test('returns each resource of the plain answer, in its order, including those without values', () => {
     const removed: SdkChange = { Action: 'Remove', LogicalResourceId: 'Old', PolicyAction: 'Delete', Details: [] };
     const plain = [definition([], removed), definition([property('ContainerProperties')])];
     const valued = [definition([property('ContainerProperties', image)])];

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { folderOf, removeLeftFolders } from '../../../src/adapters/docker/leftover.ts';
 import { folderWith } from '../node/disk.ts';
 
-test('of what a process left only its own folders go', async () => {
+test('removeLeftFolders removes the folders of the given process only', async () => {
   const folder = await folderWith({
     [`${folderOf(12)}abc/config.json`]: '{}',
     [`${folderOf(123)}abc/config.json`]: '{}',
