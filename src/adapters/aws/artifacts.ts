@@ -23,9 +23,9 @@ const statusOf = (error: unknown): number | undefined =>
 /**
  * Returns the response, or undefined if S3 refuses with one of these statuses: the response to a HEAD names no error.
  */
-const unless = async <T>(statuses: readonly number[], ask: () => Promise<T>): Promise<T | undefined> => {
+const unless = async <T>(statuses: readonly number[], request: () => Promise<T>): Promise<T | undefined> => {
   try {
-    return await ask();
+    return await request();
   } catch (error) {
     if (statuses.includes(statusOf(error) ?? 0)) return undefined;
     throw error;

@@ -45,8 +45,8 @@ export const emptyBucket = async (clients: Clients, pace: Pace, account: string,
         hint: 'Stop what writes to the bucket and run destroy again.',
       });
     last = first;
-    const ask = new DeleteObjectsCommand({ ...at, Delete: { Objects: objects, Quiet: true } });
-    const answer = await call(pace, 's3:DeleteObjectVersion', (limit) => s3.send(ask, limit));
+    const command = new DeleteObjectsCommand({ ...at, Delete: { Objects: objects, Quiet: true } });
+    const answer = await call(pace, 's3:DeleteObjectVersion', (limit) => s3.send(command, limit));
     const [failure] = answer.Errors ?? [];
     if (failure)
       throw new Refused({

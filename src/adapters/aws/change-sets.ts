@@ -44,9 +44,9 @@ export const changeSets = (
   const remove = async (id: string): Promise<void> => {
     const { DeleteChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
-    const ask = new DeleteChangeSetCommand({ ChangeSetName: id });
+    const command = new DeleteChangeSetCommand({ ChangeSetName: id });
     try {
-      await call(pace, 'cloudformation:DeleteChangeSet', (limit) => client.send(ask, limit));
+      await call(pace, 'cloudformation:DeleteChangeSet', (limit) => client.send(command, limit));
     } catch (error) {
       if (!(error instanceof Refused) || !/^ChangeSetNotFound/.test(errorOf(error.cause).name)) throw error;
     }
@@ -62,8 +62,8 @@ export const changeSets = (
     try {
       if (shell === undefined || (await isInUse(shell, id))) return await remove(id);
       if ((await reads.describe(shell))?.status !== 'REVIEW_IN_PROGRESS') return;
-      const ask = new DeleteStackCommand({ StackName: shell });
-      await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(ask, limit));
+      const command = new DeleteStackCommand({ StackName: shell });
+      await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
     }
@@ -84,9 +84,9 @@ export const changeSets = (
       ...(request.roleArn ? { RoleARN: request.roleArn } : {}),
       ...(request.changeSetType === 'CREATE' ? { OnStackFailure: onFailure[request.failedCreation ?? 'delete'] } : {}),
     };
-    const ask = new CreateChangeSetCommand(input);
+    const command = new CreateChangeSetCommand(input);
     return call(pace, 'cloudformation:CreateChangeSet', async (limit) => {
-      const { Id: id, StackId: stackId } = await client.send(ask, limit);
+      const { Id: id, StackId: stackId } = await client.send(command, limit);
       if (!id || !stackId) throw new NoAnswer('the answer to CreateChangeSet names no change set');
       return { id, stackId };
     });

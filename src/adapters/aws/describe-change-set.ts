@@ -31,8 +31,8 @@ export const changeSetReads = (clients: Clients, pace: Pace) => {
   const describe = async (id: string, values: boolean, NextToken?: string): Promise<DescribeChangeSetOutput> => {
     const { DescribeChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
-    const ask = new DescribeChangeSetCommand({ ChangeSetName: id, IncludePropertyValues: values, NextToken });
-    return call(pace, 'cloudformation:DescribeChangeSet', (limit) => client.send(ask, limit));
+    const command = new DescribeChangeSetCommand({ ChangeSetName: id, IncludePropertyValues: values, NextToken });
+    return call(pace, 'cloudformation:DescribeChangeSet', (limit) => client.send(command, limit));
   };
 
   /** Returns the changes of all pages; `first` is the first one. */
@@ -100,8 +100,8 @@ export const changeSetReads = (clients: Clients, pace: Pace) => {
     const { DescribeEventsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
-      const ask = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
-      const answer = await call(pace, 'cloudformation:DescribeEvents', (limit) => client.send(ask, limit));
+      const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
+      const answer = await call(pace, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
       return (answer.OperationEvents ?? []).flatMap((event) => {
         const reason = event.ValidationStatusReason ?? event.ResourceStatusReason;
         const where = [event.LogicalResourceId, event.ValidationPath].filter(Boolean).join(' ');

@@ -25,8 +25,8 @@ export const emptyStacks = (clients: Clients, pace: Pace, reads: StackReads) => 
     const client = await clients.cloudformation();
     try {
       const found = await allItems('cloudformation:ListChangeSets', async (NextToken) => {
-        const ask = new ListChangeSetsCommand({ StackName: stack, NextToken });
-        const page = await call(pace, 'cloudformation:ListChangeSets', (limit) => client.send(ask, limit));
+        const command = new ListChangeSetsCommand({ StackName: stack, NextToken });
+        const page = await call(pace, 'cloudformation:ListChangeSets', (limit) => client.send(command, limit));
         return { items: page.Summaries, next: page.NextToken };
       });
       return found

@@ -65,7 +65,7 @@ export const changeSetExecutions = (clients: Clients, pace: Pace, reads: StackRe
     const { ExecuteChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     const token = pace.uuid();
-    const ask = new ExecuteChangeSetCommand({
+    const command = new ExecuteChangeSetCommand({
       ChangeSetName: proposal.id,
       ClientRequestToken: token,
       // Explicit because the API reference names two defaults.
@@ -75,7 +75,7 @@ export const changeSetExecutions = (clients: Clients, pace: Pace, reads: StackRe
     try {
       await call(pace, 'cloudformation:ExecuteChangeSet', (limit) => {
         sent += 1;
-        return client.send(ask, limit);
+        return client.send(command, limit);
       });
     } catch (error) {
       if (!isOvertaken(error)) throw error;
@@ -89,8 +89,8 @@ export const changeSetExecutions = (clients: Clients, pace: Pace, reads: StackRe
     const { DescribeChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
-      const ask = new DescribeChangeSetCommand({ ChangeSetName: id });
-      const found = await call(pace, 'cloudformation:DescribeChangeSet', (limit) => client.send(ask, limit));
+      const command = new DescribeChangeSetCommand({ ChangeSetName: id });
+      const found = await call(pace, 'cloudformation:DescribeChangeSet', (limit) => client.send(command, limit));
       return executions[found.ExecutionStatus ?? ''] ?? 'unknown';
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

@@ -12,7 +12,7 @@ import type { Pace } from './wait.ts';
 const statuses = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING'] as const;
 
 /** Number of jobs after which counting stops: only zero or not matters. */
-const enough = 1_000;
+const mostCounted = 1_000;
 
 /**
  * True for the refusal of a queue that does not exist: Batch throws a ClientException, with these words in its message.
@@ -30,13 +30,13 @@ export const unfinishedJobs = async (clients: Clients, pace: Pace, jobQueue: str
   try {
     for (const jobStatus of statuses) {
       const paged = pages('batch:ListJobs', async (nextToken) => {
-        const ask = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
-        const answer = await call(pace, 'batch:ListJobs', (limit) => batch.send(ask, limit));
+        const command = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
+        const answer = await call(pace, 'batch:ListJobs', (limit) => batch.send(command, limit));
         return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
       });
       for await (const page of paged) {
         count += page.length;
-        if (count >= enough) break;
+        if (count >= mostCounted) break;
       }
     }
   } catch (error) {

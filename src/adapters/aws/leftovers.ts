@@ -34,8 +34,8 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
     const sfn = await clients.sfn();
     try {
       const found = await allItems('states:ListExecutions', async (nextToken) => {
-        const ask = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
-        const page = await call(pace, 'states:ListExecutions', (limit) => sfn.send(ask, limit));
+        const command = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
+        const page = await call(pace, 'states:ListExecutions', (limit) => sfn.send(command, limit));
         return { items: page.executions, next: page.nextToken };
       });
       return found.flatMap(({ executionArn }) => executionArn ?? []);
@@ -50,8 +50,12 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
     const { StopExecutionCommand } = await import('@aws-sdk/client-sfn');
     const sfn = await clients.sfn();
     try {
-      const ask = new StopExecutionCommand({ executionArn, error: 'Stopped', cause: 'The stage is being destroyed.' });
-      await call(pace, 'states:StopExecution', (limit) => sfn.send(ask, limit));
+      const command = new StopExecutionCommand({
+        executionArn,
+        error: 'Stopped',
+        cause: 'The stage is being destroyed.',
+      });
+      await call(pace, 'states:StopExecution', (limit) => sfn.send(command, limit));
     } catch (error) {
       if (!isGone(error, /^ExecutionDoesNotExist|^ValidationException/)) throw error;
     }
@@ -84,9 +88,11 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
       const sfn = await clients.sfn();
       const used = new Set<string>();
       for (const executionArn of await runningExecutions(stateMachineArn)) {
-        const ask = new DescribeStateMachineForExecutionCommand({ executionArn });
+        const command = new DescribeStateMachineForExecutionCommand({ executionArn });
         try {
-          const machine = await call(pace, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(ask, limit));
+          const machine = await call(pace, 'states:DescribeStateMachineForExecution', (limit) =>
+            sfn.send(command, limit),
+          );
           for (const arn of machine.definition?.match(
             /arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g,
           ) ?? [])
@@ -102,12 +108,12 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
       const { DeregisterJobDefinitionCommand, DescribeJobDefinitionsCommand } = await import('@aws-sdk/client-batch');
       const batch = await clients.batch();
       const found = await allItems('batch:DescribeJobDefinitions', async (nextToken) => {
-        const ask = new DescribeJobDefinitionsCommand({
+        const command = new DescribeJobDefinitionsCommand({
           jobDefinitionName: jobDefinition,
           status: 'ACTIVE',
           nextToken,
         });
-        const page = await call(pace, 'batch:DescribeJobDefinitions', (limit) => batch.send(ask, limit));
+        const page = await call(pace, 'batch:DescribeJobDefinitions', (limit) => batch.send(command, limit));
         return { items: page.jobDefinitions, next: page.nextToken };
       });
       const arns = found.flatMap(({ jobDefinitionArn }) => jobDefinitionArn ?? []);
@@ -134,8 +140,8 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
         'ApproximateNumberOfMessagesDelayed',
       ] as const;
       try {
-        const ask = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] });
-        const found = await call(pace, 'sqs:GetQueueAttributes', (limit) => sqs.send(ask, limit));
+        const command = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] });
+        const found = await call(pace, 'sqs:GetQueueAttributes', (limit) => sqs.send(command, limit));
         return names.reduce((sum, name) => sum + Number(found.Attributes?.[name] ?? 0), 0);
       } catch (error) {
         if (isGone(error, /NonExistentQueue|QueueDoesNotExist/)) return 0;

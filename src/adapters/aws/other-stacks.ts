@@ -40,8 +40,8 @@ const describe = async (clients: Clients, pace: Pace, stack: string): Promise<St
   const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
   const client = await clients.cloudformation();
   try {
-    const ask = new DescribeStacksCommand({ StackName: stack });
-    return (await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(ask, limit))).Stacks?.[0];
+    const command = new DescribeStacksCommand({ StackName: stack });
+    return (await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit))).Stacks?.[0];
   } catch (error) {
     if (isNoStack(error)) return undefined;
     throw error;
@@ -88,8 +88,8 @@ const stackNames = async (clients: Clients, pace: Pace): Promise<string[]> => {
   const client = await clients.cloudformation();
   try {
     const stacks = await allItems('cloudformation:DescribeStacks', async (NextToken) => {
-      const ask = new DescribeStacksCommand({ NextToken });
-      const page = await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(ask, limit));
+      const command = new DescribeStacksCommand({ NextToken });
+      const page = await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit));
       return { items: page.Stacks, next: page.NextToken };
     });
     return stacks.map((one) => one.StackName ?? '').sort();

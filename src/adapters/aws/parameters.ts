@@ -9,7 +9,7 @@ import type { Pace } from './wait.ts';
 type ParameterQuestion = FarQuestion & { readonly kind: 'ssm-parameter' };
 
 /** Most names in one call: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
-const batch = 10;
+const namesPerCall = 10;
 
 /**
  * Looks up values of Systems Manager parameters; returns an answer per question, by its key. A SecureString is never
@@ -24,8 +24,8 @@ export const parameterValues = async (
   const { GetParametersCommand } = await import('@aws-sdk/client-ssm');
   const ssm = await clients.ssm();
   const names = questions.map(({ name }) => name);
-  const batches = Array.from({ length: Math.ceil(names.length / batch) }, (_, index) =>
-    names.slice(index * batch, (index + 1) * batch),
+  const batches = Array.from({ length: Math.ceil(names.length / namesPerCall) }, (_, index) =>
+    names.slice(index * namesPerCall, (index + 1) * namesPerCall),
   );
   const pages = await Promise.all(
     batches.map((Names) =>
@@ -68,12 +68,12 @@ const namesLike = async (clients: Clients, pace: Pace, name: string): Promise<st
   const { DescribeParametersCommand } = await import('@aws-sdk/client-ssm');
   const ssm = await clients.ssm();
   const begin = name.slice(0, Math.max(name.lastIndexOf('/') + 1, 2));
-  const ask = new DescribeParametersCommand({
+  const command = new DescribeParametersCommand({
     ParameterFilters: [{ Key: 'Name', Option: 'BeginsWith', Values: [begin] }],
     MaxResults: 50,
   });
   try {
-    const { Parameters = [] } = await call(pace, 'ssm:DescribeParameters', (limit) => ssm.send(ask, limit));
+    const { Parameters = [] } = await call(pace, 'ssm:DescribeParameters', (limit) => ssm.send(command, limit));
     return Parameters.map((one) => one.Name ?? '').sort();
   } catch (error) {
     if (error instanceof Refused) return [];

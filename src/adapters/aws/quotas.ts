@@ -11,13 +11,13 @@ export const awsQuotas = (clients: Clients, pace: Pace): Quotas => ({
     const batch = await clients.batch();
     const [computeEnvironments, jobQueues] = await Promise.all([
       allItems('batch:DescribeComputeEnvironments', async (nextToken) => {
-        const ask = new DescribeComputeEnvironmentsCommand({ nextToken });
-        const page = await call(pace, 'batch:DescribeComputeEnvironments', (limit) => batch.send(ask, limit));
+        const command = new DescribeComputeEnvironmentsCommand({ nextToken });
+        const page = await call(pace, 'batch:DescribeComputeEnvironments', (limit) => batch.send(command, limit));
         return { items: page.computeEnvironments, next: page.nextToken };
       }),
       allItems('batch:DescribeJobQueues', async (nextToken) => {
-        const ask = new DescribeJobQueuesCommand({ nextToken });
-        const page = await call(pace, 'batch:DescribeJobQueues', (limit) => batch.send(ask, limit));
+        const command = new DescribeJobQueuesCommand({ nextToken });
+        const page = await call(pace, 'batch:DescribeJobQueues', (limit) => batch.send(command, limit));
         return { items: page.jobQueues, next: page.nextToken };
       }),
     ]);

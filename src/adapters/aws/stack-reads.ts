@@ -56,9 +56,9 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
-      const ask = new DescribeStacksCommand({ StackName: stack });
+      const command = new DescribeStacksCommand({ StackName: stack });
       return await call(pace, 'cloudformation:DescribeStacks', async (limit) => {
-        const [found] = (await client.send(ask, limit)).Stacks ?? [];
+        const [found] = (await client.send(command, limit)).Stacks ?? [];
         // AWS throws for a missing stack, so an empty list is no valid response.
         if (!found?.StackId || !found.StackStatus) throw new NoAnswer('the answer to DescribeStacks names no stack');
         return toStack(found);
@@ -74,8 +74,8 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const { GetTemplateCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
-      const ask = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
-      const answer = await call(pace, 'cloudformation:GetTemplate', (limit) => client.send(ask, limit));
+      const command = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
+      const answer = await call(pace, 'cloudformation:GetTemplate', (limit) => client.send(command, limit));
       return answer.TemplateBody ? parseTemplate(answer.TemplateBody) : undefined;
     } catch (error) {
       // AWS throws a ValidationError also for a stack in REVIEW_IN_PROGRESS, which has no template yet.
@@ -90,8 +90,8 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const client = await clients.cloudformation();
     const fresh: StackEvent[] = [];
     const paged = pages('cloudformation:DescribeStackEvents', async (NextToken) => {
-      const ask = new DescribeStackEventsCommand({ StackName: stack, NextToken });
-      const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
+      const command = new DescribeStackEventsCommand({ StackName: stack, NextToken });
+      const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
       return { page: page.StackEvents ?? [], next: page.NextToken };
     });
     for await (const page of paged)
@@ -107,8 +107,8 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const { DescribeStackEventsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
-      const ask = new DescribeStackEventsCommand({ StackName: stack });
-      const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
+      const command = new DescribeStackEventsCommand({ StackName: stack });
+      const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
       return page.StackEvents?.[0]?.EventId;
     } catch (error) {
       // Without the id, events of an earlier operation would count as this one's: throw while AWS cannot be reached.
@@ -121,8 +121,8 @@ export const stackReads = (clients: Clients, pace: Pace) => {
   const knowsToken = async (stack: string, token: string): Promise<boolean> => {
     const { DescribeStackEventsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
-    const ask = new DescribeStackEventsCommand({ StackName: stack });
-    const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
+    const command = new DescribeStackEventsCommand({ StackName: stack });
+    const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
     return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
   };
 
@@ -131,8 +131,8 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const { ListStackResourcesCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     const paged = pages('cloudformation:ListStackResources', async (NextToken) => {
-      const ask = new ListStackResourcesCommand({ StackName: stack, NextToken });
-      const page = await call(pace, 'cloudformation:ListStackResources', (limit) => client.send(ask, limit));
+      const command = new ListStackResourcesCommand({ StackName: stack, NextToken });
+      const page = await call(pace, 'cloudformation:ListStackResources', (limit) => client.send(command, limit));
       return { page: page.StackResourceSummaries ?? [], next: page.NextToken };
     });
     for await (const page of paged)

@@ -102,9 +102,9 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
       const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation');
       const client = await clients.cloudformation();
       const token = pace.uuid();
-      const ask = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
+      const command = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
       try {
-        await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(ask, limit));
+        await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
       } catch (error) {
         if (isNoStack(error)) return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
         const isBusy = error instanceof Refused && /_IN_PROGRESS\b/.test(errorOf(error.cause).message);

@@ -13,11 +13,11 @@ export const validateTemplate = async (
 ): Promise<void> => {
   const { ValidateTemplateCommand } = await import('@aws-sdk/client-cloudformation');
   const client = await clients.cloudformation();
-  const ask = new ValidateTemplateCommand(
+  const command = new ValidateTemplateCommand(
     'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body },
   );
   try {
-    await call(pace, 'cloudformation:ValidateTemplate', (limit) => client.send(ask, limit));
+    await call(pace, 'cloudformation:ValidateTemplate', (limit) => client.send(command, limit));
   } catch (error) {
     const { name, message } = errorOf(error instanceof Refused ? error.cause : error);
     if (name !== 'ValidationError') throw error;

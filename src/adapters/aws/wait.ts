@@ -49,20 +49,20 @@ export interface Delays {
 }
 
 /** First pause, in milliseconds. */
-const first = 250;
+const firstPause = 250;
 /** Growth from one pause to the next. */
-const factor = 1.25;
+const growth = 1.25;
 
 /**
  * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
  */
 export const delays = (pace: Pace, cap: number): Delays => {
-  let current = first;
+  let current = firstPause;
   let slowdown = 1;
   return {
     next: () => {
       const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * pace.random());
-      current = Math.min(current * factor, cap);
+      current = Math.min(current * growth, cap);
       return delay;
     },
     slowDown: () => {

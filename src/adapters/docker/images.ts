@@ -6,7 +6,7 @@ import type { Images } from '../../ports/aws.ts';
 import { buildCommand } from './build.ts';
 import { copyBuildFiles } from './build-folder.ts';
 import { type DockerStart, dockerStart, type Environment } from './environment.ts';
-import { folderOf } from './leftover.ts';
+import { folderPrefix } from './leftover.ts';
 import { logIn, passwordForms } from './login.ts';
 import { type DockerRun, runDocker } from './process.ts';
 import { redaction } from './redaction.ts';
@@ -55,7 +55,7 @@ const buildAndPush = async (
   onLine: (line: string) => void,
 ): Promise<string> => {
   await mkdir(options.temporary, { recursive: true });
-  const folder = await mkdtemp(join(options.temporary, folderOf(process.pid)));
+  const folder = await mkdtemp(join(options.temporary, folderPrefix(process.pid)));
   try {
     const command = buildCommand(image, name, await copyBuildFiles(image, options.root, folder), options.buildFlags);
     const built = await runDocker(command, docker, folder, onLine, options.signal);
