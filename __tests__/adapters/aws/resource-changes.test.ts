@@ -1,6 +1,7 @@
 import type { Change, ResourceChangeDetail, ResourceChange as SdkChange } from '@aws-sdk/client-cloudformation';
 import { describe, expect, test } from '@jest/globals';
 import { resourceChanges } from '../../../src/adapters/aws/resource-changes.ts';
+import { shownByAws } from '../../../src/review/redaction.ts';
 
 const property = (Name: string, more: ResourceChangeDetail['Target'] = {}): ResourceChangeDetail => ({
   Target: { Attribute: 'Properties', Name, RequiresRecreation: 'Never', ...more },
@@ -60,6 +61,15 @@ describe('resourceChanges', () => {
       },
       { path: image.Path, before: 'a:1', after: 'a:2', recreation: 'Never' },
     ]);
+  });
+
+  test('names variables by their name, so that a review hides the value of a secret one', () => {
+    const body = (Value: string) =>
+      JSON.stringify({ Properties: { ContainerProperties: { Environment: [{ Name: 'API_TOKEN', Value }] } } });
+    const values = { BeforeContext: body('before'), AfterContext: body('after') };
+    const [token] = detailsOf([definition([property('ContainerProperties')], values)]) ?? [];
+    expect(token).toMatchObject({ before: 'before', after: 'after' });
+    expect(shownByAws(token?.path.split('/').slice(1) ?? [], 'after')).toBe('(hidden)');
   });
 
   test('takes values of a property that only the plain answer names from the contexts', () => {
