@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { deploy } from '../../src/commands/deploy.ts';
 import { type PlanRequest, plan } from '../../src/commands/plan.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { BaseConfig } from '../../src/ports/base-branch.ts';
+import type { BaseConfig } from '../../src/ports/machine.ts';
 import type { PlanDocument } from '../../src/report/plan-file.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { expectValid } from '../fakes/plan-schema.ts';

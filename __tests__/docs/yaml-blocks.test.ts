@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { type InputName, inputRules } from '../../src/door/input-rules.ts';
 import { inputNamed } from '../../src/door/inputs.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
-import type { Programs } from '../../src/ports/programs.ts';
+import type { Programs } from '../../src/ports/machine.ts';
 import type { World } from '../../src/ports/world.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { pages, read, root } from './pages.ts';

@@ -1,5 +1,5 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { Conversation } from '../../src/ports/conversation.ts';
+import type { Conversation } from '../../src/ports/github.ts';
 import { isNewer, isSamePlace, type ReadMarker, readMarker } from '../../src/report/marker.ts';
 import { type FakePull, pageOfComment } from './pull.ts';
 

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../src/diagnostics/suggest.ts';
 import type { Answer, FarQuestion } from '../../src/directives/directive.ts';
-import type { Lookups } from '../../src/ports/lookups.ts';
+import type { Lookups } from '../../src/ports/aws.ts';
 import type { Account } from './account.ts';
 
 const found = (value: string): Answer => ({ kind: 'found', value });

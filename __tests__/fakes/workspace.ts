@@ -5,7 +5,7 @@ import { isGitFolder } from '../../src/adapters/node/inside.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { globPattern } from '../../src/packaging/glob.ts';
 import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
-import type { Workspace } from '../../src/ports/workspace.ts';
+import type { Workspace } from '../../src/ports/machine.ts';
 
 /** A file of the fake: its text, or text and executable bit, or the target of a link. */
 export type FakeFile = string | { readonly text: string; readonly executable: true } | { readonly link: string };

@@ -1,5 +1,5 @@
 import { type ConversationSettings, githubConversation } from '../../src/adapters/github/conversation.ts';
-import type { Conversation } from '../../src/ports/conversation.ts';
+import type { Conversation } from '../../src/ports/github.ts';
 import { fakePace } from '../fakes/pace.ts';
 import { type FakePull, makePull } from '../fakes/pull.ts';
 import { type FakeToken, gitHubService } from './github.ts';

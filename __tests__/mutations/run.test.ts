@@ -29,7 +29,7 @@ describe('the tests of a guard', () => {
   test('are those that import it, the nearest first, lazy imports too, and no types', () => {
     expect(relatedTests(graph, file)[0]).toBe(guard);
     expect(relatedTests(graph, 'src/adapters/aws/secret-arns.ts')).toContain('__tests__/contracts/lookups.test.ts');
-    expect(relatedTests(graph, 'src/ports/quotas.ts')).toEqual([]);
+    expect(relatedTests(graph, 'src/ports/aws.ts')).toEqual([]);
   });
 
   test('are limited in number, and none starts a process', () => {

@@ -10,7 +10,7 @@ const group = (name, quota, guards) => ({ name, quota, guards });
 export const groups = [
   group('account', 22, [
     guard('adapters/aws/credentials.ts', {
-      names: ['refreshBefore', 'accountOfRole', 'holdAccount', 'roleCredentials'],
+      names: ['refreshBefore', 'accountOfRole', 'assertExpectedAccount', 'roleCredentials'],
     }),
     guard('adapters/aws/identity.ts'),
     guard('adapters/aws/doors.ts', {
@@ -46,7 +46,7 @@ export const groups = [
     }),
     guard('adapters/aws/artifacts.ts'),
     guard('adapters/aws/buckets.ts'),
-    guard('adapters/aws/shells.ts'),
+    guard('adapters/aws/empty-stacks.ts'),
   ]),
   group('fork', 20, [
     guard('adapters/github/event.ts', {
@@ -117,7 +117,7 @@ export const groups = [
     guard('adapters/node/workspace.ts'),
     guard('adapters/node/new-files.ts'),
     guard('adapters/node/context-files.ts'),
-    guard('adapters/docker/staging.ts'),
+    guard('adapters/docker/build-folder.ts'),
     guard('door/run-paths.ts', { names: ['openOutputFolder', 'clearOutputFolder', 'boundsOf'] }),
   ]),
   group('gate', 34, [

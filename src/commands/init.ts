@@ -1,7 +1,7 @@
 import { Refused } from '../diagnostics/refused.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { firstConfig } from '../operations/first-config.ts';
-import type { NewFile } from '../ports/new-files.ts';
+import type { NewFile } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 import { starterWorkflow, workflowVariables } from '../starter/workflow.ts';

@@ -2,7 +2,7 @@ import { commandEntry } from '../commands/table.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CommentMode, CommentRequest } from '../operations/report/post-comment.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
-import type { PullOfEvent } from '../ports/conversation.ts';
+import type { PullOfEvent } from '../ports/github.ts';
 import { markerKey } from '../report/marker-key.ts';
 import type { Inputs } from './inputs.ts';
 

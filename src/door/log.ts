@@ -1,6 +1,6 @@
 import { runnerStream } from '../adapters/github/runner-stream.ts';
 import { promptConsole } from '../adapters/node/prompt.ts';
-import type { Console } from '../ports/console.ts';
+import type { Console } from '../ports/machine.ts';
 
 /** Names of the step's state, by which `main` tells `post` its process id, its change set, and that it came to its end. */
 export const stateNames = { process: 'process', changeSet: 'changeset', ended: 'ended' } as const;

@@ -1,6 +1,6 @@
 import { concealed, concealedDeep } from '../diagnostics/secret.ts';
 import { lineConcealer } from '../diagnostics/secret-lines.ts';
-import type { Console } from '../ports/console.ts';
+import type { Console } from '../ports/machine.ts';
 import type { Log } from './log.ts';
 
 /** The step output that contains values unredacted, for programs, as docs/comment.md documents. */

@@ -4,7 +4,7 @@ import { checkoutOf, realPath, repositoryOf } from '../adapters/node/checkout.ts
 import { ownHome } from '../adapters/node/own-home.ts';
 import { commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
-import type { PullOfEvent } from '../ports/conversation.ts';
+import type { PullOfEvent } from '../ports/github.ts';
 import { baseRequest, commentMode, type Environment, isOffline, runOf, stackOrigin } from './environment.ts';
 import { type Inputs, inputNamed, listed } from './inputs.ts';
 

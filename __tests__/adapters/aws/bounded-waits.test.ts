@@ -13,7 +13,9 @@ describe('wait-minutes: 3', () => {
   });
   afterEach(() => under.close());
 
-  /** How long a wait took by its own clock, in minutes, and how it ended. */
+  /**
+   * Returns the duration of some work by the fake clock, in minutes, and its result: `done` or the code of the error.
+   */
   const timed = async (work: () => Promise<unknown>) => {
     const start = under.pace.now();
     const ended = await work().then(
@@ -23,15 +25,15 @@ describe('wait-minutes: 3', () => {
     return { ended, minutes: (under.pace.now() - start) / minute };
   };
 
-  test('bounds the wait for a change set', async () => {
-    // Never ready: no time passes for it.
+  test('limits the wait for a change set', async () => {
+    // The change set stays in CREATE_IN_PROGRESS.
     under.account.cloud.tick = () => false;
     const { ended, minutes } = await timed(async () => (await under.doors.stacks()).propose(request));
     expect(ended).toBe('stack/timed-out');
     expect(minutes).toBeLessThan(3.5);
   });
 
-  test('bounds an operation of ours', async () => {
+  test('limits an operation of this run', async () => {
     const { cloud } = under.account;
     const stacks = await under.doors.stacks();
     const proposal = await stacks.propose(request);
@@ -42,7 +44,7 @@ describe('wait-minutes: 3', () => {
     expect(minutes).toBeLessThan(3.5);
   });
 
-  test('bounds an operation of somebody else, also where AWS stops to answer', async () => {
+  test('limits the wait for an operation of another run, also if AWS no longer responds', async () => {
     under.account.cloud.plant({ name: 'jobs-dev', status: 'UPDATE_IN_PROGRESS' });
     under.account.cloud.tick = () => false;
     const stacks = await under.doors.stacks();
@@ -55,7 +57,7 @@ describe('wait-minutes: 3', () => {
     expect(minutes).toBeLessThan(3.5);
   });
 
-  test('bounds the wait for executions to stop', async () => {
+  test('limits the wait for executions to stop', async () => {
     const never = { arn: 'e', stateMachine: machine, definition: '', status: 'RUNNING' as const };
     Object.defineProperty(never, 'status', { get: () => 'RUNNING', set: () => {} });
     under.account.executions.push(never);
@@ -64,12 +66,12 @@ describe('wait-minutes: 3', () => {
     expect(minutes).toBeLessThan(3.5);
   });
 
-  test('bounds the emptying of a bucket that somebody fills again', async () => {
+  test('limits the emptying of a bucket that is filled at the same time', async () => {
     let serial = 0;
     const endless = new Set<string>();
     endless[Symbol.iterator] = () => [`key-${serial++}#1`][Symbol.iterator]();
     under.account.buckets.set('b', endless);
-    // Each listing takes a while.
+    // Each listing takes 10 s.
     under.loopback.onCall = () => void under.pace.linger(10_000);
     const { ended, minutes } = await timed(async () => (await under.doors.leftovers()).empty('b'));
     expect(ended).toBe('stack/timed-out');

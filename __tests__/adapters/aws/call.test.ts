@@ -15,12 +15,12 @@ const failing = (name: string, status: number, times: number) => {
   };
 };
 
-describe('A call', () => {
+describe('call', () => {
   test.each([
     ['Throttling', 400],
     ['InternalFailure', 500],
     ['ServiceUnavailable', 503],
-  ])('is tried again after %s', async (name, status) => {
+  ])('retries after %s', async (name, status) => {
     const { pace } = fakePace();
     const { send, calls } = failing(name, status, 3);
     expect(await call(pace, 'sqs:SendMessage', send)).toBe('done');
@@ -30,7 +30,7 @@ describe('A call', () => {
   test.each([
     ['Throttling', 400, 'aws/throttled'],
     ['InternalFailure', 500, 'aws/unreachable'],
-  ])('gives up after ten times %s', async (name, status, code) => {
+  ])('gives up after ten tries with %s', async (name, status, code) => {
     const { pace } = fakePace();
     const { send, calls } = failing(name, status, Number.POSITIVE_INFINITY);
     await expect(call(pace, 'sqs:SendMessage', send)).rejects.toMatchObject({ code });
@@ -48,27 +48,27 @@ describe('A call', () => {
     expect(pace.now() - start).toBeLessThanOrEqual(120_000);
   });
 
-  test.each(['AccessDenied', 'ValidationError', 'ExpiredToken'])('is not tried again after %s', async (name) => {
+  test.each(['AccessDenied', 'ValidationError', 'ExpiredToken'])('does not retry after %s', async (name) => {
     const { pace, sleeps } = fakePace();
     const { send, calls } = failing(name, 400, 1);
     await expect(call(pace, 'sqs:SendMessage', send)).rejects.toMatchObject({ name: 'Refused' });
     expect([calls(), sleeps]).toEqual([1, []]);
   });
 
-  test('waits longer each time, and longest when throttled', async () => {
+  test('waits longer before each retry, and longest when throttled', async () => {
     const { pace, sleeps } = fakePace();
     await call(pace, 'sqs:SendMessage', failing('InternalFailure', 500, 4).send);
     await call(pace, 'sqs:SendMessage', failing('Throttling', 400, 4).send);
     expect(sleeps).toEqual([50, 100, 200, 400, 250, 500, 1000, 2000]);
   });
 
-  test('a bug goes through untouched and is not tried again', async () => {
+  test('rethrows a bug unchanged, without a retry', async () => {
     const { pace } = fakePace();
     const bug = new TypeError('undefined is not a function');
     await expect(call(pace, 'sqs:SendMessage', () => Promise.reject(bug))).rejects.toBe(bug);
   });
 
-  test('that is never answered ends after a minute a try, and two in all', async () => {
+  test('ends a try after one minute and all tries after two, without a response', async () => {
     const { pace, expire } = fakePace();
     const start = pace.now();
     let sent = 0;
@@ -98,7 +98,7 @@ describe('A call', () => {
     expect(pace.now() - start).toBeLessThanOrEqual(6_000);
   });
 
-  test('hands its limit to the request, which ends with it', async () => {
+  test('passes the limit to the request as an abort signal', async () => {
     const { pace, expire } = fakePace();
     const ended: boolean[] = [];
     const send = async ({ abortSignal }: Limit) => {
@@ -111,7 +111,7 @@ describe('A call', () => {
     expect(ended).toEqual([true]);
   });
 
-  test('is not sent at all in a run that was cancelled before', async () => {
+  test('sends nothing if the run was cancelled before', async () => {
     const { pace, stop } = fakePace();
     const { send, calls } = failing('Throttling', 400, 0);
     stop();
@@ -119,7 +119,7 @@ describe('A call', () => {
     expect(calls()).toBe(0);
   });
 
-  test('is not sent again in a run that is cancelled meanwhile', async () => {
+  test('does not retry if the run is cancelled meanwhile', async () => {
     const { pace, stop } = fakePace();
     let sent = 0;
     const send = async () => {
@@ -131,19 +131,17 @@ describe('A call', () => {
     expect(sent).toBe(1);
   });
 
-  test.each([
-    ['cloudformation:DescribeStacks', 'is tried again when it says nothing'],
-    ['ecr:BatchGetImage', 'is tried again when it says nothing'],
-    ['states:ListExecutions', 'is tried again when it says nothing'],
-    ['s3:ListBucketVersions', 'is tried again when it says nothing'],
-  ])('that reads (%s) %s', async (name) => {
-    const { pace } = fakePace();
-    const answers: object[] = [{ $metadata: { httpStatusCode: 200 }, Items: undefined }, { Items: [] }];
-    expect(await call(pace, name, async () => answers.shift())).toEqual({ Items: [] });
-  });
+  test.each(['cloudformation:DescribeStacks', 'ecr:BatchGetImage', 'states:ListExecutions', 's3:ListBucketVersions'])(
+    'retries a read (%s) with an empty response',
+    async (name) => {
+      const { pace } = fakePace();
+      const answers: object[] = [{ $metadata: { httpStatusCode: 200 }, Items: undefined }, { Items: [] }];
+      expect(await call(pace, name, async () => answers.shift())).toEqual({ Items: [] });
+    },
+  );
 
   test.each(['cloudformation:DeleteStack', 's3:GetObject', 's3:ListBucket'])(
-    'whose answer may be empty (%s) is sent once',
+    'accepts an empty response to %s',
     async (name) => {
       const { pace } = fakePace();
       expect(await call(pace, name, async () => ({ $metadata: {} }))).toEqual({ $metadata: {} });
@@ -156,7 +154,7 @@ describe('A call', () => {
     ['SignatureDoesNotMatch', 'Signature expired: 20260101T000000Z is now earlier than 20260101T005500Z'],
     ['SignatureDoesNotMatch', 'Signature not yet current: 20260101T020000Z is still later than 20260101T011500Z'],
     ['InvalidSignatureException', 'Signature expired: 20260101T000000Z is now earlier than 20260101T005500Z'],
-  ])('dated by a wrong clock is sent once more, by the clock of AWS: %s: %s', async (name, message) => {
+  ])('retries once after a refused signature time: %s: %s', async (name, message) => {
     const { pace } = fakePace();
     let sent = 0;
     const skewed = Object.assign(new Error(message), { name, $fault: 'client', $metadata: { httpStatusCode: 403 } });

@@ -54,8 +54,8 @@ const destroy: Use = async (under) => {
 };
 
 /**
- * Every command of the SDK that we send, and what sends it. `through`: a step that goes on without the answer and ends;
- * all others are refused in the end.
+ * Every SDK command of the adapters, with code that sends it. `through`: the code ends without the response; all others
+ * end in a refusal.
  */
 const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true; readonly name?: string }>> = {
   AssumeRoleWithWebIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
@@ -141,14 +141,14 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
 
 const adapters = new URL('../../../src/adapters/aws/', import.meta.url);
 
-describe('Every operation of AWS that is used', () => {
+describe('An SDK command', () => {
   let under: AdapterUnderTest | undefined;
   afterEach(async () => {
     await under?.close();
     under = undefined;
   });
 
-  test('stands in the table below', () => {
+  test('of the adapters is in the table above', () => {
     const source = readdirSync(adapters)
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
@@ -157,7 +157,7 @@ describe('Every operation of AWS that is used', () => {
   });
 
   test.each(Object.entries(uses))(
-    '%s ends within its budget when every answer of it stalls, and leaves no connection open',
+    '%s ends within its time if every response stalls, and leaves no connection open',
     async (command, given) => {
       const role = { roleArn: 'arn:aws:iam::123456789012:role/r', token: async () => 't', sessionName: 's' };
       const assumes = command === 'AssumeRoleWithWebIdentity' ? { role: { ...role, durationSeconds: 900 } } : {};
@@ -173,30 +173,27 @@ describe('Every operation of AWS that is used', () => {
       );
       expect(loopback.calls.map(({ name }) => name)).toContain(given.name ?? command);
       expect(given.through ? ['through'] : ['aws/unreachable', 'stack/timed-out', 'aws/role']).toContain(ended);
-      // Ends by the client alone, which stays open: a request that was sent without its limit is never cut off.
+      // The client stays open: only the limit of each request ends it.
       await Promise.all(loopback.stalled);
-      // Two minutes of a call, and where it belongs to a wait another one before and after.
+      // Two minutes for the call, and in a wait two more for one before and after it.
       expect(pace.now() - start).toBeLessThanOrEqual(6 * 60_000);
     },
   );
 
-  test.each(Object.entries(uses))(
-    '%s is sent again where the page of a portal came in its place',
-    async (command, given) => {
-      const role = { roleArn: 'arn:aws:iam::123456789012:role/r', token: async () => 't', sessionName: 's' };
-      const assumes = command === 'AssumeRoleWithWebIdentity' ? { role: { ...role, durationSeconds: 900 } } : {};
-      const calls = async (faulty: boolean) => {
-        under = await openAdapter(assumes);
-        const { account, loopback } = under;
-        account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition });
-        account.revisions.set(definition, true);
-        const call = given.name ?? command;
-        if (faulty) loopback.faults.push({ call, kind: 'portal', times: 1 });
-        await given.use(under);
-        await under.close();
-        return loopback.calls.map(({ name }) => name).filter((name) => name === call).length;
-      };
-      expect(await calls(true)).toBe((await calls(false)) + 1);
-    },
-  );
+  test.each(Object.entries(uses))('%s is sent again after an HTML page as response', async (command, given) => {
+    const role = { roleArn: 'arn:aws:iam::123456789012:role/r', token: async () => 't', sessionName: 's' };
+    const assumes = command === 'AssumeRoleWithWebIdentity' ? { role: { ...role, durationSeconds: 900 } } : {};
+    const calls = async (faulty: boolean) => {
+      under = await openAdapter(assumes);
+      const { account, loopback } = under;
+      account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition });
+      account.revisions.set(definition, true);
+      const call = given.name ?? command;
+      if (faulty) loopback.faults.push({ call, kind: 'portal', times: 1 });
+      await given.use(under);
+      await under.close();
+      return loopback.calls.map(({ name }) => name).filter((name) => name === call).length;
+    };
+    expect(await calls(true)).toBe((await calls(false)) + 1);
+  });
 });

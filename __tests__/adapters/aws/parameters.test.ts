@@ -42,7 +42,7 @@ test('parameterValues never asks Systems Manager to decrypt, in any request that
     Object.entries(input).some(([key, value]) => /decrypt/i.test(key) && value),
   );
   expect(decrypts).toEqual([]);
-  // Systems Manager decrypts only where it is asked to; the request says so in words.
+  // Systems Manager decrypts only on request; the request sends the value explicitly.
   expect(sent.filter(({ name }) => name === 'GetParametersCommand').map(({ input }) => input)).toEqual(
     Array.from({ length: 3 }, () => expect.objectContaining({ WithDecryption: false })),
   );
@@ -50,7 +50,7 @@ test('parameterValues never asks Systems Manager to decrypt, in any request that
   expect(answers.get('ssm:/secure/20')).toMatchObject({ kind: 'missing', code: 'directives/secret-parameter' });
 });
 
-describe('The look for names like one that is missing', () => {
+describe('parameterValues, for a missing parameter', () => {
   const answersTo = async (problem: Error) => {
     const ssm = {
       send: async (command: { constructor: { name: string } }) => {
@@ -62,14 +62,14 @@ describe('The look for names like one that is missing', () => {
     return parameterValues(clients, fakePace().pace, [question('/absent')]);
   };
 
-  test('is left out where AWS refuses the list', async () => {
+  test('suggests no name if AWS refuses the list', async () => {
     const denied = Object.assign(new Error('Denied.'), { name: 'AccessDeniedException', $metadata: {} });
     expect(await answersTo(denied)).toMatchObject([
       ['ssm:/absent', { kind: 'missing', hint: expect.stringMatching(/^Create it .*--name \/absent /) }],
     ]);
   });
 
-  test('hides neither a bug nor the end of a cancelled run', async () => {
+  test('rethrows bugs and the cancellation of the run', async () => {
     for (const problem of [new TypeError('undefined is not a function'), new DOMException('', 'AbortError')])
       await expect(answersTo(problem)).rejects.toBe(problem);
   });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { delays, realPace } from '../../../src/adapters/aws/wait.ts';
 import { fakePace } from '../../fakes/pace.ts';
 
-describe('Delays', () => {
+describe('delays', () => {
   test('grow from 250 ms by a quarter up to the cap', () => {
     const { pace } = fakePace();
     const wait = delays(pace, 1_000);
@@ -13,7 +13,7 @@ describe('Delays', () => {
     ]);
   });
 
-  test('stay within a tenth of the cap, whatever chance says', () => {
+  test('stay within 10 % of the cap for every random number', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 1 }),
@@ -31,7 +31,7 @@ describe('Delays', () => {
     );
   });
 
-  test('double with each throttling, up to sixteen times', () => {
+  test('double with each slowDown, up to 16 times', () => {
     const { pace } = fakePace();
     const wait = delays(pace, 250);
     const seen = Array.from({ length: 6 }, () => {
@@ -42,15 +42,15 @@ describe('Delays', () => {
   });
 });
 
-test('a cancelled run wakes every sleeper at once', async () => {
+test('realPace rejects every sleep at once when the run is cancelled', async () => {
   const controller = new AbortController();
   const sleeping = realPace(controller.signal).sleep(3_600_000);
   controller.abort();
   await expect(sleeping).rejects.toMatchObject({ name: 'AbortError' });
 });
 
-describe('A deadline of the real clock', () => {
-  test('passes with its time', async () => {
+describe('realPace, for a deadline', () => {
+  test('aborts after its time', async () => {
     const { deadline, lastDeadline } = realPace();
     for (const signal of [deadline(1), lastDeadline(1)]) {
       if (!signal.aborted) await once(signal, 'abort');
@@ -58,7 +58,7 @@ describe('A deadline of the real clock', () => {
     }
   });
 
-  test('passes at once in a run that is cancelled, but for the one that tidies up', () => {
+  test('aborts at once in a cancelled run, except lastDeadline', () => {
     const controller = new AbortController();
     const { deadline, lastDeadline } = realPace(controller.signal);
     const [before, last] = [deadline(3_600_000), lastDeadline(3_600_000)];

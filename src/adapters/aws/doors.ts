@@ -1,33 +1,30 @@
-import type { Identity } from '../../ports/identity.ts';
-import type { Leftovers } from '../../ports/leftovers.ts';
-import type { Lookups } from '../../ports/lookups.ts';
-import type { Quotas } from '../../ports/quotas.ts';
-import type { Stacks } from '../../ports/stacks.ts';
+import type { Identity, Leftovers, Lookups, Quotas, Stacks } from '../../ports/aws.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
 import { type Pace, realPace } from './wait.ts';
 
+/** Settings of the adapters to AWS. */
 export interface AwsOptions {
   readonly region: string;
-  /** Empty: any account will do. */
+  /** Ids of the accounts that may be used; empty for any. */
   readonly expectedAccounts: readonly string[];
-  /** Without it the SDK's own chain looks for credentials (environment, profile, …). */
+  /** Role to assume; without it the SDK's own provider chain looks for credentials (environment, profile, …). */
   readonly role?: Omit<RoleRequest, 'expectedAccounts'>;
-  /** How long a stack operation is followed. */
+  /** Longest time to follow a stack operation, in minutes; 180 if undefined. */
   readonly waitMinutes?: number;
-  /** Hears of each change set, by ARN, as soon as it is made. */
+  /** Called with the ARN of each change set as soon as it is created. */
   onChangeSet?(id: string): void;
   /** Cancels every wait. */
   readonly signal?: AbortSignal;
-  /** Another clock, in tests. */
+  /** Clock for tests; the system's if undefined. */
   readonly pace?: Pace;
-  /** Another place than AWS; without it `AWS_ENDPOINT_URL` counts. */
+  /** URL that calls go to instead of AWS; `AWS_ENDPOINT_URL` if undefined. */
   readonly endpoint?: string;
 }
 
-/** AWS behind the house's doors. Adapters load when their door is first opened. */
+/** The ports to AWS; each loads its adapter on its first use. */
 export interface AwsDoors {
-  /** For the adapters of other rooms (images). Guarded like ours. */
+  /** Clients for other adapters (images), with the same check of the account. */
   readonly clients: Clients;
   readonly pace: Pace;
   identity(): Promise<Identity>;
@@ -40,17 +37,20 @@ export interface AwsDoors {
 }
 
 /**
- * Opens AWS for a region. Throws `stack/wrong-account` at once when the role is of another account than expected; and
- * as long as accounts are expected, no client but STS's is handed out before GetCallerIdentity has named one of them.
+ * Creates the ports to AWS for a region. Throws `stack/wrong-account` at once if the role belongs to another account
+ * than expected. If accounts are expected, no client but STS's is returned before GetCallerIdentity has named one of
+ * them.
  */
 export const awsDoors = (options: AwsOptions): AwsDoors => {
   const pace = options.pace ?? realPace(options.signal);
   const role = options.role && { ...options.role, expectedAccounts: options.expectedAccounts };
   const credentials = role && roleCredentials((): Clients => clients, pace, role);
-  let known: Promise<Identity> | undefined;
+  let cachedIdentity: Promise<Identity> | undefined;
   const identity = () => {
-    known ??= import('./identity.ts').then(({ stsIdentity }) => stsIdentity(clients, pace, options.expectedAccounts));
-    return known;
+    cachedIdentity ??= import('./identity.ts').then(({ stsIdentity }) =>
+      stsIdentity(clients, pace, options.expectedAccounts),
+    );
+    return cachedIdentity;
   };
   const clientsOf = (region: string): Clients =>
     makeClients({
@@ -60,10 +60,10 @@ export const awsDoors = (options: AwsOptions): AwsDoors => {
       ...(options.expectedAccounts.length > 0 ? { guard: async () => (await identity()).whoami() } : {}),
     });
   const clients = clientsOf(options.region);
-  const elsewhere = new Map<string, Clients>();
+  const otherRegions = new Map<string, Clients>();
   const clientsIn = (region = options.region): Clients => {
-    const made = region === options.region ? clients : (elsewhere.get(region) ?? clientsOf(region));
-    if (made !== clients) elsewhere.set(region, made);
+    const made = region === options.region ? clients : (otherRegions.get(region) ?? clientsOf(region));
+    if (made !== clients) otherRegions.set(region, made);
     return made;
   };
   const patience = (options.waitMinutes ?? 180) * 60_000;
@@ -84,7 +84,7 @@ export const awsDoors = (options: AwsOptions): AwsDoors => {
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, pace),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, pace, { account, patience }),
     close: () => {
-      for (const made of [clients, ...elsewhere.values()]) made.close();
+      for (const made of [clients, ...otherRegions.values()]) made.close();
     },
   };
 };

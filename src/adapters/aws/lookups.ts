@@ -1,12 +1,14 @@
 import type { FarQuestion } from '../../directives/directive.ts';
-import type { Lookups } from '../../ports/lookups.ts';
+import type { Lookups } from '../../ports/aws.ts';
 import type { Clients } from './clients.ts';
 import { stackOutputs } from './other-stacks.ts';
 import { parameterValues } from './parameters.ts';
 import { secretArns } from './secret-arns.ts';
 import type { Pace } from './wait.ts';
 
-/** AWS's answers, all kinds of questions side by side; `clientsIn` gives those of this run's region or another. */
+/**
+ * Returns the port to values that only AWS knows. `clientsIn` returns the clients of a region, the run's by default.
+ */
 export const awsLookups = (clientsIn: (region?: string) => Clients, pace: Pace): Lookups => ({
   answer: async (questions) => {
     const secrets: (FarQuestion & { kind: 'secret' })[] = [];

@@ -10,7 +10,10 @@ import type { Pace } from './wait.ts';
 
 type OutputQuestion = FarQuestion & { readonly kind: 'stack-output' | 'stack-export' };
 
-/** Outputs of other stacks; each stack is asked for once, and its region's stacks only to say which may be meant. */
+/**
+ * Looks up outputs of other stacks; returns an answer per question, by its key. Describes each stack once, and lists
+ * the stacks of a region only to suggest a name.
+ */
 export const stackOutputs = async (
   clientsIn: (region: string | undefined) => Clients,
   pace: Pace,
@@ -32,12 +35,13 @@ export const stackOutputs = async (
   );
 };
 
+/** Returns a stack by name; undefined if there is none. */
 const describe = async (clients: Clients, pace: Pace, stack: string): Promise<Stack | undefined> => {
   const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
   const client = await clients.cloudformation();
   try {
-    const ask = new DescribeStacksCommand({ StackName: stack });
-    return (await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(ask, limit))).Stacks?.[0];
+    const command = new DescribeStacksCommand({ StackName: stack });
+    return (await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit))).Stacks?.[0];
   } catch (error) {
     if (isNoStack(error)) return undefined;
     throw error;
@@ -65,6 +69,7 @@ const outputOf = ({ Outputs = [] }: Stack, { kind, stack, output }: OutputQuesti
   };
 };
 
+/** Returns the answer for a stack that does not exist, with a similar name if there is one. */
 const noStack = async (clients: Clients, pace: Pace, { stack }: OutputQuestion): Promise<Answer> => {
   const meant = nearest(stack, await stackNames(clients, pace));
   return {
@@ -77,14 +82,14 @@ const noStack = async (clients: Clients, pace: Pace, { stack }: OutputQuestion):
   };
 };
 
-/** The stacks of a region, every page, if they may be listed. */
+/** Lists the names of all stacks of a region; none if the role may not list them. */
 const stackNames = async (clients: Clients, pace: Pace): Promise<string[]> => {
   const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
   const client = await clients.cloudformation();
   try {
     const stacks = await allItems('cloudformation:DescribeStacks', async (NextToken) => {
-      const ask = new DescribeStacksCommand({ NextToken });
-      const page = await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(ask, limit));
+      const command = new DescribeStacksCommand({ NextToken });
+      const page = await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit));
       return { items: page.Stacks, next: page.NextToken };
     });
     return stacks.map((one) => one.StackName ?? '').sort();

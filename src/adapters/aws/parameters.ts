@@ -8,10 +8,13 @@ import type { Pace } from './wait.ts';
 
 type ParameterQuestion = FarQuestion & { readonly kind: 'ssm-parameter' };
 
-/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html: names in one call. */
-const batch = 10;
+/** Most names in one call: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+const namesPerCall = 10;
 
-/** Values of parameters of Systems Manager. A SecureString is never decrypted, and never answered. */
+/**
+ * Looks up values of Systems Manager parameters; returns an answer per question, by its key. A SecureString is never
+ * decrypted: its answer is `directives/secret-parameter`.
+ */
 export const parameterValues = async (
   clients: Clients,
   pace: Pace,
@@ -21,8 +24,8 @@ export const parameterValues = async (
   const { GetParametersCommand } = await import('@aws-sdk/client-ssm');
   const ssm = await clients.ssm();
   const names = questions.map(({ name }) => name);
-  const batches = Array.from({ length: Math.ceil(names.length / batch) }, (_, index) =>
-    names.slice(index * batch, (index + 1) * batch),
+  const batches = Array.from({ length: Math.ceil(names.length / namesPerCall) }, (_, index) =>
+    names.slice(index * namesPerCall, (index + 1) * namesPerCall),
   );
   const pages = await Promise.all(
     batches.map((Names) =>
@@ -60,17 +63,17 @@ const missing = async (clients: Clients, pace: Pace, name: string): Promise<Answ
     `Create it (aws ssm put-parameter --name ${name} --type String --value …), or correct its name.`,
 });
 
-/** Names that begin alike, if they may be listed: only to say what may be meant. */
+/** Lists up to 50 parameters of the same folder, to suggest a name; none if the role may not list them. */
 const namesLike = async (clients: Clients, pace: Pace, name: string): Promise<string[]> => {
   const { DescribeParametersCommand } = await import('@aws-sdk/client-ssm');
   const ssm = await clients.ssm();
   const begin = name.slice(0, Math.max(name.lastIndexOf('/') + 1, 2));
-  const ask = new DescribeParametersCommand({
+  const command = new DescribeParametersCommand({
     ParameterFilters: [{ Key: 'Name', Option: 'BeginsWith', Values: [begin] }],
     MaxResults: 50,
   });
   try {
-    const { Parameters = [] } = await call(pace, 'ssm:DescribeParameters', (limit) => ssm.send(ask, limit));
+    const { Parameters = [] } = await call(pace, 'ssm:DescribeParameters', (limit) => ssm.send(command, limit));
     return Parameters.map((one) => one.Name ?? '').sort();
   } catch (error) {
     if (error instanceof Refused) return [];

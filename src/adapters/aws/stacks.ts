@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { EventListener, Stacks } from '../../ports/stacks.ts';
+import type { EventListener, Stacks } from '../../ports/aws.ts';
 import type { StackOutcome } from '../../stack/deployed.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';
@@ -7,38 +7,40 @@ import { storeTemplate } from './artifacts.ts';
 import { call } from './call.ts';
 import { changeSets } from './change-sets.ts';
 import type { Clients } from './clients.ts';
+import { emptyStacks } from './empty-stacks.ts';
 import { changeSetExecutions, isDeployed } from './executions.ts';
 import { type Ending, follow, type Operation } from './following.ts';
 import { errorOf } from './refusals.ts';
-import { shells } from './shells.ts';
 import { isNoStack, stackReads } from './stack-reads.ts';
 import { validateTemplate } from './validate-template.ts';
 import { type Pace, paceOfWait } from './wait.ts';
 
+/** Settings of `awsStacks`. */
 export interface StacksOptions {
   readonly clients: Clients;
   readonly pace: Pace;
-  /** The account that must own the artifact bucket. */
+  /** Returns the id of the account that must own the artifact bucket. */
   account(): Promise<string>;
-  /** How long an operation is followed, in milliseconds. */
+  /** Longest time to follow an operation, in milliseconds. */
   readonly patience: number;
-  /** Hears of each change set, by ARN, as soon as it is made. */
+  /** Called with the ARN of each change set as soon as it is created. */
   onChangeSet?(id: string): void;
 }
 
+/** Statuses after a failed operation that CloudFormation undid. */
 const undone = /^(UPDATE_ROLLBACK|ROLLBACK|IMPORT_ROLLBACK|DELETE)_COMPLETE$/;
 
-const vanished = 'The stack was deleted by somebody else while it was changed, or right after.';
+const deleted = 'The stack was deleted by somebody else while it was changed, or right after.';
 
 const outcomeOfDeploy = ({ look, events, announced }: Ending, { changeSetType }: ChangesProposal): StackOutcome => {
-  const isThere = look !== undefined && look.status !== 'DELETE_COMPLETE';
-  const status = isThere ? (announced ?? look.status) : 'DELETE_COMPLETE';
+  const exists = look !== undefined && look.status !== 'DELETE_COMPLETE';
+  const status = exists ? (announced ?? look.status) : 'DELETE_COMPLETE';
   const isDone = isDeployed(announced ?? status);
-  if (isThere && isDone) return { kind: 'done', status, outputs: look.outputs };
-  const taken = !isThere && (isDone || changeSetType === 'UPDATE');
-  const reason = taken ? vanished : look?.statusReason;
+  if (exists && isDone) return { kind: 'done', status, outputs: look.outputs };
+  const deletedByOther = !exists && (isDone || changeSetType === 'UPDATE');
+  const reason = deletedByOther ? deleted : look?.statusReason;
   return {
-    kind: undone.test(status) && !taken ? 'rolled-back' : 'failed',
+    kind: undone.test(status) && !deletedByOther ? 'rolled-back' : 'failed',
     status,
     ...(reason ? { statusReason: reason } : {}),
     events,
@@ -52,17 +54,17 @@ const outcomeOfDelete = ({ look, events }: Ending): StackOutcome => {
   return { kind: 'failed', status: look.status, ...(reason ? { statusReason: reason } : {}), events };
 };
 
-/** CloudFormation through the SDK. */
+/** Returns the port to CloudFormation. */
 export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: StacksOptions): Stacks => {
   const reads = stackReads(clients, pace);
-  /** Returns the parts that a wait needs; no call of theirs outlasts the patience. */
-  const wait = () => {
+  /** Returns reads and changes whose calls all end after `patience`, counted from now. */
+  const startWait = () => {
     const bounded = paceOfWait(pace, patience);
     const boundedReads = stackReads(clients, bounded);
     return {
       sets: changeSets(clients, bounded, boundedReads, onChangeSet),
       executions: changeSetExecutions(clients, bounded, boundedReads),
-      shells: shells(clients, bounded, boundedReads),
+      empty: emptyStacks(clients, bounded, boundedReads),
       follow: (operation: Omit<Operation, 'patience'>, onEvent: EventListener) =>
         follow(boundedReads, bounded, { ...operation, patience }, onEvent),
     };
@@ -75,11 +77,11 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
     },
     template: reads.template,
     validate: (template) => validateTemplate(clients, pace, template),
-    propose: (request) => wait().sets.propose(request),
-    discard: (proposal) => wait().sets.discard(proposal),
+    propose: (request) => startWait().sets.propose(request),
+    discard: (proposal) => startWait().sets.discard(proposal),
 
     apply: async (proposal, onEvent) => {
-      const { executions, follow } = wait();
+      const { executions, follow } = startWait();
       const token = await executions.execute(proposal);
       const operation = {
         id: proposal.stackId,
@@ -100,25 +102,25 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
       const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation');
       const client = await clients.cloudformation();
       const token = pace.uuid();
-      const ask = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
+      const command = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
       try {
-        await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(ask, limit));
+        await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
       } catch (error) {
         if (isNoStack(error)) return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
-        const busy = error instanceof Refused && /_IN_PROGRESS\b/.test(errorOf(error.cause).message);
-        throw busy ? new Overtaken(found.name, error) : error;
+        const isBusy = error instanceof Refused && /_IN_PROGRESS\b/.test(errorOf(error.cause).message);
+        throw isBusy ? new Overtaken(found.name, error) : error;
       }
       const operation = { id: found.id, after, kind: 'delete' as const, token, before: found.status };
-      return outcomeOfDelete(await wait().follow(operation, onEvent));
+      return outcomeOfDelete(await startWait().follow(operation, onEvent));
     },
 
     settle: async (stack, onEvent) => {
-      const { follow, shells } = wait();
+      const { follow, empty } = startWait();
       const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);
       if (!found?.status.endsWith('IN_PROGRESS')) return found?.status === 'DELETE_COMPLETE' ? undefined : found;
       if (found.status === 'REVIEW_IN_PROGRESS') {
-        await shells.settle(found.id);
+        await empty.settle(found.id);
         const left = await reads.describe(found.id);
         return left?.status === 'DELETE_COMPLETE' ? undefined : left;
       }

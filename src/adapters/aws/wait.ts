@@ -1,28 +1,28 @@
 import { setTimeout as timer } from 'node:timers/promises';
 
-/** Time and chance as the adapters see them; tests bring their own, so nothing sleeps there. */
+/** Time and randomness for the adapters; tests replace it, so that nothing sleeps. */
 export interface Pace {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Ends early, by throwing, when the run is cancelled. */
+  /** Waits; rejects when the run is cancelled. */
   sleep(milliseconds: number): Promise<void>;
-  /** Goes on when the run is cancelled: for what must still be tidied up, and is soon. */
+  /** Waits also after the run is cancelled: for a short clean-up. */
   linger(milliseconds: number): Promise<void>;
-  /** Throws the reason when the run is cancelled, also when that was before anything listened. */
+  /** Throws the reason of the cancellation if the run is cancelled. */
   throwIfStopped(): void;
-  /** Aborted after so many milliseconds, and when the run is cancelled. */
+  /** Returns a signal that aborts after so many milliseconds, or when the run is cancelled. */
   deadline(milliseconds: number): AbortSignal;
-  /** Aborted after so many milliseconds only: for what must still be tidied up. */
+  /** Returns a signal that aborts after so many milliseconds, cancelled or not: for a short clean-up. */
   lastDeadline(milliseconds: number): AbortSignal;
-  /** 0 ≤ x < 1. */
+  /** Returns a random number, 0 ≤ x < 1. */
   random(): number;
-  /** A new UUID. */
+  /** Returns a new random UUID. */
   uuid(): string;
-  /** When the wait that a call belongs to is over, in milliseconds since the epoch; no call outlasts it. */
+  /** End of the wait that calls belong to, in milliseconds since the epoch; no call takes longer. */
   readonly until?: number;
 }
 
-/** The real clock. Every sleep ends when the signal does, so that no timer keeps a finished run alive. */
+/** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
 export const realPace = (signal?: AbortSignal): Pace => ({
   now: Date.now,
   sleep: (milliseconds) => timer(milliseconds, undefined, signal ? { signal } : {}),
@@ -34,34 +34,39 @@ export const realPace = (signal?: AbortSignal): Pace => ({
   uuid: () => globalThis.crypto.randomUUID(),
 });
 
-/** Returns the clock bounded by a wait of `patience` milliseconds from now; `until` ends every call made within it. */
+/** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
 export const paceOfWait = (pace: Pace, patience: number): Pace & { readonly until: number } => ({
   ...pace,
   until: Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY),
 });
 
-/** Delays of a wait loop in milliseconds: from `first`, ×1.25, up to `cap`. */
+/** Pauses of one polling loop. */
 export interface Delays {
+  /** Returns the next pause, in milliseconds. */
   next(): number;
-  /** AWS throttles: twice as slow from now on. */
+  /** Doubles all further pauses, up to 16 times: for throttling. */
   slowDown(): void;
 }
 
-const first = 250;
-const factor = 1.25;
+/** First pause, in milliseconds. */
+const firstPause = 250;
+/** Growth from one pause to the next. */
+const growth = 1.25;
 
-/** From 250 ms ×1.25 up to `cap`, ±10 % so that many runs do not step in time; doubled once per `slowDown`. */
+/**
+ * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
+ */
 export const delays = (pace: Pace, cap: number): Delays => {
-  let current = first;
-  let slowness = 1;
+  let current = firstPause;
+  let slowdown = 1;
   return {
     next: () => {
-      const delay = Math.min(current, cap) * slowness * (0.9 + 0.2 * pace.random());
-      current = Math.min(current * factor, cap);
+      const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * pace.random());
+      current = Math.min(current * growth, cap);
       return delay;
     },
     slowDown: () => {
-      slowness = Math.min(slowness * 2, 16);
+      slowdown = Math.min(slowdown * 2, 16);
     },
   };
 };

@@ -1,12 +1,12 @@
 import { hidden } from '../../diagnostics/secret.ts';
 import { lineConcealer } from '../../diagnostics/secret-lines.ts';
 
-/** Hides secrets in docker's output. Takes its lines one by one, in order. */
+/** Returns a line of docker's output without secrets. Must receive the lines one by one, in order. */
 export type Redaction = (line: string) => string;
 
 /**
- * Returns the redaction of one docker process: `(hidden)` stands for each secret of `known`, and for each that is one by
- * its own form.
+ * Creates the redaction of one docker process: replaces each secret of `known`, and each that is recognised by its
+ * form, by `(hidden)`.
  */
 export const redaction = (known: readonly string[] = []): Redaction => {
   const secrets = known.filter((secret) => secret !== '');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { visible } from '../../diagnostics/visible.ts';
-import type { Console } from '../../ports/console.ts';
+import type { Console } from '../../ports/machine.ts';
 import { runnerStream } from './runner-stream.ts';
 
 /** Returns a text with invisible characters made visible and its line breaks kept, for an annotation of several lines. */

@@ -1,4 +1,4 @@
-import type { Brevity, Conversation, Said, Standing } from '../../ports/conversation.ts';
+import type { Brevity, Conversation, Said, Standing } from '../../ports/github.ts';
 import { isNewer, type ReadMarker, readMarker } from '../../report/marker.ts';
 import { type Pace, realPace } from '../aws/wait.ts';
 import { createRetry, type GitHubError, isOutcomeUnknown, maxAttempts, timeBudget } from './ask.ts';

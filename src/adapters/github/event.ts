@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { CodeOfEvent, PullOfEvent } from '../../ports/conversation.ts';
+import type { CodeOfEvent, PullOfEvent } from '../../ports/github.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

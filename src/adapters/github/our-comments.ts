@@ -1,4 +1,4 @@
-import type { Standing } from '../../ports/conversation.ts';
+import type { Standing } from '../../ports/github.ts';
 import { isNewer, isSamePlace, type ReadMarker, readMarker } from '../../report/marker.ts';
 import type { Retry } from './ask.ts';
 import type { GitHub } from './client.ts';

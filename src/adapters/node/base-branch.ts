@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
-import type { BaseBranch } from '../../ports/base-branch.ts';
+import type { BaseBranch } from '../../ports/machine.ts';
 import { largestSource } from '../../source/decode.ts';
 import { type Environment, type Git, withRepository } from './git.ts';
 import { isInside } from './inside.ts';

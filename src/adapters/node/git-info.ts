@@ -1,4 +1,4 @@
-import type { Checkout } from '../../ports/checkout.ts';
+import type { Checkout } from '../../ports/machine.ts';
 import { type Environment, type Git, withRepository } from './git.ts';
 
 /** Returns a URL without user and password: a workflow may have put a token there. */

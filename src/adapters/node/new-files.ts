@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CreateFiles, NewFile } from '../../ports/new-files.ts';
+import type { CreateFiles, NewFile } from '../../ports/machine.ts';
 import { isInside, leadsIntoGit } from './inside.ts';
 
 /**

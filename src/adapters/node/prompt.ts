@@ -1,5 +1,5 @@
 import { visible } from '../../diagnostics/visible.ts';
-import type { Console } from '../../ports/console.ts';
+import type { Console } from '../../ports/machine.ts';
 
 /**
  * Returns the console of a prompt. The caller writes to standard error, as standard output is for the result of a command

@@ -1,7 +1,7 @@
 import { closeSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { Workspace } from '../../ports/workspace.ts';
+import type { Workspace } from '../../ports/machine.ts';
 import { isInside, leadsIntoGit } from './inside.ts';
 import { openInside, readInside } from './read-inside.ts';
 

@@ -1,6 +1,6 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
-import type { Caller } from '../../ports/identity.ts';
+import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import { type PlanFacts, planHash } from '../../stack/plan-hash.ts';

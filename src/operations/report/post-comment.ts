@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { PullOfEvent } from '../../ports/conversation.ts';
+import type { PullOfEvent } from '../../ports/github.ts';
 import type { World } from '../../ports/world.ts';
 import { type Marker, readMarker } from '../../report/marker.ts';
 

@@ -1,4 +1,4 @@
-import type { Caller } from '../../ports/identity.ts';
+import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { Caller } from '../../ports/identity.ts';
+import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { isUnchanged } from '../../stack/no-change.ts';
 import { tagsToSend } from '../../stack/ownership.ts';

@@ -5,11 +5,11 @@ import { type Answer, type Loopback, queryError, type Service, startLoopback } f
 
 const hour = 3_600_000;
 
-/** The time at which a request says that it was signed. */
+/** Returns the time in a request's signature. */
 const signedAt = (header: unknown): number =>
   Date.parse(String(header).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 
-/** An STS whose clock is so far from ours, and which takes no request that is five minutes off. */
+/** An STS whose clock is off by `offset` milliseconds, and which refuses requests that are five minutes off. */
 const stsAt = (offset: number): Service => ({
   takes: () => true,
   name: () => 'GetCallerIdentity',
@@ -29,7 +29,7 @@ const stsAt = (offset: number): Service => ({
   },
 });
 
-describe('A machine whose clock is wrong', () => {
+describe('A wrong clock of the machine', () => {
   let loopback: Loopback;
   let doors: AwsDoors;
   afterEach(async () => {
@@ -37,13 +37,16 @@ describe('A machine whose clock is wrong', () => {
     await loopback.close();
   });
 
-  test.each([hour, -hour, 26 * hour])('by %d ms is told the time by AWS, and goes on', async (offset) => {
-    process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLEEXAMPLE00';
-    process.env.AWS_SECRET_ACCESS_KEY = 'example';
-    loopback = await startLoopback([stsAt(offset)]);
-    const { pace } = fakePace();
-    doors = awsDoors({ region: 'us-east-1', expectedAccounts: [], pace, endpoint: loopback.endpoint });
-    expect(await (await doors.identity()).whoami()).toMatchObject({ account: '123456789012' });
-    expect(loopback.calls).toHaveLength(2);
-  });
+  test.each([hour, -hour, 26 * hour])(
+    'by %d ms is corrected by AWS’s response, and the call succeeds',
+    async (offset) => {
+      process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLEEXAMPLE00';
+      process.env.AWS_SECRET_ACCESS_KEY = 'example';
+      loopback = await startLoopback([stsAt(offset)]);
+      const { pace } = fakePace();
+      doors = awsDoors({ region: 'us-east-1', expectedAccounts: [], pace, endpoint: loopback.endpoint });
+      expect(await (await doors.identity()).whoami()).toMatchObject({ account: '123456789012' });
+      expect(loopback.calls).toHaveLength(2);
+    },
+  );
 });

@@ -8,20 +8,22 @@ import { contentOf, digestFile, digestFiles, entryAt, isExecutable } from '../no
 import { isInside } from '../node/inside.ts';
 import { readInside } from '../node/read-inside.ts';
 
-export interface Stage {
-  /** The context: the planned files and nothing else. */
+/** Files of one `docker build`. */
+export interface BuildFolder {
+  /** Path of the context: the planned files only. */
   readonly context: string;
+  /** Path of the Dockerfile. */
   readonly dockerfile: string;
 }
 
 /**
- * Copies what was digested, and only that, to where docker builds from, and digests the copy: what is built is exactly
- * what the tag says, whatever changes beside it. Modes and times are fixed, so that the same content gives the same
- * layers. `root` is the config's folder. Refuses when a file changed since the plan, or became a link that leaves it.
+ * Copies the planned files of an image into `folder` and verifies the digest of the copy, so that the image is exactly
+ * the one that its tag names. Modes and times are fixed: equal content gives equal layers. `root` is the config's
+ * folder. Throws `packaging/changed` if a file changed since the plan, or became a link out of `root`.
  */
-export const stage = async (image: PlannedImage, root: string, folder: string): Promise<Stage> => {
+export const copyBuildFiles = async (image: PlannedImage, root: string, folder: string): Promise<BuildFolder> => {
   await mkdir(join(folder, 'context'));
-  // Where an open file lies is told without links.
+  // The place of an open file is compared by its path without links.
   const place = await realpath(folder);
   const context = join(place, 'context');
   const dockerfile = join(place, 'Dockerfile');
@@ -42,13 +44,15 @@ export const stage = async (image: PlannedImage, root: string, folder: string): 
   const sameDockerfile =
     'text' in image.dockerfile || (await digestFile(place, dockerfile)) === image.dockerfile.digest;
   if (!sameDockerfile || (await digestFiles(context, image.files)) !== image.digest) throw changed(image);
-  // Goes before a .dockerignore of the context, which has done its work already.
+  // Takes precedence over a .dockerignore in the context, which the plan has applied already.
   await writeFile(`${dockerfile}.dockerignore`, '# What is here was chosen before.\n');
   return { context, dockerfile };
 };
 
+/** Modification time of every copied file. */
 const fixedTime = new Date('2000-01-01T00:00:00Z');
 
+/** Copies one planned file or link. */
 const copy = async (source: string, context: string, file: string): Promise<void> => {
   const to = join(context, file);
   await mkdir(dirname(to), { recursive: true });
