@@ -15,7 +15,10 @@ const idsInEntry = (key: string, item: unknown): string[] => {
   return key === 'Fn::Sub' ? idsInSub(item) : idsIn(item);
 };
 
-/** Returns the ids in the arguments of Fn::Sub: in `${…}`, unless a variable of its own has the name, and in the variables. */
+/**
+ * Returns the ids in the arguments of Fn::Sub: in `${…}`, unless a variable of its own has the name, and in the
+ * variables.
+ */
 const idsInSub = (argument: unknown): string[] => {
   const [text, variables] = Array.isArray(argument) ? argument : [argument];
   const names = [...String(text).matchAll(/\$\{([^!$}]+)\}/g)].map(([, name]) => name as string);
@@ -25,7 +28,9 @@ const idsInSub = (argument: unknown): string[] => {
 /** `Topic.Arn` → `Topic`. */
 const beforeDot = (name: string): string => name.split('.')[0] as string;
 
-/** Returns the logical ids of the template's own resources that each resource depends on, by reference or `DependsOn`. */
+/**
+ * Returns the logical ids of the template's own resources that each resource depends on, by reference or `DependsOn`.
+ */
 export const dependencies = (
   resources: ReadonlyMap<string, ResourceContribution>,
 ): ReadonlyMap<string, ReadonlySet<string>> =>

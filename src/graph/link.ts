@@ -74,7 +74,9 @@ export const link = (config: Config, { stage, region, table }: LinkRequest): Out
   };
 };
 
-/** Returns what can be checked without CloudFormation resources. An expansion may rely on configs without these errors. */
+/**
+ * Returns what can be checked without CloudFormation resources. An expansion may rely on configs without these errors.
+ */
 const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbours): Diagnostic[] => [
   ...checkCaseOfNames(Object.keys(config.resources)),
   ...checkNames(config),

@@ -32,7 +32,9 @@ export const checkNames = (config: Config): Diagnostic[] => {
   return found;
 };
 
-/** Returns the resources of the right type that could be named instead. Searches all resources, so only for an error. */
+/**
+ * Returns the resources of the right type that could be named instead. Searches all resources, so only for an error.
+ */
 const hintFor = (name: string, types: readonly string[], { resources }: Config): string => {
   const candidates = Object.keys(resources).filter((other) => types.includes(resources[other]?.type ?? ''));
   const meant = nearest(name, candidates);

@@ -21,7 +21,9 @@ export interface ReferenceTargets {
   readonly table: AttributeTable;
 }
 
-/** Returns the function that renders references of the config as expressions; it keeps images, which are named later. */
+/**
+ * Returns the function that renders references of the config as expressions; it keeps images, which are named later.
+ */
 export const spelling =
   (targets: ReferenceTargets): Spelling =>
   (symbol) => {
@@ -80,7 +82,9 @@ export const checkReferences = (resolved: unknown, targets: ReferenceTargets): D
     }
   });
 
-/** Returns the diagnostics of `checkReferences` without those about logical ids, which only an expansion makes known. */
+/**
+ * Returns the diagnostics of `checkReferences` without those about logical ids, which only an expansion makes known.
+ */
 export const checkParamReferences = (
   resolved: unknown,
   neighbours: ReferenceTargets['neighbours'],
