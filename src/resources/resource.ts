@@ -5,22 +5,11 @@ import { anything, map, type Properties, type Shape, type Shapes } from '../sche
 import type { Expansion } from '../stage/needs.ts';
 import type { Connection, Named, ResourceContext } from '../stage/resource.ts';
 
-/** What the estimate is made of; prices are looked up elsewhere. */
-export type Cost =
-  | {
-      readonly kind: 'run-hour';
-      readonly cpu: number;
-      readonly memoryMiB: number;
-      readonly spot: boolean;
-    }
-  | { readonly kind: 'usage'; readonly says: string };
-
 export interface ResourceMember<T extends string, P extends Shapes> extends Member<T, P> {
   /** Understood and not compiled yet; see `laterResource`. */
   readonly later?: true;
   /** The kind of its main child: `Bucket` for `{Name}Bucket`. */
   readonly mainChild: string;
-  cost(properties: Properties<P>): Cost;
   /** What `$ResourceParam(name, …)` and the outputs give. */
   params(resource: Named, properties: Properties<P>): Readonly<Record<string, Expression>>;
   /** Of a parameter that only some have: how to get it. */
@@ -73,7 +62,6 @@ export const laterResource = <const T extends string, const P extends Shapes>({
     later: true,
     iamActions: [],
     mainChild: '',
-    cost: () => ({ kind: 'usage', says: 'Not known yet.' }),
     params: (resource, properties) =>
       Object.fromEntries(params(properties).map((param) => [param, getAtt(resource.id(''), param)])),
     ...(connectable ? { connectTo: () => ({ statements: [], variables: {} }) } : {}),

@@ -74,12 +74,6 @@ resources:
     'sqs:*Queue*',
   ],
   mainChild: 'JobDefinition',
-  cost: ({ resources, useSpotInstances }) => ({
-    kind: 'run-hour',
-    cpu: resources.cpu,
-    memoryMiB: resources.memory,
-    spot: useSpotInstances,
-  }),
   params: (job, { logging }) => ({
     jobDefinitionArn: jobDefinitionArn(job),
     stateMachineArn: stateMachineArn(job),

@@ -44,7 +44,6 @@ resources:
     's3:PutBucketTagging',
   ],
   mainChild: 'Bucket',
-  cost: () => ({ kind: 'usage', says: 'Pay per GB stored and per request.' }),
   params: (resource, { cdn }) => ({
     name: bucketName(resource),
     arn: bucketArn(resource),

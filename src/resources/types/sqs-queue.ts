@@ -60,7 +60,6 @@ resources:
     'sqs:UntagQueue',
   ],
   mainChild: 'Queue',
-  cost: () => ({ kind: 'usage', says: 'Pay per request.' }),
   params: (resource) => ({
     arn: getAtt(resource.id('Queue'), 'Arn'),
     name: getAtt(resource.id('Queue'), 'QueueName'),
