@@ -38,7 +38,7 @@ const arnOf = (queue: Named): Expression => getAtt(queue.id('Queue'), 'Arn');
 const nameOf = (queue: Named): Expression => getAtt(queue.id('Queue'), 'QueueName');
 const urlOf = (queue: Named): Expression => ref(queue.id('Queue'));
 
-/** An SQS queue, kept when its stage is destroyed. */
+/** The resource type `sqs-queue`: an SQS queue, kept when its stage is destroyed. */
 export const sqsQueue = defineResource({
   type: 'sqs-queue',
   says: 'An SQS queue, kept with its messages when the stage is destroyed.',
