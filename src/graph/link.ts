@@ -74,9 +74,7 @@ export const link = (config: Config, { stage, region, table }: LinkRequest): Out
   };
 };
 
-/**
- * Returns what can be checked without CloudFormation resources. An expansion may rely on configs without these errors.
- */
+/** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
 const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbours): Diagnostic[] => [
   ...checkCaseOfNames(Object.keys(config.resources)),
   ...checkNames(config),

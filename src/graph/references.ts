@@ -60,7 +60,10 @@ const attributeOf = (id: string, attribute: string, { resources, table }: Refere
   return name === undefined ? expression : replacements[name];
 };
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html */
+/**
+ * Returns the dynamic reference to a secret of Secrets Manager, `{{resolve:secretsmanager:…}}`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html
+ */
 const dynamicReference = ({ name, key, arn }: TemplateSymbol & { kind: 'secret' }): string =>
   `{{resolve:secretsmanager:${arn ?? name}:SecretString${key === undefined ? '' : `:${key}`}}}`;
 

@@ -25,9 +25,9 @@ export type FailureClass = (typeof failureClasses)[number];
  */
 const reasons = String.raw`/"((?:Status)?Reason)":\s*"([^\\"]*(?:\\.[^\\"]*)*)"/`;
 
-/** JSONata for the groups of the last match: the values of the job itself come after those of its attempts. */
-const last = (matches: string) => `${matches}[-1].groups`;
-const lastIn = (expression: string) => last(`$match($c, ${expression})`);
+/** JSONata for the groups of the last of some matches: the values of the job itself come after those of its attempts. */
+const groupsOfLast = (matches: string) => `${matches}[-1].groups`;
+const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${expression})`);
 
 /**
  * Returns a JSONata expression that turns `$states.errorOutput` into `{class, says}`: the `FailureClass`, and AWS's own
@@ -51,15 +51,18 @@ const lastIn = (expression: string) => last(`$match($c, ${expression})`);
  * On Spot capacity, exit codes 143 (SIGTERM) and 137 (SIGKILL) count as an interruption unless AWS gives another
  * reason: the state machine cannot see the interruption notice, and the watcher on the instance stops the container
  * long before Batch reports `Host EC2`.
+ *
+ * Variables: `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the container, `$x` exit code,
+ * `$j` job id, `$r` the reason that is reported.
  */
 export const failureExpression = (spot: boolean): string =>
   String.raw`{%(
 $c:=$states.errorOutput.Cause & '';
 $m:=$match($c, ${reasons});
-$t:=${last("$m[groups[0] != 'Reason']")}[1];
-$o:=${last("$m[groups[0] = 'Reason']")}[1];
-$x:=${lastIn(String.raw`/"ExitCode":\s*(\d{1,9})\D/`)}[0];
-$j:=${lastIn(String.raw`/"JobId":\s*"([\w:-]{1,90})"/`)}[0];
+$t:=${groupsOfLast("$m[groups[0] != 'Reason']")}[1];
+$o:=${groupsOfLast("$m[groups[0] = 'Reason']")}[1];
+$x:=${groupsOfLastMatch(String.raw`/"ExitCode":\s*(\d{1,9})\D/`)}[0];
+$j:=${groupsOfLastMatch(String.raw`/"JobId":\s*"([\w:-]{1,90})"/`)}[0];
 $r:=$t & ($t and $o ? ': ') & $o;
 $r:=$r != '' or $contains($c, /^\s*\{/) ? $replace($r, '\\"', '"') : $c;
 {'class':

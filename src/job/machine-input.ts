@@ -11,6 +11,8 @@ const wrapped =
  * the input itself if it is a string, or else the input's JSON. `name`, for the Batch job, is `jobName` or the name of
  * the execution, with a hyphen for each character that Batch refuses: `^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$`
  * (https://docs.aws.amazon.com/batch/latest/APIReference/API_SubmitJob.html).
+ *
+ * Variables: `$i` input, `$w` true if the event is in `triggerEvent`, `$n` name.
  */
 export const inputExpression = `{%(
 $i:=$states.input;

@@ -23,14 +23,14 @@ export const triggerCode = (eventTypes: Iterable<string>, mayDivide = true): str
     if (part === undefined) throw new Error(`no part of the trigger function for events of type ${type}`);
     return part;
   });
-  const given = [
+  const args = [
     `[${parts.join()}]`,
     'require("@aws-sdk/client-sfn")',
     'require("node:crypto")',
     'process.env',
     mayDivide,
   ];
-  return `exports.handler=(${triggerCore})(${given.join()})`;
+  return `exports.handler=(${triggerCore})(${args.join()})`;
 };
 
 /** The parts of a job's events that its trigger function depends on. */
