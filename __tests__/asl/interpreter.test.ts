@@ -35,7 +35,7 @@ describe('execute', () => {
     });
   });
 
-  test('retries by the retrier that matches the error, with doubling waits up to the maximum', async () => {
+  test('retries by the retrier that matches the error, with doubling waits up to the maximum, and then fails', async () => {
     const Retry = [
       { ErrorEquals: ['Other'], MaxAttempts: 9 },
       { ErrorEquals: ['E'], IntervalSeconds: 3, MaxAttempts: 4, MaxDelaySeconds: 10 },

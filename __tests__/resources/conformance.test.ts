@@ -98,7 +98,7 @@ describe.each(members.map((member) => [member.type, member] as const))('%s', (ty
     }
   });
 
-  test('has the property in which referenceAs says that the name is', () => {
+  test('has the name property that its referenceAs declares', () => {
     for (const [, { body, referenceAs }] of linked(member.example).value?.resources ?? [])
       if (referenceAs) expect(body.Properties).toHaveProperty(referenceAs.nameProperty);
   });
