@@ -15,7 +15,7 @@ const bucketName = ({ stage, name }: Named) => physicalName(stage.stack, name, 6
 const bucketArn = (bucket: Named) => concat('arn:', partition, ':s3:::', bucketName(bucket));
 
 /** Parameters that only a bucket with a CDN has. */
-const cdnParams = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
+const cdnOnlyParams = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
 
 /** The resource type `bucket`: an S3 bucket, private, encrypted, and kept when its stage is destroyed. */
 export const bucket = defineResource({
@@ -51,9 +51,11 @@ resources:
     name: bucketName(resource),
     arn: bucketArn(resource),
     // Placeholders that no template contains, since `cdn` is not compiled yet.
-    ...(cdn ? Object.fromEntries(cdnParams.map((param) => [param, bucketName(resource)])) : {}),
+    ...(cdn ? Object.fromEntries(cdnOnlyParams.map((param) => [param, bucketName(resource)])) : {}),
   }),
-  absent: Object.fromEntries(cdnParams.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.'])),
+  absent: Object.fromEntries(
+    cdnOnlyParams.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.']),
+  ),
   connectTo: (resource) => ({
     statements: [
       allow(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
