@@ -66,7 +66,6 @@ resources:
 \`,
   iamActions: ['dynamodb:CreateTable'],
   mainChild: 'Table',
-  cost: () => ({ kind: 'usage', says: 'Pay per request.' }),
   params: (table) => ({ name: tableName(table), arn: tableArn(table) }),
   connectTo: (table) => ({
     statements: [allow(['dynamodb:PutItem'], tableArn(table))],

@@ -46,3 +46,14 @@ export const accountId = ref('AWS::AccountId');
 /** `arn:<partition>:<service>:<region>:<account>:<rest>`, of this stack's region and account. */
 export const arn = (service: string, ...rest: readonly Expression[]): Expression =>
   concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
+
+/**
+ * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be beside it:
+ * `Fn::Transform` adds properties at its place
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html).
+ */
+export const hasFunction = (value: unknown): value is ExpressionMap =>
+  isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
+
+/** True for an intrinsic function: a map whose only key is `Ref` or `Fn::…`. */
+export const isFunction = (value: unknown): boolean => hasFunction(value) && Object.keys(value).length === 1;

@@ -9,9 +9,13 @@ import { tellEach } from '../diagnostics/tell-each.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import type { JobProperties } from './job-shape.ts';
 
-/** AWS services that can be connected to like a resource. */
+/** AWS services that `connectTo` accepts like resources, each with the statements for a job's role. */
 const services: ReadonlyMap<string, readonly Statement[]> = new Map([['aws:ses', [allow(['ses:*'], '*')]]]);
 
+/**
+ * Returns an error for each name in `connectTo` that is no resource of the config or service, or cannot be connected
+ * to. `path` leads to the list.
+ */
 export const checkConnections = (
   names: readonly string[],
   neighbours: ReadonlyMap<string, Neighbour>,
@@ -44,8 +48,10 @@ export const checkConnections = (
     ];
   });
 
-/** What a job gets from all that it is connected to: statements for its role, and `STP_{RESOURCE}_{VARIABLE}`. */
-export const connect = (
+/**
+ * Returns the statements for a job's role and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.
+ */
+export const connectionsOf = (
   names: readonly string[],
   neighbours: ReadonlyMap<string, Neighbour>,
 ): { statements: Statement[]; variables: Record<string, Expression> } => {
@@ -62,6 +68,7 @@ export const connect = (
 
 type RoleStatement = JobProperties['iamRoleStatements'][number];
 
+/** Returns a warning for each statement that allows every action since it has no `Action`; `path` leads to the list. */
 export const checkRoleStatements = (statements: readonly RoleStatement[], path: Path): Diagnostic[] =>
   statements.flatMap(({ Action, Effect }, index) =>
     Action === undefined && Effect === 'Allow'
@@ -76,7 +83,7 @@ export const checkRoleStatements = (statements: readonly RoleStatement[], path: 
       : [],
   );
 
-/** The user's statements in IAM's form. */
+/** Returns the entries of `iamRoleStatements` in IAM's form; without `Action` a statement is for all actions. */
 export const roleStatementsOf = (statements: readonly RoleStatement[]): Statement[] =>
   statements.map(({ Sid, Effect, Action, Resource, Condition }) => ({
     ...(Sid === undefined ? {} : { Sid }),

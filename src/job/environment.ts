@@ -10,10 +10,13 @@ interface Variable {
   readonly value: string | number | boolean;
 }
 
-/** Set for every attempt by the state machine. */
+/** Variables that the state machine sets for every attempt. */
 const perAttempt = ['STP_TRIGGER_EVENT_DATA', 'STP_MAXIMUM_ATTEMPTS', 'STP_CURRENT_ATTEMPT'];
 
-/** What is wrong with the names of the variables; `path` leads to the list. */
+/**
+ * Returns errors and warnings about the variables of a job: names that are references, reserved or used twice, and
+ * secrets that would be readable in the job definition. `path` leads to the list.
+ */
 export const checkEnvironment = (variables: readonly Variable[], path: Path): Diagnostic[] =>
   variables.flatMap(({ name, value }, index): Diagnostic[] => {
     const at = [...path, index, 'name'];
@@ -67,17 +70,22 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
       : [];
   });
 
+/** True for a value that is a whole `$Secret(…)`. */
 const isSecret = (value: unknown): boolean => symbolOf(soleExpression(value))?.kind === 'secret';
 
+/** The variables of a job's container, by name. */
 export interface JobEnvironment {
+  /** Variables whose values are in the job definition. */
   readonly environment: Readonly<Record<string, Expression>>;
+  /** Variables that Batch reads from Secrets Manager when the container starts. */
   readonly secrets: Readonly<Record<string, JobSecret>>;
 }
 
 /**
- * The variables of a job: its own, then those of its connections, which win as in Stacktape. A value that is a whole
- * secret is read by Batch at the start of the container and stands nowhere. `AWS_REGION` is always set, since programs
- * that ask the instance for the region may not reach it.
+ * Returns the variables of a job's container. Those of connections replace the user's of the same name, as in
+ * Stacktape, and of two with one name the last counts. A value that is a whole `$Secret(…)` becomes a secret, which no
+ * template contains. `AWS_REGION` is set unless the user sets it, since a container may not reach the instance's
+ * metadata.
  */
 export const jobEnvironment = (
   variables: readonly Variable[],
@@ -97,8 +105,8 @@ export const jobEnvironment = (
 };
 
 /**
- * A secret as Batch reads it: `<arn>:<json key>::`. Without credentials the ARN is not known; then it stands without
- * its six random characters, and IAM allows any six.
+ * Returns a secret in Batch's form, `<arn>:<json key>::`. Without credentials the ARN was not looked up: then it is
+ * given without its six random characters at the end, for which IAM allows any six.
  * https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html
  */
 const jobSecret = ({ name, key, arn: known }: TemplateSymbol & { kind: 'secret' }): JobSecret => {

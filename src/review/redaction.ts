@@ -1,10 +1,9 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import { secretReference, textAsResolved } from '../cloudformation/dynamic-reference.ts';
-import { type Expression, isMap } from '../cloudformation/expression.ts';
+import { type Expression, isFunction, isMap } from '../cloudformation/expression.ts';
 import { hidden, holdsSecret, holdsSplitSecret, looksSecret } from '../diagnostics/secret.ts';
 import { speaksOfSecret } from '../diagnostics/secret-names.ts';
 import { visible } from '../diagnostics/visible.ts';
-import { isFunction } from '../stack/property-differences.ts';
 
 /** The most characters of a value that are shown. */
 export const longestShown = 160;

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
-import { type Expression, type ExpressionMap, isMap } from '../cloudformation/expression.ts';
+import { type Expression, type ExpressionMap, isFunction, isMap } from '../cloudformation/expression.ts';
 
 /** One place at which two values differ; without `before` it is new, without `after` it is gone. */
 export interface Difference {
@@ -7,12 +7,6 @@ export interface Difference {
   readonly before?: Expression;
   readonly after?: Expression;
 }
-
-/** `{Ref: …}`, `{'Fn::Join': …}`: a value that is written, not a map of properties. */
-export const isFunction = (value: Expression | undefined): boolean => {
-  const keys = isMap(value) ? Object.keys(value) : [];
-  return keys.length === 1 && /^(?:Ref|Condition|Fn::\w+)$/.test(keys[0] as string);
-};
 
 /** What tells the items of a list apart, as AWS's own lists of named things do. */
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];

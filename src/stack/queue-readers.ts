@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionMap, isMap } from '../cloudformation/expression.ts';
+import { type Expression, hasFunction, isMap } from '../cloudformation/expression.ts';
 import type { ResourceChange } from './proposal.ts';
 import { resourceIn } from './template-changes.ts';
 
@@ -28,15 +28,13 @@ const ofQueues = new Set([
   'SqsQueueParameters',
 ]);
 
-const hasIntrinsic = (value: ExpressionMap): boolean => Object.keys(value).some((key) => /^Fn::|^Ref$/.test(key));
-
 /**
  * True for an event source mapping or pipe that the deployed template shows to read a queue: it remembers nothing, as
  * what it did not finish returns to the queue. False for a reader of a stream, and where the template does not tell.
  */
 export const isQueueReader = (deployed: Expression | undefined, { type, logicalId }: ResourceChange): boolean => {
   const { Type, Properties } = resourceIn(deployed, logicalId) ?? {};
-  if (Type !== type || !isMap(Properties) || hasIntrinsic(Properties)) return false;
+  if (Type !== type || !isMap(Properties) || hasFunction(Properties)) return false;
   if (type === 'AWS::Lambda::EventSourceMapping') return ofStreams.every((key) => !Object.hasOwn(Properties, key));
   if (type !== 'AWS::Pipes::Pipe') return false;
   const { SourceParameters = {} } = Properties;

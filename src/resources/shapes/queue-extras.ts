@@ -1,10 +1,10 @@
-import { payloadForms } from '../../events/parts/payload-form.ts';
-import { busProperties } from '../../events/types/event-bus.ts';
+import { events } from '../../generated/events.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { anything, ignored, later, list, object, oneOf, required, text } from '../../schema/shape.ts';
 import { disabledGlobalAlarms, queueAlarms } from './alarms.ts';
+import { propertiesOf } from './properties-of.ts';
 
-/** Properties of a queue that are not compiled yet. */
+/** The shapes of the properties of an `sqs-queue` that are not compiled yet. */
 export const queueExtras = {
   policyStatements: later(
     list(
@@ -28,8 +28,7 @@ export const queueExtras = {
           'event-bus',
           'Sends events of EventBridge that match a pattern to the queue.',
           {
-            ...busProperties,
-            ...payloadForms,
+            ...propertiesOf(events, 'event-bus'),
             messageGroupId: text('The message group of the messages, for a FIFO queue.', { maxLength: 128 }),
           },
           {
