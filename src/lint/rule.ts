@@ -1,11 +1,6 @@
-import { codes } from '../diagnostics/codes.ts';
-import type { Code, Path, Severity } from '../diagnostics/diagnostic.ts';
+import type { Path, Severity } from '../diagnostics/diagnostic.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
 import type { JobProperties } from '../job/job-shape.ts';
-
-type LintCode = Extract<keyof typeof codes, `lint/${string}`>;
-/** A rule's name: its file, the word in `lint:`, and its code without `lint/`. */
-export type RuleName = LintCode extends `lint/${infer Name}` ? Name : never;
 
 /** A job of the config; `path` leads to its properties. */
 export interface LintedJob {
@@ -38,9 +33,12 @@ export interface Finding {
   readonly hidden?: true;
 }
 
-/** What is allowed and most likely not meant: one file per rule. */
-export interface RuleMember<T extends RuleName> {
+/** What the file of a lint rule exports, before `defineRule` adds the code. */
+export interface RuleMember<T extends string> {
+  /** The rule's name: its file, its switch under `lint:`, and its code without `lint/`. */
   readonly type: T;
+  /** What is wrong, one sentence: the meaning of the code in docs/errors.md. */
+  readonly says: string;
   /** A warning; an error where AWS would refuse, the job could never run, or data would be lost. */
   readonly severity: Exclude<Severity, 'note'>;
   /** Why it matters, with figures, for the rule's page. */
@@ -57,13 +55,13 @@ export interface RuleMember<T extends RuleName> {
   check(config: Linted): readonly Finding[] | Promise<readonly Finding[]>;
 }
 
-export interface BuiltRule<T extends RuleName = RuleName> extends RuleMember<T> {
-  readonly code: Code;
-  /** One full sentence: what the code means. */
-  readonly says: string;
+/** A lint rule with the code of its diagnostics. */
+export interface BuiltRule<T extends string = string> extends RuleMember<T> {
+  readonly code: `lint/${T}`;
 }
 
-export const defineRule = <const T extends RuleName>(member: RuleMember<T>): BuiltRule<T> => {
-  const code = `lint/${member.type}` as LintCode;
-  return { ...member, code, says: codes[code] };
-};
+/** Returns a lint rule with its code, `lint/` and its name. `src/generated/rules.ts` lists every rule. */
+export const defineRule = <const T extends string>(member: RuleMember<T>): BuiltRule<T> => ({
+  ...member,
+  code: `lint/${member.type}`,
+});

@@ -44,6 +44,7 @@ events:
 /** A job whose own output starts it again, for ever. */
 export const bucketLoop = defineRule({
   type: 'bucket-loop',
+  says: 'A job may write into the bucket that triggers it.',
   severity: 'warning',
   reason:
     'Every object that a job writes into the bucket it is triggered by starts another run, which writes again. Such a loop ends only when somebody sees the bill. With a filter, only what comes in where the job does not write starts it.',

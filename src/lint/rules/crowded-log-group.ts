@@ -25,6 +25,7 @@ const below = 'cloudformationResources:\n  Access:\n    Type: AWS::Logs::LogGrou
 /** A log group tells two listeners, and no third. */
 export const crowdedLogGroup = defineRule({
   type: 'crowded-log-group',
+  says: 'A log group has more than two subscription filters.',
   severity: 'error',
   reason:
     'CloudWatch takes two subscription filters for a log group. Every event of a job or function is one, and forwarding the log to another service is one too. AWS refuses the third when the stack is deployed, and the deployment rolls back.',

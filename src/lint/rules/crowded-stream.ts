@@ -27,6 +27,7 @@ accounts:
 /** A stream of DynamoDB has two readers at a time. */
 export const crowdedStream = defineRule({
   type: 'crowded-stream',
+  says: 'A DynamoDB stream has more than two readers.',
   severity: 'warning',
   reason:
     'Two readers of a shard of a DynamoDB stream get all of its throughput. With a third, AWS slows all of them down, and changes reach the jobs late or expire after a day.',

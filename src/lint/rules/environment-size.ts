@@ -23,6 +23,7 @@ ${Array.from({ length: count - 1 }, (_, index) => `    - {name: TEXT${index + 1}
 /** More than a job definition takes, whatever else stands in it. */
 export const environmentSize = defineRule({
   type: 'environment-size',
+  says: 'The environment of a job is larger than a job definition may be.',
   severity: 'error',
   reason:
     'A job definition takes 24 KiB in all, and the environment is a part of it. AWS refuses a larger one when the stack is deployed, and the deployment rolls back.',

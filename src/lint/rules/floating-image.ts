@@ -20,6 +20,7 @@ container:
 /** An image that may be another one at every run. */
 export const floatingImage = defineRule({
   type: 'floating-image',
+  says: 'An image is named without a version, or as latest.',
   severity: 'warning',
   reason:
     'The tag `latest`, which is meant where no tag is written, names another image whenever somebody pushes one. A run then does other work than the one before, no plan shows it, and no rollback brings the old image back.',

@@ -16,6 +16,7 @@ resources:
 /** Graphics processors that are paid and idle. */
 export const idleGpu = defineRule({
   type: 'idle-gpu',
+  says: 'An instance would have more graphics processors than a job uses.',
   severity: 'warning',
   reason:
     'Instances of the families p4d and g5 have one, four or eight graphics processors. A job that asks for two or three gets an instance with four, for five to seven one with eight; the rest is paid and idle unless another job fits beside it.',

@@ -4,6 +4,7 @@ import { defineRule, type Finding } from '../rule.ts';
 /** Waits between attempts where there is one attempt, and a factor on a wait of nothing. */
 export const idleRetrySetting = defineRule({
   type: 'idle-retry-setting',
+  says: 'A wait between attempts is set, and has no effect.',
   severity: 'warning',
   reason:
     'A job has one attempt unless `attempts` says more, so an interval alone retries nothing. And without an interval the wait before every attempt is 0 seconds, whatever it is multiplied by.',

@@ -34,6 +34,7 @@ cloudformationResources:
 /** A job that is started by its own words. */
 export const logLoop = defineRule({
   type: 'log-loop',
+  says: 'A job is started by its own log.',
   severity: 'warning',
   reason:
     'Every run writes a log, and the log starts the next run: such a loop has no end but the one that somebody makes who sees the bill. A filter only helps where the job never writes what it is started by.',

@@ -20,6 +20,7 @@ events:
 /** A date that no calendar has. */
 export const neverFiringSchedule = defineRule({
   type: 'never-firing-schedule',
+  says: 'No day of any year fits a schedule.',
   severity: 'warning',
   reason:
     'EventBridge takes every expression whose fields are right, also one whose date does not exist: the 30th of February, or the fifth Friday of a February that never has one. It then fires never, and says nothing.',

@@ -15,6 +15,7 @@ resources:
 /** A job that no instance can hold waits in RUNNABLE until its queue cancels it. More vCPUs than any has, the shape refuses. */
 export const neverPlaced = defineRule({
   type: 'never-placed',
+  says: 'No instance is large enough for a job, so it could never run.',
   severity: 'error',
   reason:
     'AWS Batch takes a job of any size, and then looks in vain for an instance of the families c, m and r that holds it. The job stays RUNNABLE, and is cancelled after ten minutes; every run fails so.',

@@ -14,6 +14,7 @@ ${more}`;
 /** Each request is a run, and each run is paid. */
 export const openTrigger = defineRule({
   type: 'open-trigger',
+  says: 'Everyone on the internet can start a job.',
   severity: 'warning',
   reason:
     'An HTTP API and a load balancer are open to the whole internet, and every request starts a run: a thousand requests are a thousand runs, on as many instances as the pool of 1,000 vCPUs has. Whoever finds the address decides what is paid. An authorizer, or a load balancer that only the VPC reaches, lets in those who are meant.',

@@ -30,6 +30,7 @@ events:
 /** A batch that can never reach one run as a whole. */
 export const overfullBatch = defineRule({
   type: 'overfull-batch',
+  says: 'A batch is larger than what fits into one run.',
   severity: 'warning',
   reason:
     'What starts a run is handed to its container in a variable, and AWS takes 8,192 characters for all that a run overrides. An SQS message without a body needs 930 of them, so six fit at most. A larger batch is split into several runs; with `payloadOverflow: fail` it starts none and returns to its queue.',

@@ -83,6 +83,7 @@ container:
 /** A secret in the config is read by everyone who may read the repository, the template or the job definition. */
 export const plainSecret = defineRule({
   type: 'plain-secret',
+  says: 'A text of the config looks like a secret.',
   severity: 'warning',
   reason:
     'A value in the config stands in the history of the repository, in the template, and in what is made of it (a job definition, a tag, an output, the history of an image), which everyone may read who may describe it. Every text of the config is judged by its form, the value of a variable by its name as well. AWS Batch reads a secret of Secrets Manager at the start of the container, and it stands nowhere else. The value is never shown in a message.',

@@ -9,6 +9,7 @@ const connected = (...names: string[]): string =>
 /** A name that stands twice, where another was meant. */
 export const repeatedConnection = defineRule({
   type: 'repeated-connection',
+  says: 'A job is connected to one resource twice.',
   severity: 'warning',
   reason:
     'To be connected twice gives a job nothing more. Of two equal lines one was most often meant to name something else, to which the job then has no access.',

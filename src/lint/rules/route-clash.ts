@@ -24,6 +24,7 @@ const twoRoutes = (method: string): string =>
 /** A route leads to one place. */
 export const routeClash = defineRule({
   type: 'route-clash',
+  says: 'A method and a path of an HTTP API are the route of two jobs or functions.',
   severity: 'error',
   reason:
     'A method and a path are one route of an HTTP API, and a route has one target. AWS refuses the second one when the stack is deployed, and the deployment rolls back.',

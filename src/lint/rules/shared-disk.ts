@@ -29,6 +29,7 @@ storage: ${storage}
 /** `storage` sizes the disk of the instance, and the instance runs several jobs. */
 export const sharedDisk = defineRule({
   type: 'shared-disk',
+  says: 'Several runs of a job may share a disk that is too small for all.',
   severity: 'warning',
   reason:
     'The disk belongs to the instance: it holds the largest `storage` of the jobs of its pool, and 30 GiB for system and images. AWS Batch places as many jobs on an instance as fit by vCPUs and memory, and counts no disk. Two that both fill it fail with "no space left on device".',

@@ -19,6 +19,7 @@ const twoJobs = (other: string, more = ''): string =>
 /** Every message goes to one of the consumers of its queue, and to no other. */
 export const sharedQueue = defineRule({
   type: 'shared-queue',
+  says: 'Two jobs are triggered by one queue.',
   severity: 'warning',
   reason:
     'A queue gives each message to one consumer. Of two jobs on one queue each sees some of the messages, by chance; what is meant for both needs a topic or two queues.',

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 /** What AWS takes back is lost where nothing starts it again. */
 export const spotWithoutRetries = defineRule({
   type: 'spot-without-retries',
+  says: 'A job on spot instances has one attempt only.',
   severity: 'warning',
   reason:
     'AWS takes spot instances back whenever it needs them, two minutes after a notice. A run that is interrupted fails; only a further attempt does its work.',

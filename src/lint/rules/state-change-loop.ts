@@ -37,6 +37,7 @@ events:
 /** A job that is started by runs, its own among them. */
 export const stateChangeLoop = defineRule({
   type: 'state-change-loop',
+  says: 'A job is started by the state changes of its own runs.',
   severity: 'warning',
   reason:
     'AWS Batch and Step Functions tell the default bus of every state of every run. A pattern that does not say whose runs are meant also matches those of the job that it starts: each run starts others, without end.',

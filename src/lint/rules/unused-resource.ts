@@ -20,6 +20,7 @@ const queue = (more: string): string => jobWith(more, { beside: 'orders:\n  type
 /** A resource that costs and does nothing, or whose name was forgotten where it should stand. */
 export const unusedResource = defineRule({
   type: 'unused-resource',
+  says: 'Nothing in the config uses a resource.',
   severity: 'warning',
   reason:
     'A resource that no job is started by, connected to or told of does nothing for the jobs. Most often its name was forgotten in `connectTo` or in an event. One that is there for others can be left as it is, and this rule turned off.',

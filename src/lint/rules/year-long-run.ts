@@ -30,6 +30,7 @@ export const attemptCutOff = (
 /** Waits that grow past every patience. */
 export const yearLongRun = defineRule({
   type: 'year-long-run',
+  says: 'The attempts of a run and the waits between them take more than a year.',
   severity: 'warning',
   reason:
     'A run with all its attempts and waits is one execution of a state machine, and AWS ends executions after a year. Intervals that are multiplied grow faster than one thinks: ten seconds, tripled fifteen times, are more than four years.',
