@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 
-/** A shape as JSON Schema with our own keywords, `discriminator`, `exactlyOne`, `later` and others: `schema/shape.ts`. */
+/** A shape as JSON Schema, with the keywords that `schema/shape.ts` adds: `exactlyOne`, `later` and others. */
 export type Schema = { readonly [keyword: string]: unknown };
 
 const childOf = (value: unknown, step: string | number): unknown =>

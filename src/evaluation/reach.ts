@@ -141,7 +141,7 @@ const evaluateTextOf = (
 export const stepInto = (call: Call, value: unknown, from = 0): unknown =>
   call.path.slice(from).reduce((part, step, index) => stepOnce(call, part, step, from + index), value);
 
-/** Returns the child of a value. Throws `Misuse` without one; the message names the longest part of the path that exists. */
+/** Returns the child of a value. Throws `Misuse` without one, with the longest part of the path that exists. */
 const stepOnce = (call: Call, part: unknown, step: string | number, index: number): unknown => {
   if (part !== null && typeof part === 'object' && Object.hasOwn(part, step))
     return (part as Record<string | number, unknown>)[step];

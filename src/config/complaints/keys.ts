@@ -45,8 +45,8 @@ const hintByName = (key: string, { path, root, shape, own }: Violation): string 
 };
 
 /**
- * Returns the diagnostic for a required key that is missing; undefined for `{LEVEL: info}` in a list of names and values,
- * whose unknown key is reported instead.
+ * Returns the diagnostic for a required key that is missing; undefined for an item `{LEVEL: info}` in a list of names
+ * and values, whose unknown key is reported instead.
  */
 export const missingKey = ({ error, path, value, own }: Violation): Diagnostic | undefined => {
   if (keysMeantAsNames(value, own).length) return undefined;

@@ -74,7 +74,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ['image', 'prebuilt-image'],
 ]);
 
-/** Returns the hint for a type of another tool or of CloudFormation; undefined unless the type that is meant is known. */
+/** Returns the hint for a type of another tool or of CloudFormation; undefined unless `known` has the type meant. */
 export const hintForForeignType = (type: string, known: readonly string[]): string | undefined => {
   if (/^(AWS|Custom)::/.test(type))
     return 'Types of CloudFormation stand under `cloudformationResources`, with `Type:` and `Properties:`.';

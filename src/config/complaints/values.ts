@@ -30,7 +30,7 @@ const meantAmong = (value: unknown, allowed: readonly string[]): string | undefi
   return nearest(value, allowed) ?? allowed.find((one) => one.toLowerCase().includes(`:${value.toLowerCase()}`));
 };
 
-/** Returns the hint for a number: an allowed text of the same value (`"2.0"` for 2), or the next numbers on both sides. */
+/** Returns the hint for a number: an allowed text of the same value (`"2.0"` for 2), or the next numbers around it. */
 const hintForNumber = (value: unknown, allowed: unknown): string | undefined => {
   if (typeof value !== 'number' || !Array.isArray(allowed)) return undefined;
   const same = allowed.find((one) => typeof one === 'string' && one !== '' && Number(one) === value);
@@ -76,7 +76,7 @@ const wrongAmount = ({ keyword, params }: Violation['error'], path: Violation['p
   return complaint('config/out-of-range', path, `${nameOf(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
 };
 
-/** Returns the diagnostic for a text without the form of its property; undefined if only CloudFormation knows the text. */
+/** Returns the diagnostic for a text of a wrong form; undefined if only CloudFormation knows the text. */
 export const wrongFormat = ({ path, value, own }: Violation): Diagnostic | undefined => {
   // The project's name is part of the stack's, so it must be known before CloudFormation.
   if (hasToken(value as string) && path[0] !== 'serviceName') return undefined;

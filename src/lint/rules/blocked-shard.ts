@@ -21,7 +21,7 @@ cloudformationResources:
     },
   );
 
-/** A record that is tried for ever keeps all that come after it waiting. */
+/** Reports stream events with `maximumRetryAttempts: -1`: a failing batch blocks its shard until it expires. */
 export const blockedShard = defineRule({
   type: 'blocked-shard',
   says: 'A batch of a stream that fails is tried for ever.',

@@ -13,7 +13,7 @@ orders:
 `,
   });
 
-/** An override whose every change makes a new resource. */
+/** Reports overrides of properties whose every change replaces the resource. */
 export const createOnlyOverride = defineRule({
   type: 'create-only-override',
   says: 'An override sets a property whose change replaces the resource.',

@@ -1,7 +1,7 @@
 import { jobWith } from '../example-config.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
-/** How many graphics processors instances have: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
+/** GPUs of the instances: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
 const boxes = [1, 4, 8] as const;
 const largest = 8;
 
@@ -13,7 +13,7 @@ resources:
   gpu: ${gpu}
 `);
 
-/** Graphics processors that are paid and idle. */
+/** Reports jobs with a number of GPUs that leaves others of their instance idle. */
 export const idleGpu = defineRule({
   type: 'idle-gpu',
   says: 'An instance would have more graphics processors than a job uses.',

@@ -9,7 +9,7 @@ resources:
   memory: ${mebibytes}
 `);
 
-/** What a few MiB too many cost. */
+/** Reports jobs whose memory is just more than a cheaper instance has. */
 export const memoryBoundary = defineRule({
   type: 'memory-boundary',
   says: 'The memory of a job is just more than a cheaper instance has to give.',

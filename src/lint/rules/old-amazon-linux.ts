@@ -24,7 +24,7 @@ cloudformationResources:
 `,
   });
 
-/** A compute environment of one's own on a system that AWS gives no more. */
+/** Reports compute environments of the config on Amazon Linux 2, which AWS Batch refuses. */
 export const oldAmazonLinux = defineRule({
   type: 'old-amazon-linux',
   says: 'A compute environment is based on Amazon Linux 2, which AWS Batch refuses.',

@@ -11,7 +11,7 @@ events:
       path: /reports
 ${more}`;
 
-/** Each request is a run, and each run is paid. */
+/** Reports HTTP API events without an authorizer, and events of load balancers that are open to the internet. */
 export const openTrigger = defineRule({
   type: 'open-trigger',
   says: 'Everyone on the internet can start a job.',

@@ -29,7 +29,7 @@ balancer:
     },
   );
 
-/** Rules of a listener are tried one after the other, so no two have the same place. */
+/** Reports load balancer events with a priority that another event of the listener has. */
 export const priorityClash = defineRule({
   type: 'priority-clash',
   says: 'Two rules of one listener have the same priority.',

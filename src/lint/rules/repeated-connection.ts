@@ -6,7 +6,7 @@ const connected = (...names: string[]): string =>
     beside: 'orders:\n  type: sqs-queue\nreturns:\n  type: sqs-queue',
   });
 
-/** A name that stands twice, where another was meant. */
+/** Reports names that are in `connectTo` twice. */
 export const repeatedConnection = defineRule({
   type: 'repeated-connection',
   says: 'A job is connected to one resource twice.',

@@ -21,7 +21,7 @@ const twoRoutes = (method: string): string =>
     { beside: 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool' },
   );
 
-/** A route leads to one place. */
+/** Reports HTTP API events with a route that another job or function has. */
 export const routeClash = defineRule({
   type: 'route-clash',
   says: 'A method and a path of an HTTP API are the route of two jobs or functions.',

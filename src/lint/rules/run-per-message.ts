@@ -10,7 +10,7 @@ events:
       batchSize: ${size}
 ${more}`;
 
-/** A queue fills faster than jobs run, and every message that is taken alone is paid as a run. */
+/** Reports SQS events with a batch size of 1, which start a run for each message, without a limit. */
 export const runPerMessage = defineRule({
   type: 'run-per-message',
   says: 'Every message of a queue starts a run of its own.',

@@ -32,7 +32,7 @@ guard:
 const token = '$request.header.Authorization';
 const perRoute = [token, '$context.routeKey'];
 
-/** What an authorizer said of one route is taken for all. */
+/** Reports Lambda authorizers whose cached answer for one route counts for several. */
 export const sharedAuthorizerCache = defineRule({
   type: 'shared-authorizer-cache',
   says: 'What an authorizer said of one route is cached for all routes.',

@@ -1,7 +1,7 @@
 import { jobWith } from '../example-config.ts';
 import { defineRule } from '../rule.ts';
 
-/** What AWS takes back is lost where nothing starts it again. */
+/** Reports jobs on spot instances with one attempt: an interruption fails the run. */
 export const spotWithoutRetries = defineRule({
   type: 'spot-without-retries',
   says: 'A job on spot instances has one attempt only.',
