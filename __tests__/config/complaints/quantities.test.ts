@@ -14,7 +14,7 @@ test.each([
   ['1.5 hours', timeout, 5_400],
   ['2 days', timeout, 172_800],
   ['30s', timeout, 30],
-])('%s is told as the number that its property needs', (text, description, number) => {
+])('quantityToNumber converts %s to the unit of its property: %s %i', (text, description, number) => {
   expect(quantityToNumber(text, description)).toBe(number);
 });
 
@@ -25,16 +25,16 @@ test.each([
   ['thirty', timeout],
   ['1h', 'Attempts in all.'],
   ['0.0001 GiB', memory],
-])('%s is no quantity of that property: nothing is guessed', (text, description) => {
+])('quantityToNumber returns undefined for %s and the property "%s"', (text, description) => {
   expect(quantityToNumber(text, description)).toBeUndefined();
 });
 
-test('half a GiB is meant in GiB, half a processor is rounded up', () => {
+test('wholeNumber takes 0.5 of memory as GiB and rounds 0.5 processors up', () => {
   expect(wholeNumber(0.5, memory)).toBe(512);
   expect(wholeNumber(0.5, 'Virtual CPUs, whole ones.')).toBe(1);
 });
 
-test('of any text the answer is a whole number that is more than nothing, or none', () => {
+test('quantityToNumber returns a positive whole number or undefined, for any text', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom(memory, timeout, ''), (text, description) => {
       const number = quantityToNumber(text, description);
