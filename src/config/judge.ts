@@ -77,9 +77,13 @@ const isUnresolved = ({ place }: Diagnostic, root: unknown): boolean => {
   return looksLikeCall(root) || path.some((_, index) => looksLikeCall(valueAt(root, path.slice(0, index + 1))));
 };
 
-export const {
-  /** Checks the shape of a config before its directives are resolved; see `judgeOver`. */
-  judgeShape,
-  /** Checks the shape of a resolved config and returns it with its defaults; see `judgeOver`. */
-  judge,
-} = judgeOver(shape);
+const ours = judgeOver(shape);
+
+/**
+ * Checks the shape of a config before its directives are resolved. Returns every diagnostic but those about a value
+ * that is a directive or is inside one.
+ */
+export const judgeShape = ours.judgeShape;
+
+/** Checks the shape of a resolved config. Returns the config with its defaults, or every diagnostic. */
+export const judge = ours.judge;

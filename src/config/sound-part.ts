@@ -67,7 +67,7 @@ const remove = (removal: Removal, path: Path, isUnknownKey: boolean): boolean =>
 const isInside = (path: Path, others: readonly Path[]): boolean =>
   others.some((other) => other.every((step, index) => path[index] === step));
 
-/** Returns a valid value of a shape; undefined if only a pattern, a length or a map would tell one. */
+/** Returns a valid value of a shape; undefined for a list, a map, and a text with a pattern or a maximum length. */
 const standInFor = (own: Schema | undefined): unknown => {
   if (own === undefined || own.pattern !== undefined || own.const !== undefined) return undefined;
   if (own.enum) return (own.enum as unknown[])[0];

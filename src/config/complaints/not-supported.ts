@@ -7,7 +7,7 @@ const services =
 const website = 'Deploy the website by another stack; a job reaches what it needs there by an environment variable.';
 
 /** Hints for resource types of Stacktape that this config does not have, by type. */
-export const notSupportedResources: ReadonlyMap<string, string> = new Map([
+const notSupportedResources: ReadonlyMap<string, string> = new Map([
   ['web-service', services],
   ['worker-service', services],
   ['container-workload', services],
@@ -45,7 +45,7 @@ const ofFunctions = 'A job cannot be started by it: let a function receive it an
 const ofContainers = 'It is for services; a job is started by http-api-gateway or application-load-balancer.';
 
 /** Hints for event types of Stacktape that this config does not have, by type. */
-export const notSupportedEvents: ReadonlyMap<string, string> = new Map([
+const notSupportedEvents: ReadonlyMap<string, string> = new Map([
   ['kafka-topic', ofFunctions],
   ['iot', ofFunctions],
   [

@@ -9,7 +9,7 @@ import { nameOf, shown, ticked } from './words.ts';
 export const notAllowed = ({ path, value, own }: Violation): Diagnostic => {
   const allowed = ((own.enum ?? [own.const]) as unknown[]).map(String);
   const meant = meantAmong(value, allowed);
-  // The one that is meant says more than a long list.
+  // The hint with the value that is meant is more useful than a long list.
   const rule =
     allowed.length > 8 && (meant !== undefined || typeof value === 'number')
       ? `that is none of its ${allowed.length} allowed values`
