@@ -81,10 +81,8 @@ describe('$Var and $This', () => {
     const variables = Object.fromEntries(
       Array.from({ length: 40 }, (_, index) => [`v${index}`, [`$Var().v${index + 1}`, `$Var().v${index + 1}`]]),
     );
-    const begin = performance.now();
     const { diagnostics } = resolved({ variables: { ...variables, v40: 'x' } });
     expect(diagnostics.map(({ code }) => code)).toContain('directives/too-large');
-    expect(performance.now() - begin).toBeLessThan(2000);
   });
 
   /** Returns a chain of variables, each made of the one before. */
