@@ -12,25 +12,25 @@ const job = (more: object = {}) => ({
   },
 });
 const sound = (config: unknown) => soundPart(config, judgeShape(config));
-/** A value inside the sound part. */
+/** Returns the value at a path of the sound part. */
 const inside = (part: ReturnType<typeof sound>, path: readonly string[]): unknown => valueAt(part?.value, path);
 const schedule = (rate: unknown) => ({ type: 'schedule', properties: { scheduleRate: rate } });
 
-describe('what of a config can be judged although the shape of some values is wrong', () => {
-  test('is all of it without what may be missing', () => {
+describe('soundPart', () => {
+  test('leaves out an invalid value that is not required', () => {
     const part = sound({ resources: { a: job({ timeout: '1h', retries: 3 }) } });
     expect(part?.value).toEqual({ resources: { a: job() } });
     expect(part?.origin(['resources', 'a', 'properties', 'timeout'])).toBeUndefined();
   });
 
-  test('has something in place of what must be there', () => {
+  test('replaces an invalid value that is required by a stand-in', () => {
     const part = sound({ resources: { a: job({ resources: { cpu: '1', memory: '8GB' } }) } });
     expect(judgeShape(part?.value)).toEqual([]);
     expect(part?.origin(['resources', 'a', 'properties', 'resources', 'cpu'])).toBeUndefined();
     expect(part?.origin(['resources', 'a', 'properties', 'container'])).toBeDefined();
   });
 
-  test('knows where its items stood in a list that lost some', () => {
+  test('returns the original index for the items of a list that lost some', () => {
     const events = [schedule(5), schedule('rate(1 day)'), { type: 'sqs' }, schedule('0 4 * * *')];
     const part = sound({ resources: { a: job({ events }) } });
     const at = ['resources', 'a', 'properties', 'events'] as const;
@@ -41,7 +41,7 @@ describe('what of a config can be judged although the shape of some values is wr
     expect(part?.origin([...at, last, 'properties'])).toEqual([...at, 3, 'properties']);
   });
 
-  test('leaves a resource of no type out, and says nothing of who names it', () => {
+  test('leaves out a resource of an unsupported type, and has no origin for a text that names it', () => {
     const part = sound({ resources: { site: { type: 'web-service' }, a: job({ connectTo: ['site', 'other'] }) } });
     expect(Object.keys(inside(part, ['resources']) as object)).toEqual(['a']);
     const at = ['resources', 'a', 'properties', 'connectTo'] as const;
@@ -49,7 +49,7 @@ describe('what of a config can be judged although the shape of some values is wr
     expect(part?.origin([...at, 1])).toEqual([...at, 1]);
   });
 
-  test('is nothing where there are no resources, or no map', () => {
+  test('is undefined for a config that is not a map, and for resources that are not one', () => {
     for (const broken of [[], 'x', { resources: [] }, { resources: 5, x: 1 }]) expect(sound(broken)).toBeUndefined();
   });
 });

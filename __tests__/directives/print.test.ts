@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { printCall, textArgument, textCall } from '../../src/directives/print.ts';
 import { type Argument, type Call, readCall } from '../../src/directives/syntax.ts';
 import { evaluateText } from '../../src/evaluation/evaluate.ts';
-import { houseOf } from '../../src/evaluation/evaluation-context.ts';
+import { createContext } from '../../src/evaluation/evaluation-context.ts';
 
-const house = houseOf({ root: {}, facts: { stage: 'dev', region: 'eu-west-1' }, answers: new Map() });
+const context = createContext({ root: {}, facts: { stage: 'dev', region: 'eu-west-1' }, answers: new Map() });
 const awkward = fc.array(fc.constantFrom("'", '"', '\\', '{}', ',', ')', '$Stage()', '${x}', ' ', 'a', '\n'), {
   maxLength: 12,
 });
@@ -52,7 +52,7 @@ describe('a call that is written', () => {
   test('gives any text as one call, quotes, backslashes, brackets and braces included', () => {
     fc.assert(
       fc.property(text, (given) => {
-        expect(evaluateText(textCall(given), house)).toEqual({ kind: 'value', value: given });
+        expect(evaluateText(textCall(given), context)).toEqual({ kind: 'value', value: given });
       }),
     );
   });

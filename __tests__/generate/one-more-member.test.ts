@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { schedule } from '../../src/events/types/schedule.ts';
+import { floatingImage } from '../../src/lint/rules/floating-image.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Everything that `npm run generate` reads or writes. */
@@ -40,6 +41,10 @@ const renamed = (text: string): string =>
   text
     .replace('export const schedule =', 'export const timeTable =')
     .replaceAll(/type: '?schedule\b/g, (found) => found.replace('schedule', 'time-table'));
+
+/** Returns the text of `floating-image.ts` as a rule of its own, `loose-image`. */
+const looseImage = (text: string): string =>
+  text.replace('floatingImage =', 'looseImage =').replace("type: 'floating-image'", "type: 'loose-image'");
 
 /** A type that holds data, has tags, and is referred to by its name, since it is told of jobs by that. */
 const ledger = `import { allow } from '../../cloudformation/contribution.ts';
@@ -103,7 +108,7 @@ resources:
   archive: { type: bucket, properties: {} }
 `;
 
-describe('one more event and one more resource, dropped into src', () => {
+describe('one more event, one more resource and one more lint rule, dropped into src', () => {
   beforeAll(() => {
     for (const part of [...parts, 'tsconfig.build.json'])
       cpSync(join(root, part), join(copy, part), { recursive: true });
@@ -113,6 +118,10 @@ describe('one more event and one more resource, dropped into src', () => {
       renamed(readFileSync(join(root, 'src/events/types/schedule.ts'), 'utf8')),
     );
     writeFileSync(join(copy, 'src/resources/types/ledger.ts'), ledger);
+    writeFileSync(
+      join(copy, 'src/lint/rules/loose-image.ts'),
+      looseImage(readFileSync(join(root, 'src/lint/rules/floating-image.ts'), 'utf8')),
+    );
   });
 
   test('type-checks, and changes nothing else but what is generated', () => {
@@ -123,14 +132,19 @@ describe('one more event and one more resource, dropped into src', () => {
       (path) => before.get(path) !== after.get(path),
     );
     expect(changed.sort()).toEqual([
+      'docs/errors.md',
       'docs/reference/README.md',
+      'docs/reference/config.md',
       'docs/reference/events/time-table.md',
+      'docs/reference/lint/loose-image.md',
       'docs/reference/resources/ledger.md',
       'schemas/batch-jobs.schema.json',
       'src/events/types/time-table.ts',
       'src/generated/events.ts',
       'src/generated/resources.ts',
+      'src/generated/rules.ts',
       'src/generated/trigger.ts',
+      'src/lint/rules/loose-image.ts',
       'src/resources/types/ledger.ts',
     ]);
   });
@@ -171,6 +185,26 @@ describe('one more event and one more resource, dropped into src', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('TableName cannot be overridden')]);
   });
 
+  test('the rule reports its code, and is switched off by its name', () => {
+    const reported = (config: string): boolean => {
+      writeFileSync(join(copy, 'batch-jobs.yml'), config);
+      const words = [
+        'lib/main.js',
+        'validate',
+        '--stage',
+        'dev',
+        '--project-name',
+        'shop',
+        '--aws-region',
+        'eu-west-1',
+      ];
+      const { stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8', env: plain });
+      return stderr.includes('lint/loose-image');
+    };
+    expect(reported(floatingImage.trips)).toBe(true);
+    expect(reported(`${floatingImage.trips}lint: {loose-image: off}\n`)).toBe(false);
+  });
+
   test('its removal from the config is a loss that a plan shows', () => {
     const git = (...words: string[]) => execFileSync('git', words, { cwd: copy, stdio: 'ignore' });
     writeFileSync(join(copy, 'batch-jobs.yml'), withLedger);
@@ -188,6 +222,7 @@ describe('one more event and one more resource, dropped into src', () => {
   test('and taken away again leaves nothing behind', () => {
     rmSync(join(copy, 'src/events/types/time-table.ts'));
     rmSync(join(copy, 'src/resources/types/ledger.ts'));
+    rmSync(join(copy, 'src/lint/rules/loose-image.ts'));
     run('scripts/generate.mjs');
     expect(filesOf(copy)).toEqual(filesOf(root));
   });

@@ -74,7 +74,7 @@ events:
       useDefaultBus: true
       eventPattern: ${pattern}`;
 
-/** Where a rule ends: what it still speaks of, and what it no longer does. */
+/** Configs at the limit of a rule, with the number of its findings. */
 test.each<[rule: string, corner: string, times: number, config: string]>([
   [
     'bucket-loop',
@@ -335,7 +335,7 @@ test.each<[rule: string, corner: string, times: number, config: string]>([
       `${image('busybox:1')}\n  environment:\n    - {name: A, value: "$ResourceParam('report', 'jobDefinitionArn')"}`,
     ),
   ],
-])('%s: %s', async (rule, _, times, config) => {
+])('%s, for %s: %i findings', async (rule, _, times, config) => {
   const { diagnostics } = await told(config);
   expect(diagnostics.filter(({ code }) => !code.startsWith('lint/'))).toEqual([]);
   expect(diagnostics.filter(({ code }) => code === `lint/${rule}`)).toHaveLength(times);

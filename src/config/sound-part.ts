@@ -2,17 +2,73 @@ import { type Diagnostic, isError, type Path } from '../diagnostics/diagnostic.t
 import { shape } from './schema.ts';
 import { type Schema, shapeAt, valueAt } from './shape-walk.ts';
 
-/** A config without what is broken in it. */
+/** A config without its invalid values. */
 export interface SoundPart {
   readonly value: unknown;
-  /** Where in the whole config a place of the sound part stands; nothing where it only stands in for what was broken. */
+  /**
+   * Returns the path in the whole config for a path in `value`; undefined if a diagnostic there would be misleading,
+   * because the value is a stand-in or names a resource that was left out.
+   */
   origin(path: Path): Path | undefined;
 }
 
 type Container = Record<string | number, unknown>;
 
-/** Something harmless for what must be there and is broken; undefined where nothing simple would do. */
-const standIn = (own: Schema | undefined): unknown => {
+const over = shape as unknown as Schema;
+
+/**
+ * Returns the part of a config that can still be checked although the shape of some values is wrong: each of those is
+ * left out, or replaced by a stand-in if it is required, or left out together with the nearest value around it that is
+ * not required. Undefined if nothing is left that way.
+ */
+export const soundPart = (whole: unknown, diagnostics: readonly Diagnostic[]): SoundPart | undefined => {
+  const copy = structuredClone(whole);
+  const removal: Removal = { whole, copy, removed: [], items: [] };
+  for (const { place, code } of diagnostics.filter(isError)) {
+    if (place === 'file' || 'offset' in place) return undefined;
+    if (!remove(removal, place.path, code === 'config/unknown-key')) return undefined;
+  }
+  const kept = keptIndexes(removal);
+  removeItems(copy, kept);
+  return { value: copy, origin: (path) => originOf(path, removal, kept) };
+};
+
+/** The state of a removal. */
+interface Removal {
+  /** The config as it is written. */
+  readonly whole: unknown;
+  /** The copy from which values are removed. */
+  readonly copy: unknown;
+  /** Paths of the values that were left out or replaced by a stand-in. */
+  readonly removed: Path[];
+  /** Paths of the list items among them, which stay in `copy` until every path was removed: indexes must not shift. */
+  readonly items: Path[];
+}
+
+/** Removes the value at a path from the copy. Returns false if that would leave nothing. */
+const remove = (removal: Removal, path: Path, isUnknownKey: boolean): boolean => {
+  const { whole, copy, removed, items } = removal;
+  const key = path.at(-1);
+  const above = path.slice(0, -1);
+  const container = valueAt(copy, above) as Container | undefined;
+  if (key === undefined || container === undefined || container === null) return false;
+  if (isInside(path, removed)) return true;
+  const required = (shapeAt(over, whole, above)?.required ?? []) as (string | number)[];
+  const isRequired = !isUnknownKey && required.includes(key);
+  const standIn = isRequired ? standInFor(shapeAt(over, whole, path)) : undefined;
+  if (isRequired && standIn === undefined) return remove(removal, above, false);
+  if (standIn !== undefined) container[key] = standIn;
+  else if (typeof key === 'number') items.push(path);
+  else delete container[key];
+  removed.push(path);
+  return true;
+};
+
+const isInside = (path: Path, others: readonly Path[]): boolean =>
+  others.some((other) => other.every((step, index) => path[index] === step));
+
+/** Returns a valid value of a shape; undefined for a list, a map, and a text with a pattern or a maximum length. */
+const standInFor = (own: Schema | undefined): unknown => {
   if (own === undefined || own.pattern !== undefined || own.const !== undefined) return undefined;
   if (own.enum) return (own.enum as unknown[])[0];
   const { type, minimum = 1 } = own as { type?: string; minimum?: number };
@@ -21,64 +77,50 @@ const standIn = (own: Schema | undefined): unknown => {
   return type === 'string' && own.maxLength === undefined ? 'stand-in' : undefined;
 };
 
-/**
- * What of a config may still be judged when the shape of some values is wrong: those values are left out, or something
- * stands in for them, up to the nearest value that may be missing. Nothing where too much is broken.
- */
-export const soundPart = (whole: unknown, diagnostics: readonly Diagnostic[]): SoundPart | undefined => {
-  const copy = structuredClone(whole);
-  const touched: Path[] = [];
-  const holes: Path[] = [];
-  const take = (path: Path, unknown: boolean): boolean => {
-    const key = path.at(-1);
+/** Returns, by the path of a list as JSON, the indexes of the items that stay; only lists that lose one. */
+const keptIndexes = ({ copy, items }: Removal): ReadonlyMap<string, readonly number[]> => {
+  const kept = new Map<string, readonly number[]>();
+  for (const path of items) {
     const above = path.slice(0, -1);
-    const holder = valueAt(copy, above) as Container | undefined;
-    if (key === undefined || holder === undefined || holder === null) return false;
-    if (touched.some((done) => done.every((step, index) => path[index] === step))) return true;
-    const own = shapeAt(shape as unknown as Schema, whole, above);
-    const needed = !unknown && ((own?.required ?? []) as (string | number)[]).includes(key);
-    const instead = needed ? standIn(shapeAt(shape as unknown as Schema, whole, path)) : undefined;
-    if (needed && instead === undefined) return take(above, false);
-    if (instead !== undefined) holder[key] = instead;
-    else if (typeof key === 'number') holes.push(path);
-    else delete holder[key];
-    touched.push(path);
-    return true;
-  };
-  for (const { place, code } of diagnostics.filter(isError)) {
-    if (place === 'file' || 'offset' in place) return undefined;
-    if (!take(place.path, code === 'config/unknown-key')) return undefined;
-  }
-  const kept = new Map<string, number[]>();
-  for (const path of holes) {
-    const list = path.slice(0, -1);
-    const items = valueAt(copy, list);
-    if (!Array.isArray(items)) continue;
-    const indexes = kept.get(JSON.stringify(list)) ?? items.map((_, index) => index);
+    const list = valueAt(copy, above);
+    if (!Array.isArray(list)) continue;
+    const key = JSON.stringify(above);
+    const indexes = kept.get(key) ?? list.map((_, index) => index);
     kept.set(
-      JSON.stringify(list),
+      key,
       indexes.filter((index) => index !== path.at(-1)),
     );
   }
-  const gone = touched.flatMap(([top, name, ...below]) => (top === 'resources' && !below.length ? [String(name)] : []));
-  // The innermost list first, since paths are those of the whole config until their own list shrinks.
-  for (const [list, indexes] of [...kept].sort(([one], [other]) => other.length - one.length)) {
-    const items = valueAt(copy, JSON.parse(list) as Path) as unknown[];
+  return kept;
+};
+
+/** Removes the other items: from the innermost list outwards, since paths are those of the whole config. */
+const removeItems = (copy: unknown, kept: ReadonlyMap<string, readonly number[]>): void => {
+  const innermostFirst = [...kept].sort(([one], [other]) => other.length - one.length);
+  for (const [path, indexes] of innermostFirst) {
+    const items = valueAt(copy, JSON.parse(path) as Path) as unknown[];
     items.splice(0, items.length, ...indexes.map((index) => items[index]));
   }
-  return {
-    value: copy,
-    origin: (path) => {
-      const original: (string | number)[] = [];
-      for (const step of path) {
-        const indexes = kept.get(JSON.stringify(original));
-        original.push(typeof step === 'number' && indexes ? (indexes[step] as number) : step);
-      }
-      const stands = touched.some((done) => done.every((step, index) => original[index] === step));
-      const written = valueAt(whole, original);
-      // Who names a resource that was left out is right to: it is there.
-      const names = typeof written === 'string' && written.split(/\W+/).some((word) => gone.includes(word));
-      return stands || names ? undefined : original;
-    },
-  };
 };
+
+const originOf = (
+  path: Path,
+  { whole, removed }: Removal,
+  kept: ReadonlyMap<string, readonly number[]>,
+): Path | undefined => {
+  const original: (string | number)[] = [];
+  for (const step of path) {
+    const indexes = kept.get(JSON.stringify(original));
+    original.push(typeof step === 'number' && indexes ? (indexes[step] as number) : step);
+  }
+  if (isInside(original, removed)) return undefined;
+  return namesAny(valueAt(whole, original), removedResources(removed)) ? undefined : original;
+};
+
+/** Returns the names of the resources that were left out as a whole. */
+const removedResources = (removed: readonly Path[]): readonly string[] =>
+  removed.flatMap(([top, name, ...below]) => (top === 'resources' && below.length === 0 ? [String(name)] : []));
+
+/** True for a text that contains one of the names as a word. */
+const namesAny = (value: unknown, names: readonly string[]): boolean =>
+  typeof value === 'string' && value.split(/\W+/).some((word) => names.includes(word));

@@ -14,6 +14,7 @@ import {
   text,
 } from '../schema/shape.ts';
 
+/** An item of `stackConfig.outputs`. */
 const output = object('An output of the stack.', {
   name: required(text('Its name: letters and digits, nothing else.', { pattern: '^[A-Za-z0-9]+$', maxLength: 255 })),
   value: required(scalar('Its value, most often a directive.')),
@@ -21,12 +22,13 @@ const output = object('An output of the stack.', {
   export: flag('Whether other stacks may import it.', { default: false }),
 });
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Tag.html */
+/** An item of `stackConfig.tags`: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Tag.html */
 const tag = object('A tag.', {
   name: required(text('Its key.', { minLength: 1, maxLength: 128 })),
   value: required(scalar('Its value, at most 256 characters.')),
 });
 
+/** `stackConfig`: outputs, tags, the network and the instances of the stack. */
 const stackConfig = object('What belongs to the stack as a whole.', {
   outputs: list('Outputs of the stack, besides those of its resources.', output),
   tags: list('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
@@ -61,6 +63,7 @@ const stackConfig = object('What belongs to the stack as a whole.', {
   ),
 });
 
+/** `deploymentConfig`: how CloudFormation runs a deployment. */
 const deploymentConfig = object('How the stack is deployed.', {
   terminationProtection: later(flag('Refuse to delete the stack.', { default: false })),
   cloudformationRoleArn: later(text('The ARN of the role that CloudFormation works by.')),
@@ -84,6 +87,7 @@ const deploymentConfig = object('How the stack is deployed.', {
   ),
 });
 
+/** `providerConfig`: accounts at MongoDB Atlas and Upstash. */
 const providerConfig = object('Accounts at other services.', {
   mongoDbAtlas: later(
     object('The account at MongoDB Atlas, for `mongo-db-atlas-cluster`.', {
@@ -111,10 +115,15 @@ const providerConfig = object('Accounts at other services.', {
   ),
 });
 
+/** The hint for keys that run scripts. */
 const steps = 'Steps of the workflow do that here: put them before or after this action.';
 
-/** The keys at the top that are no resources. */
-export const wholeStack = {
+/**
+ * The keys at the top of a config that are about the stack as a whole: every one but `serviceName`, `resources`,
+ * `cloudformationResources` and `lint`, which `schema.ts` adds. `later(…)` marks what is not compiled yet, `ignored(…)`
+ * what Stacktape has and this action accepts without effect.
+ */
+export const topLevelKeys = {
   stackConfig,
   deploymentConfig,
   providerConfig,

@@ -3,9 +3,9 @@ import { shape } from './schema.ts';
 import { type Schema, visit } from './shape-walk.ts';
 
 /**
- * What is written and will do nothing, as its shape says: a complaint where this version does not compile it yet, of a
- * type once for all that lies below it; a warning where it is accepted for its author's convenience only. The value is
- * the config before defaults are filled in, since nobody wrote those.
+ * Returns an error for each key, type or value that this version does not compile yet (`later` in its shape), and a
+ * warning for each key that is accepted and has no effect (`ignored`). Nothing below such a key is reported as well.
+ * `value` is the config before defaults are filled in, so that only what its author wrote is reported.
  */
 export const withoutEffect = (value: unknown, over: Schema = shape): Diagnostic[] => {
   const found: Diagnostic[] = [];

@@ -7,7 +7,7 @@ export type Place = { readonly path: Path; readonly at?: 'key' | 'value' } | { r
 export type Severity = 'error' | 'warning' | 'note';
 
 /** A stable name, `<room>/<kebab-words>`; listed in `codes.ts`, never renamed. */
-export type Code = keyof typeof import('./codes.ts').codes;
+export type Code = import('./codes.ts').Code;
 
 /** One thing that its author can mend. Stages return these, all at once; nothing throws them. */
 export interface Diagnostic {

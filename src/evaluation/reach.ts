@@ -5,131 +5,153 @@ import { didYouMean } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
 import { Misuse } from '../directives/directive.ts';
 import type { Call } from '../directives/syntax.ts';
-import { type House, inConfig, placed, type Read, type Result } from './evaluation-context.ts';
+import {
+  attachPath,
+  configValueOf,
+  type EvaluateText,
+  type EvaluationContext,
+  type Result,
+} from './evaluation-context.ts';
 import { openCall } from './open-call.ts';
 
-/** Data that may hold directives: a part of the config itself, whose place is known, or what a lookup gave. */
+/** Data that may contain directives: the config itself, or the answer to a question. */
 interface Source {
-  /** Tells sources apart. */
+  /** Identifies the source: `config`, or the key of the question. */
   readonly key: string;
   readonly value: unknown;
+  /** The path of `value` in the config; left out for an answer. */
   readonly place?: Path;
-  /** The call that asks for it. */
+  /** The call that reads the source. */
   readonly call: Call;
-  /** How texts in it are read. */
-  readonly read: Read;
+  /** Evaluates a text in it. */
+  readonly read: EvaluateText;
 }
 
-/** Directives that lead to directives; nobody writes more, but a program may. */
+/** The most directives that may lead to one another in a row: far more than a person writes. */
 const longestTrail = 50;
 
-/** Steps into maps and lists on such a trail, all together: each takes room on the stack. */
+/** The most steps into maps and lists on such a trail: each takes space on the call stack. */
 const deepestTrail = 500;
 
 /**
- * What a path leads to, its directives evaluated and no others. Throws `Misuse` where the path leads nowhere, and
- * where what it leads to contains itself.
+ * Returns the value at a path of a source, with every directive in it and on the way evaluated, and no others. Returns
+ * the earlier result for a path that was evaluated before. Throws `Misuse` if nothing is at the path, or if the value
+ * contains itself.
  */
-export const reach = (source: Source, path: Path, house: House): Result => {
+export const evaluatePath = (source: Source, path: Path, context: EvaluationContext): Result => {
   const key = JSON.stringify([source.key, ...path]);
-  const before = house.reached.get(key);
+  const before = context.results.get(key);
   if (before) return before;
-  const failure = house.failed.get(key);
+  const failure = context.failures.get(key);
   if (failure) throw failure;
-  if (house.open.includes(key)) throw circle(source.call);
-  if (house.open.length >= longestTrail)
+  if (context.evaluating.includes(key)) throw cycle(source.call);
+  assertTrail(context);
+  context.evaluating.push(key);
+  try {
+    const result = followPath(source, path, context);
+    if (result.kind === 'value') context.addSize(result.value);
+    context.results.set(key, result);
+    return result;
+  } catch (problem) {
+    // An inner part may have failed only because of the parts around it, so only the outermost failure is kept.
+    const isTooLarge = problem instanceof Misuse && problem.code === 'directives/too-large';
+    if (isTooLarge && context.evaluating.length === 1) context.failures.set(key, problem);
+    throw problem;
+  } finally {
+    context.evaluating.pop();
+  }
+};
+
+/** Throws `Misuse` if directives lead to directives too often or too deep. */
+const assertTrail = ({ evaluating, depth }: EvaluationContext): void => {
+  if (evaluating.length >= longestTrail)
     throw new Misuse(
       `Directives lead to directives more than ${longestTrail} times here.`,
       'Take some of them out.',
       'directives/cycle',
     );
-  if (house.depth > deepestTrail)
+  if (depth > deepestTrail)
     throw new Misuse(
       `Directives lead to directives through more than ${deepestTrail} levels of maps and lists here.`,
       'Take some of them out.',
       'directives/too-large',
     );
-  house.open.push(key);
-  try {
-    const result = walk(source, path, house);
-    if (result.kind === 'value') house.weigh(result.value);
-    house.reached.set(key, result);
-    return result;
-  } catch (problem) {
-    // Further in, it may have failed because of what led there.
-    const isTooLarge = problem instanceof Misuse && problem.code === 'directives/too-large';
-    if (isTooLarge && house.open.length === 1) house.failed.set(key, problem);
-    throw problem;
-  } finally {
-    house.open.pop();
-  }
 };
 
-const circle = ({ name, path }: Call): Misuse =>
+const cycle = ({ name, path }: Call): Misuse =>
   new Misuse(
     `\`$${[`${name}()`, ...path].join('.')}\` leads back to itself.`,
     'Write one of the values out.',
     'directives/cycle',
   );
 
-const walk = (source: Source, path: Path, house: House): Result => {
+/** Goes down a path step by step; a directive on the way is evaluated, and the rest of the path read in its result. */
+const followPath = (source: Source, path: Path, context: EvaluationContext): Result => {
   const { call } = source;
   const begin = path.length - call.path.length;
   let { value } = source;
   for (const [index, step] of path.entries()) {
     if (typeof value === 'string') {
-      const result = textResult(value, source, path.slice(0, index), house);
+      const result = evaluateTextOf(source, value, path.slice(0, index), context);
       if (result.kind === 'pending') return result;
       if (result.kind === 'reference' && symbolOf(result.expression)?.kind === 'open') return openCall(call, []);
-      return { kind: 'value', value: stepInto(call, inConfig(result), index - begin) };
+      return { kind: 'value', value: stepInto(call, configValueOf(result), index - begin) };
     }
     value = stepOnce(call, value, step, index - begin);
   }
-  return settle(value, source, path, house);
+  return evaluateAll(source, value, path, context);
 };
 
-/** A value with all its directives evaluated. */
-const settle = (value: unknown, source: Source, path: Path, house: House): Result => {
-  if (typeof value === 'string') return textResult(value, source, path, house);
+/** Returns a value of a source with all its directives evaluated; pending if one of them is. */
+const evaluateAll = (source: Source, value: unknown, path: Path, context: EvaluationContext): Result => {
+  if (typeof value === 'string') return evaluateTextOf(source, value, path, context);
   if (value === null || typeof value !== 'object') return { kind: 'value', value };
-  const entries = Object.entries(value).map(
-    ([key, item]) => [key, settle(item, source, [...path, Array.isArray(value) ? Number(key) : key], house)] as const,
-  );
-  if (entries.some(([, { kind }]) => kind === 'pending')) return { kind: 'pending' };
-  const settled = entries.map(([key, result]) => [key, inConfig(result)] as const);
-  return { kind: 'value', value: Array.isArray(value) ? settled.map(([, item]) => item) : Object.fromEntries(settled) };
+  const results = Object.entries(value).map(([key, item]) => {
+    const step = Array.isArray(value) ? Number(key) : key;
+    return [key, evaluateAll(source, item, [...path, step], context)] as const;
+  });
+  if (results.some(([, { kind }]) => kind === 'pending')) return { kind: 'pending' };
+  const values = results.map(([key, result]) => [key, configValueOf(result)] as const);
+  return { kind: 'value', value: Array.isArray(value) ? values.map(([, item]) => item) : Object.fromEntries(values) };
 };
 
-/** What is wrong in the config itself is told where it stands, anything else where it is asked for. */
-const textResult = (text: string, { place, call, read }: Source, path: Path, house: House): Result => {
+/**
+ * Evaluates a text of a source. A mistake in the config is reported at its own place, and its warnings are left to the
+ * pass over the config; a mistake in an answer is reported at the call that asked.
+ */
+const evaluateTextOf = (
+  { place, call, read }: Source,
+  text: string,
+  path: Path,
+  context: EvaluationContext,
+): Result => {
   try {
-    // Warnings about the config itself are told where it stands.
-    const inner = { ...house, depth: house.depth + path.length };
+    const inner = { ...context, depth: context.depth + path.length };
     return read(text, place ? { ...inner, warn: () => {} } : inner);
   } catch (problem) {
     if (!(problem instanceof Misuse)) throw problem;
-    if (place) throw placed(problem, [...place, ...path]);
+    if (place) throw attachPath(problem, [...place, ...path]);
     throw problem.path
       ? problem
       : new Misuse(`In what \`$${call.name}\` gives: ${problem.message}`, problem.hint, problem.code);
   }
 };
 
-/** The part of a result that a call's path names, from its step number `from`. */
+/** Returns the part of a value that a call's path names, from its step number `from`. Throws `Misuse` without one. */
 export const stepInto = (call: Call, value: unknown, from = 0): unknown =>
   call.path.slice(from).reduce((part, step, index) => stepOnce(call, part, step, from + index), value);
 
-/** One step; a missing one is told with the longest part of the path that exists. */
+/** Returns the child of a value. Throws `Misuse` without one, with the longest part of the path that exists. */
 const stepOnce = (call: Call, part: unknown, step: string | number, index: number): unknown => {
   if (part !== null && typeof part === 'object' && Object.hasOwn(part, step))
     return (part as Record<string | number, unknown>)[step];
-  const reached = [`$${call.name}(…)`, ...call.path.slice(0, Math.max(0, index))].join('.');
+  const existing = [`$${call.name}(…)`, ...call.path.slice(0, Math.max(0, index))].join('.');
   const isMap = part !== null && typeof part === 'object';
   throw new Misuse(
-    `The result of \`$${call.name}\` has no \`.${call.path.join('.')}\`: ${isMap ? `in \`${reached}\` there is no \`${step}\`` : `\`${reached}\` is ${described(part)}`}.`,
+    `The result of \`$${call.name}\` has no \`.${call.path.join('.')}\`: ${isMap ? `in \`${existing}\` there is no \`${step}\`` : `\`${existing}\` is ${describe(part)}`}.`,
     (isMap ? didYouMean(String(step), Object.keys(part)) : undefined) ?? 'Remove the path, or correct it.',
   );
 };
 
-const described = (part: unknown): string =>
+const describe = (part: unknown): string =>
   typeof part === 'string' && hasToken(part) ? 'only known when CloudFormation deploys' : literal(part);

@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { insteadOfKey, insteadOfType } from '../../../src/config/complaints/mistaken-words.ts';
+import { hintForForeignKey, hintForForeignType } from '../../../src/config/complaints/mistaken-words.ts';
 
-test('a key is known in every way of writing it', () => {
-  expect(insteadOfKey('retry_attempts')).toBe(insteadOfKey('retryAttempts'));
-  expect(insteadOfKey('Retry-Attempts')).toBe(insteadOfKey('retryAttempts'));
-  expect(insteadOfKey('constructor')).toBeUndefined();
+test('hintForForeignKey recognizes a key in any spelling', () => {
+  expect(hintForForeignKey('retry_attempts')).toBe(hintForForeignKey('retryAttempts'));
+  expect(hintForForeignKey('Retry-Attempts')).toBe(hintForForeignKey('retryAttempts'));
+  expect(hintForForeignKey('constructor')).toBeUndefined();
 });
 
-test('a type is only told where its word stands for one that is known there', () => {
-  expect(insteadOfType('lambda', ['function', 'bucket'])).toBe('Did you mean `function`?');
-  expect(insteadOfType('lambda', ['schedule', 'sqs'])).toBeUndefined();
-  expect(insteadOfType('dynamo-db', ['dynamo-db-stream'])).toBe('Did you mean `dynamo-db-stream`?');
-  expect(insteadOfType('AWS::S3::Bucket', ['bucket'])).toMatch('cloudformationResources');
+test('hintForForeignType suggests only a type that is known at the place', () => {
+  expect(hintForForeignType('lambda', ['function', 'bucket'])).toBe('Did you mean `function`?');
+  expect(hintForForeignType('lambda', ['schedule', 'sqs'])).toBeUndefined();
+  expect(hintForForeignType('dynamo-db', ['dynamo-db-stream'])).toBe('Did you mean `dynamo-db-stream`?');
+  expect(hintForForeignType('AWS::S3::Bucket', ['bucket'])).toMatch('cloudformationResources');
 });

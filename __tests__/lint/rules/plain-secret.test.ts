@@ -3,7 +3,7 @@ import { token } from '../../../src/cloudformation/token.ts';
 import type { Linted } from '../../../src/lint/rule.ts';
 import { plainSecret } from '../../../src/lint/rules/plain-secret.ts';
 
-/** Whether the rule speaks of a variable; made up so that no scanner takes the file for a leak. */
+/** Returns true if the rule reports a variable. The secrets below are put together, so that no scanner finds them. */
 const found = async (name: string, value: unknown): Promise<boolean> => {
   const properties = { container: { environment: [{ name, value }] } };
   const linted = { config: { resources: { job: { type: 'batch-job', properties } } } } as unknown as Linted;
@@ -17,7 +17,7 @@ const found = async (name: string, value: unknown): Promise<boolean> => {
 
 const digits = '0123456789';
 
-describe('a value that looks like a secret', () => {
+describe('plain-secret', () => {
   test.each([
     ['ANYTHING', `AKIA${'ABCDEFGH12345678'}`],
     ['ANYTHING', `ghp_${'a1B2'.repeat(9)}`],
@@ -37,7 +37,7 @@ describe('a value that looks like a secret', () => {
     ['GH_PAT', 'f3b1c2d4e5a697'],
     ['HEADER', `basic ${Buffer.from('me:pa55word').toString('base64')}`],
     ['ANYTHING', Buffer.from(`x:ghp_${'a1B2'.repeat(9)}`).toString('base64')],
-  ])('%s is one', async (name, value) => {
+  ])('reports the variable %s', async (name, value) => {
     expect(await found(name, value)).toBe(true);
   });
 
@@ -59,12 +59,12 @@ describe('a value that looks like a secret', () => {
     ['PARTITION_KEY', 'customer#2024-01'],
     ['AUTH_DOMAIN', 'login-1.example.com'],
     ['COMMIT', 'f3b1c2d4e5a697f3b1c2d4e5a697'],
-  ])('%s: %j is none', async (name, value) => {
+  ])('accepts the variable %s with the value %j', async (name, value) => {
     expect(await found(name, value)).toBe(false);
   });
 });
 
-describe('a secret by its form', () => {
+describe('plain-secret, in any text of the config,', () => {
   const secret = `ghp_${'a1B2'.repeat(9)}`;
   const properties = (more: object) => ({ resources: { job: { type: 'batch-job', properties: more } } });
   const job = ['resources', 'job', 'properties'];
@@ -113,7 +113,7 @@ describe('a secret by its form', () => {
         ['cloudformationResources', 'A', 'Properties', 'B'],
       ],
       [
-        'a text that is known only in part',
+        'a text that is only partly known',
         { stackConfig: { description: `${token({ Ref: 'A' })} password=hunter2hunter2` } },
         ['stackConfig', 'description'],
       ],
@@ -126,13 +126,13 @@ describe('a secret by its form', () => {
           'This text looks like a secret, and would be readable in the repository, the template and what is made of it.',
         ] as [string, object, string[], string],
     ),
-  ])('is told in %s, at its place, without itself', async (_, config, path, sentence) => {
+  ])('reports %s at its place, without its value', async (_, config, path, sentence) => {
     const found = await plainSecret.check({ config } as Linted);
     expect(found).toEqual([{ path, sentence, hidden: true, hint: expect.stringContaining('$Secret(') }]);
     expect(JSON.stringify(found[0]?.hint)).not.toContain(secret);
   });
 
-  test('is told of a key, at the key', async () => {
+  test('reports a key at the key', async () => {
     expect(await plainSecret.check({ config: { providerConfig: { [secret]: 1 } } } as unknown as Linted)).toMatchObject(
       [
         {
@@ -145,12 +145,12 @@ describe('a secret by its form', () => {
   });
 
   test.each<[string, object]>([
-    ['a tag by its name', { stackConfig: { tags: [{ name: 'TOKEN', value: 'correct-h0rse' }] } }],
+    ['a tag with the name of a secret', { stackConfig: { tags: [{ name: 'TOKEN', value: 'correct-h0rse' }] } }],
     ['an address whose password AWS puts in', { stackConfig: { a: `postgres://me:${token({ Ref: 'A' })}@host/x` } }],
-    ['a command without one', properties({ command: ['run', '--password', '$PASSWORD1'] })],
+    ['a command with a variable in place of a password', properties({ command: ['run', '--password', '$PASSWORD1'] })],
     ['a command whose password AWS puts in', properties({ command: ['run', '--password', token({ Ref: 'A' })] })],
-    ['nothing', { stackConfig: null }],
-  ])('is not %s', async (_, config) => {
+    ['an empty value', { stackConfig: null }],
+  ])('accepts %s', async (_, config) => {
     expect(await plainSecret.check({ config } as Linted)).toEqual([]);
   });
 });
@@ -160,7 +160,7 @@ test.each([
   ['addresses', '://a:'.repeat(40_000)],
   ['one long word', 'a1'.repeat(100_000)],
   ['words that are secrets', 'gh_sk-AKIA'.repeat(20_000)],
-])('a text made of many %s takes no longer than its length asks for', async (_, text) => {
+])('plain-secret checks a text of many %s in less than a second', async (_, text) => {
   const begin = performance.now();
   await found('TOKEN', text);
   expect(performance.now() - begin).toBeLessThan(1_000);

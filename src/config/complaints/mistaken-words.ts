@@ -1,6 +1,6 @@
 /**
- * Words of other languages (Kubernetes, Compose, Serverless, CloudFormation, AWS Batch itself) that authors write for a
- * word of ours, and what to type instead; asked where no word of ours is near enough in its letters.
+ * Hints for keys of other tools (Kubernetes, Compose, Serverless, CloudFormation, AWS Batch), by the key in lower case
+ * without hyphens and underscores. Used only if no key of the config is spelled nearly the same.
  */
 const keys: ReadonlyMap<string, string> = new Map([
   ['image', 'Write packaging: {type: prebuilt-image, properties: {image: …}} under `container`.'],
@@ -40,9 +40,10 @@ const keys: ReadonlyMap<string, string> = new Map([
   ['enabletls', 'Remove it: connections are always encrypted.'],
 ]);
 
-/** What to type instead of a key that is a word of another language; undefined for a key that nobody knows. */
-export const insteadOfKey = (key: string): string | undefined => keys.get(key.toLowerCase().replace(/[-_]/g, ''));
+/** Returns the hint for a key of another tool, in any spelling of it; undefined for any other key. */
+export const hintForForeignKey = (key: string): string | undefined => keys.get(key.toLowerCase().replace(/[-_]/g, ''));
 
+/** Types of this config by the word that other tools use for the same thing. */
 const types: ReadonlyMap<string, string> = new Map([
   ['queue', 'sqs-queue'],
   ['sqs', 'sqs-queue'],
@@ -73,8 +74,8 @@ const types: ReadonlyMap<string, string> = new Map([
   ['image', 'prebuilt-image'],
 ]);
 
-/** What to type instead of a type: the known one that its word most often means, or the place of CloudFormation's. */
-export const insteadOfType = (type: string, known: readonly string[]): string | undefined => {
+/** Returns the hint for a type of another tool or of CloudFormation; undefined unless `known` has the type meant. */
+export const hintForForeignType = (type: string, known: readonly string[]): string | undefined => {
   if (/^(AWS|Custom)::/.test(type))
     return 'Types of CloudFormation stand under `cloudformationResources`, with `Type:` and `Properties:`.';
   const word = type.toLowerCase();

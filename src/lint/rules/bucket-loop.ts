@@ -6,13 +6,13 @@ import { defineRule } from '../rule.ts';
 
 const writing = ['s3:PutObject', 's3:*', '*'];
 
-/** IAM's `*` at the end of an action. */
+/** True if one of the actions allows `s3:PutObject`, also by a `*` at its end; without actions all are allowed. */
 const allowsWriting = (actions: readonly string[] | undefined): boolean =>
   (actions ?? ['*']).some((action) =>
     action.endsWith('*') ? 's3:PutObject'.startsWith(action.slice(0, -1)) : writing.includes(action),
   );
 
-/** Whether a job may put objects into a bucket of the config. */
+/** True if a job may put objects into a bucket of the config, by `connectTo` or by a role statement. */
 const mayWrite = ({ connectTo, iamRoleStatements }: JobProperties, bucket: string): boolean =>
   connectTo.includes(bucket) ||
   iamRoleStatements.some(
@@ -41,9 +41,10 @@ events:
     uploads,
   );
 
-/** A job whose own output starts it again, for ever. */
+/** Reports jobs that are started by every new object of a bucket into which they may write: an endless loop. */
 export const bucketLoop = defineRule({
   type: 'bucket-loop',
+  says: 'A job may write into the bucket that triggers it.',
   severity: 'warning',
   reason:
     'Every object that a job writes into the bucket it is triggered by starts another run, which writes again. Such a loop ends only when somebody sees the bill. With a filter, only what comes in where the job does not write starts it.',

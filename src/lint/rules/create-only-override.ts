@@ -13,9 +13,10 @@ orders:
 `,
   });
 
-/** An override whose every change makes a new resource. */
+/** Reports overrides of properties whose every change replaces the resource. */
 export const createOnlyOverride = defineRule({
   type: 'create-only-override',
+  says: 'An override sets a property whose change replaces the resource.',
   severity: 'warning',
   reason:
     'Some properties can only be given when a resource is made. To write one, to change it or to remove it replaces the resource: a queue begins empty, a log without its past, and what has a fixed name cannot be replaced at all until the name changes.',

@@ -3,10 +3,10 @@ import { jobsWith } from '../example-config.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule, type Finding, type Linted } from '../rule.ts';
 
-/** Subscription filters of one log group: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html */
+/** The most subscription filters of a log group: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html */
 const most = 2;
 
-/** Whether a resource forwards its log, which takes one of the filters. */
+/** True if a resource forwards its log, which takes one of the filters of its log group. */
 const forwards = ({ resources }: Linted, name: string): boolean => {
   const properties = resources[name]?.properties ?? {};
   return 'logging' in properties && properties.logging !== undefined && 'logForwarding' in properties.logging;
@@ -22,9 +22,10 @@ events:
 
 const below = 'cloudformationResources:\n  Access:\n    Type: AWS::Logs::LogGroup';
 
-/** A log group tells two listeners, and no third. */
+/** Reports log groups with more than two subscription filters, which CloudWatch refuses. */
 export const crowdedLogGroup = defineRule({
   type: 'crowded-log-group',
+  says: 'A log group has more than two subscription filters.',
   severity: 'error',
   reason:
     'CloudWatch takes two subscription filters for a log group. Every event of a job or function is one, and forwarding the log to another service is one too. AWS refuses the third when the stack is deployed, and the deployment rolls back.',

@@ -3,7 +3,7 @@ import { jobsWith } from '../example-config.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
-/** Readers of a shard: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html */
+/** The most readers of a shard without throttling: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html */
 const most = 2;
 
 const reading = `
@@ -24,9 +24,10 @@ accounts:
     streamType: NEW_AND_OLD_IMAGES
 `;
 
-/** A stream of DynamoDB has two readers at a time. */
+/** Reports DynamoDB streams with more than two readers, which AWS throttles. */
 export const crowdedStream = defineRule({
   type: 'crowded-stream',
+  says: 'A DynamoDB stream has more than two readers.',
   severity: 'warning',
   reason:
     'Two readers of a shard of a DynamoDB stream get all of its throughput. With a third, AWS slows all of them down, and changes reach the jobs late or expire after a day.',

@@ -11,9 +11,10 @@ events:
       path: /reports
 ${more}`;
 
-/** Each request is a run, and each run is paid. */
+/** Reports HTTP API events without an authorizer, and events of load balancers that are open to the internet. */
 export const openTrigger = defineRule({
   type: 'open-trigger',
+  says: 'Everyone on the internet can start a job.',
   severity: 'warning',
   reason:
     'An HTTP API and a load balancer are open to the whole internet, and every request starts a run: a thousand requests are a thousand runs, on as many instances as the pool of 1,000 vCPUs has. Whoever finds the address decides what is paid. An authorizer, or a load balancer that only the VPC reaches, lets in those who are meant.',

@@ -29,9 +29,10 @@ balancer:
     },
   );
 
-/** Rules of a listener are tried one after the other, so no two have the same place. */
+/** Reports load balancer events with a priority that another event of the listener has. */
 export const priorityClash = defineRule({
   type: 'priority-clash',
+  says: 'Two rules of one listener have the same priority.',
   severity: 'error',
   reason:
     'A listener tries its rules by their priorities, and AWS refuses a rule whose priority another one has: PriorityInUse, when the stack is deployed, and the deployment rolls back.',

@@ -6,9 +6,10 @@ const connected = (...names: string[]): string =>
     beside: 'orders:\n  type: sqs-queue\nreturns:\n  type: sqs-queue',
   });
 
-/** A name that stands twice, where another was meant. */
+/** Reports names that are in `connectTo` twice. */
 export const repeatedConnection = defineRule({
   type: 'repeated-connection',
+  says: 'A job is connected to one resource twice.',
   severity: 'warning',
   reason:
     'To be connected twice gives a job nothing more. Of two equal lines one was most often meant to name something else, to which the job then has no access.',

@@ -32,9 +32,10 @@ guard:
 const token = '$request.header.Authorization';
 const perRoute = [token, '$context.routeKey'];
 
-/** What an authorizer said of one route is taken for all. */
+/** Reports Lambda authorizers whose cached answer for one route counts for several. */
 export const sharedAuthorizerCache = defineRule({
   type: 'shared-authorizer-cache',
+  says: 'What an authorizer said of one route is cached for all routes.',
   severity: 'warning',
   reason:
     'An answer of a Lambda authorizer that is cached counts for every route of the API that has the same authorizer, as long as the request bears the same identity. Who was let in to one route is let in to all, and who was turned away at one is turned away everywhere. With `$context.routeKey` among the identity sources each route has answers of its own.',

@@ -16,9 +16,10 @@ const twoJobs = (other: string, more = ''): string =>
     { beside: `orders:\n  type: sqs-queue${other === 'orders' ? '' : '\nreturns:\n  type: sqs-queue'}` },
   );
 
-/** Every message goes to one of the consumers of its queue, and to no other. */
+/** Reports queues that trigger two jobs, each of which gets only some of the messages. */
 export const sharedQueue = defineRule({
   type: 'shared-queue',
+  says: 'Two jobs are triggered by one queue.',
   severity: 'warning',
   reason:
     'A queue gives each message to one consumer. Of two jobs on one queue each sees some of the messages, by chance; what is meant for both needs a topic or two queues.',

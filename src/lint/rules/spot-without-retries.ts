@@ -1,9 +1,10 @@
 import { jobWith } from '../example-config.ts';
 import { defineRule } from '../rule.ts';
 
-/** What AWS takes back is lost where nothing starts it again. */
+/** Reports jobs on spot instances with one attempt: an interruption fails the run. */
 export const spotWithoutRetries = defineRule({
   type: 'spot-without-retries',
+  says: 'A job on spot instances has one attempt only.',
   severity: 'warning',
   reason:
     'AWS takes spot instances back whenever it needs them, two minutes after a notice. A run that is interrupted fails; only a further attempt does its work.',
