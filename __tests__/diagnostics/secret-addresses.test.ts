@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { usersInAddresses } from '../../src/diagnostics/secret-addresses.ts';
+import { credentialsInAddresses } from '../../src/diagnostics/secret-addresses.ts';
 
-const hiddenIn = (text: string): string[] => usersInAddresses(text).map(({ from, to }) => text.slice(from, to));
+const hiddenIn = (text: string): string[] => credentialsInAddresses(text).map(({ from, to }) => text.slice(from, to));
 const key = '0a1b2c3d'.repeat(4);
 
 describe('an address', () => {

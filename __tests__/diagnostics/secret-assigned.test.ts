@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { assignedIn } from '../../src/diagnostics/secret-assigned.ts';
+import { assignedSecrets } from '../../src/diagnostics/secret-assigned.ts';
 
-const hiddenIn = (text: string): string[] => assignedIn(text).map(({ from, to }) => text.slice(from, to));
+const hiddenIn = (text: string): string[] => assignedSecrets(text).map(({ from, to }) => text.slice(from, to));
 const value = 'hunter2hunter2';
 
 describe('a secret behind its name', () => {

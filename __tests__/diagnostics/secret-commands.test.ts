@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { credentialsOfHeaders, passwordsOfCommands } from '../../src/diagnostics/secret-commands.ts';
+import { credentialsInHeaders, passwordsInCommands } from '../../src/diagnostics/secret-commands.ts';
 
 const value = 'hunter2hunter2';
 
 describe('a command', () => {
-  const hiddenIn = (text: string): string[] => passwordsOfCommands(text).map(({ from, to }) => text.slice(from, to));
+  const hiddenIn = (text: string): string[] => passwordsInCommands(text).map(({ from, to }) => text.slice(from, to));
 
   test.each([
     `curl -u me:${value} https://host`,
@@ -57,7 +57,7 @@ describe('a command', () => {
 });
 
 describe('a header', () => {
-  const hiddenIn = (text: string): string[] => credentialsOfHeaders(text).map(({ from, to }) => text.slice(from, to));
+  const hiddenIn = (text: string): string[] => credentialsInHeaders(text).map(({ from, to }) => text.slice(from, to));
 
   test.each(['Bearer', 'Basic', 'token', 'ApiKey', 'Api-Key', 'Key', 'Negotiate', 'NTLM', 'Hawk', 'sso-key'])(
     'hides what stands behind the scheme %s',

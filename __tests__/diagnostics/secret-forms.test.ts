@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { secretsIn } from '../../src/diagnostics/secret-forms.ts';
+import { findSecrets } from '../../src/diagnostics/secret-forms.ts';
 
-const hiddenIn = (text: string): string[] => secretsIn(text).map(({ from, to }) => text.slice(from, to));
+const hiddenIn = (text: string): string[] => findSecrets(text).map(({ from, to }) => text.slice(from, to));
 
 /** Every name behind which a value is a secret. */
 const names =

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { concealed } from '../../src/diagnostics/secret.ts';
-import { layersOf } from '../../src/diagnostics/secret-layers.ts';
+import { decodedLayers } from '../../src/diagnostics/secret-layers.ts';
 
 /** A text as its last layer reads, and each of that layer's characters as it is written. */
 const lastOf = (text: string) => {
-  const last = layersOf(text).at(-1);
+  const last = decodedLayers(text).at(-1);
   if (!last) throw new Error('no layer');
-  const written = [...last.text].map((_, index) => last.written({ from: index, to: index + 1 }));
+  const written = [...last.text].map((_, index) => last.toOriginal({ from: index, to: index + 1 }));
   return { text: last.text, written: written.map(({ from, to }) => text.slice(from, to)) };
 };
 
@@ -37,19 +37,19 @@ describe('an escape', () => {
   test.each(['a\\b', 'a%zz', 'a%C3%A4', '&nbsp;', '&#8364;', '\\u00e4', 'plain', '100% & more'])(
     'is none: %s',
     (text) => {
-      expect(layersOf(text).map((layer) => layer.text)).toEqual([text]);
+      expect(decodedLayers(text).map((layer) => layer.text)).toEqual([text]);
     },
   );
 
   test('is taken off four times and no more', () => {
     const nested = (times: number): string => (times ? JSON.stringify(nested(times - 1)) : 'a');
     expect(
-      layersOf(nested(5))
+      decodedLayers(nested(5))
         .map(({ text }) => text)
         .at(-1),
     ).toBe('"""""a"""""');
-    expect(layersOf(nested(5))).toHaveLength(5);
-    expect(layersOf(nested(7))).toHaveLength(5);
+    expect(decodedLayers(nested(5))).toHaveLength(5);
+    expect(decodedLayers(nested(7))).toHaveLength(5);
   });
 });
 

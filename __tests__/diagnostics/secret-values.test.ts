@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isLongNumber, looksChosen, looksRandom } from '../../src/diagnostics/secret-values.ts';
+import { isLongNumber, looksLikeValue, looksRandom } from '../../src/diagnostics/secret-values.ts';
 
 describe('a word in a text', () => {
   test.each([
@@ -11,7 +11,7 @@ describe('a word in a text', () => {
     'a'.repeat(25),
     'abc#1234',
     '1a2b3c4d.',
-  ])('looks like a chosen value: %s', (word) => expect(looksChosen(word)).toBe(true));
+  ])('looks like a chosen value: %s', (word) => expect(looksLikeValue(word)).toBe(true));
 
   test.each([
     ...['required', 'case-sensitive', 'GITHUB_TOKEN', 'prod/db.password', '8-characters', '2024-01-01', '10.0.0.12'],
@@ -19,7 +19,7 @@ describe('a word in a text', () => {
     ...'oauth2 SHA256 sha1 aes128 RS256 ES512 HS256 PS384 ed25519 x509 k8s s3 ec2 md5 base64 utf8 AWS4 http1 http2 v1 01t 01t10 00z'
       .split(' ')
       .map((word) => `${word}-signature`),
-  ])('looks like prose: %s', (word) => expect(looksChosen(word)).toBe(false));
+  ])('looks like prose: %s', (word) => expect(looksLikeValue(word)).toBe(false));
 
   test.each([
     ['12345678', true],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { concealed, concealedBeside, holdsSecret } from '../../src/diagnostics/secret.ts';
+import { concealed, holdsSecret, redactedBeside } from '../../src/diagnostics/secret.ts';
 import forms from '../../src/generated/secret-forms.json' with { type: 'json' };
 
 /** Letters and digits in no order, put together here so that no scanner takes this file for a leak. */
@@ -192,9 +192,9 @@ describe('what is made of a secret', () => {
   test('is hidden beside it: a name proposed for a token, without what no name may hold', () => {
     const quoted = `"${github}" is no name of a resource.`;
     const name = github.replace('_', '');
-    expect(concealedBeside(`Write ${name} instead.`, [quoted])).toBe('Write (hidden) instead.');
-    expect(concealedBeside(`Write ${name[0]?.toUpperCase()}${name.slice(1)}Bucket.`, [quoted])).toBe('Write (hidden).');
-    expect(concealedBeside('Write ReportJobDefinition instead.', [quoted])).toBe('Write ReportJobDefinition instead.');
+    expect(redactedBeside(`Write ${name} instead.`, [quoted])).toBe('Write (hidden) instead.');
+    expect(redactedBeside(`Write ${name[0]?.toUpperCase()}${name.slice(1)}Bucket.`, [quoted])).toBe('Write (hidden).');
+    expect(redactedBeside('Write ReportJobDefinition instead.', [quoted])).toBe('Write ReportJobDefinition instead.');
   });
 });
 

@@ -1,9 +1,9 @@
 /**
- * Every code a user can meet, and what it means in one sentence. Frozen: people search for them and scripts match
- * them; a code is never renamed or reused (`__tests__/diagnostics/codes.test.ts` holds the list).
+ * The code of every diagnostic with its meaning in one sentence. Frozen: users search for codes and scripts match them,
+ * so a code is never renamed or reused (`__tests__/diagnostics/codes.test.ts` contains the list).
  */
 export const codes = {
-  // source: the file and its YAML
+  // the config file and its YAML
   'source/missing-file': 'The config file does not exist.',
   'source/not-a-file': 'The config path names a folder or something else that is no plain file.',
   'source/too-large': 'The config file is larger than 1 MiB.',
@@ -22,7 +22,7 @@ export const codes = {
   'source/noncharacter': 'A text holds a Unicode noncharacter.',
   'source/outside': 'A path leaves the folder of the config or the checkout, or leads into a .git folder.',
   'source/missing-path': 'A file or folder that the config names does not exist.',
-  // config: its shape and what belongs together
+  // the shape of the config, and values that contradict each other
   'config/not-a-map': 'The config is not a map of keys.',
   'config/unknown-key': 'A key is not known at this place.',
   'config/missing-key': 'A required key is missing.',
@@ -62,7 +62,7 @@ export const codes = {
   'config/payload-overflow': 'This way of handling large payloads is not available yet.',
   'config/dynamic-reference': 'A text has CloudFormation write a secret where it can be read.',
   'config/permission-for-everything': 'A role statement without Action allows every action.',
-  // lint: what is allowed and most likely not meant; each can be turned off by its name under `lint:`
+  // lint rules: valid and most likely a mistake; each can be turned off by its name under `lint:`
   'lint/memory-boundary': 'The memory of a job is just more than a cheaper instance has to give.',
   'lint/never-placed': 'No instance is large enough for a job, so it could never run.',
   'lint/spot-without-retries': 'A job on spot instances has one attempt only.',
@@ -142,7 +142,7 @@ export const codes = {
   'stack/timed-out': 'The stack operation did not end in time.',
   'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
-  // the world
+  // AWS and GitHub
   'aws/no-credentials': 'There are no AWS credentials.',
   'aws/expired-credentials': 'The AWS credentials have expired.',
   'aws/denied': 'AWS denied a call.',
@@ -165,7 +165,7 @@ export const codes = {
   'github/too-long': 'A comment holds at most 65,536 characters.',
   // the trigger function, in the user's account
   'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
-  // the door
+  // commands, flags and inputs
   'door/unknown-command': 'The command is not known.',
   'door/not-yet': 'The command or input belongs to a later version.',
   'door/unknown-flag': 'The flag or input is not known.',
