@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { locatedText } from '../../src/source/document.ts';
-import { mostParts, parseSource } from '../../src/source/parse.ts';
+import { maxParts, parseSource } from '../../src/source/parse.ts';
 
 const complaintsOf = async (text: string): Promise<string[]> => {
   const { diagnostics } = await parseSource(text, 'f.yml');
@@ -99,7 +99,7 @@ describe('a text with more words and marks than a real config has is not read to
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['source/too-many-parts']);
     const { place } = diagnostics[0] as { place: { offset: number } };
-    expect(place.offset).toBeLessThanOrEqual(mostParts * unit.length);
+    expect(place.offset).toBeLessThanOrEqual(maxParts * unit.length);
   });
 
   test('a thousand jobs are read', async () => {

@@ -9,11 +9,11 @@ import { withoutEffect } from '../../src/config/without-effect.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { parseSource } from '../../src/source/parse.ts';
-import { type Judging, keepWhatCompiles } from '../../src/starter/kept.ts';
+import { type Judge, keepWhatCompiles } from '../../src/starter/kept.ts';
 import { initIn } from '../fakes/init-world.ts';
 
 /** The judge without links and images. */
-const judging: Judging = async (text) => {
+const judging: Judge = async (text) => {
   const { value: document, diagnostics } = await parseSource(text, 'stacktape.yml');
   if (!document) return diagnostics;
   const shape = judgeShape(document.value);

@@ -1,7 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { locatedText } from './document.ts';
 import { parseSource } from './parse.ts';
-import { settingsOf } from './settings.ts';
+import { parseSettings } from './settings.ts';
 
 /** The data of a file, or why it holds none, in one sentence with its line. */
 export type Data = { readonly value: unknown } | { readonly sentence: string };
@@ -11,7 +11,7 @@ export const dataOf = async (text: string, file: string): Promise<Data> => {
   const plain = text.replace(/^\ufeff/, '');
   if (/\.json$/i.test(file)) return jsonData(plain, file);
   if (/\.ya?ml$/i.test(file)) return yamlData(await parseSource(plain, file), plain, file);
-  const read = settingsOf(plain, /\.(ini|properties)$/i.test(file) ? 'ini' : 'env');
+  const read = parseSettings(plain, /\.(ini|properties)$/i.test(file) ? 'ini' : 'env');
   return 'value' in read ? read : { sentence: `Line ${read.line} of \`${file}\` is no \`NAME=value\`.` };
 };
 

@@ -1,7 +1,7 @@
 import type { Code, Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** An error at an offset of the text. */
-export const offsetComplaint = (code: Code, offset: number, sentence: string, hint?: string): Diagnostic => ({
+export const errorAtOffset = (code: Code, offset: number, sentence: string, hint?: string): Diagnostic => ({
   code,
   severity: 'error',
   sentence,

@@ -1,7 +1,7 @@
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../diagnostics/position.ts';
-import type { Targets } from './value.ts';
+import type { AliasTargets } from './value.ts';
 
 type Yaml = typeof import('yaml');
 type AnyPair = Pair<Node | null, Node | null>;
@@ -13,7 +13,7 @@ type AnyPair = Pair<Node | null, Node | null>;
 export const locateIn = (
   yaml: Yaml,
   contents: Node | null,
-  targets: Targets,
+  targets: AliasTargets,
   position: (begin: number, end?: number) => Position,
 ): ((place: Place) => Position) => {
   const keys = new WeakMap<Node, Map<string, AnyPair>>();
@@ -53,7 +53,7 @@ const itemOf = (list: YAMLSeq, step: string | number): Node | undefined => {
 };
 
 /** The key as `plainValue` spells it. */
-const keyText = (yaml: Yaml, key: Node | null, targets: Targets): string => {
+const keyText = (yaml: Yaml, key: Node | null, targets: AliasTargets): string => {
   const node = yaml.isAlias(key) ? (targets.get(key) ?? key) : key;
   if (!yaml.isScalar(node)) return '';
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));

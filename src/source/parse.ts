@@ -1,10 +1,10 @@
 import type { CST, Document, ParsedNode } from 'yaml';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
-import { offsetComplaint } from './complaint.ts';
+import { errorAtOffset } from './error-at-offset.ts';
 import { type LocatedDocument, positionsIn } from './document.ts';
 import { locateIn } from './locate.ts';
-import { syntaxComplaints } from './syntax.ts';
+import { syntaxErrors } from './syntax.ts';
 import { deepest, plainValue } from './value.ts';
 
 type Yaml = typeof import('yaml');
@@ -21,7 +21,7 @@ const parseWith = (yaml: Yaml, text: string, file: string): Outcome<LocatedDocum
   if ('complaint' in read) return { diagnostics: [read.complaint] };
   const { document } = read;
   const position = positionsIn(text);
-  const broken = syntaxComplaints(document, text, position);
+  const broken = syntaxErrors(document, text, position);
   if (broken.some(isError)) return { diagnostics: broken };
   const plain = plainValue(yaml, document.contents);
   if (plain.complaints.length > 0) return { diagnostics: plain.complaints };
@@ -48,7 +48,7 @@ const compose = (yaml: Yaml, text: string): Read => {
   const documents = withoutStacks(() => [...composer.compose(read.tokens, true, text.length)]);
   const [first, second] = documents as Document.Parsed<ParsedNode>[];
   if (second) return { complaint: severalDocuments(second, text) };
-  return first ? { document: first } : { complaint: offsetComplaint('source/empty', 0, emptySentence, beginning) };
+  return first ? { document: first } : { complaint: errorAtOffset('source/empty', 0, emptySentence, beginning) };
 };
 
 /**
@@ -68,7 +68,7 @@ const mostStrange = 20;
  * Words, marks, spaces and line ends of a config. A thousand jobs have 120,000, which is twenty times what fits into a
  * stack of CloudFormation's; reading a million takes seconds.
  */
-export const mostParts = 200_000;
+export const maxParts = 200_000;
 
 type Tokens = { readonly tokens: readonly CST.Token[] } | { readonly complaint: Diagnostic };
 
@@ -81,7 +81,7 @@ const tokensOf = (yaml: Yaml, text: string): Tokens => {
   let parts = 0;
   for (const lexeme of new yaml.Lexer().lex(text)) {
     parts += 1;
-    if (parts > mostParts) return { complaint: tooManyParts(parser.offset) };
+    if (parts > maxParts) return { complaint: tooManyParts(parser.offset) };
     for (const token of parser.next(lexeme)) {
       if (token.type === 'error' || token.type === 'directive') strange += 1;
       if (token.type === 'document') documents += 1;
@@ -95,7 +95,7 @@ const tokensOf = (yaml: Yaml, text: string): Tokens => {
 };
 
 const tooDeep = (offset: number): Diagnostic =>
-  offsetComplaint(
+  errorAtOffset(
     'source/too-deep',
     offset,
     `The config is nested deeper than ${deepest} levels here.`,
@@ -103,16 +103,16 @@ const tooDeep = (offset: number): Diagnostic =>
   );
 
 const tooManyParts = (offset: number): Diagnostic =>
-  offsetComplaint(
+  errorAtOffset(
     'source/too-many-parts',
     offset,
-    `The config has more than ${mostParts.toLocaleString('en')} words and marks; what stands from here on was not read.`,
+    `The config has more than ${maxParts.toLocaleString('en')} words and marks; what stands from here on was not read.`,
     'Split it into several configs, each with its own project name.',
   );
 
 /** The mark stands before the second document's first value. */
 const severalDocuments = (second: Document.Parsed<ParsedNode>, text: string): Diagnostic =>
-  offsetComplaint(
+  errorAtOffset(
     'source/several-documents',
     Math.max(0, text.lastIndexOf('---', second.contents?.range[0] ?? second.range[0])),
     'A second YAML document begins here; a config is one.',
@@ -130,6 +130,6 @@ const withoutStacks = <T>(work: () => T): T => {
   }
 };
 
-const failed = (...complaint: Parameters<typeof offsetComplaint>): Outcome<never> => ({
-  diagnostics: [offsetComplaint(...complaint)],
+const failed = (...complaint: Parameters<typeof errorAtOffset>): Outcome<never> => ({
+  diagnostics: [errorAtOffset(...complaint)],
 });

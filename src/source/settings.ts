@@ -2,7 +2,7 @@
  * The lines `NAME=value` of a `.env`, `.ini` or `.properties` file as a map. A section of an INI file is a map in it.
  * Values are texts; around them quotes are taken away. What is no such line is told by its number.
  */
-export const settingsOf = (
+export const parseSettings = (
   text: string,
   form: 'env' | 'ini',
 ): { readonly value: Record<string, unknown> } | { readonly line: number } => {

@@ -1,13 +1,13 @@
 import type { Document, ErrorCode, ParsedNode, YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../diagnostics/position.ts';
-import { offsetComplaint } from './complaint.ts';
+import { errorAtOffset } from './error-at-offset.ts';
 
 /** One mistake often breaks what follows: the first of each line is told, and no more than these. */
 const most = 10;
 
 /** What the YAML parser complains of, in our words; the first of each line. */
-export const syntaxComplaints = (
+export const syntaxErrors = (
   document: Document.Parsed<ParsedNode>,
   text: string,
   position: (offset: number) => Position,
@@ -16,7 +16,7 @@ export const syntaxComplaints = (
   const oldVersion = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
   if (oldVersion)
     found.push(
-      offsetComplaint(
+      errorAtOffset(
         'source/syntax',
         0,
         'The config asks for YAML 1.1, in which `no` and `on` are booleans.',
@@ -38,7 +38,7 @@ const told = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: str
   if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
     const opened = lastStart(document.contents) ?? offset;
     const quote = text.charAt(opened) === "'" ? "'" : '"';
-    return offsetComplaint(
+    return errorAtOffset(
       'source/syntax',
       opened,
       `The quote ${quote} that opens here is never closed.`,
@@ -46,14 +46,14 @@ const told = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: str
     );
   }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(lineFrom(text, offset)))
-    return offsetComplaint(
+    return errorAtOffset(
       'source/syntax',
       offset,
       'This key has its value here, and the next line is indented deeper, as if it belonged to that value.',
       'Let the next line begin in the column in which this key begins.',
     );
   if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
-    return offsetComplaint(
+    return errorAtOffset(
       'source/syntax',
       offset,
       'A `{` or `[` above is still open here, and what stands in it must be indented deeper.',
@@ -61,20 +61,20 @@ const told = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: str
     );
   if (error.code === 'TAG_RESOLVE_FAILED') return unknownTag(offset, error.message);
   if (error.code === 'TAB_AS_INDENT')
-    return offsetComplaint(
+    return errorAtOffset(
       'source/tab-indentation',
       offset,
       'A tab stands where YAML allows only spaces.',
       'Indent with spaces.',
     );
   if (error.code === 'BAD_ALIAS')
-    return offsetComplaint(
+    return errorAtOffset(
       'source/syntax',
       offset,
       sentenceOf(error.message),
       'Write the anchor (`&name`) before the alias (`*name`).',
     );
-  return offsetComplaint(
+  return errorAtOffset(
     'source/syntax',
     offset,
     ways[error.code]?.[0] ?? sentenceOf(error.message),
@@ -116,7 +116,7 @@ const ways: { readonly [code in ErrorCode]?: readonly [sentence: string | undefi
 const unknownTag = (offset: number, message: string): Diagnostic => {
   const tag = /Unresolved tag: (\S+)/.exec(message)?.[1] ?? '';
   const cloudFormation = /^!(Ref|GetAtt|Sub|Join|Select|Split|Base64|Cidr|FindInMap|GetAZs|If|ImportValue)$/.exec(tag);
-  return offsetComplaint(
+  return errorAtOffset(
     'source/unknown-tag',
     offset,
     `The YAML tag ${tag || 'here'} is not known.`,

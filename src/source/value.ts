@@ -1,7 +1,7 @@
 import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { literal, visible } from '../diagnostics/visible.ts';
-import { offsetComplaint } from './complaint.ts';
+import { errorAtOffset } from './error-at-offset.ts';
 
 /** Levels of lists and maps that a config may have, in the file or through its aliases. */
 export const deepest = 100;
@@ -15,11 +15,11 @@ const mostComplaints = 200;
 type Yaml = typeof import('yaml');
 
 /** Aliases with the nodes that they stand for. */
-export type Targets = ReadonlyMap<Alias, Node>;
+export type AliasTargets = ReadonlyMap<Alias, Node>;
 
 export interface PlainValue {
   readonly value: unknown;
-  readonly targets: Targets;
+  readonly targets: AliasTargets;
   readonly complaints: readonly Diagnostic[];
 }
 
@@ -54,10 +54,10 @@ interface Walk {
   readonly told: Set<unknown>;
 }
 
-const complain = (walk: Walk, about: unknown, ...complaint: Parameters<typeof offsetComplaint>): void => {
+const complain = (walk: Walk, about: unknown, ...complaint: Parameters<typeof errorAtOffset>): void => {
   if (walk.told.has(about) || walk.complaints.length >= mostComplaints) return;
   walk.told.add(about);
-  walk.complaints.push(offsetComplaint(...complaint));
+  walk.complaints.push(errorAtOffset(...complaint));
 };
 
 const offsetOf = (node: unknown): number => (node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0;

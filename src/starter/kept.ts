@@ -6,10 +6,10 @@ import { yamlText } from './starter.ts';
 type Yaml = typeof import('yaml');
 
 /** Every complaint about a config. */
-export type Judging = (text: string) => Promise<readonly Diagnostic[]>;
+export type Judge = (text: string) => Promise<readonly Diagnostic[]>;
 
 /** A config of which the judge accepts what is no comment, and how many parts became comments. */
-export interface Kept {
+export interface PartlyCommentedConfig {
   readonly text: string;
   readonly leftOut: number;
 }
@@ -22,7 +22,7 @@ const mostRounds = 100;
  * each; every other byte stays. `serviceName` is added where it is missing. Undefined where nothing would be left, or
  * the text is none that could be read.
  */
-export const keepWhatCompiles = async (source: string, project: string, judge: Judging): Promise<Kept | undefined> => {
+export const keepWhatCompiles = async (source: string, project: string, judge: Judge): Promise<PartlyCommentedConfig | undefined> => {
   const yaml = await import('yaml');
   let text: string | undefined = named(yaml, source.replace(/^\ufeff/, ''), project);
   let leftOut = 0;
