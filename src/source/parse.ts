@@ -1,8 +1,8 @@
 import type { CST, Document, ParsedNode } from 'yaml';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
-import { errorAtOffset } from './error-at-offset.ts';
 import { type LocatedDocument, positionsIn } from './document.ts';
+import { errorAtOffset } from './error-at-offset.ts';
 import { locateIn } from './locate.ts';
 import { syntaxErrors } from './syntax.ts';
 import { deepest, plainValue } from './value.ts';
