@@ -1,6 +1,6 @@
 import type { Code, Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** An error at an offset of the text. */
+/** Returns an error at an offset of the config's text, in UTF-16 units. */
 export const errorAtOffset = (code: Code, offset: number, sentence: string, hint?: string): Diagnostic => ({
   code,
   severity: 'error',

@@ -3,18 +3,18 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { errorAtOffset } from './error-at-offset.ts';
 
-/** One mistake often breaks what follows: the first of each line is told, and no more than these. */
-const most = 10;
+/** Syntax errors that are reported, since one mistake often breaks the lines that follow. */
+const maxErrors = 10;
 
-/** What the YAML parser complains of, in our words; the first of each line. */
+/** Returns the errors of the YAML parser as diagnostics, the first of each line, at most 10. */
 export const syntaxErrors = (
   document: Document.Parsed<ParsedNode>,
   text: string,
   position: (offset: number) => Position,
 ): Diagnostic[] => {
   const found: Diagnostic[] = [];
-  const oldVersion = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
-  if (oldVersion)
+  const isYaml11 = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
+  if (isYaml11)
     found.push(
       errorAtOffset(
         'source/syntax',
@@ -26,14 +26,14 @@ export const syntaxErrors = (
   const lines = new Set<number>();
   for (const error of [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')]) {
     const { line } = position(error.pos[0]);
-    if (lines.has(line) || found.length >= most) continue;
+    if (lines.has(line) || found.length >= maxErrors) continue;
     lines.add(line);
-    found.push(told(error, document, text));
+    found.push(diagnosticOf(error, document, text));
   }
   return found;
 };
 
-const told = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: string): Diagnostic => {
+const diagnosticOf = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: string): Diagnostic => {
   const offset = error.pos[0];
   if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
     const opened = lastStart(document.contents) ?? offset;
@@ -77,14 +77,15 @@ const told = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: str
   return errorAtOffset(
     'source/syntax',
     offset,
-    ways[error.code]?.[0] ?? sentenceOf(error.message),
-    ways[error.code]?.[1],
+    texts[error.code]?.[0] ?? sentenceOf(error.message),
+    texts[error.code]?.[1],
   );
 };
 
+/** Returns the rest of the line at an offset. */
 const lineFrom = (text: string, offset: number): string => /^.*/.exec(text.slice(offset))?.[0] ?? '';
 
-/** Where the last value of all begins: the one that runs to the end of the file if its quote is not closed. */
+/** Returns the offset of the last value of the document: the one whose quote is not closed, if one is not. */
 const lastStart = (node: unknown): number | undefined => {
   const { items, value, range, key } = (node ?? {}) as {
     readonly items?: readonly unknown[];
@@ -97,7 +98,8 @@ const lastStart = (node: unknown): number | undefined => {
   return range?.[0];
 };
 
-const ways: { readonly [code in ErrorCode]?: readonly [sentence: string | undefined, hint: string] } = {
+/** Sentence and hint by error code of `yaml`; the message of `yaml` where the sentence is undefined. */
+const texts: { readonly [code in ErrorCode]?: readonly [sentence: string | undefined, hint: string] } = {
   BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
   BAD_DQ_ESCAPE: [undefined, 'Write paths with `/`; in single quotes a backslash is only a backslash.'],
   BAD_SCALAR_START: [undefined, 'Put the text into quotes.'],
@@ -126,6 +128,7 @@ const unknownTag = (offset: number, message: string): Diagnostic => {
   );
 };
 
+/** Returns the first line of a message of `yaml` as a sentence. */
 const sentenceOf = (message: string): string => {
   const line = (message.split('\n')[0] as string).trim();
   return /[.!?]$/.test(line) ? line : `${line}.`;
