@@ -1,6 +1,8 @@
 import { type Expression, getAtt, ref } from './expression.ts';
 
-/** The attributes of all CloudFormation resource types, extracted from AWS's specification (`scripts/attributes.mjs`). */
+/**
+ * The attributes of all CloudFormation resource types, extracted from AWS's specification (`scripts/attributes.mjs`).
+ */
 export interface AttributeTable {
   /** By service (`AWS::S3`), then by type: names for `Fn::GetAtt`, `|`, names of the result of `Ref` joined by `+`. */
   readonly services: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -64,7 +66,9 @@ const refIsArn: ReadonlySet<string> = new Set([
   'AWS::CloudFormation::Stack',
 ]);
 
-/** Returns the expression for `Arn`, `Name` or `Id`: `TopicArn` of a topic, else `Ref` if its result has such a name. */
+/**
+ * Returns the expression for `Arn`, `Name` or `Id`: `TopicArn` of a topic, else `Ref` if its result has such a name.
+ */
 const byShortName = (
   type: string,
   known: TypeAttributes,

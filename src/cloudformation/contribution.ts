@@ -23,8 +23,8 @@ export interface ResourceContribution {
   /** `in-place` if the type has `Tags` that can be updated; `none` also if a changed tag would replace the resource. */
   readonly tags: 'in-place' | 'none';
   /**
-   * `kept` or `deleted` if the resource contains data that cannot be restored: `kept` data stays in the account when the
-   * resource leaves its stack, except in a preview. The deletion policies follow from it.
+   * `kept` or `deleted` if the resource contains data that cannot be restored: `kept` data stays in the account when
+   * the resource leaves its stack, except in a preview. The deletion policies follow from it.
    */
   readonly holdsData: 'kept' | 'deleted' | 'no';
   /** Expressions that replace references to the resource where `Ref` or `Fn::GetAtt` would close a cycle. */

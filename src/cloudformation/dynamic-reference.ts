@@ -42,12 +42,14 @@ export const textAsResolved = (value: unknown): string | undefined => {
   });
 };
 
-/** Matches the two opening braces of a reference; a part between them may resolve to nothing, as `AWS::NoValue` does. */
+/**
+ * Matches the two opening braces of a reference; a part between them may resolve to nothing, as `AWS::NoValue` does.
+ */
 const braces = `\\{[${unknown}${computed}]*\\{[${unknown}${computed}]*`;
 
 /**
- * Matches a dynamic reference to anything but a plain parameter (`ssm`), also one that is incomplete until CloudFormation
- * resolves its parts. Group 1: the service, empty if it is unknown.
+ * Matches a dynamic reference to anything but a plain parameter (`ssm`), also one that is incomplete until
+ * CloudFormation resolves its parts. Group 1: the service, empty if it is unknown.
  */
 const nonPlainReference = new RegExp(
   `${braces}resolve:(?!ssm:)([a-z-]*)|${braces}(?:r(?:e(?:s(?:o(?:l(?:ve?)?)?)?)?)?[${unknown}${computed}]|${computed})`,
@@ -83,8 +85,8 @@ const isFunction = (value: unknown): boolean =>
   isMap(value) && Object.keys(value).some((key) => key.startsWith('Fn::'));
 
 /**
- * Returns the service of a dynamic reference to a secret in an expression, such as `secretsmanager`; `…` if the service is
- * known only to CloudFormation; undefined if the expression contains no such reference.
+ * Returns the service of a dynamic reference to a secret in an expression, such as `secretsmanager`; `…` if the service
+ * is known only to CloudFormation; undefined if the expression contains no such reference.
  */
 export const secretServiceIn = (value: unknown): string | undefined => {
   const text = textAsResolved(value);

@@ -36,8 +36,8 @@ export const partsOf = (expression: Expression): readonly Expression[] => {
 };
 
 /**
- * Returns the concatenation of parts: a text if all are texts, else `Fn::Join` with adjacent texts joined and nested joins
- * flattened. A single part is returned as it is.
+ * Returns the concatenation of parts: a text if all are texts, else `Fn::Join` with adjacent texts joined and nested
+ * joins flattened. A single part is returned as it is.
  */
 export const concat = (...parts: readonly Expression[]): Expression => {
   const joined: Expression[] = [];

@@ -57,8 +57,8 @@ const extended = (owner: ResourceContribution, extensions: readonly ExtensionCon
 };
 
 /**
- * Merges contributions into resources, with the items that extensions add to their open paths, and outputs. The order of
- * contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
+ * Merges contributions into resources, with the items that extensions add to their open paths, and outputs. The order
+ * of contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
  * which is a bug of this action.
  */
 export const mergeContributions = (contributions: readonly Contribution[]): Merged => {

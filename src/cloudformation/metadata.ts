@@ -2,8 +2,9 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Expression } from './expression.ts';
 
 /**
- * Returns the `Metadata` of a resource: the config path that requires it, which leads from a failed deployment or a drift
- * to a line. Without list indexes, since a moved event must not change the template. The key `batch-job` is frozen.
+ * Returns the `Metadata` of a resource: the config path that requires it, which leads from a failed deployment or a
+ * drift to a line. Without list indexes, since a moved event must not change the template. The key `batch-job` is
+ * frozen.
  */
 export const metadata = (path: Path, event?: string): Expression => ({
   'batch-job': { path: path.filter((key) => typeof key === 'string').join('.'), ...(event ? { event } : {}) },

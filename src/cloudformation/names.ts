@@ -18,7 +18,9 @@ export const pascalCase = (text: string): string =>
 /** Returns a name as part of the name of an environment variable: `myHTTPApi` → `MY_HTTP_API`. */
 export const screamingSnakeCase = (text: string): string => words(text).join('_').toUpperCase();
 
-/** Returns a logical id made of parts. Frozen: a changed id deletes and recreates the resource in every existing stack. */
+/**
+ * Returns a logical id made of parts. Frozen: a changed id deletes and recreates the resource in every existing stack.
+ */
 export const logicalId = (...parts: readonly string[]): string => parts.map(pascalCase).join('');
 
 /**
@@ -29,9 +31,9 @@ const uuid = split('-', select(2, split('/', ref('AWS::StackId'))));
 const twelveHex: readonly Expression[] = [select(0, uuid), select(1, uuid)];
 
 /**
- * Returns the expression `{stack}-{resource}-{12 hex}` for a type that needs a name of at most `limit` characters: bucket
- * (63), state machine (80), job definition (128). A resource over half of the available characters is cut and ends with 6
- * hex digits of its SHA-256; the stack gets the rest. Frozen: a changed name replaces the resource.
+ * Returns the expression `{stack}-{resource}-{12 hex}` for a type that needs a name of at most `limit` characters:
+ * bucket (63), state machine (80), job definition (128). A resource over half of the available characters is cut and
+ * ends with 6 hex digits of its SHA-256; the stack gets the rest. Frozen: a changed name replaces the resource.
  */
 export const physicalName = (
   stack: string,

@@ -1,6 +1,9 @@
 /** The properties whose change replaces a resource, extracted from AWS's specification (`scripts/replacements.mjs`). */
 export interface ReplacementTable {
-  /** By service (`AWS::SQS`), then by type: `FifoQueue QueueName`, with `?` before a property that replaces conditionally. */
+  /**
+   * By service (`AWS::SQS`), then by type: `FifoQueue QueueName`, with `?` before a property that replaces
+   * conditionally.
+   */
   readonly services: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -10,8 +13,8 @@ export const replacementTable = async (): Promise<ReplacementTable> => ({
 });
 
 /**
- * `RequiresRecreation` of a change set: `Always` if a change replaces the resource, `Conditionally` if it depends on the
- * values. https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceTargetDefinition.html
+ * `RequiresRecreation` of a change set: `Always` if a change replaces the resource, `Conditionally` if it depends on
+ * the values. https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceTargetDefinition.html
  */
 export type Recreation = 'Never' | 'Conditionally' | 'Always';
 
@@ -19,8 +22,9 @@ const ownOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefin
   Object.hasOwn(record, key) ? record[key] : undefined;
 
 /**
- * Returns the effect of a change at a path in a resource, such as `['Properties', 'QueueName']`; undefined for types that
- * are not in the table. Besides properties only `Type` replaces a resource; `DependsOn` and `DeletionPolicy` never do.
+ * Returns the effect of a change at a path in a resource, such as `['Properties', 'QueueName']`; undefined for types
+ * that are not in the table. Besides properties only `Type` replaces a resource; `DependsOn` and `DeletionPolicy` never
+ * do.
  */
 export const recreationOf = (
   table: ReplacementTable,

@@ -10,8 +10,8 @@ export const deleted: Retention = { DeletionPolicy: 'Delete', UpdateReplacePolic
 const kept: Retention = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
 
 /**
- * Returns the body of a resource with the policies that follow from `holdsData`: data that is `kept` stays in the account,
- * except in a preview.
+ * Returns the body of a resource with the policies that follow from `holdsData`: data that is `kept` stays in the
+ * account, except in a preview.
  */
 export const retained = (
   { body, holdsData }: Pick<ResourceContribution, 'body' | 'holdsData'>,

@@ -1,6 +1,8 @@
 import type { Expression } from './expression.ts';
 
-/** A reference whose expression is known only to the linked graph; part of a token until the template is synthesized. */
+/**
+ * A reference whose expression is known only to the linked graph; part of a token until the template is synthesized.
+ */
 export type TemplateSymbol =
   | { readonly kind: 'resource-param'; readonly resource: string; readonly param: string }
   | { readonly kind: 'cf-resource-param'; readonly id: string; readonly attribute: string }

@@ -1,9 +1,9 @@
 import { canonicalJson } from './canonical.ts';
 import { concat, type Expression } from './expression.ts';
 
-// A token is an expression as JSON in a string, so that a value which only CloudFormation knows fits wherever the config
-// has text. It is enclosed in two Unicode noncharacters, which are reserved for such internal use and which a config
-// must not contain: https://www.unicode.org/faq/private_use.html#noncharacters
+// A token is an expression as JSON in a string, so that a value which only CloudFormation knows fits wherever the
+// config has text. It is enclosed in two Unicode noncharacters, which are reserved for such internal use and which a
+// config must not contain: https://www.unicode.org/faq/private_use.html#noncharacters
 const open = '\uFDD0';
 const close = '\uFDD1';
 const tokenPattern = new RegExp(`${open}([^${close}]*)${close}`);

@@ -4,7 +4,9 @@ import type { Expression } from './expression.ts';
 
 type Yaml = typeof import('yaml');
 
-/** Thrown for YAML that CloudFormation does not accept as a template: an alias, a key that is no text or a duplicate. */
+/**
+ * Thrown for YAML that CloudFormation does not accept as a template: an alias, a key that is no text or a duplicate.
+ */
 class Unreadable extends Error {}
 
 /** Returns the long form of a short tag: `{Ref: x}` for `!Ref x`, `{Fn::GetAtt: [a, b]}` for `!GetAtt a.b`. */
@@ -35,9 +37,9 @@ const plainOf = (yaml: Yaml, node: ParsedNode | null): Expression => {
 };
 
 /**
- * Returns a deployed template as a value. A text is parsed as CloudFormation's YAML with its short tags, and returned as it
- * is if that fails; undefined stays undefined. Loads `yaml` only for a text: this action deploys JSON, so that only a
- * stack which was updated by other means has a template in YAML.
+ * Returns a deployed template as a value. A text is parsed as CloudFormation's YAML with its short tags, and returned
+ * as it is if that fails; undefined stays undefined. Loads `yaml` only for a text: this action deploys JSON, so that
+ * only a stack which was updated by other means has a template in YAML.
  */
 export const readTemplate = async (template: Expression | undefined): Promise<Expression | undefined> => {
   if (typeof template !== 'string') return template;

@@ -2,9 +2,9 @@ import type { Code } from './diagnostic.ts';
 import { concealed, redactedBeside } from './secret.ts';
 
 /**
- * An error for what AWS, Docker, GitHub or the disk refuses, and for what the guards of this action refuse. Adapters and
- * operations throw it; the door prints it without a stack trace. Secrets are redacted from message and hint, since a
- * service may quote the request in its answer.
+ * An error for what AWS, Docker, GitHub or the disk refuses, and for what the guards of this action refuse. Adapters
+ * and operations throw it; the door prints it without a stack trace. Secrets are redacted from message and hint, since
+ * a service may quote the request in its answer.
  */
 export class Refused extends Error {
   override readonly name = 'Refused';

@@ -48,9 +48,9 @@ const maxBlocks = 200;
 const searchedAround = 1_000;
 
 /**
- * Returns the diagnostics as blocks for a terminal: `<file>:<line>:<column> error config/unknown-key`, the sentence, the
- * source line with a caret, the hint. Control and invisible characters are escaped, so that no text of a config reaches
- * the terminal as a command. A source line that contains a secret is left out.
+ * Returns the diagnostics as blocks for a terminal: `<file>:<line>:<column> error config/unknown-key`, the sentence,
+ * the source line with a caret, the hint. Control and invisible characters are escaped, so that no text of a config
+ * reaches the terminal as a command. A source line that contains a secret is left out.
  */
 export const renderDiagnostics = (
   diagnostics: readonly Diagnostic[],

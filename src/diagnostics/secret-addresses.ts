@@ -7,7 +7,9 @@ export interface TextRange {
 /** Matches a user name and its `:`, unless a port and the end of the authority follow. */
 const userName = /(?<![^\s/:?#"'`<>])[^\s/:?#"'`<>]{0,256}:(?!\d{1,5}(?:[/?#]|$))/y;
 
-/** Matches a key in the place of a user name (`https://0123456789abcdef0123456789abcdef@host`); real names are shorter. */
+/**
+ * Matches a key in the place of a user name (`https://0123456789abcdef0123456789abcdef@host`); real names are shorter.
+ */
 const keyAsUser = /(?<![\w.~%-])[\w.~%-]{20,512}(?=@)/y;
 
 const quote = /["'`<>]/g;
@@ -50,8 +52,8 @@ const credentialsInGoDsn = (word: string, offset: number): TextRange[] => {
 };
 
 /**
- * Returns the credentials in the addresses of a text (`scheme://user:password@host`), user name included. A password may
- * contain every character but whitespace, since unescaped `/`, `@`, `:`, `#` and quotes occur in practice.
+ * Returns the credentials in the addresses of a text (`scheme://user:password@host`), user name included. A password
+ * may contain every character but whitespace, since unescaped `/`, `@`, `:`, `#` and quotes occur in practice.
  */
 export const credentialsInAddresses = (text: string): TextRange[] =>
   /:\/\/|@(?:tcp|unix)\(/.test(text)

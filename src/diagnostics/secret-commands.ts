@@ -30,7 +30,10 @@ export const passwordsInCommands = (text: string): TextRange[] =>
       : [],
   );
 
-/** Matches an HTTP authorization header; group 1 is the credentials behind the scheme: https://www.rfc-editor.org/rfc/rfc9110#section-11.4 */
+/**
+ * Matches an HTTP authorization header; group 1 is the credentials behind the scheme:
+ * https://www.rfc-editor.org/rfc/rfc9110#section-11.4
+ */
 const authorizationHeader =
   /authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|api-?key|key|negotiate|ntlm|hawk|sso-key)\s{1,3}([^\s"'`,;<>$({]{8,})/gi;
 

@@ -8,8 +8,8 @@ import { entropyOf } from './secret-values.ts';
 /** Matches a text that is long enough for a key or token; most texts are not, and their search ends here. */
 const longEnough = /[\w+/=.~%-]{14}|-----BEGIN/;
 /**
- * Matches keys with a known prefix of GitHub, AWS, Slack or Stripe. A token of a GitHub App may be `ghs_`, a number and a
- * whole JWT. https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
+ * Matches keys with a known prefix of GitHub, AWS, Slack or Stripe. A token of a GitHub App may be `ghs_`, a number and
+ * a whole JWT. https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  */
 const prefixedKeys =
@@ -112,7 +112,10 @@ const listedForms = (text: string): TextRange[] => {
 /** Levels of base64 that are decoded: base64 inside of base64, and no deeper. */
 const maxBase64Depth = 2;
 
-/** Returns the runs of base64 that contain a secret. Decodes from each of the first 4 characters, since a run may have a prefix. */
+/**
+ * Returns the runs of base64 that contain a secret. Decodes from each of the first 4 characters, since a run may have a
+ * prefix.
+ */
 const base64WithSecrets = (text: string, depth: number): TextRange[] =>
   depth === maxBase64Depth
     ? []

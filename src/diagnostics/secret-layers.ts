@@ -66,7 +66,9 @@ const decoded = ({ text, origins }: Decoded): Decoded | undefined => {
   return { text: parts.join(''), origins: next.subarray(0, length + 1) };
 };
 
-/** Returns a text as it is, then with one more level of escapes decoded each time, until none is left: at most 5 layers. */
+/**
+ * Returns a text as it is, then with one more level of escapes decoded each time, until none is left: at most 5 layers.
+ */
 export const decodedLayers = (text: string): Layer[] => {
   const layers: Layer[] = [{ text, toOriginal: (range) => range }];
   if (!/[\\%&]/.test(text)) return layers;

@@ -6,8 +6,8 @@ const lineOfKey = /(?:^|\s)[A-Za-z0-9+/]+={0,2}\s*$|^\s*$|^\s*(?:Proc-Type|DEK-I
 const maxKeyLines = 400;
 
 /**
- * Returns a stateful function that redacts the secrets in the lines of a log, given in order. It also replaces the lines
- * between the first and the last line of a private key, which contain nothing that marks them as one.
+ * Returns a stateful function that redacts the secrets in the lines of a log, given in order. It also replaces the
+ * lines between the first and the last line of a private key, which contain nothing that marks them as one.
  */
 export const lineConcealer = (): ((line: string) => string) => {
   let linesLeft = 0;

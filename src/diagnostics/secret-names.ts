@@ -2,7 +2,9 @@
 const secretWord =
   /secret|token|passw|passphrase|passcode|pwd|credential|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth(?!or)|cookie|webhook|conn(?:ection)?_?str(?:ing)?(?:_|$)|service_?account_?(?:json|key)|kube_?config|netrc/i;
 
-/** Matches the names of addresses that mostly contain a password: `DATABASE_URL`, `MONGODB_URI`, `CELERY_BROKER_URL`. */
+/**
+ * Matches the names of addresses that mostly contain a password: `DATABASE_URL`, `MONGODB_URI`, `CELERY_BROKER_URL`.
+ */
 const addressWithPassword =
   /(?:database|db|sql|maria|redis|mongo\w{0,20}|postgres\w{0,20}|pg|amqp|rabbit\w{0,9}|broker|smtp|mailer|ldap|jdbc|clickhouse|neo4j|sentry)_?ur[il]s?$/i;
 
@@ -37,7 +39,9 @@ const joinedSecretWord =
 /** Matches the variables of shells and desktops that contain a path or an id. */
 const shellVariable = /^(?:OLD)?PWD$|^XDG_|^SSH_ASKPASS|^GIT_ASKPASS$/;
 
-/** Returns the words of a name in lower case: `db`, `pass`, `word` of `dbPassWord`; `db`, `pass`, `2` of `DB_PASS-2`. */
+/**
+ * Returns the words of a name in lower case: `db`, `pass`, `word` of `dbPassWord`; `db`, `pass`, `2` of `DB_PASS-2`.
+ */
 const wordsOf = (name: string): string[] =>
   name
     .slice(0, 256)
@@ -66,7 +70,10 @@ const endsWithSecretLastWord = (name: string): boolean => {
 /** True if a name, of a variable or of a property of AWS, contains a word for a secret: `MasterUserPassword`. */
 export const speaksOfSecret = (name: string): boolean => secretWord.test(name) || addressWithPassword.test(name);
 
-/** True if a variable of this name probably contains a secret, or leads to one: `DB_PASS`, `SECRET_NAME`, `DATABASE_URL`. */
+/**
+ * True if a variable of this name probably contains a secret, or leads to one: `DB_PASS`, `SECRET_NAME`,
+ * `DATABASE_URL`.
+ */
 export const looksSecret = (name: string): boolean =>
   !shellVariable.test(name) && (speaksOfSecret(name) || endsWithSecretLastWord(name));
 
@@ -87,7 +94,9 @@ const secretWordInProse = /^(?:pass|pw|auth|authorization|bearer|signature|jwt|p
  */
 export type SecretKind = 'password' | 'secret' | 'likely';
 
-/** Returns the kind of secret behind a name in a text (`db_password`, `--api-key`, `X-Auth-Token`); undefined for none. */
+/**
+ * Returns the kind of secret behind a name in a text (`db_password`, `--api-key`, `X-Auth-Token`); undefined for none.
+ */
 export const secretKindOf = (name: string): SecretKind | undefined => {
   const words = withoutSuffixes(wordsOf(name));
   const joined = words.join('_');

@@ -1,4 +1,7 @@
-/** Returns the Shannon entropy of a text in bits per character: https://en.wikipedia.org/wiki/Entropy_(information_theory). */
+/**
+ * Returns the Shannon entropy of a text in bits per character:
+ * https://en.wikipedia.org/wiki/Entropy_(information_theory).
+ */
 export const entropyOf = (text: string): number => {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -9,8 +12,8 @@ export const entropyOf = (text: string): number => {
 const characterClasses = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^\sA-Za-z0-9]/];
 
 /**
- * True if a value without context looks generated: at least 8 UTF-16 units of two or more character classes and 2.5 bits
- * of entropy, and neither an address, an ARN nor a path.
+ * True if a value without context looks generated: at least 8 UTF-16 units of two or more character classes and 2.5
+ * bits of entropy, and neither an address, an ARN nor a path.
  */
 export const looksRandom = (text: string): boolean =>
   text.length >= 8 &&
@@ -29,8 +32,8 @@ export const maxProseLength = 128;
 export const closingMarks = /[.,:;!?)\]}>]{1,9}$/;
 
 /**
- * True if a word behind a name in running text is a value and not prose: at least 8 UTF-16 units, and more than words and
- * numbers with marks between them (`required`, `case-sensitive`, `8-characters`, `prod/db.password`, `2024-01-01`).
+ * True if a word behind a name in running text is a value and not prose: at least 8 UTF-16 units, and more than words
+ * and numbers with marks between them (`required`, `case-sensitive`, `8-characters`, `prod/db.password`, `2024-01-01`).
  */
 export const looksLikeValue = (value: string): boolean => {
   const word = value.replace(closingMarks, '');

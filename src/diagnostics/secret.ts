@@ -26,7 +26,9 @@ export const concealed = (text: string): string => {
   return result + text.slice(at);
 };
 
-/** Returns a JSON value with the secrets redacted in each of its strings and keys, so that the result is JSON as well. */
+/**
+ * Returns a JSON value with the secrets redacted in each of its strings and keys, so that the result is JSON as well.
+ */
 export const concealedDeep = (value: unknown): unknown => {
   if (typeof value === 'string') return concealed(value);
   if (value === null || typeof value !== 'object') return value;
@@ -41,8 +43,8 @@ const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[
 const minDerivedLength = 12;
 
 /**
- * Returns a text without secrets and without words derived from a secret in the `sources`: a name proposed for the quoted
- * `ghp_…`, without its `_`, still contains the secret.
+ * Returns a text without secrets and without words derived from a secret in the `sources`: a name proposed for the
+ * quoted `ghp_…`, without its `_`, still contains the secret.
  */
 export const redactedBeside = (text: string, sources: readonly string[]): string => {
   const secrets = sources

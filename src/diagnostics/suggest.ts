@@ -47,8 +47,8 @@ export const didYouMean = (word: string, known: readonly string[]): string | und
 
 /**
  * Returns the number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other:
- * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance. Stops at `limit`
- * and returns it, so that two long words take no time.
+ * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance. Stops at
+ * `limit` and returns it, so that two long words take no time.
  */
 export const editDistance = (from: string, to: string, limit = Number.POSITIVE_INFINITY): number => {
   if (Math.abs(from.length - to.length) >= limit) return limit;

@@ -14,9 +14,9 @@ const emojiPart = /[\u200d\ufe0f\u{e0020}-\u{e007f}]/u;
 let cached: RegExp | undefined;
 
 /**
- * Returns a pattern that matches an emoji (group 1) or an invisible character outside of one. Created when first needed,
- * since Unicode's list of emoji takes milliseconds to compile; by the constructor, since TypeScript's target is older
- * than the flag v.
+ * Returns a pattern that matches an emoji (group 1) or an invisible character outside of one. Created when first
+ * needed, since Unicode's list of emoji takes milliseconds to compile; by the constructor, since TypeScript's target is
+ * older than the flag v.
  */
 const emojiOrInvisible = (): RegExp => {
   cached ??= new RegExp(String.raw`(\p{RGI_Emoji})|${invisible.source}`, 'gv');
@@ -44,8 +44,8 @@ export const displayWidth = (text: string): number =>
   [...text.replace(/\p{Mark}/gu, '')].length + (text.match(wide)?.length ?? 0);
 
 /**
- * Returns a value of the config as part of a sentence: `"text"`, `12`, `a list of 2`, `a map`. Secrets are redacted, and
- * texts over 40 UTF-16 units cut.
+ * Returns a value of the config as part of a sentence: `"text"`, `12`, `a list of 2`, `a map`. Secrets are redacted,
+ * and texts over 40 UTF-16 units cut.
  */
 export const literal = (value: unknown): string => {
   if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : 'an empty list';

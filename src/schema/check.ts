@@ -3,7 +3,9 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 /** A violation of a shape: the keyword of JSON Schema that a value breaks, and the path of that value. */
 export interface Broken {
   readonly path: Path;
-  /** A keyword such as `required`, `type` or `enum`; `discriminator` for a union without a member of the value's type. */
+  /**
+   * A keyword such as `required`, `type` or `enum`; `discriminator` for a union without a member of the value's type.
+   */
   readonly keyword: string;
   /** Parameters as in the errors of ajv: `missingProperty`, `additionalProperty`, `propertyName`, `type`, `limit`. */
   readonly params: Readonly<Record<string, unknown>>;

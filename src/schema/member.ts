@@ -27,7 +27,7 @@ export interface Member<T extends string, P extends Shapes> extends ObjectRules<
 /** A member that is validated and not compiled yet; without IAM actions, since it cannot be deployed. */
 export type LaterMember<T extends string, P extends Shapes> = Omit<Member<T, P>, 'iamActions'>;
 
-/** The type of `{type, properties}` in a judged config. */
+/** The type of `{type, properties}` in a validated config. */
 export type MemberConfig<T extends string, P> = {
   readonly type: T;
   readonly properties: Properties<P>;
@@ -64,5 +64,5 @@ export const variants = <const M extends readonly { readonly shape: Shape }[]>(
   ...members: M
 ): Shape<TypeOf<M[number]['shape']>> => union(says, members as readonly { shape: Shape<TypeOf<M[number]['shape']>> }[]);
 
-/** The type of a judged config for a member or a union of members. */
+/** The type of a validated config for a member or a union of members. */
 export type ConfigOf<M> = M extends { readonly shape: Shape<infer C> } ? C : never;

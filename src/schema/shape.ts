@@ -3,7 +3,7 @@
 
 /** A key of the type level only, under which a shape carries the type of its values. */
 declare const value: unique symbol;
-/** A key of the type level only, which marks a property that a judged config always has. */
+/** A key of the type level only, which marks a property that a validated config always has. */
 declare const always: unique symbol;
 
 /** A JSON Schema with a description, which carries the type T of its values. */
@@ -13,7 +13,7 @@ export interface Shape<T = unknown> {
   readonly [keyword: string]: unknown;
 }
 
-/** The shape of a property that a judged config always has: one that is required, or has a default. */
+/** The shape of a property that a validated config always has: one that is required, or has a default. */
 export interface Always<T = unknown> extends Shape<T> {
   readonly [always]?: true;
 }
@@ -29,7 +29,7 @@ type AlwaysKeys<P> = {
 type Both<P, A extends keyof P> = { [K in keyof Pick<P, A>]: TypeOf<P[K]> } & {
   [K in keyof Omit<P, A>]?: (K extends keyof P ? TypeOf<P[K]> : never) | undefined;
 };
-/** The object type of the properties of a judged config; those of shape `Always` are not optional. */
+/** The object type of the properties of a validated config; those of shape `Always` are not optional. */
 export type Properties<P> = Both<P, AlwaysKeys<P>> extends infer O ? { [K in keyof O]: O[K] } : never;
 
 interface Given<T> {
@@ -57,8 +57,8 @@ export const text = <const G extends TextRules>(says: string, given: G = {} as G
   built(says, { type: 'string' }, given);
 
 /**
- * Returns the shape of a string that its service never shows again (a write-only property), for which reason a `$Secret`
- * is allowed in it.
+ * Returns the shape of a string that its service never shows again (a write-only property), for which reason a
+ * `$Secret` is allowed in it.
  */
 export const secret = <const G extends TextRules>(says: string, given: G = {} as G): Built<string, G> =>
   built(says, { type: 'string', secret: true }, given);
@@ -161,7 +161,9 @@ export const laterMembers = <T, S extends Shape<T>>(shape: S & Shape<T>, ...memb
   laterMembers: members,
 });
 
-/** Marks a property as accepted and without effect: it gets the warning `config/ignored` with the reason, a sentence. */
+/**
+ * Marks a property as accepted and without effect: it gets the warning `config/ignored` with the reason, a sentence.
+ */
 export const ignored = <S extends Shape>(shape: S, reason: string): S => ({ ...shape, ignored: reason });
 
 /** Returns the shape of the name of a resource of this config, of one of the types; `graph/names.ts` checks it. */

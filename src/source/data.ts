@@ -7,8 +7,8 @@ import { parseSettings } from './settings.ts';
 export type Data = { readonly value: unknown } | { readonly sentence: string };
 
 /**
- * Parses the text of a data file, as JSON, YAML, INI or properties by the extension of `file`, else as lines `NAME=value`
- * of a `.env` file. Ignores a byte order mark.
+ * Parses the text of a data file, as JSON, YAML, INI or properties by the extension of `file`, else as lines
+ * `NAME=value` of a `.env` file. Ignores a byte order mark.
  */
 export const dataOf = async (text: string, file: string): Promise<Data> => {
   const plain = text.replace(/^\ufeff/, '');

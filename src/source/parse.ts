@@ -62,8 +62,8 @@ export const yamlTree = (yaml: Yaml, text: string): ParsedNode | null | undefine
 const maxStrangeTokens = 20;
 
 /**
- * The most lexemes of a config: words, marks, spaces and line ends. A thousand jobs have 120,000, twenty times what fits
- * into a stack; parsing a million takes seconds.
+ * The most lexemes of a config: words, marks, spaces and line ends. A thousand jobs have 120,000, twenty times what
+ * fits into a stack; parsing a million takes seconds.
  */
 export const maxParts = 200_000;
 
@@ -127,7 +127,10 @@ const severalDocuments = (second: Document.Parsed<ParsedNode>, text: string): Di
     'Remove the line `---`, or put the second document into a file of its own.',
   );
 
-/** Runs a function in which errors get no stack trace: `yaml` creates one for each mistake, which takes most of the time. */
+/**
+ * Runs a function in which errors get no stack trace: `yaml` creates one for each mistake, which takes most of the
+ * time.
+ */
 const withoutStackTraces = <T>(work: () => T): T => {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;

@@ -28,7 +28,9 @@ export const parseSettings = (
   return { value };
 };
 
-/** Returns a value without quotes and comment. In double quotes `\n` is a line break, as in dotenv; a comment is ` #`. */
+/**
+ * Returns a value without quotes and comment. In double quotes `\n` is a line break, as in dotenv; a comment is ` #`.
+ */
 const unquoted = (written: string): string => {
   const double = /^"((?:[^"\\]|\\.)*)"/.exec(written)?.[1];
   if (double !== undefined) return double.replace(/\\([n"\\])/g, (_, letter) => (letter === 'n' ? '\n' : letter));

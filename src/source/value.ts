@@ -6,7 +6,9 @@ import { errorAtOffset } from './error-at-offset.ts';
 /** Levels of lists and maps that a config may have, in the file or through its aliases. */
 export const deepest = 100;
 
-/** Values that all aliases together may add: an alias bomb has millions, a config of a thousand jobs some ten thousand. */
+/**
+ * Values that all aliases together may add: an alias bomb has millions, a config of a thousand jobs some ten thousand.
+ */
 const maxAliasedValues = 100_000;
 
 /** Errors of one document that are reported. */
@@ -26,7 +28,8 @@ export interface PlainValue {
 
 /**
  * Returns the JSON data of a YAML document, with errors for what JSON or the compiler cannot represent: duplicate and
- * reserved keys, aliases inside their own anchor or that expand to over 100,000 values, infinite numbers, noncharacters.
+ * reserved keys, aliases inside their own anchor or that expand to over 100,000 values, infinite numbers,
+ * noncharacters.
  */
 export const plainValue = (yaml: Yaml, contents: Node | null): PlainValue => {
   const walk: Walk = {

@@ -1,4 +1,6 @@
-/** Matches texts that need no quotes: words, paths, flags and calls in one line that no YAML parser reads differently. */
+/**
+ * Matches texts that need no quotes: words, paths, flags and calls in one line that no YAML parser reads differently.
+ */
 const plain = /^(?:[\p{L}$/_]|[-.](?=[A-Za-z]))[ -~\p{L}\p{N}]*$/u;
 /** Matches texts that YAML would read as a key or cut: a colon, a comment, spaces at the end. */
 const needsQuotes = /: |:$| #| $/;
@@ -6,7 +8,10 @@ const needsQuotes = /: |:$| #| $/;
 const otherType = /^(true|false|yes|no|on|off|y|n|null|\.inf|\.nan|[-.]?e[-+]?[\d_]+)$/i;
 const oneLine = /^[ -~\p{L}\p{N}]*$/u;
 
-/** Returns a text in double quotes as in JSON, with the characters escaped that YAML refuses; in single quotes if it contains double ones. */
+/**
+ * Returns a text in double quotes as in JSON, with the characters escaped that YAML refuses; in single quotes if it
+ * contains double ones.
+ */
 const quoted = (text: string): string =>
   text.includes('"') && !text.includes("'") && oneLine.test(text)
     ? `'${text}'`

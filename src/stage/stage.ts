@@ -16,7 +16,10 @@ export const stackName = (project: string, stage: string): string => `${project}
 /** True for the stage of a pull request, `pr-<number>` without leading zeros. */
 export const isPreview = (stage: string): boolean => /^pr-[1-9][0-9]*$/.test(stage);
 
-/** Returns the IAM path of a stage's roles and instance profiles; policies separate previews from production by it. Frozen. */
+/**
+ * Returns the IAM path of a stage's roles and instance profiles; policies separate previews from production by it.
+ * Frozen.
+ */
 export const rolePath = (project: string, stage: string): string =>
   isPreview(stage) ? `/batch-job/${project}/preview/${stage}/` : `/batch-job/${project}/${stage}/`;
 

@@ -20,8 +20,8 @@ const maxRounds = 100;
 
 /**
  * Returns a config of Stacktape in which each key and item that this version does not compile is a comment, with the
- * reason above it; every other byte stays. Adds a missing `serviceName`. Undefined if nothing would be left, or the text
- * is not valid YAML.
+ * reason above it; every other byte stays. Adds a missing `serviceName`. Undefined if nothing would be left, or the
+ * text is not valid YAML.
  */
 export const keepWhatCompiles = async (
   source: string,
@@ -148,7 +148,9 @@ const lineOf = (text: string, offset: number, mark = ''): { at: number; indent: 
   return rest !== undefined && /^\s*(?:[&!]\S*\s+)*$/.test(rest) ? { at, indent } : undefined;
 };
 
-/** Returns the end of the last scalar of a node, without the comments and empty lines that `yaml` counts to the node. */
+/**
+ * Returns the end of the last scalar of a node, without the comments and empty lines that `yaml` counts to the node.
+ */
 const endOf = (yaml: Yaml, node: Node): number => {
   if (!yaml.isCollection(node) || node.flow || node.items.length === 0) return node.range?.[1] ?? 0;
   const last = node.items.at(-1) as Node | Pair<Node, Node | null>;
@@ -156,7 +158,9 @@ const endOf = (yaml: Yaml, node: Node): number => {
   return Math.max(endOf(yaml, last.key), last.value ? endOf(yaml, last.value) : 0);
 };
 
-/** Returns the end of a part with the deeper comments that follow it, among them parts that were commented out before. */
+/**
+ * Returns the end of a part with the deeper comments that follow it, among them parts that were commented out before.
+ */
 const withComments = (text: string, end: number, indent: string): number => {
   const following = text.indexOf('\n', end);
   if (following < 0) return end;

@@ -35,8 +35,8 @@ const wordOf = (path: string, project: string): string => {
 };
 
 /**
- * Returns a resource name made of a word, camelCase and at most 40 characters before a number, and adds it to `taken`. Two
- * names never differ in case only.
+ * Returns a resource name made of a word, camelCase and at most 40 characters before a number, and adds it to `taken`.
+ * Two names never differ in case only.
  */
 const resourceName = (word: string, taken: Set<string>): string => {
   const joined = word

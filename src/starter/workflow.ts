@@ -11,12 +11,15 @@ export interface WorkflowRequest {
 /** Variables of the GitHub repository or environment from which the first workflow takes the region and the role. */
 export const workflowVariables = ['AWS_REGION', 'BATCH_JOB_ROLE_ARN'] as const;
 
-/** Returns a text in which GitHub Actions evaluates nothing: `${{` becomes an expression with that text as its value. */
+/**
+ * Returns a text in which GitHub Actions evaluates nothing: `${{` becomes an expression with that text as its value.
+ */
 const withoutExpressions = (text: string): string => text.replaceAll('${{', "${{ '${{' }}");
 
 /**
- * Returns the text of a first workflow: a push to `main` validates and deploys with a role that is assumed with the OIDC
- * token of the workflow. Only the last step gets credentials. Other actions are pinned to the commit of the tag beside it.
+ * Returns the text of a first workflow: a push to `main` validates and deploys with a role that is assumed with the
+ * OIDC token of the workflow. Only the last step gets credentials. Other actions are pinned to the commit of the tag
+ * beside it.
  */
 export const starterWorkflow = ({ uses, folder }: WorkflowRequest): string => {
   const step = (name: string, inputs: Readonly<Record<string, string>>): string =>
