@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dataOf } from '../../src/source/data.ts';
 import { unfitFor } from '../../src/source/plain.ts';
-import { settingsOf } from '../../src/source/settings.ts';
+import { parseSettings } from '../../src/source/settings.ts';
 
-describe('a file that is read as data', () => {
+describe('parsing a data file', () => {
   test.each<[string, string, unknown]>([
     ['a.json', '\ufeff{"a": [1, null]}', { a: [1, null] }],
     ['a.yml', 'a: &x [1]\nb: *x', { a: [1], b: [1] }],
@@ -17,7 +17,7 @@ describe('a file that is read as data', () => {
     ['.env.production', 'A=b', { A: 'b' }],
     ['a.ini', '; note\ntop=1\n[db]\nhost = x\n[a.b]\ny=z', { top: '1', db: { host: 'x' }, 'a.b': { y: 'z' } }],
     ['a.properties', 'app.name=x\n# note', { 'app.name': 'x' }],
-  ])('%s', async (file, text, value) => {
+  ])('returns the value of %s', async (file, text, value) => {
     expect(await dataOf(text, file)).toEqual({ value });
   });
 
@@ -29,13 +29,13 @@ describe('a file that is read as data', () => {
     ['.env', 'A=1\nwhat', 'Line 2'],
     ['a.ini', '[x]\n=1', 'Line 2'],
     ['a.ini', '[__proto__]\nx=1', 'Line 1'],
-  ])('%s that is broken is told with its line: %j', async (file, text, words) => {
+  ])('returns a sentence about %s: %j', async (file, text, words) => {
     const data = (await dataOf(text, file)) as { sentence: string };
     expect(data.sentence).toContain(file);
     expect(data.sentence).toContain(words);
   });
 
-  test('never throws, and never reaches into an object', async () => {
+  test('never throws, and never changes a prototype', async () => {
     const file = fc.constantFrom('a.json', 'a.yml', '.env', 'a.ini');
     await fc.assert(
       fc.asyncProperty(file, fc.oneof(fc.string(), fc.json()), async (name, text) => {
@@ -46,25 +46,25 @@ describe('a file that is read as data', () => {
     );
   });
 
-  test('a megabyte of anything is read at once', () => {
+  test('parses 60 settings files of up to 2.5 MB within 10 seconds', () => {
     const begin = performance.now();
     for (const part of [' ', '#', '"', "'", '\\"', 'a ', '= ', '[', ' #', '=\n'])
       for (const form of ['env', 'ini'] as const) {
-        settingsOf(part.repeat(500_000), form);
-        settingsOf(`A="${part.repeat(500_000)}`, form);
-        settingsOf(`A=x${part.repeat(500_000)}`, form);
+        parseSettings(part.repeat(500_000), form);
+        parseSettings(`A="${part.repeat(500_000)}`, form);
+        parseSettings(`A=x${part.repeat(500_000)}`, form);
       }
     expect(performance.now() - begin).toBeLessThan(10_000);
   });
 });
 
-test('data of JSON is fit for a config, and a value that is not says why', () => {
+test('unfitFor accepts JSON data and rejects 100,001 values', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      const odd = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}|__proto__|constructor|prototype/u.test(
+      const isReserved = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}|__proto__|constructor|prototype/u.test(
         JSON.stringify(value),
       );
-      if (!odd) expect(unfitFor(value)).toBeUndefined();
+      if (!isReserved) expect(unfitFor(value)).toBeUndefined();
     }),
   );
   expect(unfitFor(Array.from({ length: 100_001 }, () => 1))).toContain('100,000');

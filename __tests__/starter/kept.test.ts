@@ -9,11 +9,11 @@ import { withoutEffect } from '../../src/config/without-effect.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { parseSource } from '../../src/source/parse.ts';
-import { type Judging, keepWhatCompiles } from '../../src/starter/kept.ts';
+import { type Judge, keepWhatCompiles } from '../../src/starter/kept.ts';
 import { initIn } from '../fakes/init-world.ts';
 
-/** The judge without links and images. */
-const judging: Judging = async (text) => {
+/** Returns all diagnostics of a config but those of linking and image planning. */
+const judgeConfig: Judge = async (text) => {
   const { value: document, diagnostics } = await parseSource(text, 'stacktape.yml');
   if (!document) return diagnostics;
   const shape = judgeShape(document.value);
@@ -23,7 +23,7 @@ const judging: Judging = async (text) => {
   if (shape.some(isError) || resolved.value === undefined) return [...shape, ...resolved.diagnostics, ...unused];
   return [...judge(resolved.value).diagnostics, ...unused];
 };
-const keep = (text: string) => keepWhatCompiles(text, 'mine', judging);
+const keep = (text: string) => keepWhatCompiles(text, 'mine', judgeConfig);
 const job = (more = '') => `
   job:
     type: batch-job
@@ -33,13 +33,13 @@ const job = (more = '') => `
       resources: { cpu: 1, memory: 900 }
 ${more}`;
 
-describe('of a stacktape.yml', () => {
-  test('what compiles stays as it is, byte for byte', async () => {
+describe('taking over a stacktape.yml', () => {
+  test('keeps a config that compiles byte for byte', async () => {
     const text = `# ours\nserviceName:   'x'\n\nresources:${job('# end\n')}`;
     expect(await keep(text)).toEqual({ text, leftOut: 0 });
   });
 
-  test('a name is added where there is none, below what stands above', async () => {
+  test('adds a missing serviceName before the first key, with the line ends of the file', async () => {
     expect((await keep(`# ours\n---\nresources:${job()}`))?.text).toBe(
       `# ours\n---\nserviceName: mine\nresources:${job()}`,
     );
@@ -48,7 +48,7 @@ describe('of a stacktape.yml', () => {
     );
   });
 
-  test('a resource, an event, a key and a value that are not compiled become comments with their reason', async () => {
+  test('comments out a resource, an event and a key that are not compiled, with the reason above', async () => {
     const text = `serviceName: x
 stackConfig:
   tags: []
@@ -94,7 +94,7 @@ ${job(`      events:
 `)}`);
   });
 
-  test('a part that needs what was left out goes with it, and the reason is told once', async () => {
+  test('comments out a resource whose packaging is not compiled, with one reason', async () => {
     const kept = await keep(`serviceName: x\nresources:${job()}
   other:
     type: batch-job
@@ -113,7 +113,7 @@ ${job(`      events:
     expect(kept?.text).toContain('  # other:\n');
   });
 
-  test('what is written in flow style goes with the lines that hold it', async () => {
+  test('comments out a resource in flow style as a whole line', async () => {
     const kept = await keep(`serviceName: x\nresources:${job()}  web: { type: web-service, properties: {} }\n`);
     expect(Object.keys(parse(kept?.text ?? '').resources)).toEqual(['job']);
   });
@@ -125,35 +125,34 @@ ${job(`      events:
     '{ resources: { a: { type: web-service } } }',
     'resources: {}\n---\na: 1\n',
     'resources:\n  web:\n    type: web-service\n',
-  ])('nothing comes of %j', async (text) => expect(await keep(text)).toBeUndefined());
+  ])('returns undefined for %j', async (text) => expect(await keep(text)).toBeUndefined());
 });
 
 const cases = fileURLToPath(new URL('../cases', import.meta.url));
 const seeds = readdirSync(cases).filter((name) => /seed-/.test(name));
 
-describe("of every config of Stacktape's page", () => {
-  test.each(seeds)('%s: each line is there, as it was or as a comment, and the rest compiles', async (name) => {
+describe("init with an example of Stacktape's documentation", () => {
+  test.each(seeds)('%s: writes every line, unchanged or as a comment', async (name) => {
     const source = readFileSync(join(cases, name, 'batch-jobs.yml'), 'utf8');
     const files = { 'path/to/my/batch-job.ts': '', 'stacktape.yml': source };
     const { written, said, end } = await initIn(files);
     await end();
     const text = written['batch-jobs.yml'] ?? '';
-    // Nothing but a resource that is not compiled: the folder tells the rest.
+    // A config whose only resource is not compiled is not taken over: the folder decides about the jobs.
     if (said[0]?.includes('its jobs are not taken over')) return expect(text).not.toContain('batch-job.ts');
-    const bare = (line: string) => line.replaceAll(/[\s#]/g, '');
+    const withoutMarks = (line: string) => line.replaceAll(/[\s#]/g, '');
     const lines = text
       .split('\n')
       .filter((line) => !line.includes('# Left out: '))
-      .map(bare);
-    const before = source.split('\n').map(bare);
+      .map(withoutMarks);
+    const before = source.split('\n').map(withoutMarks);
     expect(lines.filter((line) => line !== 'serviceName:nightly-jobs')).toEqual(before);
-    expect(text.split('\n').filter((line) => !line.trimStart().startsWith('#') && line.trim()).length).toBeGreaterThan(
-      1,
-    );
+    const notComments = text.split('\n').filter((line) => line.trim() && !line.trimStart().startsWith('#'));
+    expect(notComments.length).toBeGreaterThan(1);
   });
 });
 
-test('whatever lines are missing or are others, the judge accepts what comes out, or nothing does', async () => {
+test('taking over a config with random changes of lines returns a valid config or undefined', async () => {
   const all = seeds.flatMap((name) => readFileSync(join(cases, name, 'batch-jobs.yml'), 'utf8').split('\n'));
   const odd = [
     '  - &a',
@@ -181,9 +180,9 @@ test('whatever lines are missing or are others, the judge accepts what comes out
     const kept = await keep(lines.join(end));
     if (!kept) return;
     accepted += 1;
-    expect((await judging(kept.text)).filter(isError)).toEqual([]);
+    expect((await judgeConfig(kept.text)).filter(isError)).toEqual([]);
   });
   await fc.assert(property, { numRuns: 200 });
-  // About a third of them are configs still; were it none, this would prove nothing.
+  // About a third of the 200 texts are valid configs; without any, the property above would be trivially true.
   expect(accepted).toBeGreaterThan(20);
 });

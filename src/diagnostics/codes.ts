@@ -1,10 +1,10 @@
 /**
- * Maps every code but those of lint rules to its meaning, one sentence. A lint rule brings its own code and sentence
- * (`src/lint/rules/`). Users search for codes and scripts match them, so none is ever renamed or reused:
- * `__tests__/diagnostics/codes.test.ts` lists them all.
+ * The code of every diagnostic, except those of lint rules, with its meaning in one sentence; a lint rule brings its own
+ * (`src/lint/rules/`). Frozen: users search for codes and scripts match them, so a code is never renamed or reused
+ * (`__tests__/diagnostics/codes.test.ts` contains the list).
  */
 export const codes = {
-  // source: the file and its YAML
+  // the config file and its YAML
   'source/missing-file': 'The config file does not exist.',
   'source/not-a-file': 'The config path names a folder or something else that is no plain file.',
   'source/too-large': 'The config file is larger than 1 MiB.',
@@ -23,7 +23,7 @@ export const codes = {
   'source/noncharacter': 'A text holds a Unicode noncharacter.',
   'source/outside': 'A path leaves the folder of the config or the checkout, or leads into a .git folder.',
   'source/missing-path': 'A file or folder that the config names does not exist.',
-  // config: its shape and what belongs together
+  // the shape of the config, and values that contradict each other
   'config/not-a-map': 'The config is not a map of keys.',
   'config/unknown-key': 'A key is not known at this place.',
   'config/missing-key': 'A required key is missing.',
@@ -114,7 +114,7 @@ export const codes = {
   'stack/timed-out': 'The stack operation did not end in time.',
   'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
-  // the world
+  // AWS and GitHub
   'aws/no-credentials': 'There are no AWS credentials.',
   'aws/expired-credentials': 'The AWS credentials have expired.',
   'aws/denied': 'AWS denied a call.',
@@ -137,7 +137,7 @@ export const codes = {
   'github/too-long': 'A comment holds at most 65,536 characters.',
   // the trigger function, in the user's account
   'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
-  // the door
+  // commands, flags and inputs
   'door/unknown-command': 'The command is not known.',
   'door/not-yet': 'The command or input belongs to a later version.',
   'door/unknown-flag': 'The flag or input is not known.',

@@ -1,10 +1,11 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { LocatedText } from './position.ts';
 
-/** What a command throws when a stage returned complaints that stop it; the door prints them on their lines. */
+/** An error that carries the diagnostics which stop a command; the door prints each with its line in the config. */
 export class Complained extends Error {
   override readonly name = 'Complained';
   readonly diagnostics: readonly Diagnostic[];
+  /** The text that the places of the diagnostics refer to; undefined if the config file could not be read. */
   readonly located: LocatedText | undefined;
 
   constructor(diagnostics: readonly Diagnostic[], located: LocatedText | undefined) {

@@ -1,21 +1,21 @@
 import { type Diagnostic, isError } from './diagnostic.ts';
 
-/** Errors after which no more are looked for: nobody reads so many, and each costs a search for what was meant. */
+/** Errors after which a check stops: nobody reads more, and each one costs a search for the word that was meant. */
 export const mostErrors = 200;
 
-/** What is wrong with each item in turn, until there are errors enough. Warnings never end it. */
+/** Returns the diagnostics of all items in order, and stops at 200 errors. Warnings are not counted. */
 export const tellEach = <T>(
   items: Iterable<T>,
-  tell: (item: T, index: number) => readonly Diagnostic[],
+  check: (item: T, index: number) => readonly Diagnostic[],
 ): Diagnostic[] => {
   const found: Diagnostic[] = [];
   let errors = 0;
   let index = 0;
   for (const item of items) {
     if (errors >= mostErrors) break;
-    const told = tell(item, index++);
-    found.push(...told);
-    errors += told.filter(isError).length;
+    const diagnostics = check(item, index++);
+    found.push(...diagnostics);
+    errors += diagnostics.filter(isError).length;
   }
   return found;
 };

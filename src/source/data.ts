@@ -1,18 +1,21 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { locatedText } from './document.ts';
 import { parseSource } from './parse.ts';
-import { settingsOf } from './settings.ts';
+import { parseSettings } from './settings.ts';
 
-/** The data of a file, or why it holds none, in one sentence with its line. */
+/** The data of a file, or one sentence with the line at which it cannot be read. */
 export type Data = { readonly value: unknown } | { readonly sentence: string };
 
-/** Reads JSON, YAML, INI, properties and `.env` text, by the end of the file's name. */
+/**
+ * Parses the text of a data file, as JSON, YAML, INI or properties by the extension of `file`, else as lines
+ * `NAME=value` of a `.env` file. Ignores a byte order mark.
+ */
 export const dataOf = async (text: string, file: string): Promise<Data> => {
   const plain = text.replace(/^\ufeff/, '');
   if (/\.json$/i.test(file)) return jsonData(plain, file);
   if (/\.ya?ml$/i.test(file)) return yamlData(await parseSource(plain, file), plain, file);
-  const read = settingsOf(plain, /\.(ini|properties)$/i.test(file) ? 'ini' : 'env');
-  return 'value' in read ? read : { sentence: `Line ${read.line} of \`${file}\` is no \`NAME=value\`.` };
+  const settings = parseSettings(plain, /\.(ini|properties)$/i.test(file) ? 'ini' : 'env');
+  return 'value' in settings ? settings : { sentence: `Line ${settings.line} of \`${file}\` is no \`NAME=value\`.` };
 };
 
 const jsonData = (text: string, file: string): Data => {

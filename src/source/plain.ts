@@ -1,46 +1,64 @@
 import { deepest } from './value.ts';
 
-/** Values that one answer may hold. */
-const mostValues = 100_000;
-
-/** https://www.unicode.org/faq/private_use.html#noncharacters, and half pairs. */
-const unfit = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
-
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+/** Values that the result of one directive may contain. */
+const maxValues = 100_000;
 
 /**
- * Why a value that came from outside the config cannot stand in it, or nothing where it can: it must be the data of
- * JSON, of a size that somebody wrote, without the characters that this program keeps for itself.
+ * Matches noncharacters, which tokens of this compiler are made of, and lone surrogates.
+ * https://www.unicode.org/faq/private_use.html#noncharacters
+ */
+const invalidCharacter = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
+
+const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Returns the reason, as part of a sentence, why a value from outside the config cannot be part of it; undefined if it
+ * can. It must be JSON data of at most 100,000 values and 100 levels, without noncharacters and reserved keys.
  */
 export const unfitFor = (value: unknown): string | undefined => {
-  let many = 0;
-  const look = (part: unknown, depth: number): string | undefined => {
-    if (++many > mostValues) return `it holds more than ${mostValues.toLocaleString('en')} values`;
-    if (typeof part === 'string') return unfit.test(part) ? 'a text in it holds what is no character' : undefined;
-    if (part === null || typeof part === 'boolean') return undefined;
-    if (typeof part === 'number') return Number.isFinite(part) ? undefined : 'it holds a number that JSON cannot hold';
-    if (typeof part !== 'object') return `it holds what is no data (${typeof part})`;
+  let count = 0;
+  const reasonIn = (part: unknown, depth: number): string | undefined => {
+    count += 1;
+    if (count > maxValues) return `it holds more than ${maxValues.toLocaleString('en')} values`;
+    if (part === null || typeof part !== 'object') return reasonOfScalar(part);
     if (depth >= deepest) return `it is nested deeper than ${deepest} levels`;
     for (const [key, item] of Object.entries(part)) {
-      if (!Array.isArray(part) && reserved.has(key)) return `it has the key \`${key}\`, which JavaScript reserves`;
-      const found = unfit.test(key) ? 'a key in it holds what is no character' : look(item, depth + 1);
-      if (found !== undefined) return found;
+      const reason = (Array.isArray(part) ? undefined : reasonOfKey(key)) ?? reasonIn(item, depth + 1);
+      if (reason !== undefined) return reason;
     }
     return undefined;
   };
-  return look(value, 0);
+  return reasonIn(value, 0);
 };
 
-/** Characters of one text that a directive gives: CloudFormation takes no template of more bytes (1 MB). */
+const reasonOfScalar = (value: unknown): string | undefined => {
+  if (value === null || typeof value === 'boolean') return undefined;
+  if (typeof value === 'string')
+    return invalidCharacter.test(value) ? 'a text in it holds what is no character' : undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'it holds a number that JSON cannot hold';
+  return `it holds what is no data (${typeof value})`;
+};
+
+const reasonOfKey = (key: string): string | undefined => {
+  if (reservedKeys.has(key)) return `it has the key \`${key}\`, which JavaScript reserves`;
+  return invalidCharacter.test(key) ? 'a key in it holds what is no character' : undefined;
+};
+
+/**
+ * The longest text that a directive may return, in UTF-16 units: the size limit of a template in bytes.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
 export const largestText = 1024 * 1024;
 
-/** How large a value is: values in it, itself counted, and characters (UTF-16 units) of its texts and keys. */
+/** The size of a value. */
 export interface Size {
+  /** The number of values in it, itself included. */
   readonly values: number;
+  /** The UTF-16 units of all its texts and keys. */
   readonly characters: number;
 }
 
-/** Returns the size and the depth of a value, counted no further than just beyond one of the limits. */
+/** Returns the size and the depth of a value, counted until just beyond one of the limits `most` or 100 levels. */
 export const sizeOf = (value: unknown, most: Size): Size & { readonly depth: number } => {
   let [values, characters, depth] = [0, 0, 0];
   const open: { readonly part: unknown; readonly level: number }[] = [{ part: value, level: 0 }];

@@ -1,31 +1,35 @@
 import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { literal, visible } from '../diagnostics/visible.ts';
-import { offsetComplaint } from './complaint.ts';
+import { errorAtOffset } from './error-at-offset.ts';
 
 /** Levels of lists and maps that a config may have, in the file or through its aliases. */
 export const deepest = 100;
 
-/** Values that all aliases together may add: a bomb has millions, a config of a thousand jobs some ten thousand. */
-const mostAliased = 100_000;
+/**
+ * Values that all aliases together may add: an alias bomb has millions, a config of a thousand jobs some ten thousand.
+ */
+const maxAliasedValues = 100_000;
 
-/** A file with more mistakes than these is none that somebody wrote. */
-const mostComplaints = 200;
+/** Errors of one document that are reported. */
+const maxErrors = 200;
 
 type Yaml = typeof import('yaml');
 
-/** Aliases with the nodes that they stand for. */
-export type Targets = ReadonlyMap<Alias, Node>;
+/** The anchored node of each alias in a document. */
+export type AliasTargets = ReadonlyMap<Alias, Node>;
 
+/** The JSON data of a YAML document, valid only if there are no errors. */
 export interface PlainValue {
   readonly value: unknown;
-  readonly targets: Targets;
-  readonly complaints: readonly Diagnostic[];
+  readonly targets: AliasTargets;
+  readonly errors: readonly Diagnostic[];
 }
 
 /**
- * The JSON data of a document. Complains of what JSON or the compiler cannot hold: keys that stand twice or are
- * reserved, aliases that contain themselves or expand without measure, numbers that are none, noncharacters.
+ * Returns the JSON data of a YAML document, with errors for what JSON or the compiler cannot represent: duplicate and
+ * reserved keys, aliases inside their own anchor or that expand to over 100,000 values, infinite numbers,
+ * noncharacters.
  */
 export const plainValue = (yaml: Yaml, contents: Node | null): PlainValue => {
   const walk: Walk = {
@@ -33,53 +37,55 @@ export const plainValue = (yaml: Yaml, contents: Node | null): PlainValue => {
     anchors: new Map(),
     targets: new Map(),
     open: new Set(),
-    complaints: [],
-    aliased: 0,
-    told: new Set(),
+    errors: [],
+    aliasedValues: 0,
+    reported: new Set(),
   };
   const value = dataOf(walk, contents, 0, undefined);
-  return { value, targets: walk.targets, complaints: walk.complaints };
+  return { value, targets: walk.targets, errors: walk.errors };
 };
 
+/** The state while a document is converted. */
 interface Walk {
   readonly yaml: Yaml;
+  /** The latest node of each anchor so far. */
   readonly anchors: Map<string, Node>;
   readonly targets: Map<Alias, Node>;
-  /** The nodes above the one that is looked at. */
+  /** The nodes above the current one. */
   readonly open: Set<Node>;
-  readonly complaints: Diagnostic[];
-  /** Values made below an alias so far. */
-  aliased: number;
-  /** Nodes that were complained of: what is reached through two aliases is told once. */
-  readonly told: Set<unknown>;
+  readonly errors: Diagnostic[];
+  /** Values converted below an alias so far. */
+  aliasedValues: number;
+  /** Nodes with an error: one that is reached through two aliases is reported once. */
+  readonly reported: Set<unknown>;
 }
 
-const complain = (walk: Walk, about: unknown, ...complaint: Parameters<typeof offsetComplaint>): void => {
-  if (walk.told.has(about) || walk.complaints.length >= mostComplaints) return;
-  walk.told.add(about);
-  walk.complaints.push(offsetComplaint(...complaint));
+const report = (walk: Walk, node: unknown, ...error: Parameters<typeof errorAtOffset>): void => {
+  if (walk.reported.has(node) || walk.errors.length >= maxErrors) return;
+  walk.reported.add(node);
+  walk.errors.push(errorAtOffset(...error));
 };
 
 const offsetOf = (node: unknown): number => (node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0;
 
-/** Tags that say what JSON knows; `yaml` also reads sets, dates and binary data. */
-const plainTags = new Set([
+/** Tags of the types that JSON has; `yaml` also knows sets, dates and binary data. */
+const jsonTags = new Set([
   '!',
   ...['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`),
 ]);
 
-/** `via` is the alias through which the node was reached. */
+/** Returns the JSON data of a node. `depth` counts its parents; `via` is the alias through which it was reached. */
 const dataOf = (walk: Walk, node: Node | null, depth: number, via: Alias | undefined): unknown => {
   const { yaml } = walk;
   if (node === null) return null;
-  if (via && ++walk.aliased > mostAliased) {
-    if (walk.aliased === mostAliased + 1)
-      complain(
+  if (via && ++walk.aliasedValues > maxAliasedValues) {
+    if (walk.aliasedValues === maxAliasedValues + 1)
+      report(
         walk,
         via,
         'source/too-many-aliases',
         offsetOf(via),
-        `The aliases of this config expand to more than ${mostAliased.toLocaleString('en')} values.`,
+        `The aliases of this config expand to more than ${maxAliasedValues.toLocaleString('en')} values.`,
         'Write the values out, or leave the aliases away.',
       );
     return null;
@@ -88,8 +94,8 @@ const dataOf = (walk: Walk, node: Node | null, depth: number, via: Alias | undef
   const anchor = (node as { anchor?: string }).anchor;
   if (anchor !== undefined && !via) walk.anchors.set(anchor, node);
   const { tag } = node as { tag?: string };
-  if (tag !== undefined && !plainTags.has(tag)) {
-    complain(
+  if (tag !== undefined && !jsonTags.has(tag)) {
+    report(
       walk,
       node,
       'source/unknown-tag',
@@ -101,7 +107,7 @@ const dataOf = (walk: Walk, node: Node | null, depth: number, via: Alias | undef
   }
   if (yaml.isScalar(node)) return scalarValue(walk, node);
   if (depth >= deepest) {
-    complain(
+    report(
       walk,
       via ?? node,
       'source/too-deep',
@@ -120,11 +126,11 @@ const dataOf = (walk: Walk, node: Node | null, depth: number, via: Alias | undef
 };
 
 const aliasValue = (walk: Walk, alias: Alias, depth: number, via: Alias | undefined): unknown => {
-  // What stands below an alias was met before, when its anchor was.
+  // An alias below another alias was resolved before, together with its anchor.
   const target = walk.targets.get(alias) ?? walk.anchors.get(alias.source);
   const name = visible(alias.source);
   if (target === undefined)
-    complain(
+    report(
       walk,
       alias,
       'source/syntax',
@@ -133,7 +139,7 @@ const aliasValue = (walk: Walk, alias: Alias, depth: number, via: Alias | undefi
       'Write the anchor before its first alias.',
     );
   else if (walk.open.has(target))
-    complain(
+    report(
       walk,
       alias,
       'source/alias-cycle',
@@ -148,14 +154,15 @@ const aliasValue = (walk: Walk, alias: Alias, depth: number, via: Alias | undefi
   return null;
 };
 
-const unfit = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
+/** Matches noncharacters and lone surrogates: https://www.unicode.org/faq/private_use.html#noncharacters */
+const invalidCharacter = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
 
 const scalarValue = (walk: Walk, scalar: Scalar): unknown => {
   const { value } = scalar;
   if (typeof value === 'string') {
-    const found = unfit.exec(value)?.[0];
+    const found = invalidCharacter.exec(value)?.[0];
     if (found)
-      complain(
+      report(
         walk,
         scalar,
         'source/noncharacter',
@@ -166,7 +173,7 @@ const scalarValue = (walk: Walk, scalar: Scalar): unknown => {
     return value;
   }
   if (typeof value === 'number' && !Number.isFinite(value))
-    complain(
+    report(
       walk,
       scalar,
       'source/syntax',
@@ -177,17 +184,17 @@ const scalarValue = (walk: Walk, scalar: Scalar): unknown => {
   return value === null || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 };
 
-/** They would reach into every JavaScript object. */
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that would reach the prototype of JavaScript objects. */
+const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 const mapValue = (walk: Walk, node: YAMLMap, depth: number, via: Alias | undefined): unknown => {
-  const made: Record<string, unknown> = {};
+  const map: Record<string, unknown> = {};
   for (const pair of node.items as Pair<Node | null, Node | null>[]) {
     const key = keyOf(walk, pair.key, node);
     const value = dataOf(walk, pair.value, depth + 1, via);
     if (key === undefined) continue;
-    if (reserved.has(key))
-      complain(
+    if (reservedKeys.has(key))
+      report(
         walk,
         pair.key,
         'source/reserved-key',
@@ -195,8 +202,8 @@ const mapValue = (walk: Walk, node: YAMLMap, depth: number, via: Alias | undefin
         `The key \`${key}\` is reserved by JavaScript.`,
         'Use another name.',
       );
-    else if (Object.hasOwn(made, key))
-      complain(
+    else if (Object.hasOwn(map, key))
+      report(
         walk,
         pair.key,
         'source/duplicate-key',
@@ -204,12 +211,12 @@ const mapValue = (walk: Walk, node: YAMLMap, depth: number, via: Alias | undefin
         `The key ${literal(key)} stands twice in this map.`,
         'Remove or rename one of the two.',
       );
-    else made[key] = value;
+    else map[key] = value;
   }
-  return made;
+  return map;
 };
 
-/** The text of a key; a list or map as a key is a mistake (often braces that were meant as a text). */
+/** Returns the text of a key; reports a list or map as a key, which is often a text in braces without quotes. */
 const keyOf = (walk: Walk, key: Node | null, map: Node): string | undefined => {
   const { yaml } = walk;
   const node = yaml.isAlias(key) ? (walk.targets.get(key) ?? walk.anchors.get(key.source)) : key;
@@ -218,9 +225,9 @@ const keyOf = (walk: Walk, key: Node | null, map: Node): string | undefined => {
   if (yaml.isScalar(node)) {
     if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
     const value = scalarValue(walk, node);
-    return value === null ? (node.source ?? '') : typeof value === 'string' ? value : (node.source ?? String(value));
+    return typeof value === 'string' ? value : (node.source ?? String(value ?? ''));
   }
-  complain(
+  report(
     walk,
     key ?? map,
     'source/syntax',

@@ -1,36 +1,39 @@
 import { posix } from 'node:path';
 import { languages } from '../generated/languages.ts';
 
-/** What lies in the folder that shall get a config. Paths are relative to it, with `/`. */
+/** The files of the folder for which a config is written. Paths are relative to it, with `/`. */
 export interface Found {
   readonly files: readonly string[];
-  /** The text of a small file; undefined where there is none. */
+  /** Returns the text of a small file; undefined if there is none. */
   text(path: string): string | undefined;
 }
 
-/** What a first config can be made of. */
+/** The files from which the jobs of a first config are made. */
 export type Origin =
   | { readonly kind: 'dockerfiles'; readonly paths: readonly string[] }
   | { readonly kind: 'entry-file'; readonly path: string }
   | { readonly kind: 'nothing' };
 
-/** More would be somebody's collection, not the jobs of one project. */
-const mostDockerfiles = 10;
+/** Dockerfiles that become jobs; a folder with more is unlikely to be one project. */
+const maxDockerfiles = 10;
 
-/** Paths that stand in YAML and in a directive's place without being anything else. */
+/** Matches paths that YAML reads as a text and that are no directive. */
 const plain = /^[\w@][\w@./ -]*$/;
 
-/** `Dockerfile`, `Dockerfile.worker`, `worker.Dockerfile`; their `.dockerignore` is none. */
+/** True for `Dockerfile`, `Dockerfile.worker` and `worker.Dockerfile`, and not for their `.dockerignore` files. */
 const isDockerfile = (path: string): boolean =>
   /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile)$/.test(posix.basename(path)) && !path.endsWith('.dockerignore');
 
-/** Where people put what runs first, without extension; the first that exists is taken. */
+/** Conventional paths of an entry file without extension, in the order in which they are tried. */
 const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', 'job', 'app'];
 
-/** Dockerfiles win, then an entry file by convention or by `main` of package.json, in a language that the buildpack knows. */
+/**
+ * Returns the origin of a first config: up to 10 Dockerfiles, else an entry file by convention or by `main` of
+ * package.json, with an extension that a buildpack supports, else nothing.
+ */
 export const originOf = ({ files, text }: Found): Origin => {
   const usable = files.filter((path) => plain.test(path));
-  const paths = usable.filter(isDockerfile).slice(0, mostDockerfiles);
+  const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
   if (paths.length > 0) return { kind: 'dockerfiles', paths };
   const extensions = languages.flatMap((language) => language.extensions);
   const conventions = stems.flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`));
@@ -40,7 +43,7 @@ export const originOf = ({ files, text }: Found): Origin => {
   return path === undefined ? { kind: 'nothing' } : { kind: 'entry-file', path };
 };
 
-/** The path in `main` of a package.json. */
+/** Returns the normalized path in `main` of a package.json; undefined if there is none. */
 const mainOf = (manifest: string | undefined): string | undefined => {
   try {
     const { main } = JSON.parse(manifest ?? '') as { main?: unknown };

@@ -5,33 +5,38 @@ import { yamlText } from './starter.ts';
 
 type Yaml = typeof import('yaml');
 
-/** Every complaint about a config. */
-export type Judging = (text: string) => Promise<readonly Diagnostic[]>;
+/** Returns all diagnostics of a config, given as YAML. */
+export type Judge = (text: string) => Promise<readonly Diagnostic[]>;
 
-/** A config of which the judge accepts what is no comment, and how many parts became comments. */
-export interface Kept {
+/** A config in which everything outside of comments compiles. */
+export interface PartlyCommentedConfig {
   readonly text: string;
+  /** The number of keys and items that became comments. */
   readonly leftOut: number;
 }
 
-/** Each round takes out what the last one left broken, at most one level of the config higher. */
-const mostRounds = 100;
+/** Rounds of checking and commenting out. A round may break the parent of a part, which the next one comments out. */
+const maxRounds = 100;
 
 /**
- * A config of Stacktape's with the parts that this version does not compile turned into comments, the reason above
- * each; every other byte stays. `serviceName` is added where it is missing. Undefined where nothing would be left, or
- * the text is none that could be read.
+ * Returns a config of Stacktape in which each key and item that this version does not compile is a comment, with the
+ * reason above it; every other byte stays. Adds a missing `serviceName`. Undefined if nothing would be left, or the
+ * text is not valid YAML.
  */
-export const keepWhatCompiles = async (source: string, project: string, judge: Judging): Promise<Kept | undefined> => {
+export const keepWhatCompiles = async (
+  source: string,
+  project: string,
+  judge: Judge,
+): Promise<PartlyCommentedConfig | undefined> => {
   const yaml = await import('yaml');
-  let text: string | undefined = named(yaml, source.replace(/^\ufeff/, ''), project);
+  let text: string | undefined = withServiceName(yaml, source.replace(/^\ufeff/, ''), project);
   let leftOut = 0;
-  for (let round = 0; text !== undefined && round < mostRounds; round++) {
+  for (let round = 0; text !== undefined && round < maxRounds; round++) {
     const errors = (await judge(text)).filter(isError);
     if (errors.length === 0) return { text, leftOut };
     const parts = partsOf(yaml, text, errors);
     if (!parts) return undefined;
-    for (const part of parts) text = without(text, part);
+    for (const part of parts) text = commentedOut(text, part);
     leftOut += parts.filter(({ reason }) => reason !== undefined).length;
   }
   return undefined;
@@ -40,8 +45,8 @@ export const keepWhatCompiles = async (source: string, project: string, judge: J
 const documentOf = (yaml: Yaml, text: string): Document<Node> =>
   yaml.parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }) as Document<Node>;
 
-/** The text with a `serviceName`. */
-const named = (yaml: Yaml, text: string, project: string): string | undefined => {
+/** Returns the text with a `serviceName`; undefined if it is no map with a first key on a line of its own. */
+const withServiceName = (yaml: Yaml, text: string, project: string): string | undefined => {
   const { contents } = documentOf(yaml, text);
   if (!yaml.isMap(contents)) return undefined;
   if (contents.has('serviceName')) return text;
@@ -51,66 +56,90 @@ const named = (yaml: Yaml, text: string, project: string): string | undefined =>
   return `${text.slice(0, begin.at)}${begin.indent}serviceName: ${yamlText(project)}${feed}${text.slice(begin.at)}`;
 };
 
-/** Whole lines of the config that hold one key or item. */
-interface Part {
+/** The whole lines of one key or item of the config: offsets of their begin and end, and their indentation. */
+interface Lines {
   readonly begin: number;
   readonly end: number;
   readonly indent: string;
+}
+
+/** Lines to comment out; without a reason if the lines contain a part with one already. */
+interface Part extends Lines {
   readonly reason: string | undefined;
 }
 
 const note = '# Left out: ';
 
-/** Lines to leave out for these complaints, last first; undefined if one has no line of its own. */
+/** Returns the parts to comment out for some errors, the last part first; undefined if one has no line of its own. */
 const partsOf = (yaml: Yaml, text: string, errors: readonly Diagnostic[]): Part[] | undefined => {
   const { contents } = documentOf(yaml, text);
   const found: Part[] = [];
   for (const { place, sentence } of errors) {
     if (place === 'file' || 'offset' in place) return undefined;
-    // A type that is not compiled is its holder's end.
+    // An error about a `type` is one about the resource, event or packaging that has it.
     const path = place.path.at(-1) === 'type' ? place.path.slice(0, -1) : place.path;
-    const part = partAt(yaml, text, contents, path);
-    if (!part) return undefined;
-    // What only breaks since something in it was left out has its reason there.
-    const told = text.slice(part.begin, part.end).includes(note);
-    found.push({ ...part, reason: told ? undefined : visible(sentence) });
+    const lines = linesAt(yaml, text, contents, path);
+    if (!lines) return undefined;
+    // A part that became invalid because something in it was commented out contains the reason.
+    const hasReason = text.slice(lines.begin, lines.end).includes(note);
+    found.push({ ...lines, reason: hasReason ? undefined : visible(sentence) });
   }
   found.sort((a, b) => a.begin - b.begin || b.end - a.end);
   const outer = found.filter((part, index) => !found.slice(0, index).some(({ end }) => end >= part.end));
   return outer.reverse();
 };
 
-/** The smallest key or item at or above a path that has its lines for itself. */
-const partAt = (yaml: Yaml, text: string, contents: Node | null, path: Path): Omit<Part, 'reason'> | undefined => {
+/** Returns the lines of the nearest key or item, at a path or above it, that shares its lines with no other. */
+const linesAt = (yaml: Yaml, text: string, contents: Node | null, path: Path): Lines | undefined => {
   let node = contents;
-  let part: Omit<Part, 'reason'> | undefined;
+  let lines: Lines | undefined;
   for (const step of path) {
-    if (!(yaml.isMap(node) || yaml.isSeq(node)) || node.flow) break;
-    const pair = yaml.isMap(node)
-      ? (node.items as Pair<Node, Node | null>[]).find(({ key }) => keyOf(yaml, key) === String(step))
-      : undefined;
-    const item = yaml.isSeq(node) ? (node.items[Number(step)] as Node | null | undefined) : undefined;
-    if (!pair && !item) break;
-    const first = pair ? pair.key : (item as Node);
-    // Before an item stands its dash, and before both may stand an anchor or a tag.
-    const begin = lineOf(text, first.range?.[0] ?? -1, pair ? '' : '-');
-    const last = pair ? (pair.value ?? pair.key) : (item as Node);
-    const end = Math.max(endOf(yaml, last), pair ? endOf(yaml, pair.key) : 0);
-    if (begin)
-      part = {
-        begin: begin.at,
-        end: withComments(text, text.slice(0, end).trimEnd().length, begin.indent),
-        indent: begin.indent,
-      };
-    node = pair ? pair.value : (item as Node);
+    const child = childAt(yaml, node, step);
+    if (!child) break;
+    lines = linesOf(yaml, text, child) ?? lines;
+    node = child.value;
   }
-  return part;
+  return lines;
 };
 
-const keyOf = (yaml: Yaml, key: Node): string | undefined =>
-  yaml.isScalar(key) ? (typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))) : undefined;
+/** A key with its value, or an item of a list. */
+interface Child {
+  readonly key?: Node;
+  readonly value: Node | null;
+}
 
-/** The beginning of the line of an offset, if nothing but spaces, a mark, and an anchor or tag stands before it. */
+/** Returns the child of a node in block style at one step of a path. */
+const childAt = (yaml: Yaml, node: Node | null, step: string | number): Child | undefined => {
+  if (yaml.isMap(node) && !node.flow)
+    return (node.items as Pair<Node, Node | null>[]).find(({ key }) => keyOf(yaml, key) === String(step));
+  if (!yaml.isSeq(node) || node.flow) return undefined;
+  const item = node.items[Number(step)] as Node | null | undefined;
+  return item ? { value: item } : undefined;
+};
+
+/** Returns the lines of a key or item with the comments that belong to it; undefined if its first line is shared. */
+const linesOf = (yaml: Yaml, text: string, { key, value }: Child): Lines | undefined => {
+  const first = (key ?? value) as Node;
+  const begin = lineOf(text, first.range?.[0] ?? -1, key ? '' : '-');
+  if (!begin) return undefined;
+  const end = Math.max(key ? endOf(yaml, key) : 0, value ? endOf(yaml, value) : 0);
+  return {
+    begin: begin.at,
+    end: withComments(text, text.slice(0, end).trimEnd().length, begin.indent),
+    indent: begin.indent,
+  };
+};
+
+/** Returns the text of a key; undefined if it is no scalar. */
+const keyOf = (yaml: Yaml, key: Node): string | undefined => {
+  if (!yaml.isScalar(key)) return undefined;
+  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+};
+
+/**
+ * Returns the begin and the indentation of the line of an offset; undefined if the line contains more before the offset
+ * than spaces, a mark, anchors and tags.
+ */
 const lineOf = (text: string, offset: number, mark = ''): { at: number; indent: string } | undefined => {
   if (offset < 0) return undefined;
   const at = text.lastIndexOf('\n', offset - 1) + 1;
@@ -119,7 +148,9 @@ const lineOf = (text: string, offset: number, mark = ''): { at: number; indent: 
   return rest !== undefined && /^\s*(?:[&!]\S*\s+)*$/.test(rest) ? { at, indent } : undefined;
 };
 
-/** Where the last leaf of a node ends: what comments and empty lines follow belongs to what comes next. */
+/**
+ * Returns the end of the last scalar of a node, without the comments and empty lines that `yaml` counts to the node.
+ */
 const endOf = (yaml: Yaml, node: Node): number => {
   if (!yaml.isCollection(node) || node.flow || node.items.length === 0) return node.range?.[1] ?? 0;
   const last = node.items.at(-1) as Node | Pair<Node, Node | null>;
@@ -127,7 +158,9 @@ const endOf = (yaml: Yaml, node: Node): number => {
   return Math.max(endOf(yaml, last.key), last.value ? endOf(yaml, last.value) : 0);
 };
 
-/** The end moved over the comments that follow and stand deeper: what was left out before is still part of its holder. */
+/**
+ * Returns the end of a part with the deeper comments that follow it, among them parts that were commented out before.
+ */
 const withComments = (text: string, end: number, indent: string): number => {
   const following = text.indexOf('\n', end);
   if (following < 0) return end;
@@ -137,8 +170,8 @@ const withComments = (text: string, end: number, indent: string): number => {
   return found === '' ? end : following + 1 + found.trimEnd().length;
 };
 
-/** The text with a part as comments under its reason; what is a comment already stays as it is. */
-const without = (text: string, { begin, end, indent, reason }: Part): string => {
+/** Returns the text with the lines of a part as comments below its reason; comments and empty lines stay. */
+const commentedOut = (text: string, { begin, end, indent, reason }: Part): string => {
   const stop = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
   const lines = text
     .slice(begin, stop)
@@ -149,6 +182,6 @@ const without = (text: string, { begin, end, indent, reason }: Part): string => 
       return `${line.slice(0, at)}# ${line.slice(at)}`;
     });
   const feed = text.includes('\r\n') ? '\r\n' : '\n';
-  const told = reason === undefined ? '' : `${indent}${note}${reason}${feed}`;
-  return `${text.slice(0, begin)}${told}${lines.join('\n')}${text.slice(stop)}`;
+  const reasonLine = reason === undefined ? '' : `${indent}${note}${reason}${feed}`;
+  return `${text.slice(0, begin)}${reasonLine}${lines.join('\n')}${text.slice(stop)}`;
 };
