@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { StackLook } from '../../src/stack/deployed.ts';
-import { holdOwnership, stackTags, tagsToSend } from '../../src/stack/ownership.ts';
+import { assertStackTags, stackTags, tagsToSend } from '../../src/stack/ownership.ts';
 
 const look = (tags: Record<string, string>): StackLook => ({
   name: 'jobs-dev',
@@ -24,16 +24,16 @@ describe('Ownership', () => {
     ['the tags of something else', { project: 'jobs', stage: 'dev' }],
     ['another case', { 'batch-job:project': 'Jobs', 'batch-job:stage': 'dev' }],
   ])('a stack with %s is foreign', (_, tags) => {
-    expect(() => holdOwnership(look(tags), stage)).toThrow(expect.objectContaining({ code: 'stack/foreign' }));
+    expect(() => assertStackTags(look(tags), stage)).toThrow(expect.objectContaining({ code: 'stack/foreign' }));
   });
 
   test('a stack with both tags is ours, whatever else it bears', () => {
-    expect(() => holdOwnership(look({ ...stackTags(stage), team: 'a' }), stage)).not.toThrow();
+    expect(() => assertStackTags(look({ ...stackTags(stage), team: 'a' }), stage)).not.toThrow();
   });
 
   test('two pairs of project and stage never own the same stack, though their names may be equal', () => {
     expect(() =>
-      holdOwnership(look(stackTags({ project: 'a-b', stage: 'c' })), { project: 'a', stage: 'b-c' }),
+      assertStackTags(look(stackTags({ project: 'a-b', stage: 'c' })), { project: 'a', stage: 'b-c' }),
     ).toThrow();
   });
 });
