@@ -29,7 +29,10 @@ export interface ChangesProposal {
   readonly stackId: string;
   readonly changeSetType: 'CREATE' | 'UPDATE';
   readonly changes: readonly ResourceChange[];
-  /** Id of the stack's newest event before the execution; later events belong to the execution. */
+  /**
+   * Id of the stack's newest event before the execution; undefined for a new stack. Later events belong to the
+   * execution.
+   */
   readonly lastEventId?: string;
 }
 

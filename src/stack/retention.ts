@@ -9,7 +9,10 @@ export interface Farewell {
   readonly kept: readonly StackResource[];
   /** Resources that are deleted, some after a snapshot. */
   readonly going: readonly StackResource[];
-  /** Resources whose policy could not be read: `destroy` neither stops nor empties them, and reports that their fate is unknown. */
+  /**
+   * Resources whose policy could not be read: `destroy` neither stops nor empties them, and reports that their fate is
+   * unknown.
+   */
   readonly unread: readonly StackResource[];
 }
 
