@@ -28,12 +28,23 @@ describe('secretsRead', () => {
     ['by ARN', `{{resolve:secretsmanager:${arn}:team/db-AbCdEf:SecretString:password}}`, 'team/db'],
     ['of an ssm-secure parameter', '{{resolve:ssm-secure:/team/db:3}}', '/team/db'],
     ['over the parts of a join', { 'Fn::Join': ['', ['{{resolve:secrets', 'manager:db}}']] }, 'db'],
+    ['in a variable of Fn::Sub', { 'Fn::Sub': ['x${P}', { P: '{{resolve:secretsmanager:db}}' }] }, 'db'],
+    [
+      'in a list that Fn::Join joins',
+      { 'Fn::Join': [',', { 'Fn::Split': ['|', '{{resolve:secretsmanager:db}}'] }] },
+      'db',
+    ],
   ])('returns the name of a dynamic reference %s', (_, value, name) => {
     expect(secretsRead({ Resources: { A: { Properties: { Password: value } } } })).toEqual([name]);
   });
 
   test('returns names sorted and once each', () => {
     expect(secretsRead(inJob(`${arn}:b-AbCdEf`, `${arn}:a-AbCdEf`, `${arn}:b-AbCdEf:key::`))).toEqual(['a', 'b']);
+  });
+
+  test('reads a template in which a function makes the list that Fn::Join joins', () => {
+    const names = { 'Fn::Join': [',', { 'Fn::GetAZs': '' }] };
+    expect(secretsRead({ Resources: { A: { Properties: { DisplayName: names } } } })).toEqual([]);
   });
 
   test('returns none for a missing template', () => {

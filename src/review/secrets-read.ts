@@ -8,12 +8,18 @@ const arnOfSecret = /:secret:([\w/+=@.!-]+?)(?:-(?:[A-Za-z0-9]{6}|\?{6}))?(?::|$
 const nameIn = (reference: string): string =>
   arnOfSecret.exec(reference)?.[1] ?? reference.split(/:(?:SecretString|\d+$)/)[0] ?? reference;
 
-/** Returns the literal text of a string, `Fn::Join` or `Fn::Sub`; other functions count as empty. */
+/**
+ * Returns the literal text of a string, `Fn::Join` or `Fn::Sub`. Every other function counts as empty, also one that
+ * makes the list that `Fn::Join` joins.
+ */
 const literalText = (value: Expression): string => {
   if (typeof value === 'string') return value;
   if (value === null || typeof value !== 'object') return '';
-  const { 'Fn::Join': join, 'Fn::Sub': sub } = value as { 'Fn::Join'?: [string, Expression[]]; 'Fn::Sub'?: Expression };
-  if (join) return join[1].map(literalText).join(join[0]);
+  const { 'Fn::Join': join, 'Fn::Sub': sub } = value as { 'Fn::Join'?: Expression; 'Fn::Sub'?: Expression };
+  if (Array.isArray(join)) {
+    const [separator, parts] = join as Expression[];
+    return Array.isArray(parts) ? parts.map(literalText).join(String(separator)) : '';
+  }
   return literalText((Array.isArray(sub) ? (sub[0] as Expression) : sub) ?? '');
 };
 
@@ -31,16 +37,12 @@ export const secretsRead = (template: Expression | undefined): string[] => {
     if (name !== undefined) found.add(name);
   };
   const visit = (value: Expression): void => {
-    if (typeof value === 'string') addReferences(value);
+    addReferences(literalText(value));
     if (value === null || typeof value !== 'object') return;
     const { ValueFrom } = value as { ValueFrom?: Expression };
     if (ValueFrom !== undefined) addContainerSecret(ValueFrom);
-    if (isText(value)) addReferences(literalText(value));
-    else for (const item of Object.values(value) as Expression[]) visit(item);
+    for (const item of Object.values(value) as Expression[]) visit(item);
   };
   visit(template ?? null);
   return [...found].sort();
 };
-
-/** True for a function whose result is a text with literal parts. */
-const isText = (value: object): boolean => 'Fn::Join' in value || 'Fn::Sub' in value;
