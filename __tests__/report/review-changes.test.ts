@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changesSection, happenings, isRoutine } from '../../src/report/review-changes.ts';
+import { changesSection, futureCounts, isRoutine } from '../../src/report/review-changes.ts';
 import type { ReviewedChange, ReviewedProperty } from '../../src/review/review.ts';
 import type { Happening } from '../../src/stack/change-effect.ts';
 import { example } from './example.ts';
@@ -66,9 +66,9 @@ describe('the table of changes', () => {
   });
 
   test('counts go by weight', () => {
-    expect(happenings((['add', 'may-replace', 'remove', 'add'] as const).map((one) => change(one)))).toBe(
+    expect(futureCounts((['add', 'may-replace', 'remove', 'add'] as const).map((one) => change(one)))).toBe(
       '1 to remove, 1 may be replaced, 2 to add',
     );
-    expect(happenings([])).toBe('');
+    expect(futureCounts([])).toBe('');
   });
 });
