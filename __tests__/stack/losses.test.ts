@@ -24,7 +24,7 @@ const kinds = (changes: ResourceChange[], more: Partial<LossRequest> = {}) =>
   found(changes, more).losses.map(({ kind, allowed }) => `${kind}${allowed ? ' allowed' : ''}`);
 const removed = (type: string, logicalId = 'Data') => change({ action: 'Remove', type, logicalId });
 
-describe('What a change would lose', () => {
+describe('lossesIn', () => {
   test.each([
     [{ action: 'Add' }, []],
     [{ action: 'Import' }, []],
@@ -43,7 +43,7 @@ describe('What a change would lose', () => {
     [{ action: 'Remove', policyAction: 'Retain' }, ['delete']],
     [{ action: 'Remove', type: 'AWS::IAM::Role' }, []],
     [{ replacement: 'True', type: 'AWS::Batch::JobDefinition' }, []],
-    // Words that AWS may add one day.
+    // Values that AWS may add later.
     [{ action: 'Evict' }, ['may-replace']],
     [{ action: '' }, ['may-replace']],
     [{ action: 'toString' }, ['may-replace']],
@@ -51,7 +51,7 @@ describe('What a change would lose', () => {
     [{ replacement: 'constructor' }, ['may-replace']],
     [{ action: 'Remove', policyAction: 'Hide' }, ['delete']],
     [{ action: 'Remove', type: '' }, ['delete']],
-  ] as [Partial<ResourceChange>, string[]][])('%j loses %j', (given, lost) => {
+  ] as [Partial<ResourceChange>, string[]][])('returns for the change %j the losses %j', (given, lost) => {
     expect(kinds([change(given)])).toEqual(lost);
   });
 
@@ -114,7 +114,7 @@ describe('What a change would lose', () => {
     'AWS::Tomorrow::Store',
     'Alexa::ASK::Skill',
     'Somebody::Private::Type::MODULE',
-  ])('a removed %s is one', (type) => {
+  ])('counts %s if it is removed or may be replaced', (type) => {
     expect(kinds([removed(type)])).toEqual(['delete']);
     expect(kinds([change({ type, replacement: 'Conditional' })])).toEqual(['may-replace']);
   });
@@ -127,11 +127,11 @@ describe('What a change would lose', () => {
     ['AWS::S3::Bucket', 'it holds objects'],
     ['AWS::SQS::Queue', 'it holds messages'],
     ['Custom::Thing', 'its type is not known to hold nothing'],
-  ])('%s counts, since %s', (type, why) => {
+  ])('counts %s if it is removed, since %s', (type, why) => {
     expect(found([removed(type)]).losses.map((loss) => loss.why)).toEqual([why]);
   });
 
-  test('is decided by the type alone, whatever the logical id, and whoever invented the type', () => {
+  test('decides by the type alone, for any logical id and any type', () => {
     const ids = fc.oneof(fc.constantFrom('StpEventBucket', 'StpDeadLetterQueue', 'StpVpc', 'constructor'), fc.string());
     const types = fc.oneof(fc.string(), fc.stringMatching(/^(AWS|Custom)::[A-Z][a-z]+::[A-Z][A-Za-z]+$/));
     fc.assert(
@@ -142,7 +142,7 @@ describe('What a change would lose', () => {
     );
   });
 
-  test('an allowance is by kind and by logical id; an action that nobody knows needs both', () => {
+  test('allows a loss if the input of its kind lists its logical id, and one by an unknown action if both inputs do', () => {
     const both = [change({ action: 'Remove' }), change({ logicalId: 'Other', replacement: 'True' })];
     const by = (replace: string[], del: string[], changes = both) =>
       kinds(changes, { allow: { replace, delete: del } });
@@ -156,7 +156,7 @@ describe('What a change would lose', () => {
     expect(by(['Data'], ['*'], evicted)).toEqual(['may-replace allowed']);
   });
 
-  test('log groups count with how long they keep their lines; those of a preview’s jobs go with it', () => {
+  test('counts a log group with its retention, unless a job of a preview owns it', () => {
     const own = {
       Type: 'AWS::Logs::LogGroup',
       Metadata: { 'batch-job': { path: 'resources.report' } },
@@ -179,7 +179,7 @@ describe('What a change would lose', () => {
   });
 });
 
-describe('What the stack made for itself', () => {
+describe('lossesIn for resources that the compiler adds', () => {
   const bucket = [removed('AWS::S3::Bucket', 'StpEventBucket')];
   const queue = [removed('AWS::SQS::Queue', 'StpDeadLetterQueue')];
   const own = { ...deadLetterQueue().body, ...deleted };
@@ -187,7 +187,7 @@ describe('What the stack made for itself', () => {
   const rule = { Status: 'Enabled', ExpirationInDays: 14 };
   const lifecycle = (...Rules: unknown[]) => ({ ...eventBucket, Properties: { LifecycleConfiguration: { Rules } } });
 
-  test('the bucket for payloads is no loss: its own rule forgets every object', () => {
+  test('omits the bucket for event payloads, whose lifecycle rule deletes every object', () => {
     expect(kinds(bucket, { deployed: template({ StpEventBucket: eventBucket }) })).toEqual([]);
     expect(kinds(bucket, { deployed: template({ StpEventBucket: lifecycle({ ...rule, Id: 'x' }) }) })).toEqual([]);
   });
@@ -195,7 +195,7 @@ describe('What the stack made for itself', () => {
   test.each([
     ['another type', { ...eventBucket, Type: 'AWS::RDS::DBInstance' }],
     ['no policy', { ...eventBucket, DeletionPolicy: undefined }],
-    ['one policy that keeps', { ...eventBucket, UpdateReplacePolicy: 'Retain' }],
+    ['one policy that retains it', { ...eventBucket, UpdateReplacePolicy: 'Retain' }],
     ['no rule', { ...eventBucket, Properties: {} }],
     ['a rule that is off', lifecycle({ ...rule, Status: 'Disabled' })],
     ['a rule for a part of it', lifecycle({ ...rule, Prefix: 'old/' })],
@@ -203,18 +203,18 @@ describe('What the stack made for itself', () => {
     ['versions', { ...eventBucket, Properties: { ...properties, VersioningConfiguration: { Status: 'Enabled' } } }],
     ['object lock', { ...eventBucket, Properties: { ...properties, ObjectLockEnabled: true } }],
     ['rules for locks', { ...eventBucket, Properties: { ...properties, ObjectLockConfiguration: {} } }],
-    ['nonsense', { ...eventBucket, Properties: { LifecycleConfiguration: { Rules: [null, 'x'] } } }],
-    ['no place in the template', undefined],
-  ])('a bucket of that id with %s is one', (_, body) => {
+    ['rules of a wrong shape', { ...eventBucket, Properties: { LifecycleConfiguration: { Rules: [null, 'x'] } } }],
+    ['no body in the template', undefined],
+  ])('counts a bucket of the same logical id with %s', (_, body) => {
     expect(kinds(bucket, { deployed: template({ StpEventBucket: body }) })).toEqual(['delete']);
   });
 
-  test('is a loss too where the deployed template cannot be read', () => {
+  test('counts bucket and queue if the deployed template cannot be read', () => {
     for (const deployed of [undefined, 'Resources: {', template(null)])
       expect([...kinds(bucket, { deployed }), ...kinds(queue, { deployed })]).toEqual(['delete', 'delete']);
   });
 
-  test('the dead-letter queue is asked about, with and without the config’s tags', () => {
+  test('asks for the messages of the dead-letter queue, with and without the config’s tags', () => {
     const tagged = { ...own, Properties: { ...own.Properties, Tags: [{ Key: 'a', Value: 'b' }] } };
     for (const body of [own, tagged]) {
       const { losses, questions } = found(queue, { deployed: template({ StpDeadLetterQueue: body }) });
@@ -226,18 +226,18 @@ describe('What the stack made for itself', () => {
     ['another type', { ...own, Type: 'AWS::RDS::DBInstance' }],
     ['another policy', { ...own, DeletionPolicy: 'Snapshot' }],
     ['other properties', { ...own, Properties: { QueueName: 'mine' } }],
-  ])('a queue of that id with %s is a loss at once', (_, body) => {
+  ])('counts a queue of the same logical id with %s without asking', (_, body) => {
     expect(kinds(queue, { deployed: template({ StpDeadLetterQueue: body }) })).toEqual(['delete']);
   });
 });
 
-describe('What only AWS can count', () => {
+describe('lossByAnswer', () => {
   const question = (type: string) => found([removed(type)]).questions[0];
 
   test.each([
     ['AWS::Batch::JobQueue', '3 jobs in it, waiting or running, would end'],
     ['AWS::StepFunctions::StateMachine', '3 runs of it under way would end'],
-  ])('a %s is a loss while something is in it, or nobody can tell', (type, words) => {
+  ])('makes %s a loss unless AWS counts zero', (type, words) => {
     const asked = question(type);
     if (!asked) throw new Error('nothing was asked');
     expect(lossByAnswer(asked, 0)).toBeUndefined();
@@ -252,7 +252,7 @@ describe('What only AWS can count', () => {
   });
 });
 
-describe('A compute environment', () => {
+describe('lossesIn for a compute environment', () => {
   const type = 'AWS::Batch::ComputeEnvironment';
   const pool = (ReplaceComputeEnvironment?: boolean) => ({ Type: type, Properties: { ReplaceComputeEnvironment } });
   const queue = {
@@ -261,7 +261,7 @@ describe('A compute environment', () => {
   };
   const conditional = [change({ type, replacement: 'Conditional' })];
 
-  test('that AWS updates in place is no loss; one that may be made anew is', () => {
+  test('omits one that AWS updates in place and counts one that may be replaced', () => {
     const both = (was: unknown, is: unknown) =>
       kinds(conditional, { deployed: template({ Data: was }), ours: template({ Data: is }) });
     expect(both(pool(false), pool(false))).toEqual([]);
@@ -274,7 +274,7 @@ describe('A compute environment', () => {
     expect(kinds([change({ type, action: 'Dynamic' })], sides)).toEqual(['may-replace']);
   });
 
-  test('that goes with every queue that uses it leaves the question to them', () => {
+  test('asks for the jobs of its queues if all of them are removed too, and else counts it', () => {
     const deployed = template({ Data: pool(), One: queue, Two: queue });
     const going = (...ids: string[]) =>
       found([removed(type), ...ids.map((id) => removed('AWS::Batch::JobQueue', id))], { deployed });
@@ -284,12 +284,12 @@ describe('A compute environment', () => {
   });
 });
 
-describe('A job that goes', () => {
+describe('lossesIn for a removed job definition', () => {
   const job = [removed('AWS::Batch::JobDefinition')];
   const from = (config: unknown, Resources = {}) =>
     ({ Resources, Metadata: { 'batch-job': { config } } }) as Expression;
 
-  test('counts where another config deployed the stack, and both are known', () => {
+  test('counts it if the deployed template names another config', () => {
     const { losses } = found(job, { deployed: from('a/jobs.yml'), ours: from('b/jobs.yml') });
     expect(losses).toMatchObject([
       { kind: 'delete', allowances: ['allow-delete'], why: expect.stringContaining('a/jobs.yml') },
@@ -305,8 +305,8 @@ describe('A job that goes', () => {
   });
 });
 
-describe('The gate', () => {
-  test('names each open loss, why it counts, what becomes of it, and the allowances that would open it', () => {
+describe('refusalOfLosses', () => {
+  test('names each loss that is not allowed, its fate, its reason and the inputs that would allow it', () => {
     const { losses } = found(
       [
         change({ action: 'Remove', policyAction: 'Delete' }),
@@ -330,7 +330,7 @@ describe('The gate', () => {
     expect(refusal?.hint).toContain('allow-replace: Maybe,Odd and allow-delete: Data,Kept,Odd');
   });
 
-  test('speaks of dead letters where only they are in the way', () => {
+  test('has the code stack/dead-letters if dead letters are the only loss', () => {
     const deployed = template({ StpDeadLetterQueue: { ...deadLetterQueue().body, ...deleted } });
     const [asked] = found([removed('AWS::SQS::Queue', 'StpDeadLetterQueue')], { deployed }).questions;
     const loss = asked && lossByAnswer(asked, 41);
@@ -344,7 +344,7 @@ describe('The gate', () => {
     expect(refusalOfLosses([loss, ...losses])?.code).toBe('stack/loses-data');
   });
 
-  test('with every loss allowed there is nothing to refuse', () => {
+  test('is undefined if every loss is allowed', () => {
     const allow = { replace: [], delete: ['*'] };
     expect(refusalOfLosses(found([change({ action: 'Remove' })], { allow }).losses)).toBeUndefined();
     expect(refusalOfLosses([])).toBeUndefined();
