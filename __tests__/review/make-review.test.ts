@@ -66,8 +66,8 @@ const templates = (properties: [unknown, unknown], id = 'InboxQueue', type = 'AW
   return { before, ours };
 };
 
-describe('a review', () => {
-  test("groups by resource in the config's order; what is gone from it comes after, what is shared last", () => {
+describe('A review', () => {
+  test("groups changes by resource in the config's order, then removed resources, then shared ones", () => {
     const gone = { OldQueue: { Type: 'AWS::SQS::Queue', Metadata: { 'batch-job': { path: 'resources.old' } } } };
     const { groups, counts } = review({
       before: { Resources: gone },
@@ -101,11 +101,11 @@ describe('a review', () => {
     [{ action: 'Evict' }, 'may-replace'],
     [{ action: 'constructor' }, 'may-replace'],
     [{ replacement: 'Perhaps' }, 'may-replace'],
-  ])('%j is told as %s', (more, happening) => {
+  ])('reports the change %j as %s', (more, happening) => {
     expect(review({ changes: [change('InboxQueue', more)] }).groups[0]?.changes[0]?.happening).toBe(happening);
   });
 
-  test("takes what a property does from CloudFormation's own word, at whatever depth it says it", () => {
+  test('takes from the change set whether a property replaces its resource, at any depth of the path', () => {
     const changes = [
       change('InboxQueue', {
         replacement: 'True',
@@ -138,7 +138,7 @@ describe('a review', () => {
     ]);
   });
 
-  test('shows what only follows from another change with the values that CloudFormation knows', () => {
+  test('shows properties that differ in the change set alone, with the values from there', () => {
     const details = [
       { path: '/Properties/RedrivePolicy/arn', before: 'arn:a', after: '{{changeSet:KNOWN_AFTER_APPLY}}' },
       { path: '/Properties/Environment/3/Value', before: 'secret', after: 'other' },
@@ -156,7 +156,7 @@ describe('a review', () => {
     ]);
   });
 
-  test('prices each job before and after by what the two templates give it', () => {
+  test('prices each job before and after by its requirements in both templates', () => {
     const asked: unknown[] = [];
     const { jobs } = review({
       before: { Resources: job('1', '900', 'StpBatchOnDemandJobQueue') },
@@ -181,11 +181,11 @@ describe('a review', () => {
     ]);
   });
 
-  test('without prices, and for a job that is new, says nothing of cost', () => {
+  test('has no costs without prices', () => {
     expect(review({ ours: { Resources: job('1', '900', 'X') } }).jobs).toEqual([{ name: 'report', starts: [] }]);
   });
 
-  test('says when an update of a compute environment may stop running jobs', () => {
+  test('notes after how many minutes an update of a compute environment may stop jobs', () => {
     const type = 'AWS::Batch::ComputeEnvironment';
     const ours = { Resources: { Pool: { Type: type, UpdatePolicy: { JobExecutionTimeoutMinutes: 144 } } } };
     expect(review({ ours, changes: [change('Pool', { type })] }).notes.join()).toContain('144 minutes');
