@@ -4,7 +4,7 @@ import type { ResourceChange } from './proposal.ts';
 export type Happening = 'add' | 'modify' | 'replace' | 'may-replace' | 'remove' | 'import';
 
 /** Effect of a change on its resource. */
-export interface Effect {
+export interface ChangeEffect {
   readonly happening: Happening;
   /** Field and value as AWS returned them, if this version does not know the value: `Action Evict`. */
   readonly unforeseen?: string;
@@ -28,7 +28,10 @@ const replacements: ReadonlyMap<string, Happening> = new Map([
 ]);
 
 /** Returns the effect of a change. An action or replacement unknown to this version counts as `may-replace`. */
-export const effectOf = ({ action, replacement = 'False' }: Pick<ResourceChange, 'action' | 'replacement'>): Effect => {
+export const effectOf = ({
+  action,
+  replacement = 'False',
+}: Pick<ResourceChange, 'action' | 'replacement'>): ChangeEffect => {
   const modifies = action === 'Modify' || action === 'SyncWithActual';
   const happening = modifies ? replacements.get(replacement) : actions.get(action);
   if (happening !== undefined) return { happening };

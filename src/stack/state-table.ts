@@ -6,7 +6,7 @@ import type { StackLook } from './deployed.ts';
 export type StackCommand = 'deploy' | 'plan' | 'destroy' | 'outputs';
 
 /** Next step of a command, given the status of the stack. */
-export type Step =
+export type StackStep =
   /** Create the stack by a change set of type CREATE; for `plan` every resource is new. */
   | { readonly kind: 'create' }
   /** Update the stack by a change set of type UPDATE. */
@@ -51,16 +51,16 @@ export type StackStatus =
   | 'IMPORT_ROLLBACK_FAILED'
   | 'IMPORT_ROLLBACK_COMPLETE';
 
-const create: Step = { kind: 'create' };
-const update: Step = { kind: 'update' };
-const remove: Step = { kind: 'delete' };
-const read: Step = { kind: 'read' };
-const nothing: Step = { kind: 'nothing' };
-const settle: Step = { kind: 'settle' };
-const deleteFirst: Step = { kind: 'delete-first' };
-const blocked = (reason: string, hint: string): Step => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
+const create: StackStep = { kind: 'create' };
+const update: StackStep = { kind: 'update' };
+const remove: StackStep = { kind: 'delete' };
+const read: StackStep = { kind: 'read' };
+const nothing: StackStep = { kind: 'nothing' };
+const settle: StackStep = { kind: 'settle' };
+const deleteFirst: StackStep = { kind: 'delete-first' };
+const blocked = (reason: string, hint: string): StackStep => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
 
-const noStack: Step = {
+const noStack: StackStep = {
   kind: 'blocked',
   code: 'stack/absent',
   reason: 'is not deployed',
@@ -95,7 +95,7 @@ const importStuck = blocked(
  * Steps by status, each row `[deploy, plan, destroy, outputs]`. CloudFormation can delete a stack in every terminal
  * status, and update it only after an operation or rollback that completed.
  */
-const table: Readonly<Record<StackStatus, readonly [Step, Step, Step, Step]>> = {
+const table: Readonly<Record<StackStatus, readonly [StackStep, StackStep, StackStep, StackStep]>> = {
   ABSENT: [create, create, nothing, noStack],
   DELETE_COMPLETE: [create, create, nothing, noStack],
   REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
@@ -125,7 +125,7 @@ const table: Readonly<Record<StackStatus, readonly [Step, Step, Step, Step]>> = 
 const columns: readonly StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs'];
 
 /** Returns the next step of a command on a stack, undefined if it does not exist. Unknown statuses are blocked. */
-export const nextStep = (stack: Pick<StackLook, 'status'> | undefined, command: StackCommand): Step =>
+export const nextStep = (stack: Pick<StackLook, 'status'> | undefined, command: StackCommand): StackStep =>
   table[(stack?.status ?? 'ABSENT') as StackStatus]?.[columns.indexOf(command)] ??
   blocked(
     `is in a state unknown to this version, ${stack?.status}`,
@@ -136,7 +136,7 @@ export const nextStep = (stack: Pick<StackLook, 'status'> | undefined, command: 
 export const refusalOfBlocked = (
   name: string,
   stack: StackLook | undefined,
-  step: Step & { kind: 'blocked' },
+  step: StackStep & { kind: 'blocked' },
 ): Refused =>
   new Refused({
     code: step.code,
