@@ -15,7 +15,7 @@ export interface ToldProblem {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'note';
   readonly sentence: string;
-  /** What to do next. */
+  /** Advice on the next step. */
   readonly hint?: string;
   readonly place?: FailurePlace;
 }
@@ -92,14 +92,14 @@ const mostProblems = 50;
  */
 export const failureMarkdown = (failure: Failure, marker: Marker, limit: number = commentLimit): string => {
   const { problems, causes, links } = failure;
-  const whole = (some: readonly ToldProblem[], why: readonly ToldCause[]): Markdown => {
-    const left = problems.length - some.length + (causes.length - why.length);
+  const commentWith = (shownProblems: readonly ToldProblem[], shownCauses: readonly ToldCause[]): Markdown => {
+    const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
     return join(
       [
         markerLine(marker) as Markdown,
         failedVerdict(failure, failure.command, failure.stopped),
-        causesTable(why),
-        join(some.map(problemItem), '\n'),
+        causesTable(shownCauses),
+        join(shownProblems.map(problemItem), '\n'),
         left > 0 ? md`${count(left)} more in the log of the run.` : md``,
         join(
           links.slice(0, 20).map(({ text: label, url }) => link(label, url)),
@@ -109,8 +109,10 @@ export const failureMarkdown = (failure: Failure, marker: Marker, limit: number 
       '\n\n',
     );
   };
-  const first = causes.slice(0, mostProblems);
-  const why = fitting(first, (some) => whole([], some).length < limit * 0.6);
-  const shownProblems = fitting(problems.slice(0, mostProblems), (some) => whole(some, why).length < limit);
-  return `${whole(shownProblems, why)}\n`;
+  const shownCauses = fitting(causes.slice(0, mostProblems), (some) => commentWith([], some).length < limit * 0.6);
+  const shownProblems = fitting(
+    problems.slice(0, mostProblems),
+    (some) => commentWith(some, shownCauses).length < limit,
+  );
+  return `${commentWith(shownProblems, shownCauses)}\n`;
 };

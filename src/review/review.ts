@@ -11,7 +11,7 @@ export interface ReviewedProperty {
   readonly before?: string;
   /** Value after the change; undefined for a removed property, or if AWS returned none. */
   readonly after?: string;
-  /** Whether a change of this property replaces the resource. */
+  /** When a change of this property replaces the resource: `always`, `conditionally`, `never`. */
   readonly recreation: 'never' | 'conditionally' | 'always' | 'unknown';
 }
 

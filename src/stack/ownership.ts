@@ -48,7 +48,7 @@ export const assertStackTags = (stack: StackLook, stage: Pick<Stage, 'project' |
   });
 };
 
-/** What entitles a run to change a stack. */
+/** Facts that entitle a run to change a stack. */
 export interface Claim {
   /** `GITHUB_REPOSITORY_ID` of the workflow; undefined in a terminal. */
   readonly repositoryId?: string | undefined;
