@@ -13,19 +13,19 @@ const config = (...rates: string[]): Config => {
 };
 const now = new Date('2026-11-24T14:00:00Z');
 
-test('comingRuns returns the next five runs of a schedule in UTC, with the schedule in words', () => {
+test('a schedule is told with its next five runs, in words and in UTC', () => {
   expect(comingRuns(config('cron(0 14 * * ? *)'), now)).toEqual([
     'report starts every day at 14:00 UTC: next at 2026-11-25 14:00, 2026-11-26 14:00, 2026-11-27 14:00, 2026-11-28 14:00, 2026-11-29 14:00 UTC.',
   ]);
 });
 
-test('comingRuns returns fewer runs if the years of a schedule end', () => {
+test('one whose years end is told to its end', () => {
   expect(comingRuns(config('cron(30 9 24 12 ? 2026)', 'cron(30 9 24 11 ? 2026)'), now)).toEqual([
     'report starts on the 24th of the month at 09:30 UTC in December 2026: next at 2026-12-24 09:30 UTC.',
     'report starts on the 24th of the month at 09:30 UTC in November 2026: no run is to come.',
   ]);
 });
 
-test('comingRuns omits intervals, which count from the deployment', () => {
+test('an interval counts from its deployment, which nobody knows yet', () => {
   expect(comingRuns(config('rate(2 hours)'), now)).toEqual([]);
 });

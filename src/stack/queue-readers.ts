@@ -7,7 +7,7 @@ import { resourceIn } from './template-changes.ts';
  * starts at `StartingPosition` again, or for Kafka with a consumer group of its own:
  * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
  */
-const streamProperties = [
+const ofStreams = [
   'AmazonManagedKafkaEventSourceConfig',
   'DocumentDBEventSourceConfig',
   'SelfManagedEventSource',
@@ -21,7 +21,7 @@ const streamProperties = [
  * Source parameters of pipes that read a queue. Every other source needs parameters that are not listed here:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html
  */
-const queueParameters = new Set([
+const ofQueues = new Set([
   'ActiveMQBrokerParameters',
   'FilterCriteria',
   'RabbitMQBrokerParameters',
@@ -37,9 +37,8 @@ const hasIntrinsic = (value: ExpressionMap): boolean => Object.keys(value).some(
 export const isQueueReader = (deployed: Expression | undefined, { type, logicalId }: ResourceChange): boolean => {
   const { Type, Properties } = resourceIn(deployed, logicalId) ?? {};
   if (Type !== type || !isMap(Properties) || hasIntrinsic(Properties)) return false;
-  if (type === 'AWS::Lambda::EventSourceMapping')
-    return streamProperties.every((key) => !Object.hasOwn(Properties, key));
+  if (type === 'AWS::Lambda::EventSourceMapping') return ofStreams.every((key) => !Object.hasOwn(Properties, key));
   if (type !== 'AWS::Pipes::Pipe') return false;
   const { SourceParameters = {} } = Properties;
-  return isMap(SourceParameters) && Object.keys(SourceParameters).every((key) => queueParameters.has(key));
+  return isMap(SourceParameters) && Object.keys(SourceParameters).every((key) => ofQueues.has(key));
 };
