@@ -2,8 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { type ReviewRequest, reviewOf } from '../../src/review/make-review.ts';
+import { capacityContributions } from '../../src/shared/capacity.ts';
+import { networkContributions } from '../../src/shared/network.ts';
 import { lossesIn } from '../../src/stack/losses.ts';
 import type { ResourceChange } from '../../src/stack/proposal.ts';
+import { stageOf } from '../../src/stage/stage.ts';
 
 const job = (cpu: string, memory: string, queue: string) => ({
   ReportJobDefinition: {
@@ -187,8 +190,14 @@ describe('A review', () => {
 
   test('notes after how many minutes an update of a compute environment may stop jobs', () => {
     const type = 'AWS::Batch::ComputeEnvironment';
-    const ours = { Resources: { Pool: { Type: type, UpdatePolicy: { JobExecutionTimeoutMinutes: 144 } } } };
-    expect(review({ ours, changes: [change('Pool', { type })] }).notes.join()).toContain('144 minutes');
-    expect(review({ ours, changes: [change('Pool', { type, action: 'Add' })] }).notes).toEqual([]);
+    const { network } = networkContributions('eu-central-1');
+    const need = { kind: 'need', of: 'pool', pool: 'Spot', timeoutSeconds: 7_200 } as const;
+    const compiled = capacityContributions([need], stageOf('jobs', 'dev'), network, []).flatMap((one) =>
+      one.kind === 'resource' ? [[one.id, one.body]] : [],
+    );
+    const ours = { Resources: Object.fromEntries(compiled) } as Expression;
+    const id = 'StpBatchSpotComputeEnvironment';
+    expect(review({ ours, changes: [change(id, { type })] }).notes).toEqual([expect.stringContaining('144 minutes')]);
+    expect(review({ ours, changes: [change(id, { type, action: 'Add' })] }).notes).toEqual([]);
   });
 });

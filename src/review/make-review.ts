@@ -5,7 +5,7 @@ import { countChanges } from '../stack/count-changes.ts';
 import type { Loss } from '../stack/losses.ts';
 import { outputsDocument, type ParamOutput } from '../stack/outputs-document.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
-import { resourcesIn } from '../stack/template-changes.ts';
+import { resourceIn } from '../stack/template-changes.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type Origin, reviewedGroups } from './changes.ts';
 import { reviewedEdges } from './edges.ts';
@@ -71,17 +71,18 @@ const reviewedLoss = (loss: Loss, groups: readonly ReviewedGroup[]): ReviewedLos
 };
 
 /**
- * Returns a note for each compute environment that is updated: jobs that run longer than its timeout, 30 minutes by
- * default, may be stopped: https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html
+ * Returns a note for each compute environment that is updated: jobs that run longer than its timeout (property
+ * `UpdatePolicy`), 30 minutes by default, may be stopped:
+ * https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html
  */
 const stoppedJobsNotes = ({ changes, ours }: ReviewRequest): string[] =>
   changes
     .filter(({ type, action }) => type === 'AWS::Batch::ComputeEnvironment' && action === 'Modify')
     .map(({ logicalId }) => {
-      const { UpdatePolicy } = (resourcesIn(ours)[logicalId] ?? {}) as {
-        UpdatePolicy?: { JobExecutionTimeoutMinutes?: number };
-      };
-      const minutes = UpdatePolicy?.JobExecutionTimeoutMinutes ?? 30;
+      const properties = resourceIn(ours, logicalId)?.Properties as
+        | { UpdatePolicy?: { JobExecutionTimeoutMinutes?: number } }
+        | undefined;
+      const minutes = properties?.UpdatePolicy?.JobExecutionTimeoutMinutes ?? 30;
       return `${logicalId} is updated: a job that still runs ${minutes} minutes after that may be stopped.`;
     });
 
