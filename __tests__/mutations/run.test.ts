@@ -45,7 +45,7 @@ describe('trying a mutant', () => {
     const result = await tryMutant(mutant, [guard], graph.texts.get(file), { folder, signal });
     expect(result).toMatchObject({
       outcome: 'killed',
-      by: expect.stringMatching(`^${guard} › the plan hash takes the`),
+      by: expect.stringMatching(`^${guard} › planHash takes the`),
     });
     expect(readGraph().texts.get(file)).toBe(graph.texts.get(file));
     expect(readdirSync(folder)).toEqual([]);

@@ -48,13 +48,13 @@ const loss = fc.record(
   },
   { requiredKeys: ['logicalId', 'type', 'kind', 'allowed'] },
 );
-/** A list that is sometimes long: what was made of it again and again. */
+/** A list that sometimes repeats its items up to `most` times. */
 const many = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
   fc
     .tuple(fc.array(one, { maxLength: 4 }), fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, fc.nat(most)))
     .map(([list, times]) => Array.from({ length: times }, () => list).flat());
 
-/** Reviews of every size, hostile in every string. */
+/** Reviews of any size with hostile strings. */
 export const reviews: fc.Arbitrary<Review> = fc.record(
   {
     project: hostile,
@@ -70,13 +70,13 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
     ),
     hash: hostile,
     counts: fc.record({ add: fc.nat(), modify: fc.nat(), replace: fc.nat(), remove: fc.nat() }),
-    losses: many(loss, 300),
+    losses: many(loss, 100),
     groups: many(
       fc.record(
         { resource: hostile, type: hostile, changes: fc.array(change, { maxLength: 4 }) },
         { requiredKeys: ['changes'] },
       ),
-      300,
+      100,
     ),
     jobs: many(
       fc.record(
@@ -92,9 +92,9 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
       ),
       100,
     ),
-    outputs: many(fc.record({ resource: hostile, param: hostile, value: hostile }), 100),
+    outputs: many(fc.record({ resource: hostile, param: hostile, value: hostile }), 40),
     links: many(fc.record({ text: hostile, url: fc.oneof(hostile, fc.webUrl()) }), 20),
-    notes: many(hostile, 100),
+    notes: many(hostile, 40),
   },
   {
     requiredKeys: [

@@ -5,18 +5,18 @@ import { example } from './example.ts';
 
 const marker = { slot: 'plan' };
 
-describe('the summary of a step', () => {
-  test('is the comment', () => {
+describe('reviewSummary', () => {
+  test('returns the comment if that is not shortened', () => {
     expect(reviewSummary(example, marker)).toBe(reviewMarkdown(example, marker));
   });
 
-  test('has room for what a comment has not', () => {
+  test('keeps values that a comment has to omit', () => {
     const review = { ...example, groups: Array.from({ length: 60 }, () => example.groups).flat() };
     expect(reviewMarkdown(review, marker)).toContain('Shortened');
     expect(reviewSummary(review, marker)).not.toContain('Shortened');
   });
 
-  test.each(['a', 'ジ', '🚀'])('is under 1 MiB in UTF-8 for values of %j', (letter) => {
+  test.each(['a', 'ジ', '🚀'])('returns less than 1 MiB of UTF-8 for values of %j', (letter) => {
     const groups = Array.from({ length: 3_000 }, (_, index) => ({
       resource: `job${index}`,
       changes: [

@@ -8,7 +8,7 @@ const known = Object.entries(services).flatMap(([service, types]) =>
   Object.keys(types).map((type) => `${service}::${type}`),
 );
 
-/** Every type in the templates of the cases. */
+/** Returns every type that the compiler makes in the expected templates of the cases. */
 const compiled = (): Set<string> => {
   const folder = new URL('../cases/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -19,19 +19,19 @@ const compiled = (): Set<string> => {
       const template = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
       const resources: [string, { Type: string }][] = Object.entries(template.Resources);
       const config = readFileSync(new URL(file.replace(/expected.*/, 'batch-jobs.yml'), folder), 'utf8');
-      // What a config writes in CloudFormation's words is not the compiler's.
+      // A resource that the config itself defines is not made by the compiler.
       return resources.filter(([id]) => !config.includes(`  ${id}:`)).map(([, { Type }]) => Type);
     }),
   );
 };
 
-describe('The types that hold nothing', () => {
-  test('are spelled as CloudFormation spells them', () => {
+describe('Stateless types', () => {
+  test('are spelled as in CloudFormation', () => {
     expect(known.length).toBeGreaterThan(1_000);
     expect([...typesThatHoldNothing].filter((type) => !known.includes(type))).toEqual([]);
   });
 
-  test('are all that the compiler makes but for data, logs, what is asked about, and readers, which their source decides', () => {
+  test('include every type that the compiler makes, except stores of data and logs, counted types, and readers of queues or streams', () => {
     expect([...compiled()].filter((type) => !typesThatHoldNothing.has(type)).sort()).toEqual([
       'AWS::Batch::ComputeEnvironment',
       'AWS::Batch::JobQueue',
@@ -43,7 +43,7 @@ describe('The types that hold nothing', () => {
     ]);
   });
 
-  test('no store of data is among them, by the words that AWS names such types with', () => {
+  test('include no type whose last word names a store of data', () => {
     const stores =
       /(Bucket|Queue|Table|Keyspace|DBCluster|DBInstance|Database|FileSystem|Volume|Snapshot|Backup\w*|Vault|Repository|Secret|Parameter|Key|Ledger|Stream|Topic|Broker|Domain|Cluster|UserPool|LogGroup|Archive|Instance|HostedZone|Stack|StackSet|Index|Collection|Graph|Dataset|Datastore|Namespace|Cache\w*)$/;
     const harmless = ['AWS::CloudWatch::MetricStream', 'AWS::EC2::RouteTable', 'AWS::ServiceDiscovery::Instance'];

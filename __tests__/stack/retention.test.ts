@@ -12,7 +12,7 @@ const resource = (logicalId: string, type = 'AWS::S3::Bucket', status = 'CREATE_
 const ids = (list: readonly { logicalId: string }[]) => list.map(({ logicalId }) => logicalId);
 const template = (Resources: unknown): Expression => ({ Resources }) as Expression;
 
-describe('Farewell', () => {
+describe('The deletion of a stack', () => {
   test.each([
     ['Retain', 'kept'],
     ['RetainExceptOnCreate', 'kept'],
@@ -21,22 +21,22 @@ describe('Farewell', () => {
     [undefined, 'going'],
     ['retain', 'unread'],
     [{ 'Fn::If': [] }, 'unread'],
-  ] as const)('a resource with DeletionPolicy %j is %s', (DeletionPolicy, list) => {
+  ] as const)('lists a resource with DeletionPolicy %j as %s', (DeletionPolicy, list) => {
     const deployed = template({ A: { Type: 'T', ...(DeletionPolicy ? { DeletionPolicy } : {}) } });
     expect(ids(farewell([resource('A')], deployed)[list])).toEqual(['A']);
   });
 
-  test('what the deployed template does not tell of is in the third list', () => {
+  test('lists a resource that the deployed template does not have as unread', () => {
     for (const deployed of [undefined, 'Resources: {', template({ B: { Type: 'T' } })])
       expect(farewell([resource('A')], deployed)).toMatchObject({ kept: [], going: [], unread: [{ logicalId: 'A' }] });
   });
 
-  test('what is gone already, or never was, is in no list', () => {
+  test('omits resources that are deleted or were never created', () => {
     const found = farewell([resource('A', 'T', 'DELETE_COMPLETE'), { ...resource('B'), physicalId: '' }], undefined);
     expect(found).toEqual({ kept: [], going: [], unread: [] });
   });
 
-  test('of a preview every bucket that goes is emptied, of another stage only that of events', () => {
+  test('empties every deleted bucket of a preview, and only the event bucket of another stage', () => {
     const all = [resource('Data'), resource('StpEventBucket'), resource('Queue', 'AWS::SQS::Queue')];
     const deployed = template({
       Data: { Type: 'AWS::S3::Bucket' },

@@ -35,7 +35,7 @@ export const groups = [
   ]),
   group('ownership', 24, [
     guard('stack/ownership.ts', {
-      names: ['stackTags', 'tagsToSend', 'holdOwnership', 'ownerOf', 'assertRepository', 'assertOwned'],
+      names: ['stackTags', 'tagsToSend', 'assertStackTags', 'ownerOf', 'assertRepository', 'assertOwned'],
     }),
     guard('operations/stack/read-deployed.ts'),
     guard('operations/stack/prepare-stack.ts', {

@@ -4,14 +4,14 @@ import { reviewMarkdown } from './review-markdown.ts';
 import type { Deployed } from './review-verdict.ts';
 
 /**
- * The bytes that GitHub takes in a step's summary.
+ * Greatest size of a step's summary, 1 MiB:
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export const summaryLimit = 1024 * 1024;
 
 /**
- * The same as the comment, for the summary of a step: under 1 MiB of UTF-8, so that nearly always nothing is left out.
- * A UTF-16 unit takes three bytes at most.
+ * Returns a review as the Markdown of a step's summary, under 1 MiB of UTF-8, by `reviewMarkdown`. A UTF-16 unit takes
+ * at most three bytes.
  */
 export const reviewSummary = (review: Review, marker: Marker, deployed?: Deployed): string => {
   const whole = reviewMarkdown(review, marker, summaryLimit, deployed);

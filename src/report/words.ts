@@ -1,7 +1,7 @@
-/** `1 resource`, `2 resources`. */
+/** Returns a count with its noun: `1 resource`, `2 resources`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** A time as people say it: `0.4 s`, `12 s`, `3 min 5 s`. */
+/** Returns a duration in words: `0.4 s`, `12 s`, `3 min 5 s`. */
 export const duration = (milliseconds: number): string => {
   const seconds = Math.max(0, milliseconds) / 1_000;
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
@@ -9,7 +9,7 @@ export const duration = (milliseconds: number): string => {
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 };
 
-/** Texts in columns, two spaces apart: all but the last padded to the widest. */
+/** Returns rows as lines of aligned columns, two spaces apart; the last column is not padded. */
 export const columns = (rows: readonly (readonly string[])[]): string[] => {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>

@@ -2,14 +2,15 @@ import { Refused } from '../diagnostics/refused.ts';
 import type { Loss } from './losses.ts';
 import type { Fate } from './policies.ts';
 
-const lines: Readonly<Record<Loss['kind'], string>> = {
+/** Verb phrases of a loss by its kind. */
+const verbs: Readonly<Record<Loss['kind'], string>> = {
   delete: 'would be deleted',
   replace: 'would be replaced by a new, empty one',
   'may-replace': 'may be replaced by a new, empty one',
 };
 
-/** Words for the fate of a resource, which follow those for the change. */
-const becomes: Readonly<Record<Fate, Readonly<Record<'removed' | 'replaced', string>>>> = {
+/** Words for the fate of a resource, appended to the verb phrase. */
+const fates: Readonly<Record<Fate, Readonly<Record<'removed' | 'replaced', string>>>> = {
   deleted: { removed: '', replaced: ', and the old one deleted' },
   kept: {
     removed: ' (it stays in the account, outside the stack)',
@@ -22,26 +23,29 @@ const becomes: Readonly<Record<Fate, Readonly<Record<'removed' | 'replaced', str
   },
 };
 
-const happens = ({ kind, fate, unforeseen }: Loss): string => {
+const predicate = ({ kind, fate, unforeseen }: Loss): string => {
   if (unforeseen !== undefined)
     return `may be replaced or deleted (AWS says "${unforeseen}", which this version does not know)`;
   const removed = kind === 'delete';
-  const what = removed && fate === 'kept' ? 'would leave the stack' : lines[kind];
-  return what + becomes[fate][removed ? 'removed' : 'replaced'];
+  const what = removed && fate === 'kept' ? 'would leave the stack' : verbs[kind];
+  return what + fates[fate][removed ? 'removed' : 'replaced'];
 };
 
-/** Returns the sentence of a loss without its full stop: what would happen, and why it counts. */
+/** Returns a sentence about a loss, without its full stop: the resource, what would happen to it, and why it counts. */
 export const lossSentence = (loss: Loss): string =>
-  `${loss.change.logicalId} (${loss.change.type}) ${happens(loss)}; it counts, since ${loss.why}`;
+  `${loss.change.logicalId} (${loss.change.type}) ${predicate(loss)}; it counts, since ${loss.why}`;
 
-/** The inputs that would allow losses, each with the logical ids that it must name: `allow-delete: A,B`. */
+/** Returns the inputs that would allow the losses, each with the logical ids that it must name: `allow-delete: A,B`. */
 export const allowancesFor = (losses: readonly Loss[]): string[] =>
   (['allow-replace', 'allow-delete'] as const).flatMap((input) => {
     const ids = losses.filter(({ allowances }) => allowances.includes(input)).map(({ change }) => change.logicalId);
     return ids.length > 0 ? [`${input}: ${ids.join(',')}`] : [];
   });
 
-/** The refusal of all losses that nobody allowed; undefined if there are none. */
+/**
+ * Returns the error for all losses that no input allows; undefined if there are none. Its code is `stack/dead-letters`
+ * if the stack's dead-letter queue is the only loss, else `stack/loses-data`.
+ */
 export const refusalOfLosses = (found: readonly Loss[]): Refused | undefined => {
   const open = found.filter((loss) => !loss.allowed);
   if (open.length === 0) return undefined;

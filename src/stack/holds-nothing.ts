@@ -1,14 +1,14 @@
 /**
- * Types that hold neither data, nor work that is under way, nor an address or key that somebody outside was given:
- * CloudFormation can make them again from the template alone. By service, reviewed one by one; every type that does
- * not stand here counts as holding something, also those that AWS adds one day, `Custom::*` and nested stacks.
+ * Stateless resource types by service, reviewed one by one: they contain no data, no work in progress, and no address
+ * or key that somebody outside the stack was given, so CloudFormation can recreate them from the template alone. Every
+ * other type counts as stateful, including types that AWS adds later, `Custom::*` and nested stacks.
  */
 const types: Readonly<Record<string, string>> = {
   'AWS::ApiGatewayV2':
     'ApiMapping Authorizer Deployment Integration IntegrationResponse Model Route RouteResponse Stage',
   'AWS::ApplicationAutoScaling': 'ScalableTarget ScalingPolicy',
   'AWS::AutoScaling': 'LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction',
-  // A job definition is pinned by the runs that began with it, and its old revisions stay; the pools are asked about.
+  // Runs pin the revision that they started with, and old revisions stay. Queues and environments are not stateless.
   'AWS::Batch': 'ConsumableResource JobDefinition SchedulingPolicy',
   'AWS::Budgets': 'Budget',
   'AWS::CertificateManager': 'Certificate',
@@ -25,7 +25,7 @@ const types: Readonly<Record<string, string>> = {
   'AWS::IAM': 'InstanceProfile ManagedPolicy Policy Role RolePolicy',
   'AWS::KMS': 'Alias',
   'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
-  // A published version is code of the template or of a bucket, and by design made anew by each change of it.
+  // The code of a published version is in the template or in a bucket, and every change of it publishes a new version.
   'AWS::Lambda':
     'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
   'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
@@ -40,7 +40,7 @@ const types: Readonly<Record<string, string>> = {
   'AWS::WAFv2': 'IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation',
 };
 
-/** Every type of the table, as CloudFormation spells it. */
+/** Resource types that contain nothing that could be lost, spelled as CloudFormation does: `AWS::IAM::Role`. */
 export const typesThatHoldNothing: ReadonlySet<string> = new Set(
   Object.entries(types).flatMap(([service, names]) => names.split(' ').map((name) => `${service}::${name}`)),
 );

@@ -3,24 +3,30 @@ import type { StackResource } from './deployed.ts';
 import { isEventBucket } from './own-resources.ts';
 import { deletionFate, type Fate } from './policies.ts';
 
-/** What a deletion of the stack does to its resources. */
+/** Resources of a stack by their fate when the stack is deleted. */
 export interface Farewell {
+  /** Resources that stay in the account. */
   readonly kept: readonly StackResource[];
+  /** Resources that are deleted, some after a snapshot. */
   readonly going: readonly StackResource[];
-  /** Resources whose policy could not be read: nothing of them is stopped, emptied or promised. */
+  /**
+   * Resources whose policy could not be read: `destroy` neither stops nor empties them, and reports that their fate is
+   * unknown.
+   */
   readonly unread: readonly StackResource[];
 }
 
-/** Parts of the resources into what stays after DeleteStack and what goes, by the *deployed* template's policies. */
+/** Sorts existing resources by their fate on DeleteStack, which the policies of the deployed template decide. */
 export const farewell = (resources: readonly StackResource[], template: Expression | undefined): Farewell => {
-  const living = resources.filter((resource) => resource.status !== 'DELETE_COMPLETE' && resource.physicalId !== '');
-  const of = (...fates: Fate[]) => living.filter(({ logicalId }) => fates.includes(deletionFate(template, logicalId)));
+  const existing = resources.filter((resource) => resource.status !== 'DELETE_COMPLETE' && resource.physicalId !== '');
+  const of = (...fates: Fate[]) =>
+    existing.filter(({ logicalId }) => fates.includes(deletionFate(template, logicalId)));
   return { kept: of('kept'), going: of('deleted', 'snapshot'), unread: of('unread') };
 };
 
 /**
- * The buckets that `destroy` empties, of those that go, since CloudFormation deletes only empty ones: of a preview all, of any
- * other stage only the stack's own for payloads that did not fit, which forgets everything by itself.
+ * Returns the names of the buckets that `destroy` empties first, since CloudFormation deletes only empty buckets: every
+ * bucket of a preview that is deleted; in other stages only the stack's own bucket for large event payloads.
  */
 export const bucketsToEmpty = (
   going: readonly StackResource[],
