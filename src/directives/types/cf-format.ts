@@ -2,7 +2,7 @@ import { type Expression, ref } from '../../cloudformation/expression.ts';
 import { symbolExpression } from '../../cloudformation/symbol.ts';
 import { expressionOf, token } from '../../cloudformation/token.ts';
 import { defineDirective } from '../directive.ts';
-import { filledIn } from './format.ts';
+import { filledIn } from '../format-text.ts';
 
 /**
  * `${AWS::Region}`, `${Id}`, `${Id.Attribute}` and `${!literal}`, as Fn::Sub reads them:

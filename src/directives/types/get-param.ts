@@ -1,5 +1,5 @@
 import { defineDirective } from '../directive.ts';
-import { olderParameters, olderReference } from './param.ts';
+import { olderParameters, olderReference } from '../older-param.ts';
 
 /** An older spelling of `$ResourceParam` and `$CfResourceParam`. */
 export const getParam = defineDirective({
