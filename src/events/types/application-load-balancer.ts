@@ -1,7 +1,7 @@
 import { complaint, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { integer, list, object, required, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
-import { jobWith } from '../parts/example-job.ts';
 
 const values = (says: string) =>
   list(says, text('A value, in which `*` and `?` stand for other characters.'), { minItems: 1 });
@@ -46,17 +46,22 @@ export const applicationLoadBalancer = laterEvent({
       minItems: 1,
     }),
   },
-  example: jobWith(
-    `        - type: application-load-balancer
-          properties:
-            loadBalancerName: balancer
-            priority: 1
-            paths:
-              - /reports
+  example: jobExample(
+    `
+events:
+  - type: application-load-balancer
+    properties:
+      loadBalancerName: balancer
+      priority: 1
+      paths:
+        - /reports
 `,
-    `  balancer:
-    type: application-load-balancer
+    {
+      beside: `
+balancer:
+  type: application-load-balancer
 `,
+    },
   ),
   sample: {
     requestContext: {

@@ -1,6 +1,6 @@
+import { jobExample } from '../../schema/job-example.ts';
 import { laterEvent } from '../event.ts';
 import { busProperties } from '../parts/bus-shape.ts';
-import { jobWith } from '../parts/example-job.ts';
 import { payloadForms, payloadMistakes } from '../parts/payload-form.ts';
 
 export const eventBus = laterEvent({
@@ -9,17 +9,22 @@ export const eventBus = laterEvent({
   properties: { ...busProperties, ...payloadForms },
   exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
   atMostOne: ['input', 'inputPath', 'inputTransformer'],
-  example: jobWith(
-    `        - type: event-bus
-          properties:
-            eventBusName: shop
-            eventPattern:
-              source: [shop.orders]
-              detail-type: [OrderPlaced]
+  example: jobExample(
+    `
+events:
+  - type: event-bus
+    properties:
+      eventBusName: shop
+      eventPattern:
+        source: [shop.orders]
+        detail-type: [OrderPlaced]
 `,
-    `  shop:
-    type: event-bus
+    {
+      beside: `
+shop:
+  type: event-bus
 `,
+    },
   ),
   sample: {
     version: '0',

@@ -1,8 +1,8 @@
 import { complaint } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { oneOf, required, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
 import { authorizer } from '../parts/authorizer-shape.ts';
-import { jobWith } from '../parts/example-job.ts';
 
 export const httpApiGateway = laterEvent({
   type: 'http-api-gateway',
@@ -32,16 +32,21 @@ export const httpApiGateway = laterEvent({
     authorizer,
     payloadFormat: oneOf("The form of the event, in quotes; without it the gateway's, else `'1.0'`.", ['1.0', '2.0']),
   },
-  example: jobWith(
-    `        - type: http-api-gateway
-          properties:
-            httpApiGatewayName: api
-            method: POST
-            path: /reports
+  example: jobExample(
+    `
+events:
+  - type: http-api-gateway
+    properties:
+      httpApiGatewayName: api
+      method: POST
+      path: /reports
 `,
-    `  api:
-    type: http-api-gateway
+    {
+      beside: `
+api:
+  type: http-api-gateway
 `,
+    },
   ),
   sample: {
     version: '2.0',

@@ -2,6 +2,7 @@ import { accountId, type Expression } from '../../cloudformation/expression.ts';
 import { symbolOf } from '../../cloudformation/symbol.ts';
 import { expressionOf, soleExpression } from '../../cloudformation/token.ts';
 import { complaint } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { object, oneOf, required, text } from '../../schema/shape.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 import { defineEvent, type EventContext } from '../event.ts';
@@ -46,30 +47,19 @@ export const s3 = defineEvent({
       suffix: text('How the key ends.', { maxLength: 1024 }),
     }),
   },
-  example: `
-resources:
-  uploads:
-    type: bucket
-  thumbnails:
-    type: batch-job
+  example: jobExample(
+    `
+events:
+  - type: s3
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: s3
-          properties:
-            bucketArn: $ResourceParam('uploads', 'arn')
-            s3EventType: s3:ObjectCreated:*
-            filterRule:
-              prefix: photos/
-              suffix: .jpg
+      bucketArn: $ResourceParam('uploads', 'arn')
+      s3EventType: s3:ObjectCreated:*
+      filterRule:
+        prefix: photos/
+        suffix: .jpg
 `,
+    { name: 'thumbnails', beside: 'uploads:\n  type: bucket' },
+  ),
   iamActions: [
     's3:PutBucketNotification',
     's3:GetBucketNotification',

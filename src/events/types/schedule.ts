@@ -1,6 +1,7 @@
 import { getAtt } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { complaint } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { later, required, text } from '../../schema/shape.ts';
 import { defineEvent, type TriggerPart } from '../event.ts';
 import { payloadForms, payloadMistakes, targetInput } from '../parts/payload-form.ts';
@@ -35,26 +36,14 @@ export const schedule = defineEvent({
     ...payloadForms,
   },
   atMostOne: ['input', 'inputPath', 'inputTransformer'],
-  example: `
-resources:
-  report:
-    type: batch-job
+  example: jobExample(`
+events:
+  - type: schedule
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: schedule
-          properties:
-            scheduleRate: cron(0 14 * * ? *)
-            input:
-              report: daily
-`,
+      scheduleRate: cron(0 14 * * ? *)
+      input:
+        report: daily
+`),
   iamActions: [
     'events:PutRule',
     'events:DescribeRule',

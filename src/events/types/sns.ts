@@ -1,8 +1,8 @@
 import { complaint, type Diagnostic, keyComplaint } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { anything, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
 import { deliveryFailure } from '../parts/delivery-shape.ts';
-import { jobWith } from '../parts/example-job.ts';
 
 const topic = 'An `sns-topic` of this config.';
 
@@ -17,16 +17,21 @@ export const sns = laterEvent({
     onDeliveryFailure: deliveryFailure('Where messages go that did not reach the trigger.'),
   },
   exactlyOne: ['snsTopicName', 'snsTopicArn', 'topicName'],
-  example: jobWith(
-    `        - type: sns
-          properties:
-            snsTopicName: orders
-            filterPolicy:
-              kind: [urgent]
+  example: jobExample(
+    `
+events:
+  - type: sns
+    properties:
+      snsTopicName: orders
+      filterPolicy:
+        kind: [urgent]
 `,
-    `  orders:
-    type: sns-topic
+    {
+      beside: `
+orders:
+  type: sns-topic
 `,
+    },
   ),
   sample: {
     Records: [

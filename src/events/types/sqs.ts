@@ -2,6 +2,7 @@ import { allow } from '../../cloudformation/contribution.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { complaint } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { integer, resourceName, text } from '../../schema/shape.ts';
 import { defineEvent } from '../event.ts';
 
@@ -20,27 +21,16 @@ export const sqs = defineEvent({
     maxBatchWindowSeconds: integer('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
   },
   exactlyOne: ['sqsQueueName', 'sqsQueueArn'],
-  example: `
-resources:
-  orders:
-    type: sqs-queue
-  billing:
-    type: batch-job
+  example: jobExample(
+    `
+events:
+  - type: sqs
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: sqs
-          properties:
-            sqsQueueName: orders
-            batchSize: 5
+      sqsQueueName: orders
+      batchSize: 5
 `,
+    { name: 'billing', beside: 'orders:\n  type: sqs-queue' },
+  ),
   iamActions: [
     'lambda:CreateEventSourceMapping',
     'lambda:UpdateEventSourceMapping',

@@ -4,7 +4,7 @@ import type { Path } from '../../diagnostics/diagnostic.ts';
 import { holdsSecret } from '../../diagnostics/secret.ts';
 import { isSecretItself } from '../../diagnostics/secret-names.ts';
 import { looksRandom } from '../../diagnostics/secret-values.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** Whether a text, as far as it is known before the deployment, holds what is a secret by its form. */
@@ -69,7 +69,7 @@ const findingAt = ({ path, at, name }: Found): Finding => {
 };
 
 const variable = (value: string): string =>
-  jobWith(`
+  jobExample(`
 container:
   packaging:
     type: prebuilt-image

@@ -1,6 +1,6 @@
 import { logicalId } from '../../cloudformation/names.ts';
 import { resources as members } from '../../generated/resources.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 /** The resources of which a word stands in the texts of a value, also inside tokens; `words` leads to their names. */
@@ -15,7 +15,7 @@ const mentionedIn = (value: unknown, words: ReadonlyMap<string, string>, found =
   return found;
 };
 
-const queue = (more: string): string => jobWith(more, { beside: 'orders:\n  type: sqs-queue' });
+const queue = (more: string): string => jobExample(more, { beside: 'orders:\n  type: sqs-queue' });
 
 /** A resource that costs and does nothing, or whose name was forgotten where it should stand. */
 export const unusedResource = defineRule({

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { complaint, type Diagnostic, isError, warning } from '../../diagnostics/diagnostic.ts';
 import { isSecretItself } from '../../diagnostics/secret-names.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { list, object, required, scalar, text } from '../../schema/shape.ts';
 import { normalPath, placeComplaints, tokenComplaints } from '../config-paths.ts';
 import { definePackaging } from '../packaging.ts';
@@ -28,23 +29,16 @@ export const customDockerfile = definePackaging({
       minItems: 1,
     }),
   },
-  example: `
-resources:
-  report:
-    type: batch-job
+  example: jobExample(`
+container:
+  packaging:
+    type: custom-dockerfile
     properties:
-      container:
-        packaging:
-          type: custom-dockerfile
-          properties:
-            buildContextPath: report
-            buildArgs:
-              - argName: LEVEL
-                value: info
-      resources:
-        cpu: 1
-        memory: 900
-`,
+      buildContextPath: report
+      buildArgs:
+        - argName: LEVEL
+          value: info
+`),
   iamActions: publishingActions,
   image({ buildContextPath, dockerfilePath, buildArgs = [], command }, surroundings, platform) {
     const folder = normalPath(buildContextPath);

@@ -1,3 +1,4 @@
+import { jobExample } from '../../schema/job-example.ts';
 import { list, object, required, text } from '../../schema/shape.ts';
 import { laterPackaging } from '../packaging.ts';
 
@@ -28,18 +29,11 @@ export const nixpacks = laterPackaging({
       }),
     ),
   },
-  example: `
-resources:
-  report:
-    type: batch-job
+  example: jobExample(`
+container:
+  packaging:
+    type: nixpacks
     properties:
-      container:
-        packaging:
-          type: nixpacks
-          properties:
-            sourceDirectoryPath: report
-      resources:
-        cpu: 1
-        memory: 900
-`,
+      sourceDirectoryPath: report
+`),
 });

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { complaint } from '../../diagnostics/diagnostic.ts';
 import { languages } from '../../generated/languages.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { buildpackProperties } from '../buildpack.ts';
 import { normalPath, placeComplaints } from '../config-paths.ts';
 import { definePackaging, noImageYet } from '../packaging.ts';
@@ -21,20 +22,19 @@ export const stacktapeImageBuildpack = definePackaging({
   type: 'stacktape-image-buildpack',
   says: 'Builds the image from an entry file: its dependencies are installed and bundled inside Docker.',
   properties: buildpackProperties,
-  example: `
-resources:
-  myBatchJob:
-    type: batch-job
+  example: jobExample(
+    `
+container:
+  packaging:
+    type: stacktape-image-buildpack
     properties:
-      container:
-        packaging:
-          type: stacktape-image-buildpack
-          properties:
-            entryfilePath: path/to/my/batch-job.ts
-      resources:
-        cpu: 2
-        memory: 1800
+      entryfilePath: path/to/my/batch-job.ts
+resources:
+  cpu: 2
+  memory: 1800
 `,
+    { name: 'myBatchJob' },
+  ),
   iamActions: publishingActions,
   image(buildpack, surroundings, platform) {
     const at = ['properties', 'entryfilePath'];
