@@ -6,7 +6,11 @@ import { stacktapeImageBuildpack } from '../../../src/packaging/types/stacktape-
 import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
 
 const image = (entryfilePath: string, files: Record<string, FakeFile> = { [entryfilePath]: '' }) =>
-  stacktapeImageBuildpack.image({ entryfilePath }, fakeWorkspace(files), 'linux/amd64');
+  stacktapeImageBuildpack.image(
+    { entryfilePath, languageSpecificConfig: { nodeVersion: 24 } },
+    fakeWorkspace(files),
+    'linux/amd64',
+  );
 
 describe('The buildpack', () => {
   test.each(['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'TS'])('compiles .%s', (extension) => {

@@ -4,21 +4,21 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import type { Buildpack } from '../../../../src/packaging/buildpack.ts';
 import { globPattern } from '../../../../src/packaging/glob.ts';
 import { bundler, nodeDockerfile } from '../../../../src/packaging/languages/node/dockerfile.ts';
 import { manifestOf } from '../../../../src/packaging/languages/node/manifest.ts';
+import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
 import { pathRules, readPath } from '../../../../src/packaging/path-rules.ts';
 import { folderWith } from '../../../adapters/node/disk.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
 
 const run = promisify(execFile);
-type Specific = Partial<NonNullable<Buildpack['languageSpecificConfig']>>;
+type Specific = Partial<NodeProgram['languageSpecificConfig']>;
 
 const dockerfile = (
   files: Record<string, string>,
   specific: Specific = {},
-  properties: Partial<Buildpack> = {},
+  properties: Partial<NodeProgram> = {},
   entry = 'job.ts',
 ) =>
   nodeDockerfile(

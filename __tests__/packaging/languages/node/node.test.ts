@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { ref } from '../../../../src/cloudformation/expression.ts';
 import { token } from '../../../../src/cloudformation/token.ts';
-import type { Buildpack } from '../../../../src/packaging/buildpack.ts';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
+import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
 
-type Specific = Partial<NonNullable<Buildpack['languageSpecificConfig']>>;
-const image = (properties: Partial<Buildpack>, specific: Specific = {}, files: Record<string, string> = {}) =>
+type Specific = Partial<NodeProgram['languageSpecificConfig']>;
+const image = (properties: Partial<NodeProgram>, specific: Specific = {}, files: Record<string, string> = {}) =>
   node.image(
     'job.ts',
     { entryfilePath: 'job.ts', languageSpecificConfig: { nodeVersion: 24, ...specific }, ...properties },
@@ -25,7 +25,7 @@ describe('A program in JavaScript or TypeScript', () => {
     expect(files).toEqual(['a/README.md', 'dist/lib.js', 'job.ts']);
   });
 
-  test.each<[string, Partial<Buildpack>, Specific]>([
+  test.each<[string, Partial<NodeProgram>, Specific]>([
     ['excludeDependencies', { excludeDependencies: ['x'] }, {}],
     ['dependenciesToExcludeFromDeploymentPackage', {}, { dependenciesToExcludeFromDeploymentPackage: ['*'] }],
     ['emitTsDecoratorMetadata', {}, { emitTsDecoratorMetadata: true }],
@@ -42,7 +42,7 @@ describe('A program in JavaScript or TypeScript', () => {
     expect(image({ excludeDependencies: [], requiresGlibcBinaries: true }, nothing).diagnostics).toEqual([]);
   });
 
-  test.each<[string, Partial<Buildpack>, Specific, string]>([
+  test.each<[string, Partial<NodeProgram>, Specific, string]>([
     ['a missing tsconfig', {}, { tsConfigPath: 'none.json' }, 'source/missing-path'],
     ['a tsconfig elsewhere', {}, { tsConfigPath: '../t.json' }, 'source/outside'],
     ['a package that is a flag', {}, { dependenciesToExcludeFromBundle: ['a --x'] }, 'config/wrong-format'],

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { type Buildpack, specificOf } from '../../buildpack.ts';
 import { normalPath } from '../../config-paths.ts';
 import { globPattern } from '../../glob.ts';
 import { compilePattern } from '../../linear-pattern.ts';
 import type { NodeManifest } from './manifest.ts';
+import type { NodeProgram } from './properties.ts';
 
 /** The bundler, pinned: another version may give another bundle. Raise the language's recipe with it. */
 export const bundler = 'esbuild@0.28.2';
@@ -13,9 +13,8 @@ export const bundler = 'esbuild@0.28.2';
  * the user's. No `# syntax=` line: Docker 20.10's own frontend knows all of it. The program is process 1 or the child
  * of Batch's init process, and hears SIGTERM. It runs as root, as Stacktape's images do: programs write to /app.
  */
-export const nodeDockerfile = (entry: string, buildpack: Buildpack, manifest: NodeManifest | undefined): string => {
-  const { includeFiles = [], customDockerBuildCommands = [] } = buildpack;
-  const specific = specificOf(buildpack);
+export const nodeDockerfile = (entry: string, program: NodeProgram, manifest: NodeManifest | undefined): string => {
+  const { includeFiles = [], customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
   const version = specific.nodeVersion;
   const excluded = specific.dependenciesToExcludeFromBundle ?? [];
   const maps = !specific.disableSourceMaps;

@@ -1,0 +1,8 @@
+import { oneOf } from '../../../schema/shape.ts';
+import { laterLanguage } from '../../language.ts';
+
+export const ruby = laterLanguage({
+  name: 'Ruby',
+  extensions: ['rb'],
+  properties: { rubyVersion: oneOf('The version of Ruby.', [3.2, 3.3]) },
+});
