@@ -21,6 +21,11 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   readonly trigger: TriggerPart;
   /** The source: a name of this config (`queue`), any text or token that is its ARN, or nothing. */
   source(properties: Properties<P>): { readonly name?: string; readonly arn?: string } | undefined;
+  /**
+   * Returns the next times, after `now`, at which the event starts the job: as many as are worth a line, fewer where no
+   * more are to come. Undefined where they are not known before the deployment.
+   */
+  nextRuns?(properties: Properties<P>, now: Date): readonly Date[] | undefined;
   /** What starts the job, in words for people; `source` is the short name of where it comes from. */
   words?(properties: Properties<P>, source: string): string;
   /** What tells two events of one source apart. Hashed into the ids of its children, so frozen. */

@@ -18,7 +18,7 @@ export interface PlacedEvent {
 }
 
 /** Returns the member of the registry of events for a type. */
-const eventMember = (type: string): AnyEvent => events.find((member) => member.type === type) as AnyEvent;
+export const eventMember = (type: string): AnyEvent => events.find((member) => member.type === type) as AnyEvent;
 
 const place = (config: EventConfig, index: number, job: ResourceContext): PlacedEvent => {
   const member = eventMember(config.type);

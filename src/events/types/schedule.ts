@@ -7,6 +7,7 @@ import { defineEvent, type TriggerPart } from '../event.ts';
 import { payloadForms, payloadMistakes, targetInput } from '../parts/payload-form.ts';
 import { parseSchedule } from '../parts/schedule-expression.ts';
 import { scheduleWords } from '../parts/schedule-in-words.ts';
+import { nextRuns } from '../parts/schedule-runs.ts';
 
 const trigger: TriggerPart = {
   recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
@@ -73,6 +74,10 @@ events:
   trigger,
   source: () => undefined,
   words: ({ scheduleRate }) => (hasToken(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
+  nextRuns({ scheduleRate, timezone }, now) {
+    const isKnown = !hasToken(scheduleRate) && timezone === undefined && parseSchedule(scheduleRate).kind === 'cron';
+    return isKnown ? nextRuns(scheduleRate, now) : undefined;
+  },
   tellApart: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
     rate,
     input,
