@@ -3,7 +3,7 @@ import { expressionOf } from '../../cloudformation/token.ts';
 import { defineDirective, Misuse } from '../directive.ts';
 import { filledIn, isTextual } from '../format-text.ts';
 
-/** `$Format('{}-{}', a, b)`: values known now, and secrets, put into a text. */
+/** `$Format('{}-{}', a, b)`: a text of values that are known now, secrets and the account. */
 export const format = defineDirective({
   type: 'format',
   says: 'A text in which each `{}` is replaced by the next value.',

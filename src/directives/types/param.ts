@@ -1,7 +1,7 @@
 import { defineDirective } from '../directive.ts';
 import { olderParameters, olderReference } from '../older-param.ts';
 
-/** An older spelling of `$ResourceParam` and `$CfResourceParam`. */
+/** `$Param('reports', 'Bucket::Arn')`: an older spelling of `$ResourceParam` and `$CfResourceParam`. */
 export const param = defineDirective({
   type: 'param',
   says: 'An older spelling of `$ResourceParam`, and with `Child::Attribute` of `$CfResourceParam`.',
