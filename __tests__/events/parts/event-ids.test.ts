@@ -5,7 +5,11 @@ import { type EventIdentity, eventId } from '../../../src/events/parts/event-ids
 import { s3 } from '../../../src/events/types/s3.ts';
 import { schedule } from '../../../src/events/types/schedule.ts';
 
-const photos = s3.tellApart?.({ bucketArn: '-', s3EventType: 's3:ObjectCreated:*', filterRule: { prefix: 'photos/' } });
+const photos = s3.distinctBy?.({
+  bucketArn: '-',
+  s3EventType: 's3:ObjectCreated:*',
+  filterRule: { prefix: 'photos/' },
+});
 
 /** Frozen: what a stack's events are called. A row is never changed, only added. */
 const table: readonly [string, EventIdentity][] = [
@@ -14,21 +18,21 @@ const table: readonly [string, EventIdentity][] = [
   ['MyBatchJobSqse0df6479', { job: 'myBatchJob', event: 'sqs', sourceArn: ref('Jobs') }],
   [
     'MyBatchJobSchedule40cd268a',
-    { job: 'myBatchJob', event: 'schedule', tellApart: schedule.tellApart?.({ scheduleRate: 'rate(1 hour)' }) },
+    { job: 'myBatchJob', event: 'schedule', distinctBy: schedule.distinctBy?.({ scheduleRate: 'rate(1 hour)' }) },
   ],
   [
     'MyBatchJobSchedule5220f51d',
-    { job: 'myBatchJob', event: 'schedule', tellApart: schedule.tellApart?.({ scheduleRate: 'cron(0 14 * * ? *)' }) },
+    { job: 'myBatchJob', event: 'schedule', distinctBy: schedule.distinctBy?.({ scheduleRate: 'cron(0 14 * * ? *)' }) },
   ],
   [
     'MyBatchJobSchedulea970246b',
     {
       job: 'myBatchJob',
       event: 'schedule',
-      tellApart: schedule.tellApart?.({ scheduleRate: 'rate(1 hour)', input: { b: 1, a: 2 } }),
+      distinctBy: schedule.distinctBy?.({ scheduleRate: 'rate(1 hour)', input: { b: 1, a: 2 } }),
     },
   ],
-  ['HttpJob2S3Uploadsdebabbe2', { job: 'HTTPJob2', event: 's3', sourceName: 'uploads', tellApart: photos }],
+  ['HttpJob2S3Uploadsdebabbe2', { job: 'HTTPJob2', event: 's3', sourceName: 'uploads', distinctBy: photos }],
   ['MyBatchJobDynamoDbStreamaa0294a3', { job: 'myBatchJob', event: 'dynamo-db-stream', sourceArn: ref('Table') }],
 ];
 
@@ -47,7 +51,7 @@ test('the order of keys never changes an id', () => {
     eventId({
       job: 'a',
       event: 'schedule',
-      tellApart: schedule.tellApart?.({ scheduleRate: 'rate(1 day)', input: value }),
+      distinctBy: schedule.distinctBy?.({ scheduleRate: 'rate(1 day)', input: value }),
     });
   expect(idOf(shuffled)).toBe(idOf(input));
   expect(idOf({ ...input, a: 2 })).not.toBe(idOf(input));
@@ -58,7 +62,7 @@ test('an empty filter is none', () => {
     eventId({
       job: 'a',
       event: 's3',
-      tellApart: s3.tellApart?.({ bucketArn: '-', s3EventType: 's3:ObjectCreated:*', filterRule }),
+      distinctBy: s3.distinctBy?.({ bucketArn: '-', s3EventType: 's3:ObjectCreated:*', filterRule }),
     });
   expect(idOf({})).toBe(idOf());
   expect(idOf({ prefix: '' })).toBe(idOf());
@@ -70,7 +74,7 @@ test('two values that differ give two ids', () => {
     fc.property(
       fc.uniqueArray(fc.json(), { minLength: 2, maxLength: 2, selector: (json) => JSON.stringify(JSON.parse(json)) }),
       ([a, b]) => {
-        const idOf = (tellApart: unknown) => eventId({ job: 'a', event: 'b', tellApart });
+        const idOf = (distinctBy: unknown) => eventId({ job: 'a', event: 'b', distinctBy });
         const [left, right] = [JSON.parse(a as string), JSON.parse(b as string)];
         fc.pre(JSON.stringify(sortedDeep(left)) !== JSON.stringify(sortedDeep(right)));
         expect(idOf(left)).not.toBe(idOf(right));

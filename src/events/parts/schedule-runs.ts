@@ -1,4 +1,4 @@
-import { parseSchedule } from './schedule-expression.ts';
+import { months, parseSchedule, weekdays } from './schedule-expression.ts';
 import { firstInstantOf, type WallTime, wallClockOf } from './zone-clock.ts';
 
 const minute = 60_000;
@@ -11,10 +11,7 @@ const lastYear = 2199;
 /** The largest change of a zone's clock that `nextRuns` allows for, in milliseconds. */
 const longestShift = 180 * minute;
 
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-
-/** A cron field with the values that it can have. `names` are its values from 1 in words. */
+/** The values of a field of a cron expression; `names` are words for its values from 1 on. */
 interface Field {
   readonly from: number;
   readonly to: number;
@@ -98,7 +95,7 @@ const datesByWeekday = (text: string, month: Month): number[] => {
   return datesOn(valuesOf(text, fields.weekdays));
 };
 
-/** The fields of a valid cron expression as text, in its order. */
+/** Returns the six fields of a valid cron expression as texts. */
 const fieldsOf = (cron: string) => {
   const [minutes = '', hours = '', dates = '', inMonths = '', onWeekdays = '', years = ''] = cron
     .slice('cron('.length, -1)

@@ -5,6 +5,10 @@ import { jobExample } from '../../schema/job-example.ts';
 import { required, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
 
+/**
+ * Starts a job for new lines of a log group, by a subscription filter:
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
+ */
 export const cloudwatchLog = laterEvent({
   type: 'cloudwatch-log',
   says: 'Starts the job for new lines in a log group.',
@@ -37,7 +41,7 @@ cloudformationResources:
   },
   source: ({ logGroupArn }) => ({ arn: logGroupArn }),
   words: (_, group) => `lines in the log of ${group}`,
-  tellApart: ({ filter }) => ({ filter: filter || undefined }),
+  distinctBy: ({ filter }) => ({ filter: filter || undefined }),
   check({ logGroupArn }, event) {
     const symbol = symbolOf(soleExpression(logGroupArn));
     if (symbol?.kind !== 'resource-param' || symbol.param !== 'arn') return [];

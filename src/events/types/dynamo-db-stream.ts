@@ -3,7 +3,7 @@ import { integer, required, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
 import { streamTuning } from '../parts/stream-shape.ts';
 
-/** A table has a stream once it says what the stream holds. */
+/** Starts a job for a batch of changes in a DynamoDB table; the table has a stream if it sets `streamType`. */
 export const dynamoDbStream = laterEvent({
   type: 'dynamo-db-stream',
   says: 'Starts the job for changes of items in a DynamoDB table.',

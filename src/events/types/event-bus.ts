@@ -3,6 +3,7 @@ import { laterEvent } from '../event.ts';
 import { busProperties } from '../parts/bus-shape.ts';
 import { payloadForms, payloadMistakes } from '../parts/payload-form.ts';
 
+/** Starts a job for each event of an EventBridge bus that matches a pattern. */
 export const eventBus = laterEvent({
   type: 'event-bus',
   says: 'Starts the job for events of EventBridge that match a pattern.',
@@ -37,10 +38,12 @@ shop:
     resources: ['arn:aws:ec2:us-east-1:123456789012:instance/i-abcd1111'],
     detail: { 'instance-id': 'i-abcd1111', state: 'pending' },
   },
-  source: ({ eventBusName: name, eventBusArn: arn }) =>
-    name !== undefined ? { name } : arn !== undefined ? { arn } : undefined,
+  source({ eventBusName: name, eventBusArn: arn }) {
+    if (name !== undefined) return { name };
+    return arn === undefined ? undefined : { arn };
+  },
   words: (_, bus) => `events of ${bus === '' ? 'the default bus' : bus}`,
-  tellApart: ({ eventPattern: pattern }) => ({ pattern }),
+  distinctBy: ({ eventPattern: pattern }) => ({ pattern }),
   check: ({ eventBusName: _, eventBusArn: __, ...form }, event) =>
     payloadMistakes(form, [...event.path, 'properties'], () => false),
 });

@@ -4,6 +4,7 @@ import { oneOf, required, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
 import { authorizer } from '../parts/authorizer-shape.ts';
 
+/** Starts a job for each request to a route of an HTTP API; the response does not wait for the job. */
 export const httpApiGateway = laterEvent({
   type: 'http-api-gateway',
   says: 'Starts the job for requests to an HTTP API; the caller is answered at once, before the job has run.',
@@ -78,7 +79,7 @@ api:
   },
   source: ({ httpApiGatewayName }) => ({ name: httpApiGatewayName }),
   words: ({ method, path }, gateway) => `${method === '*' ? 'any method' : method} ${path} of ${gateway}`,
-  tellApart: ({ method, path }) => ({ method, path }),
+  distinctBy: ({ method, path }) => ({ method, path }),
   check: ({ method, path }, event) =>
     (path === '*' || path === '$default') && method !== '*'
       ? [

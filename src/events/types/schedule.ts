@@ -11,11 +11,11 @@ import { nextRuns } from '../parts/schedule-runs.ts';
 
 const trigger: TriggerPart = {
   recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
-  // A replayed event keeps its id and is meant to run again. Without an id: Lambda's, which its own retries keep.
+  // A replayed event keeps its id and must start another run. An event without an id has Lambda's, equal for all retries.
   identity: (event, requestId) => (event.id ? JSON.stringify([event.id, event['replay-name']]) : requestId),
 };
 
-/** A payload that the trigger would take for a delivery of AWS. */
+/** True for a payload that the trigger function would take for an event of AWS. */
 const isNative = (payload: unknown): boolean => {
   // biome-ignore lint/suspicious/noExplicitAny: any JSON
   const event = payload as any;
@@ -23,7 +23,11 @@ const isNative = (payload: unknown): boolean => {
   return trigger.recognizes(event) || String(event.Records?.[0]?.eventSource).startsWith('aws:');
 };
 
-/** A rule of the default event bus, not a schedule of EventBridge Scheduler: that knows no inputPath and transformer. */
+/**
+ * Starts a job at fixed times or intervals, by a rule of the default event bus. Not by EventBridge Scheduler, which has
+ * neither `inputPath` nor `inputTransformer`:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
+ */
 export const schedule = defineEvent({
   type: 'schedule',
   says: 'Starts the job at fixed times or intervals, in UTC.',
@@ -78,7 +82,7 @@ events:
     const isKnown = !hasToken(scheduleRate) && timezone === undefined && parseSchedule(scheduleRate).kind === 'cron';
     return isKnown ? nextRuns(scheduleRate, now) : undefined;
   },
-  tellApart: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
+  distinctBy: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
     rate,
     input,
     inputPath,
@@ -106,7 +110,7 @@ events:
           Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) }],
         },
       }),
-      event.invokedBy('events.amazonaws.com', getAtt(event.id('Rule'), 'Arn')),
+      event.invokePermission('events.amazonaws.com', getAtt(event.id('Rule'), 'Arn')),
     ];
   },
 });

@@ -6,6 +6,7 @@ import { deliveryFailure } from '../parts/delivery-shape.ts';
 
 const topic = 'An `sns-topic` of this config.';
 
+/** Starts a job for each message of a topic. */
 export const sns = laterEvent({
   type: 'sns',
   says: 'Starts the job for the messages of a topic.',
@@ -59,7 +60,7 @@ orders:
   source: ({ snsTopicName, snsTopicArn, topicName = snsTopicName }) =>
     topicName === undefined ? { arn: snsTopicArn as string } : { name: topicName },
   words: (_, topic) => `messages of ${topic}`,
-  tellApart: ({ filterPolicy }) => ({ filterPolicy }),
+  distinctBy: ({ filterPolicy }) => ({ filterPolicy }),
   check({ topicName, snsTopicName = topicName }, event) {
     const at = [...event.path, 'properties'];
     const found: Diagnostic[] = [];

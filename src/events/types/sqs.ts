@@ -6,7 +6,7 @@ import { jobExample } from '../../schema/job-example.ts';
 import { integer, resourceName, text } from '../../schema/shape.ts';
 import { defineEvent } from '../event.ts';
 
-/** One queue, one job: a message counts as processed once its run has started. */
+/** Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run has started. */
 export const sqs = defineEvent({
   type: 'sqs',
   says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
@@ -124,7 +124,7 @@ events:
         ? expressionOf(sqsQueueArn as string)
         : (event.resource(sqsQueueName)?.params.arn as Expression);
     return [
-      event.triggerMay(
+      event.triggerStatement(
         allow(
           ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
           arn,
