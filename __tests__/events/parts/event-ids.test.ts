@@ -11,7 +11,7 @@ const photos = s3.distinctBy?.({
   filterRule: { prefix: 'photos/' },
 });
 
-/** Frozen: what a stack's events are called. A row is never changed, only added. */
+/** Frozen ids: rows are added, and never changed. */
 const table: readonly [string, EventIdentity][] = [
   ['MyBatchJobSqsMyQueue', { job: 'myBatchJob', event: 'sqs', sourceName: 'myQueue' }],
   ['MyBatchJobSqsee5a3cb4', { job: 'myBatchJob', event: 'sqs', sourceArn: 'arn:aws:sqs:eu-west-1:123456789012:jobs' }],
@@ -36,15 +36,15 @@ const table: readonly [string, EventIdentity][] = [
   ['MyBatchJobDynamoDbStreamaa0294a3', { job: 'myBatchJob', event: 'dynamo-db-stream', sourceArn: ref('Table') }],
 ];
 
-test.each(table)('%s is the id of an event for ever', (id, identity) => {
+test.each(table)('eventId keeps returning %s', (id, identity) => {
   expect(eventId(identity)).toBe(id);
 });
 
-test('all ids are what CloudFormation takes', () => {
+test('eventId returns a valid logical id', () => {
   for (const [, identity] of table) expect(eventId(identity)).toMatch(/^[A-Za-z][A-Za-z0-9]{0,200}$/);
 });
 
-test('the order of keys never changes an id', () => {
+test('eventId does not depend on the order of keys', () => {
   const input = { a: 1, b: { c: 2, d: 3 } };
   const shuffled = { b: { d: 3, c: 2 }, a: 1 };
   const idOf = (value: unknown) =>
@@ -57,7 +57,7 @@ test('the order of keys never changes an id', () => {
   expect(idOf({ ...input, a: 2 })).not.toBe(idOf(input));
 });
 
-test('an empty filter is none', () => {
+test('eventId is the same for an empty filter and for none', () => {
   const idOf = (filterRule?: { prefix?: string; suffix?: string }) =>
     eventId({
       job: 'a',
@@ -69,7 +69,7 @@ test('an empty filter is none', () => {
   expect(idOf({ prefix: 'a' })).not.toBe(idOf({ suffix: 'a' }));
 });
 
-test('two values that differ give two ids', () => {
+test('eventId differs for two values of distinctBy that differ', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.json(), { minLength: 2, maxLength: 2, selector: (json) => JSON.stringify(JSON.parse(json)) }),
@@ -83,11 +83,10 @@ test('two values that differ give two ids', () => {
   );
 });
 
-const sortedDeep = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(sortedDeep)
-    : value !== null && typeof value === 'object'
-      ? Object.entries(value)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, item]) => [key, sortedDeep(item)])
-      : value;
+const sortedDeep = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sortedDeep);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, item]) => [key, sortedDeep(item)]);
+};
