@@ -38,6 +38,8 @@ const job = resourceContext(
   new Map(neighbours.map((neighbour) => [neighbour.name, neighbour])),
 );
 
-/** Returns the context of the first event of the job `report` in the stack `shop-dev`; `id` is the prefix of its ids. */
+/**
+ * Returns the context of the first event of the job `report` in the stack `shop-dev`; `id` is the prefix of its ids.
+ */
 export const eventContext = (id = 'ReportEvent'): EventContext =>
   eventContextOf(job, ['resources', 'report', 'properties', 'events', 0], id);

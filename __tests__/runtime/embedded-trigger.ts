@@ -25,8 +25,8 @@ export const escapedLength = (value: unknown): number => {
 
 /**
  * The very text that a template embeds, evaluated as Lambda does, beside a Step Functions that follows a script.
- * `started` holds what it accepted, `asked` all that it was asked for, `logged` the lines of the log. With another `sdk`
- * the script and both lists stay unused.
+ * `started` holds what it accepted, `asked` all that it was asked for, `logged` the lines of the log. With another
+ * `sdk` the script and both lists stay unused.
  */
 export const embedded = (
   types: Iterable<string> = everyType,

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { TriggerOutcome } from '../../src/events/event.ts';
 import { trigger } from '../../src/runtime/trigger.ts';
 
-/** Runs the trigger's core with one part, whose reply is the outcome itself; `refuse` is the error of StartExecution. */
+/**
+ * Runs the trigger's core with one part, whose reply is the outcome itself; `refuse` is the error of StartExecution.
+ */
 const outcomeOf = async (event: object, batches: boolean, refuse: (input: string) => string | undefined) => {
   class StartExecutionCommand {
     readonly given: { input: string };

@@ -19,7 +19,10 @@ interface QuestionBase {
   readonly says: string;
 }
 
-/** A question that this machine answers: a file of the config's folder, git, or the result of a program of the repository. */
+/**
+ * A question that this machine answers: a file of the config's folder, git, or the result of a program of the
+ * repository.
+ */
 export type NearQuestion = QuestionBase &
   (
     | { readonly kind: 'file'; readonly path: string; readonly as: 'data' | 'text' }
@@ -40,7 +43,9 @@ export type FarQuestion = QuestionBase &
     | { readonly kind: 'secret'; readonly name: string }
     | { readonly kind: 'ssm-parameter'; readonly name: string }
     | {
-        /** Asks for the value of an output of a stack (`stack-output`), or for the name of its export (`stack-export`). */
+        /**
+         * Asks for the value of an output of a stack (`stack-output`), or for the name of its export (`stack-export`).
+         */
         readonly kind: 'stack-output' | 'stack-export';
         readonly stack: string;
         readonly output: string;
@@ -61,7 +66,10 @@ export type Answer =
   | { readonly kind: 'found'; readonly value: unknown }
   | { readonly kind: 'missing'; readonly sentence: string; readonly hint: string; readonly code?: Code };
 
-/** Answers by the `key` of their question. One without an answer was not asked yet, or there are no credentials to ask it. */
+/**
+ * Answers by the `key` of their question. One without an answer was not asked yet, or there are no credentials to ask
+ * it.
+ */
 export type Answers = ReadonlyMap<string, Answer>;
 
 /** A parameter of a directive. */
@@ -94,8 +102,8 @@ export class Misuse extends Error {
 }
 
 /**
- * The meaning of a directive. Its functions are pure: whatever must be looked up is a `Question`. They throw `Misuse` for
- * wrong arguments.
+ * The meaning of a directive. Its functions are pure: whatever must be looked up is a `Question`. They throw `Misuse`
+ * for wrong arguments.
  */
 export type Meaning =
   /** A value that is known now. */
@@ -116,8 +124,8 @@ export type Meaning =
       readonly kind: 'reference';
       question?(values: readonly unknown[], facts: Facts): FarQuestion;
       /**
-       * Returns the CloudFormation expression, with symbols (`Stp::…`) for what only the linked graph knows. `answer` is
-       * undefined while the question is open.
+       * Returns the CloudFormation expression, with symbols (`Stp::…`) for what only the linked graph knows. `answer`
+       * is undefined while the question is open.
        */
       expression(values: readonly unknown[], answer: unknown): Expression;
     };

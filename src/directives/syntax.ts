@@ -1,7 +1,7 @@
 /**
  * The syntax of directives: a call is a whole text, `$Word(arguments)`, which a path into its result may follow.
- * Arguments are texts in quotes, numbers, `true`, `false`, calls, or anything else as a text without quotes. There is no
- * escaping, as in Stacktape; calls inside a longer text are not evaluated.
+ * Arguments are texts in quotes, numbers, `true`, `false`, calls, or anything else as a text without quotes. There is
+ * no escaping, as in Stacktape; calls inside a longer text are not evaluated.
  */
 
 /** A call that was read, such as `$Format('{}-{}', jobs, $Stage()).a.b`. */

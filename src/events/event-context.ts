@@ -6,7 +6,10 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { EventContext } from './event.ts';
 
-/** Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical ids. */
+/**
+ * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
+ * ids.
+ */
 export const eventContext = (job: ResourceContext, path: Path, id: string): EventContext => {
   const from = path.slice(0, -1);
   const name = job.id('TriggerFunctionFunction');

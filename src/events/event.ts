@@ -17,15 +17,16 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   /** A recorded event of AWS, as the trigger function receives it. */
   readonly sample: unknown;
   /**
-   * True where AWS invokes the trigger function asynchronously: Lambda retries a failed invocation twice, and then sends
-   * the event to the dead-letter queue of the stack. https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html
+   * True where AWS invokes the trigger function asynchronously: Lambda retries a failed invocation twice, and then
+   * sends the event to the dead-letter queue of the stack.
+   * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html
    */
   readonly asynchronous: boolean;
   /** The event's part of the trigger function. */
   readonly trigger: TriggerPart;
   /**
-   * Returns the source of the event: the name of a resource of this config, or a text or token that is its ARN. Undefined
-   * where AWS itself is the source.
+   * Returns the source of the event: the name of a resource of this config, or a text or token that is its ARN.
+   * Undefined where AWS itself is the source.
    */
   source(properties: Properties<P>): { readonly name?: string; readonly arn?: string } | undefined;
   /**
@@ -44,8 +45,8 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
 }
 
 /**
- * An event's part of the trigger function. Its functions use nothing but their arguments: `npm run generate` writes their
- * text into `generated/trigger.ts`, and the template of a job embeds the parts of its events.
+ * An event's part of the trigger function. Its functions use nothing but their arguments: `npm run generate` writes
+ * their text into `generated/trigger.ts`, and the template of a job embeds the parts of its events.
  */
 export interface TriggerPart {
   /** Returns true for an event of this kind. */

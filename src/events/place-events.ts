@@ -14,7 +14,9 @@ export interface PlacedEvent {
   readonly member: AnyEvent;
   readonly properties: EventConfig['properties'];
   readonly context: EventContext;
-  /** The prefix of its logical ids; two events of a job have the same only where they are equal (`config/event-twice`). */
+  /**
+   * The prefix of its logical ids; two events of a job have the same only where they are equal (`config/event-twice`).
+   */
   readonly id: string;
 }
 

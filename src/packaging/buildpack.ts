@@ -3,8 +3,11 @@ import { languages } from '../generated/languages.ts';
 import { type Always, object, type Properties } from '../schema/shape.ts';
 import { programProperties } from './program.ts';
 
+/** A language of the registry, compiled or not. */
 type AnyLanguage = (typeof languages)[number];
-/** Turns a union of types into their intersection: https://www.typescriptlang.org/docs/handbook/2/conditional-types.html */
+/**
+ * Turns a union of types into their intersection: https://www.typescriptlang.org/docs/handbook/2/conditional-types.html
+ */
 type IntersectionOf<U> = (U extends unknown ? (member: U) => void : never) extends (all: infer I) => void ? I : never;
 type OwnProperties = IntersectionOf<AnyLanguage['properties']>;
 
@@ -22,7 +25,9 @@ const languageSpecificConfig: Always<Properties<OwnProperties>> = object(
   { default: {} },
 );
 
-/** The properties of the buildpack: one shape for all languages, since only the entry file tells the language. */
+/**
+ * The properties of the buildpack: one shape for all languages, since the language follows from the entry file only.
+ */
 export const buildpackProperties = { ...programProperties, languageSpecificConfig };
 
 /** Returns the extension of a path, without the dot, lower case; an empty text where it has none. */

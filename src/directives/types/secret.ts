@@ -2,8 +2,8 @@ import { symbolExpression } from '../../cloudformation/symbol.ts';
 import { defineDirective, type FarQuestion, Misuse } from '../directive.ts';
 
 /**
- * `$Secret('name')` or `$Secret('name.key')`: a secret of AWS Secrets Manager. Always a reference: only its ARN is looked
- * up, and its value enters neither the template nor this process.
+ * `$Secret('name')` or `$Secret('name.key')`: a secret of AWS Secrets Manager. Always a reference: only its ARN is
+ * looked up, and its value enters neither the template nor this process.
  */
 export const secret = defineDirective({
   type: 'secret',

@@ -10,9 +10,9 @@ interface BucketEvent {
 }
 
 /**
- * Returns a diagnostic for each S3 event, of any job, whose objects an earlier event could match as well: S3 refuses two
- * such notifications. Equal events of one job are left to `checkEvents` (`config/event-twice`). `bucket` is the name of
- * the bucket in the config.
+ * Returns a diagnostic for each S3 event, of any job, whose objects an earlier event could match as well: S3 refuses
+ * two such notifications. Equal events of one job are left to `checkEvents` (`config/event-twice`). `bucket` is the
+ * name of the bucket in the config.
  */
 export const checkNotifications = (bucket: string, resources: Iterable<Neighbour>): Diagnostic[] => {
   const events = [...resources]

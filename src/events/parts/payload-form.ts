@@ -3,7 +3,9 @@ import { expressionOf } from '../../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path } from '../../diagnostics/diagnostic.ts';
 import { anything, map, object, required, text } from '../../schema/shape.ts';
 
-/** The properties that replace the payload of an event that an EventBridge rule sends; at most one of them may be set. */
+/**
+ * The properties that replace the payload of an event that an EventBridge rule sends; at most one of them may be set.
+ */
 export const payloadForms = {
   input: anything('What the job receives, always the same: any value, or a string that is JSON.'),
   inputPath: text('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
@@ -29,8 +31,8 @@ export interface PayloadForm {
 }
 
 /**
- * Returns the JSON text of a value, with sorted keys, so that their order in the config does not change the template. The
- * tokens in its strings become parts of an `Fn::Join`. A string is JSON text already and is returned as it is.
+ * Returns the JSON text of a value, with sorted keys, so that their order in the config does not change the template.
+ * The tokens in its strings become parts of an `Fn::Join`. A string is JSON text already and is returned as it is.
  */
 export const jsonExpression = (value: unknown): Expression =>
   typeof value === 'string' ? expressionOf(value) : serialized(value);
@@ -61,7 +63,10 @@ const pieces = (expression: Expression): readonly Expression[] => {
   return join?.[0] === '' ? join[1] : [expression];
 };
 
-/** Returns the properties of a rule's target that set its payload: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html */
+/**
+ * Returns the properties of a rule's target that set its payload:
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html
+ */
 export const targetInput = ({ input, inputPath, inputTransformer }: PayloadForm): Record<string, Expression> => {
   const paths = Object.entries(inputTransformer?.inputPathsMap ?? {});
   return {

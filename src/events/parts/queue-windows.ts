@@ -29,7 +29,9 @@ const windowsByQueue = (resources: Resources): ReadonlyMap<string, readonly numb
   return windows;
 };
 
-/** Returns the batch windows, in seconds, of all events that start jobs for messages of a queue; `queue` is its name. */
+/**
+ * Returns the batch windows, in seconds, of all events that start jobs for messages of a queue; `queue` is its name.
+ */
 export const queueWindows = (queue: string, resources: Resources): readonly number[] => {
   const windows = known.get(resources) ?? windowsByQueue(resources);
   known.set(resources, windows);

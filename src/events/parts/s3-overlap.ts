@@ -1,11 +1,15 @@
-/** The events of S3 that a notification selects: an event type, perhaps with `*` at its end, and prefix and suffix of keys. */
+/**
+ * The events of S3 that a notification selects: an event type, perhaps with `*` at its end, and prefix and suffix of
+ * keys.
+ */
 export interface Notification {
   readonly s3EventType: string;
   readonly filterRule?: { readonly prefix?: string | undefined; readonly suffix?: string | undefined } | undefined;
 }
 
 /**
- * True if an event of one object could match both. S3 refuses two such notifications on one bucket, for whatever targets:
+ * True if an event of one object could match both. S3 refuses two such notifications on one bucket, for whatever
+ * targets:
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html
  */
 export const overlaps = (a: Notification, b: Notification): boolean =>

@@ -124,7 +124,9 @@ const rangeOf = ({ from, to, names, steps }: Field): string =>
 const oneOpen = ([minutes, hours, day, month, weekday, year]: readonly string[]) =>
   weekday === '*' ? [minutes, hours, day, month, '?', year] : [minutes, hours, '?', month, weekday, year];
 
-/** Returns the hint with a crontab line in AWS's spelling (`?` for one of the days, a year, SUN is 1), or a general one. */
+/**
+ * Returns the hint with a crontab line in AWS's spelling (`?` for one of the days, a year, SUN is 1), or a general one.
+ */
 const sixFields = (parts: readonly string[]): string => {
   const [minutes, hours, day = '', month, weekday = '', year = '*'] = parts;
   const named =
@@ -144,7 +146,9 @@ const fits = (field: Field, part: string): boolean => {
   return part === '*' || part.split(',').every((item) => fitsItem(field, item));
 };
 
-/** True for a valid item of a list: `a`, `a-b`, and each of these or `*` with `/` and a step where the field allows it. */
+/**
+ * True for a valid item of a list: `a`, `a-b`, and each of these or `*` with `/` and a step where the field allows it.
+ */
 const fitsItem = (field: Field, item: string): boolean => {
   const [range = '', step, ...more] = item.split('/');
   const [from = '', to, ...rest] = range.split('-');

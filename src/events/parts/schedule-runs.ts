@@ -4,7 +4,10 @@ import { firstInstantOf, type WallTime, wallClockOf } from './zone-clock.ts';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** The years that a cron expression can name: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html */
+/**
+ * The years that a cron expression can name:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html
+ */
 const firstYear = 1970;
 const lastYear = 2199;
 
@@ -29,7 +32,9 @@ const fields = {
 const numberOf = (text: string, { names = [] }: Field): number =>
   names.includes(text) ? names.indexOf(text) + 1 : Number(text);
 
-/** Returns the first and last value and the step of `a`, `a-b` or `*`, each of which may be followed by `/` and a step. */
+/**
+ * Returns the first and last value and the step of `a`, `a-b` or `*`, each of which may be followed by `/` and a step.
+ */
 const rangeOf = (item: string, field: Field): { first: number; last: number; step: number } => {
   const [range = '', step] = item.split('/');
   if (range === '*') return { first: field.from, last: field.to, step: Number(step ?? 1) };

@@ -3,7 +3,9 @@ import { flag, integer, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
 import { streamTuning } from '../parts/stream-shape.ts';
 
-/** Starts a job for a batch of records of a Kinesis stream. Several jobs may read one stream: each has its own mapping. */
+/**
+ * Starts a job for a batch of records of a Kinesis stream. Several jobs may read one stream: each has its own mapping.
+ */
 export const kinesisStream = laterEvent({
   type: 'kinesis-stream',
   says: 'Starts the job for the records of a Kinesis stream.',

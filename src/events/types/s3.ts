@@ -16,8 +16,8 @@ const bucketOf = (bucketArn: string, event: EventContext): Neighbour | undefined
 };
 
 /**
- * Starts a job for events of the objects in a bucket. The notification is a property of the bucket, so the bucket must be
- * of this config.
+ * Starts a job for events of the objects in a bucket. The notification is a property of the bucket, so the bucket must
+ * be of this config.
  */
 export const s3 = defineEvent({
   type: 's3',

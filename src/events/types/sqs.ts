@@ -6,7 +6,10 @@ import { jobExample } from '../../schema/job-example.ts';
 import { integer, resourceName, text } from '../../schema/shape.ts';
 import { defineEvent } from '../event.ts';
 
-/** Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run has started. */
+/**
+ * Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run
+ * has started.
+ */
 export const sqs = defineEvent({
   type: 'sqs',
   says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',

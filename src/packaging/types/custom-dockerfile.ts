@@ -7,7 +7,7 @@ import { normalPath, placeComplaints, tokenComplaints } from '../config-paths.ts
 import { definePackaging } from '../packaging.ts';
 import { publishingActions } from '../publishing.ts';
 
-/** The user's Dockerfile, built as it stands. Its `.dockerignore` is heeded as Docker would. */
+/** Builds the user's Dockerfile, with the `.dockerignore` of its context, as Docker does. */
 export const customDockerfile = definePackaging({
   type: 'custom-dockerfile',
   says: 'Builds the image from a Dockerfile of yours.',
@@ -85,7 +85,7 @@ const dockerfileComplaints = (
     code: 'packaging/dockerfile',
     noun: 'The Dockerfile',
   });
-  // The usual slip: the folder of the context is written again.
+  // A frequent mistake is to repeat the folder of the context.
   const again = folder === '.' ? undefined : posix.relative(folder, dockerfile);
   const meant = again && surroundings.look(posix.join(folder, again)) === 'file' ? ` Write ${again}.` : '';
   return found.map((diagnostic) =>

@@ -2,6 +2,7 @@ import { jobExample } from '../../schema/job-example.ts';
 import { list, required, text } from '../../schema/shape.ts';
 import { laterPackaging } from '../packaging.ts';
 
+/** Builds the image by Cloud Native Buildpacks: https://buildpacks.io/docs/ */
 export const externalBuildpack = laterPackaging({
   type: 'external-buildpack',
   says: 'Builds the image by Cloud Native Buildpacks.',

@@ -4,6 +4,7 @@ import { laterPackaging } from '../packaging.ts';
 
 const words = (says: string) => list(says, text('A word.'));
 
+/** Builds the image by Nixpacks: https://nixpacks.com/docs */
 export const nixpacks = laterPackaging({
   type: 'nixpacks',
   says: 'Builds the image by Nixpacks.',

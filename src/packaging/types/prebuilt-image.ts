@@ -2,7 +2,7 @@ import { jobExample } from '../../schema/job-example.ts';
 import { list, required, text } from '../../schema/shape.ts';
 import { definePackaging } from '../packaging.ts';
 
-/** Nothing is built or pushed: AWS Batch pulls what the config names. */
+/** Uses an image of a registry, which AWS Batch pulls; builds and pushes nothing. */
 export const prebuiltImage = definePackaging({
   type: 'prebuilt-image',
   says: 'Runs an image that somebody else publishes: a public one, or one of an ECR repository of the account.',

@@ -5,7 +5,7 @@ import { normalPath, placeComplaints } from '../config-paths.ts';
 import { definePackaging, noImageYet } from '../packaging.ts';
 import { publishingActions } from '../publishing.ts';
 
-/** From an entry file to an image, with no Dockerfile to write. */
+/** Builds an image from an entry file, by a generated Dockerfile; its language is one of `languages/`. */
 export const stacktapeImageBuildpack = definePackaging({
   type: 'stacktape-image-buildpack',
   says: 'Builds the image from an entry file: its dependencies are installed and bundled inside Docker.',
@@ -50,6 +50,7 @@ resources:
   },
 });
 
+/** Returns the diagnostic of an entry file whose language no extension tells. */
 const unknownExtension = (entryfilePath: string): { readonly diagnostics: Diagnostic[] } => {
   const extension = extensionOf(entryfilePath);
   const known = compiledExtensions.map((one) => `.${one}`).join(', ');

@@ -1,6 +1,7 @@
 import { oneOf, text } from '../../../schema/shape.ts';
 import { laterLanguage } from '../../language.ts';
 
+/** Programs in C#; not compiled yet. */
 export const dotnet = laterLanguage({
   name: 'C#',
   extensions: ['cs'],

@@ -2,6 +2,7 @@ import { flag, oneOf } from '../../../schema/shape.ts';
 import { laterLanguage } from '../../language.ts';
 import { packageManagerFile } from '../../language-properties.ts';
 
+/** Programs in Java; not compiled yet. */
 export const java = laterLanguage({
   name: 'Java',
   extensions: ['java'],

@@ -7,8 +7,8 @@ import { manifestOf, type NodeManifest } from './manifest.ts';
 import { type NodeProgram, nodeProperties } from './properties.ts';
 
 /**
- * What is never source and often large or private to a machine: Stacktape's list without `dist`, `build` and `target`,
- * where an entry file or what it imports may stand.
+ * Names of files and folders that are never source, and often large or specific to a machine. The list of Stacktape
+ * without `dist`, `build` and `target`, which may contain the entry file or its imports.
  */
 const neverSource = [
   ...['.git', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
@@ -24,7 +24,9 @@ const neverSource = [
   ],
 ];
 
-/** JavaScript and TypeScript: packages installed by npm, one bundle made by esbuild, both inside Docker. */
+/**
+ * Programs in JavaScript and TypeScript: npm installs their packages and esbuild makes one bundle, both inside Docker.
+ */
 export const node = defineLanguage({
   name: 'Node',
   extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
@@ -53,8 +55,10 @@ export const node = defineLanguage({
   },
 });
 
+/** The path of the language's own properties, from the packaging. */
 const specific = ['properties', 'languageSpecificConfig'];
 
+/** Returns the diagnostics of properties that are not compiled yet and would change the program. */
 const notYet = (program: NodeProgram): Diagnostic[] => {
   const { languageSpecificConfig } = program;
   const refused = (path: readonly string[], hint: string) =>
@@ -78,6 +82,7 @@ const notYet = (program: NodeProgram): Diagnostic[] => {
   return found;
 };
 
+/** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
 const valueComplaints = (program: NodeProgram, surroundings: Surroundings): Diagnostic[] => {
   const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
   const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'] as const;
@@ -108,6 +113,7 @@ const valueComplaints = (program: NodeProgram, surroundings: Surroundings): Diag
   ];
 };
 
+/** Returns the diagnostics of the package.json and its lock file. */
 const manifestComplaints = (program: NodeProgram, manifest: NodeManifest | undefined): Diagnostic[] => {
   const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
   if (manifest?.unreadable)

@@ -1,6 +1,7 @@
 import { oneOf } from '../../../schema/shape.ts';
 import { laterLanguage } from '../../language.ts';
 
+/** Programs in PHP; not compiled yet. */
 export const php = laterLanguage({
   name: 'PHP',
   extensions: ['php'],

@@ -2,6 +2,7 @@ import { flag, list, oneOf, text } from '../../../schema/shape.ts';
 import { laterLanguage } from '../../language.ts';
 import { packageManagerFile } from '../../language-properties.ts';
 
+/** Programs in Python; not compiled yet. */
 export const python = laterLanguage({
   name: 'Python',
   extensions: ['py'],

@@ -1,6 +1,7 @@
 import { oneOf } from '../../../schema/shape.ts';
 import { laterLanguage } from '../../language.ts';
 
+/** Programs in Ruby; not compiled yet. */
 export const ruby = laterLanguage({
   name: 'Ruby',
   extensions: ['rb'],
