@@ -50,8 +50,8 @@ export const nodeDockerfile = (entry: string, program: NodeProgram, manifest: No
         ]
       : []),
     'COPY --from=build /out/ ./',
-    // Far above any job's memory, so that the limit of the container applies and ends a run as OutOfMemoryError.
-    // Stacktape's value.
+    // Stacktape's value, 16 GiB: above the memory of most jobs, so that the container's limit ends a run as
+    // OutOfMemoryError.
     `CMD ${exec('node', ...(maps ? ['--enable-source-maps'] : []), '--max-old-space-size=16384', bundle)}`,
     '',
   ].join('\n');
