@@ -54,6 +54,7 @@ const words = /(?<![\w$])[\w$]+(?=\()/g;
 /** Matches the name of a call at the end of such a word. */
 const called = /\$([A-Za-z_][\w$]*)/;
 
+/** Returns the names of the calls inside a text that is not one call. */
 const embeddedIn = (text: string): Reading => {
   const last = text.lastIndexOf(')');
   if (last < 0) return { kind: 'text' };
@@ -95,6 +96,7 @@ const takeCall = (cursor: Cursor): Call => {
   return { kind: 'call', name, args, path: takePath(cursor) };
 };
 
+/** Reads the arguments of a call up to its closing parenthesis, and moves the cursor behind it. */
 const takeArguments = (cursor: Cursor, name: string): Argument[] => {
   const args: Argument[] = [];
   for (;;) {
@@ -123,6 +125,7 @@ const takeArguments = (cursor: Cursor, name: string): Argument[] => {
   }
 };
 
+/** Reads the argument at the cursor: a call, a text in quotes, a number, a boolean or a text without quotes. */
 const takeArgument = (cursor: Cursor): Argument => {
   const first = cursor.text[cursor.at];
   if (first === '$') return takeCall(cursor);

@@ -33,6 +33,7 @@ const globLiteral = (path: string): string => path.replace(/[\\*?[\]{},]/g, '\\$
 export const planImages = (stage: ImageOwner, images: readonly JobImage[]): PlannedImage[] =>
   images.map((image) => planImage(stage, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
 
+/** Returns the planned image of a job. */
 const planImage = (stage: ImageOwner, { job, source, context }: JobImage): PlannedImage => {
   const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
   const dockerfile =

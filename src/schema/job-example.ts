@@ -36,6 +36,7 @@ export const jobExample = (
   { name = 'report', ...around }: AroundJobs & { name?: string } = {},
 ): string => jobsExample({ [name]: lines }, around);
 
+/** Returns the YAML of one job under `resources`, not indented. */
 const job = (name: string, lines: string): string => {
   const keys = lines.trim().split(/\n(?=\w)/);
   const written = (key: string) => keys.find((text) => text.startsWith(`${key}:`));

@@ -31,6 +31,7 @@ const hintFor = (written: string): string => {
 
 const units = ['minute', 'hour', 'day'];
 
+/** Parses the words inside `rate(…)`. */
 const parseRate = (parts: readonly string[]): ScheduleExpression => {
   const [amount = '', unit = ''] = parts;
   const one = unit.toLowerCase().replace(/s$/, '');
@@ -48,8 +49,9 @@ const parseRate = (parts: readonly string[]): ScheduleExpression => {
     : mistake('AWS takes the unit in the singular for 1 and in the plural for more.', `Write ${spelt}.`);
 };
 
-/** The names of months and weekdays in cron expressions, in upper case; the first one has the number 1. */
+/** The names of months in cron expressions; `JAN` is 1. */
 export const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+/** The names of weekdays in cron expressions; `SUN` is 1. */
 export const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
 /** A field of a cron expression. */
@@ -94,6 +96,7 @@ const fields: readonly Field[] = [
   { name: 'year', from: 1970, to: 2199, steps: true, example: '*, 2030 or 2030-2032' },
 ];
 
+/** Parses the fields inside `cron(…)`. */
 const parseCron = (written: readonly string[]): ScheduleExpression => {
   const parts = written.map((part) => part.toUpperCase());
   if (parts.length !== 6)
@@ -117,6 +120,7 @@ const parseCron = (written: readonly string[]): ScheduleExpression => {
   return { kind: 'cron', text: `cron(${parts.join(' ')})` };
 };
 
+/** Returns the values of a field as a part of a sentence. */
 const rangeOf = ({ from, to, names, steps }: Field): string =>
   `it goes from ${from} to ${to}${names ? ` or ${names[0]} to ${names.at(-1)}` : ''}${steps ? '' : ' and knows no /'}`;
 

@@ -76,6 +76,7 @@ const seasonWords = (month: string, year: string): string | undefined => {
   return `${inMonths ? ` in ${inMonths}` : ''}${inYears ? ` ${inYears}` : ''}`;
 };
 
+/** Returns `every minute` or `every 5 minutes`. */
 const every = (count: string, unit: string): string => (count === '1' ? `every ${unit}` : `every ${count} ${unit}s`);
 
 /** Returns the fixed times of a day, `at 08:05 and 20:05`; undefined for any other form. */

@@ -29,6 +29,7 @@ const fields = {
   years: { from: firstYear, to: lastYear },
 } as const satisfies Record<string, Field>;
 
+/** Returns the value of a valid number or name. */
 const numberOf = (text: string, { names = [] }: Field): number =>
   names.includes(text) ? names.indexOf(text) + 1 : Number(text);
 
@@ -66,6 +67,7 @@ interface Month {
 const weekdayOf = ({ year, month }: Month, date: number): number =>
   new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 1;
 
+/** Returns the number of days of a month. */
 const lengthOf = ({ year, month }: Month): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Returns the date from Monday to Friday of the same month that is nearest to a date. */

@@ -70,6 +70,7 @@ container:
   },
 });
 
+/** Returns the diagnostics of the path of the Dockerfile inside its context. */
 const dockerfileComplaints = (
   surroundings: Parameters<typeof placeComplaints>[0],
   folder: string,
@@ -95,6 +96,7 @@ const dockerfileComplaints = (
 
 const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
 
+/** Returns the diagnostics of the build argument at an index. */
 const argumentComplaints = (
   all: readonly { readonly argName: string; readonly value: string | number | boolean }[],
   index: number,

@@ -74,6 +74,7 @@ const install = (manifest: NodeManifest | undefined, ...flags: string[]): string
   ];
 };
 
+/** Returns the arguments of esbuild: https://esbuild.github.io/api/ */
 const bundleFlags = (
   entry: string,
   bundle: string,
@@ -139,6 +140,7 @@ const copyScript = [
 const runLine = (command: string): string =>
   command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
 
+/** Returns a command in exec form: https://docs.docker.com/reference/dockerfile/#exec-form */
 const exec = (...words: string[]): string => JSON.stringify(words);
 
 /**
