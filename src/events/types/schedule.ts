@@ -11,8 +11,8 @@ import { nextRuns } from '../parts/schedule-runs.ts';
 
 const trigger: TriggerPart = {
   recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
-  // A replayed event keeps its id and must start another run. An event without an id has Lambda's, equal for all
-  // retries.
+  // A replayed event keeps its id and must start another run. Without an id it is the one of the invocation, which
+  // Lambda's retries keep.
   identity: (event, requestId) => (event.id ? JSON.stringify([event.id, event['replay-name']]) : requestId),
 };
 
