@@ -26,47 +26,49 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * 64 hex over files and links of a folder in the order given: name, kind with executable bit, and content or link
- * target. Times, owners and the other permissions count for nothing. Content is streamed. Throws where a file was
- * replaced by something else, or lies outside of the folder, once it is open.
+ * Returns the SHA-256 (64 hex) of files and links of a folder in the given order: name, kind with executable bit, and
+ * content or link target. Ignores times, owners and other permissions. Throws ENOENT if an open file is no plain file
+ * of the folder any more.
  */
 const digestFiles = async (base, files) => {
     const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (let at = 0; at < files.length; at += atOnce) {
-        const some = files.slice(at, at + atOnce);
-        const entries = await Promise.all(some.map((file) => entryOf(base, file)));
-        // Lengths and fixed widths keep two lists from reading alike.
-        for (const [index, file] of some.entries())
+    for (let at = 0; at < files.length; at += concurrentReads) {
+        const batch = files.slice(at, at + concurrentReads);
+        const entries = await Promise.all(batch.map((file) => describeEntry(base, file)));
+        // Digests of fixed width and lengths of names keep different lists from having the same bytes.
+        for (const [index, file] of batch.entries())
             whole.update(`${entries[index]} ${Buffer.byteLength(file)}:${file}\n`);
     }
     return whole.digest('hex');
 };
-const atOnce = 32;
-/** Returns what stands at a path of a folder, a link's target or the open file, which whoever asked closes. */
+/** Files that are read at the same time. */
+const concurrentReads = 32;
+/** Opens a path of a folder. Returns a link's target, or the open file, which the caller closes. */
 const entryAt = async (base, file) => {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, file);
     const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
     if (stat.isSymbolicLink())
         return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path) };
-    return { kind: 'file', open: openAgain(base, path) };
+    return { kind: 'file', open: openListed(base, path) };
 };
-/** Whether a file is executable as Docker and git see it: the owner's bit. */
+/** True for a file that its owner may execute, the one permission that Docker and git keep. */
 const isExecutable = ({ stat }) => (stat.mode & 0o100) !== 0;
-/** Throws ENOENT for what is no plain file of the folder any more: to its user it is not there. */
-const openAgain = (base, path) => {
+/** Opens a plain file whose links were followed before. Throws ENOENT if it is none, or not in the folder, any more. */
+const openListed = (base, path) => {
     const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .openResolved */ .RG)(base, path);
     if (opened.kind === 'file')
         return opened;
     throw Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT', path });
 };
-const entryOf = async (base, file) => {
+/** Returns digest and kind of a file or link. */
+const describeEntry = async (base, file) => {
     const entry = await entryAt(base, file);
     if (entry.kind === 'link')
         return `${digestText(entry.target)} link`;
     return `${await digestOpen(entry.open)} ${isExecutable(entry.open) ? 'executable' : 'file'}`;
 };
-/** 64 hex over the content of a plain file in `root`, links resolved before. */
-const digestFile = (root, path) => digestOpen(openAgain(root, path));
+/** Returns the SHA-256 (64 hex) of a plain file in `root`, links followed before. Throws ENOENT if it is none any more. */
+const digestFile = (root, path) => digestOpen(openListed(root, path));
 const digestOpen = async (open) => {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(contentOf(open), async (chunks) => {
@@ -75,7 +77,7 @@ const digestOpen = async (open) => {
     });
     return hash.digest('hex');
 };
-/** The content of an open file as a stream, which closes it. */
+/** Returns the content of an open file as a stream, which closes the file at its end. */
 const contentOf = ({ handle }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)('', { fd: handle });
 const digestText = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  contextFiles: () => (/* binding */ contextFiles)
+  listContextFiles: () => (/* binding */ listContextFiles)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -116,19 +116,20 @@ const readPath = (rules, path) => {
 ;// CONCATENATED MODULE: ./lib/adapters/node/dockerignore.js
 
 
-/** No path on Linux has more bytes (PATH_MAX of linux/limits.h): a longer pattern is an attempt to use up time. */
-const longestPattern = 4_096;
+/** Longest pattern in characters: no path on Linux has more bytes (PATH_MAX of linux/limits.h). */
+const maxPattern = 4_096;
 /**
- * Reads a `.dockerignore` as Docker does, which is not as git does: patterns start at the context's top, the last match
- * wins, a match of a folder is a match of everything in it, and `!` lets things in again even below an ignored folder.
+ * Parses a `.dockerignore` as Docker does, unlike git: patterns start at the context's top, the last match decides, a
+ * match of a folder is a match of everything in it, and `!` readmits files even below an excluded folder.
  * https://docs.docker.com/build/concepts/context/#dockerignore-files, github.com/moby/patternmatcher.
- * Throws SyntaxError for a pattern that Docker refuses too, and for one that is longer than any path.
+ * Throws SyntaxError for a pattern that Docker refuses, and for one of more than 4,096 characters.
  */
 const dockerIgnore = (text) => text
     .replace(/^\uFEFF/, '')
     .split('\n')
-    .flatMap(ruleOf);
-const ruleOf = (line) => {
+    .flatMap(parseLine);
+/** Returns the rule of a line; none for a comment or an empty line. */
+const parseLine = (line) => {
     if (line.startsWith('#'))
         return [];
     const written = line.trim();
@@ -139,8 +140,8 @@ const ruleOf = (line) => {
             throw new SyntaxError('"!" alone is no pattern');
         return [];
     }
-    if (body.length > longestPattern)
-        throw new SyntaxError(`a line has more than ${longestPattern} characters`);
+    if (body.length > maxPattern)
+        throw new SyntaxError(`a line has more than ${maxPattern} characters`);
     const cleaned = external_node_path_.posix
         .normalize(body)
         .replace(/(.)\/$/, '$1')
@@ -151,14 +152,14 @@ const ruleOf = (line) => {
     return [{ pattern, admits }];
 };
 /**
- * Throws SyntaxError where Go's `filepath.Match` finds a pattern malformed, which Docker asks first: a class that is
- * empty or not closed, a `-` or `]` where a character of a class must stand, a backslash at the end.
+ * Throws SyntaxError for a pattern that Go's `filepath.Match` finds malformed, as Docker calls that first: a class that
+ * is empty or not closed, a `-` or `]` in place of a character of a class, a backslash at the end.
  * https://pkg.go.dev/path/filepath#Match
  */
 const assertMatchSyntax = (pattern) => {
     let at = 0;
-    const assertThat = (holds) => {
-        if (!holds)
+    const assertThat = (isValid) => {
+        if (!isValid)
             throw new SyntaxError(`"${pattern.slice(0, 100)}" is malformed`);
     };
     const takeEscaped = () => {
@@ -187,35 +188,36 @@ const assertMatchSyntax = (pattern) => {
         }
     }
 };
-/** Returns a regular expression's source for a whole pattern, as github.com/moby/patternmatcher (`compile`) reads it. */
+/** Returns the source of a regular expression for a pattern, as github.com/moby/patternmatcher (`compile`) builds it. */
 const expressionOf = (pattern) => {
-    // Without other marks `**` at the beginning is any text, also a part of a name.
+    // A leading `**` with no other wildcard matches any text, even a part of a name.
     if (/^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern))
-        return `.*${literal(pattern.slice(2))}`;
+        return `.*${escaped(pattern.slice(2))}`;
     if (!/[*?[\]\\]/.test(pattern))
-        return literal(pattern);
+        return escaped(pattern);
     const characters = [...pattern];
-    let made = '';
+    let source = '';
     for (let at = 0; at < characters.length; at++) {
         const character = characters[at];
         if (character === '*' && characters[at + 1] === '*') {
             at += characters[at + 2] === '/' ? 2 : 1;
-            made += at + 1 >= characters.length ? '.*' : '(?:.*/)?';
+            source += at + 1 >= characters.length ? '.*' : '(?:.*/)?';
         }
         else if (character === '*')
-            made += '[^/]*';
+            source += '[^/]*';
         else if (character === '?')
-            made += '[^/]';
+            source += '[^/]';
         else if (character === '\\') {
             at += 1;
-            made += `\\${characters[at]}`;
+            source += `\\${characters[at]}`;
         }
         else
-            made += /[.+()|{}$]/.test(character) ? `\\${character}` : character;
+            source += /[.+()|{}$]/.test(character) ? `\\${character}` : character;
     }
-    return made;
+    return source;
 };
-const literal = (text) => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
+/** Escapes a text for a regular expression. */
+const escaped = (text) => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
 
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
 var inside = __webpack_require__(3697);
@@ -231,30 +233,27 @@ var read_inside = __webpack_require__(3022);
 
 
 
+/** Excluded from every context: output of this program, which must not change the digest of an image. */
+const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
+/** Largest `.dockerignore` in bytes: matching one character of a name takes at most one step for each of them. */
+const maxIgnoreFile = 1024 * 1024;
 /**
- * Never part of an image: our own output, so that an image is the same where an effective config lies beside the
- * config. What git keeps is left out as well, however its folder is spelt.
+ * Lists the files and links of a build context relative to `base`, sorted by code unit. As Docker does, lists a link to
+ * a folder itself. Leaves out `.git` folders in any spelling, sockets, pipes, devices and empty folders. Throws
+ * `source/outside` for a link whose text or target leaves `root`, `packaging/context` for an ignore file that Docker
+ * would not read, and the signal's reason: yields to the event loop, however long names and patterns are.
  */
-const always = ['.batch-job', '/effective-config.yml'];
-/** Bytes of a `.dockerignore`: one character of a name costs at most a step for each. */
-const largestIgnoreFile = 1024 * 1024;
-/**
- * The files and links of a build context, relative to `base`, sorted by code unit. Linked folders are not entered: the
- * link itself is the entry, as for Docker. Sockets, pipes, devices and empty folders are left out.
- * Refuses a link that leaves `root`, by its text or by where it ends. Throws the signal's reason once it is aborted,
- * which other work of the process is given time for, however long names and patterns are.
- */
-const contextFiles = async (base, root, excluded, dockerfile, signal) => {
-    const docker = dockerfile === undefined ? [] : await ignoreFile(base, root, dockerfile);
-    const rules = pathRules([...docker, ...[...always, ...excluded].map(context_files_ruleOf)]);
-    const rest = restAfter(rules.steps, signal);
+const listContextFiles = async (base, root, excluded, dockerfile, signal) => {
+    const docker = dockerfile === undefined ? [] : await readIgnoreFile(base, root, dockerfile);
+    const rules = pathRules([...docker, ...[...alwaysExcluded, ...excluded].map(excludeRule)]);
+    const pauses = pausesAfter(rules.steps, signal);
     const files = [];
     const readName = async (folder, name) => {
         let read = folder;
         for (const character of name) {
             read = rules.after(read, character.codePointAt(0));
-            if (rest.isDue())
-                await rest.take();
+            if (pauses.isDue())
+                await pauses.take();
         }
         return rules.end(read);
     };
@@ -271,7 +270,7 @@ const contextFiles = async (base, root, excluded, dockerfile, signal) => {
             }
             else if (isContent(entry) && !rules.excludes(found)) {
                 if (entry.isSymbolicLink())
-                    await refuseEscape(base, root, path);
+                    await assertStaysInside(base, root, path);
                 files.push(path);
             }
         }
@@ -279,18 +278,18 @@ const contextFiles = async (base, root, excluded, dockerfile, signal) => {
     await walk('', rules.top);
     return files.sort((a, b) => (a < b ? -1 : 1));
 };
-/** A glob of a config or of ours, which no rule lets in again; one without a slash matches at every depth. */
-const context_files_ruleOf = (glob) => ({
+/** Returns the rule of a glob, as in `excludeFiles`, that excludes at every depth unless it contains a slash. */
+const excludeRule = (glob) => ({
     pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,packaging_glob/* globPattern */.h)(glob)}`,
     admits: false,
 });
-/** Steps after which the event loop has its turn: a few milliseconds of work. */
-const stepsAtOnce = 200_000;
-/** Tells when so much was done since the last rest that signals must be heard. */
-const restAfter = (steps, signal) => {
+/** Steps of matching between two turns of the event loop: a few milliseconds. */
+const stepsBetweenYields = 200_000;
+/** Returns pauses that let the event loop run; `take` throws the signal's reason if it was aborted meanwhile. */
+const pausesAfter = (steps, signal) => {
     let last = 0;
     return {
-        isDue: () => steps() - last > stepsAtOnce,
+        isDue: () => steps() - last > stepsBetweenYields,
         take: async () => {
             await (0,external_node_timers_promises_.setImmediate)();
             signal?.throwIfAborted();
@@ -299,24 +298,27 @@ const restAfter = (steps, signal) => {
     };
 };
 const isContent = (entry) => entry.isFile() || entry.isSymbolicLink();
-/** `<Dockerfile>.dockerignore` goes before `.dockerignore`: https://docs.docker.com/build/concepts/context/#filename-and-location */
-const ignoreFile = async (base, root, dockerfile) => {
+/**
+ * Reads the rules of `<Dockerfile>.dockerignore`, or else of `.dockerignore`; none without either.
+ * https://docs.docker.com/build/concepts/context/#filename-and-location
+ */
+const readIgnoreFile = async (base, root, dockerfile) => {
     for (const name of [`${dockerfile}.dockerignore`, '.dockerignore']) {
         const file = await (0,promises_.realpath)((0,external_node_path_.join)(base, name)).catch(() => undefined);
         if (file === undefined)
             continue;
         if (!(0,inside/* isInside */.FK)(root, file))
-            throw escaping(name);
-        if ((await (0,promises_.stat)(file)).size > largestIgnoreFile)
+            throw leavingLink(name);
+        if ((await (0,promises_.stat)(file)).size > maxIgnoreFile)
             throw malformed(name, tooLarge());
         const bytes = (0,read_inside/* readInside */.xO)(root, file);
         if (bytes === undefined)
-            throw noIgnoreFile(name);
-        return readIgnore(name, bytes.toString('utf8'));
+            throw notPlain(name);
+        return parseIgnoreFile(name, bytes.toString('utf8'));
     }
     return [];
 };
-const readIgnore = (name, text) => {
+const parseIgnoreFile = (name, text) => {
     try {
         return dockerIgnore(text);
     }
@@ -324,27 +326,28 @@ const readIgnore = (name, text) => {
         throw malformed(name, cause);
     }
 };
-const tooLarge = () => new SyntaxError(`it has more than ${largestIgnoreFile.toLocaleString('en')} bytes`);
+const tooLarge = () => new SyntaxError(`it has more than ${maxIgnoreFile.toLocaleString('en')} bytes`);
 const malformed = (name, cause) => new refused/* Refused */.L({
     code: 'packaging/context',
     message: `${name} cannot be read as Docker would: ${cause.message}.`,
     hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
     cause,
 });
-const noIgnoreFile = (name) => new refused/* Refused */.L({
+const notPlain = (name) => new refused/* Refused */.L({
     code: 'packaging/context',
     message: `${name} is no plain file of the repository.`,
     hint: 'Write the patterns into a file of that name, or remove it.',
 });
-const refuseEscape = async (base, root, path) => {
+/** Throws `source/outside` if the text or the target of a link leaves `root`. */
+const assertStaysInside = async (base, root, path) => {
     const link = (0,external_node_path_.join)(base, path);
     const target = await (0,promises_.readlink)(link);
     const end = await (0,promises_.realpath)(link).catch(() => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), target));
     if ((0,inside/* isInside */.FK)(root, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), target)) && (0,inside/* isInside */.FK)(root, end))
         return;
-    throw escaping(path);
+    throw leavingLink(path);
 };
-const escaping = (path) => new refused/* Refused */.L({
+const leavingLink = (path) => new refused/* Refused */.L({
     code: 'source/outside',
     message: `The link "${path}" in a build context points out of the folder of the config.`,
     hint: 'Copy what it points to into the folder, or leave the link out of the context with .dockerignore or excludeFiles.',

@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./lib/events/schedule-in-words.js
-var schedule_in_words = __webpack_require__(3974);
-// EXTERNAL MODULE: ./lib/events/schedule-runs.js
-var schedule_runs = __webpack_require__(5907);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 25 modules
+var compile = __webpack_require__(5921);
+// EXTERNAL MODULE: ./lib/events/parts/schedule-in-words.js
+var schedule_in_words = __webpack_require__(6919);
+// EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js
+var schedule_runs = __webpack_require__(1998);
 ;// CONCATENATED MODULE: ./lib/report/coming-runs.js
 
 
@@ -39,17 +41,12 @@ const comingRuns = (config, now) => Object.entries(config.resources).flatMap(([n
         return [`${name} starts ${(0,schedule_in_words/* scheduleWords */.l)(scheduleRate)}: ${next}.`];
     }));
 
-// EXTERNAL MODULE: ./lib/commands/compile.js + 17 modules
-var compile = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 
 
-/**
- * Tells every complaint about the config, and when its schedules fire next; what is understood and not compiled yet is
- * a warning here.
- */
+/** Reports every diagnostic of the config and logs the next runs of its schedules. `config/not-yet` is a warning here. */
 const validate = async (world, request) => {
-    const { diagnostics, located, config } = await (0,compile.compile)(world, { ...request, notYet: 'warning' });
+    const { diagnostics, located, config } = await (0,compile/* compile */.wE)(world, { ...request, notYet: 'warning' });
     const later = diagnostics.filter(({ code }) => code === 'config/not-yet').length;
     world.console.info(later
         ? `${located.file} is valid, but not all of it is compiled yet: compile, plan and deploy refuse what is told as config/not-yet.`

@@ -2,7 +2,7 @@ export const id = 6225;
 export const ids = [6225,8668];
 export const modules = {
 
-/***/ 8668:
+/***/ 6287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,26 +13,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
 
-/** Retries of one call: at most this many tries and this long (milliseconds). */
+/** Most tries of one call. */
 const tries = 10;
+/** Longest time of one call with all its tries, in milliseconds. */
 const patience = 120_000;
-/** How long one try may take, from the connection to the last byte of the answer, in milliseconds. */
+/** Longest time of one try, from the connection to the last byte of the response, in milliseconds. */
 const answerTime = 60_000;
-/** An answer that broke off, did not end in time, or says nothing at all: as if none had come. */
+/** Thrown for a response that broke off, timed out or was empty: the request counts as unanswered. */
 class NoAnswer extends Error {
     name = 'NoAnswer';
 }
-/** Reads whose answers are never empty. A HEAD of S3 has no body, and goes by the name of the right that it needs. */
+/**
+ * IAM actions of reads whose responses are never empty. The two of S3 are sent as HEAD, whose responses have no body.
+ */
 const reads = /^(?!s3:(GetObject|ListBucket)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
 /**
- * True for the answer to a read without a single member. AWS never gives one; a proxy's page, or a body that is empty,
- * is read as one by the SDK, and would be taken for "nothing is there".
+ * True for the response to a read without a single member. AWS never sends one; the SDK makes one of a proxy's page or
+ * of an empty body, and it would be taken for "there is nothing".
  */
-const saysNothing = (name, answer) => reads.test(name) &&
+const isEmptyResponse = (name, answer) => reads.test(name) &&
     answer !== null &&
     typeof answer === 'object' &&
     Object.entries(answer).every(([key, value]) => key === '$metadata' || value === undefined);
-/** One try. Ends with its limit, also where the request itself does not listen to it. */
+/** Sends the request once. Throws `NoAnswer` when the limit ends, also if the SDK ignores the limit. */
 const attempt = async (name, send, limit) => {
     let onEnd = () => { };
     const ended = new Promise((_, reject) => {
@@ -42,12 +45,12 @@ const attempt = async (name, send, limit) => {
     ended.catch(() => { });
     try {
         const answer = await Promise.race([send({ abortSignal: limit }), ended]);
-        if (saysNothing(name, answer))
+        if (isEmptyResponse(name, answer))
             throw new NoAnswer(`the answer to ${name} says nothing`);
         return answer;
     }
     catch (error) {
-        // The SDK's own word for a request that was cut off by its limit.
+        // The SDK throws AbortError for a request that its signal aborted.
         throw limit.aborted && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOf */ .Mz)(error).name === 'AbortError'
             ? new NoAnswer(`${name} was not answered in time`)
             : error;
@@ -57,30 +60,30 @@ const attempt = async (name, send, limit) => {
     }
 };
 /**
- * Sends a request and tries again, with full jitter from 100 ms (500 ms when throttled) up to 20 s, on what passes by
- * itself: throttling, faults of AWS, broken connections and answers, a wrong clock (once). The SDK's own retries are
- * off, so that there is one budget, and one clock that tests can hold. A try takes at most 60 s, body included. A
- * request that changes something must carry a token that makes it safe to repeat. Sends nothing once the run is
- * cancelled. Throws `Refused`.
+ * Sends a request and returns its response. Retries, with full jitter from 100 ms (500 ms when throttled) up to 20 s,
+ * what may succeed next time: throttling, faults of AWS, failed connections, and once a wrong clock. Makes at most 10
+ * tries in two minutes, each of 60 s at most; the SDK's own retries are off. `name` is the IAM action. A request that
+ * changes something must have a token that makes it idempotent. Throws `Refused`; sends nothing after the run is
+ * cancelled.
  */
 const call = async (pace, name, send) => {
     const until = Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY);
-    let clockLearnt = false;
+    let isClockLearnt = false;
     for (let tried = 1;; tried++) {
         pace.throwIfStopped();
-        // At least a second, so that the last look of a wait is one.
+        // At least a second, so that the last read of a wait can succeed.
         const limit = pace.deadline(Math.max(1_000, Math.min(answerTime, until - pace.now())));
         try {
             return await attempt(name, send, limit);
         }
         catch (error) {
             pace.throwIfStopped();
-            const throttled = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottle */ .p0)(error);
-            const skewed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isSkew */ .Xo)(error) && !clockLearnt;
-            clockLearnt ||= skewed;
-            const passing = throttled || skewed || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerFault */ .WN)(error) || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(error);
+            const throttled = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error);
+            const skewed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockSkew */ .FD)(error) && !isClockLearnt;
+            isClockLearnt ||= skewed;
+            const isTransient = throttled || skewed || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerFault */ .WN)(error) || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isConnectionFailure */ .$B)(error);
             const delay = pace.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
-            if (!passing || tried >= tries || pace.now() + delay > until)
+            if (!isTransient || tried >= tries || pace.now() + delay > until)
                 throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error, name);
             await pace.sleep(delay);
         }
@@ -94,22 +97,22 @@ const call = async (pace, name, send) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RI: () => (/* binding */ roleCredentials),
-/* harmony export */   xn: () => (/* binding */ holdAccount)
+/* harmony export */   Cz: () => (/* binding */ assertExpectedAccount),
+/* harmony export */   RI: () => (/* binding */ roleCredentials)
 /* harmony export */ });
 /* unused harmony export accountOfRole */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6287);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6857);
 
 
 
-/** How long before its end a session is renewed, in milliseconds; at most half of its life. */
+/** Time before the end of a session at which it is renewed, in milliseconds; at most half of the session. */
 const refreshBefore = 5 * 60_000;
-/** The account in a role's ARN; undefined if it is none. */
+/** Returns the account id in a role's ARN; undefined if it is no ARN of a role. */
 const accountOfRole = (roleArn) => /^arn:[^:]+:iam::(\d{12}):role\//.exec(roleArn)?.[1];
-/** Throws `stack/wrong-account` unless the account is one of those expected; an empty list expects nothing. */
-const holdAccount = (account, expected, whose) => {
+/** Throws `stack/wrong-account` unless the account is among those expected; an empty list accepts any account. */
+const assertExpectedAccount = (account, expected, whose) => {
     if (expected.length === 0 || expected.includes(account))
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
@@ -118,25 +121,27 @@ const holdAccount = (account, expected, whose) => {
         hint: 'Set role-to-assume (or log in) for the right account, or correct expected-account-ids.',
     });
 };
-/** What of a token helps to mend a trust policy. No part of it opens anything. */
-const claims = ['sub', 'aud', 'environment', 'job_workflow_ref', 'repository_id', 'ref'];
-const told = (token) => {
+/** Claims of a token that help to correct a trust policy. None of them is secret. */
+const claimNames = ['sub', 'aud', 'environment', 'job_workflow_ref', 'repository_id', 'ref'];
+/** Returns the claims of a token as `name=value, …`; an empty string if it cannot be parsed. */
+const claimsOf = (token) => {
     try {
         const body = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        const found = claims.filter((name) => ['string', 'number'].includes(typeof body[name]));
+        const found = claimNames.filter((name) => ['string', 'number'].includes(typeof body[name]));
         return found.map((name) => `${name}=${body[name]}`).join(', ');
     }
     catch {
         return '';
     }
 };
-/** The refusal of a session that is over when it comes: by it every call would be refused, or a new one be asked for. */
-const overAlready = ({ roleArn, durationSeconds }, end, now) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+/** Returns the refusal of a session that is expired when it is received: every call with it would fail. */
+const expiredOnReceipt = ({ roleArn, durationSeconds }, end, now) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: 'aws/role',
     message: `The session of the role ${roleArn} was over when it came: it was asked for ${durationSeconds} seconds and ends at ${end.toISOString()}, and the clock of this machine says ${new Date(now).toISOString()}.`,
     hint: 'Set the clock of the machine (by NTP); if it is right, give a longer role-duration-seconds.',
 });
-const exchange = async (clients, pace, request) => {
+/** Exchanges an OIDC token for the role's credentials. Throws `aws/role` if AWS refuses. */
+const assumeRole = async (clients, pace, request) => {
     const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = await clients.sts();
     let token = '';
@@ -156,7 +161,7 @@ const exchange = async (clients, pace, request) => {
         });
         const now = pace.now();
         if (given.Expiration && given.Expiration.getTime() <= now)
-            throw overAlready(request, given.Expiration, now);
+            throw expiredOnReceipt(request, given.Expiration, now);
         return {
             accessKeyId: given.AccessKeyId,
             secretAccessKey: given.SecretAccessKey,
@@ -170,19 +175,20 @@ const exchange = async (clients, pace, request) => {
             throw refused;
         if (refused.code.startsWith('github/') || refused.code === 'aws/role')
             throw refused;
-        const says = told(token);
+        const claims = claimsOf(token);
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
             code: 'aws/role',
             message: `The role ${request.roleArn} could not be assumed. ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .Mz)(refused.cause).name}: ${refused.message}`,
-            hint: `Hold the role’s trust policy against the token${says ? `, which says ${says}` : ''}; see that role-duration-seconds is within the role’s maximum.`,
+            hint: `Hold the role’s trust policy against the token${claims ? `, which says ${claims}` : ''}; see that role-duration-seconds is within the role’s maximum.`,
             cause: error,
         });
     }
 };
 /**
- * Credentials of a role, got with an OIDC token and got again 5 minutes before they expire; callers at the same time
- * share one exchange. Nothing is written to the disk. Throws `stack/wrong-account` before any call when the role is
- * of another account than expected, `aws/role` when AWS refuses.
+ * Returns a provider of a role's credentials. It assumes the role with an OIDC token and renews the session 5 minutes
+ * before it expires; concurrent callers share one request. Nothing is written to the disk. Throws `door/bad-value` if
+ * the role is no ARN, `stack/wrong-account` before any call if the role belongs to another account than expected; the
+ * provider throws `aws/role` if AWS refuses.
  */
 const roleCredentials = (clients, pace, request) => {
     const account = accountOfRole(request.roleArn);
@@ -192,18 +198,18 @@ const roleCredentials = (clients, pace, request) => {
             message: `role-to-assume is not the ARN of a role: "${request.roleArn}".`,
             hint: 'It looks like arn:aws:iam::123456789012:role/name.',
         });
-    holdAccount(account, request.expectedAccounts, 'The role in role-to-assume');
+    assertExpectedAccount(account, request.expectedAccounts, 'The role in role-to-assume');
     let current;
-    const renewed = async () => {
-        const credentials = await exchange(clients(), pace, request);
+    const assume = async () => {
+        const credentials = await assumeRole(clients(), pace, request);
         const received = pace.now();
-        // AWS's clock and ours may differ; the session lasts no longer than was asked for, counted from now.
-        const asked = received + request.durationSeconds * 1_000;
-        const end = Math.min(credentials.expiration?.getTime() ?? asked, asked);
+        // AWS's clock and this machine's may differ; the session is no longer than requested, counted from now.
+        const longest = received + request.durationSeconds * 1_000;
+        const end = Math.min(credentials.expiration?.getTime() ?? longest, longest);
         return { ...credentials, renewAt: end - Math.min(refreshBefore, (end - received) / 2) };
     };
     const renew = () => {
-        const fresh = renewed();
+        const fresh = assume();
         current = fresh;
         fresh.then((credentials) => request.onCredentials?.(credentials), () => {
             if (current === fresh)
@@ -214,16 +220,16 @@ const roleCredentials = (clients, pace, request) => {
     return async () => {
         if (current === undefined)
             return renew();
-        const held = current;
-        const { renewAt } = await held;
-        return pace.now() > renewAt && held === current ? renew() : (current ?? renew());
+        const cached = current;
+        const { renewAt } = await cached;
+        return pace.now() > renewAt && cached === current ? renew() : (current ?? renew());
     };
 };
 
 
 /***/ }),
 
-/***/ 6225:
+/***/ 8606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -234,13 +240,14 @@ __webpack_require__.d(__webpack_exports__, {
   awsDoors: () => (/* binding */ awsDoors)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/node/proxy.js + 1 modules
-var proxy = __webpack_require__(4875);
+// EXTERNAL MODULE: ./lib/adapters/node/proxy.js
+var proxy = __webpack_require__(5553);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
-var call = __webpack_require__(8668);
+var call = __webpack_require__(6287);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/clients.js
 
 
+/** Caches a promise until it rejects: the next call then tries again. */
 const once = (make) => {
     let made;
     return () => {
@@ -252,16 +259,15 @@ const once = (make) => {
     };
 };
 /**
- * Makes a client refuse a page in the place of an answer, as a proxy or a captive portal gives one, as `NoAnswer`. The
- * SDK would take a page with status 200 for success where an operation returns nothing, such as ExecuteChangeSet. AWS
- * answers with XML or JSON.
+ * Makes a client throw `NoAnswer` for an HTML page with status 200, as a proxy or a captive portal sends one: the SDK
+ * would take it for success of an operation without output, such as ExecuteChangeSet. AWS responds with XML or JSON.
  */
 const refusePages = (client) => {
     client.middlewareStack.add((next) => async (request) => {
         const result = await next(request);
         const { statusCode, headers, body } = result.response;
         if (statusCode === 200 && /^text\/html\b/i.test(headers['content-type'] ?? '')) {
-            // An answer that nobody reads holds its connection.
+            // An unread body keeps its connection open.
             body?.destroy();
             throw new call.NoAnswer('A page came in the place of an answer.');
         }
@@ -270,8 +276,8 @@ const refusePages = (client) => {
     return client;
 };
 /**
- * Returns the clients of a region, through a proxy where the environment names one. They share one pool of kept-alive
- * connections; retries and the end of each try are `call`'s.
+ * Creates the clients of a region, with the proxy that the environment names. They share one pool of kept-alive
+ * connections and do not retry: `call` does.
  */
 const makeClients = (options) => {
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
@@ -326,17 +332,18 @@ var wait = __webpack_require__(2513);
 
 
 /**
- * Opens AWS for a region. Throws `stack/wrong-account` at once when the role is of another account than expected; and
- * as long as accounts are expected, no client but STS's is handed out before GetCallerIdentity has named one of them.
+ * Creates the ports to AWS for a region. Throws `stack/wrong-account` at once if the role belongs to another account
+ * than expected. If accounts are expected, no client but STS's is returned before GetCallerIdentity has named one of
+ * them.
  */
 const awsDoors = (options) => {
     const pace = options.pace ?? (0,wait/* realPace */.Of)(options.signal);
     const role = options.role && { ...options.role, expectedAccounts: options.expectedAccounts };
     const credentials = role && (0,aws_credentials/* roleCredentials */.RI)(() => clients, pace, role);
-    let known;
+    let cachedIdentity;
     const identity = () => {
-        known ??= __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 642)).then(({ stsIdentity }) => stsIdentity(clients, pace, options.expectedAccounts));
-        return known;
+        cachedIdentity ??= __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 642)).then(({ stsIdentity }) => stsIdentity(clients, pace, options.expectedAccounts));
+        return cachedIdentity;
     };
     const clientsOf = (region) => makeClients({
         region,
@@ -345,11 +352,11 @@ const awsDoors = (options) => {
         ...(options.expectedAccounts.length > 0 ? { guard: async () => (await identity()).whoami() } : {}),
     });
     const clients = clientsOf(options.region);
-    const elsewhere = new Map();
+    const otherRegions = new Map();
     const clientsIn = (region = options.region) => {
-        const made = region === options.region ? clients : (elsewhere.get(region) ?? clientsOf(region));
+        const made = region === options.region ? clients : (otherRegions.get(region) ?? clientsOf(region));
         if (made !== clients)
-            elsewhere.set(region, made);
+            otherRegions.set(region, made);
         return made;
     };
     const patience = (options.waitMinutes ?? 180) * 60_000;
@@ -358,7 +365,7 @@ const awsDoors = (options) => {
         clients,
         pace,
         identity,
-        stacks: async () => (await __webpack_require__.e(/* import() */ 220).then(__webpack_require__.bind(__webpack_require__, 220))).awsStacks({
+        stacks: async () => (await __webpack_require__.e(/* import() */ 2862).then(__webpack_require__.bind(__webpack_require__, 2862))).awsStacks({
             clients,
             pace,
             account,
@@ -366,10 +373,10 @@ const awsDoors = (options) => {
             ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
         }),
         lookups: async () => (await __webpack_require__.e(/* import() */ 6120).then(__webpack_require__.bind(__webpack_require__, 6120))).awsLookups(clientsIn, pace),
-        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 7597))).awsQuotas(clients, pace),
+        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 2359))).awsQuotas(clients, pace),
         leftovers: async () => (await __webpack_require__.e(/* import() */ 7847).then(__webpack_require__.bind(__webpack_require__, 7847))).awsLeftovers(clients, pace, { account, patience }),
         close: () => {
-            for (const made of [clients, ...elsewhere.values()])
+            for (const made of [clients, ...otherRegions.values()])
                 made.close();
         },
     };
@@ -382,68 +389,72 @@ const awsDoors = (options) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isConnectionFailure),
+/* harmony export */   E2: () => (/* binding */ isThrottling),
+/* harmony export */   FD: () => (/* binding */ isClockSkew),
 /* harmony export */   Mz: () => (/* binding */ errorOf),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   Qr: () => (/* binding */ isBroken),
-/* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   WN: () => (/* binding */ isServerFault),
-/* harmony export */   Xo: () => (/* binding */ isSkew),
-/* harmony export */   p0: () => (/* binding */ isThrottle)
+/* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
 
 
+/** Returns a thrown value as an error with name and message. */
 const errorOf = (error) => error !== null && typeof error === 'object' && 'message' in error
     ? error
     : { name: 'Error', message: String(error) };
-const throttles = /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled(Exception)?|TooManyRequestsException|SlowDown|RequestLimitExceeded|PriorRequestNotComplete|RequestThrottledException)$/;
-/** AWS asks for patience. The names differ from service to service. A refusal was tried again already. */
-const isThrottle = (error) => {
+/** Error names of throttling; they differ from service to service. */
+const throttlingNames = /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled(Exception)?|TooManyRequestsException|SlowDown|RequestLimitExceeded|PriorRequestNotComplete|RequestThrottledException)$/;
+/** True for throttling by AWS; false for a `Refused`, which was retried already. */
+const isThrottling = (error) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return false;
     const { name, message, $metadata } = errorOf(error);
-    return throttles.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
+    return throttlingNames.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
 };
-const broken = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)\b|(^|: )(aborted|terminated)\b|socket hang up|premature close|connection timed out/i;
-/** An answer that the SDK could not read: cut short, or a page of somebody else's. */
+/** Messages and codes of failed connections, by Node and its HTTP parser. */
+const connectionFailures = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)\b|(^|: )(aborted|terminated)\b|socket hang up|premature close|connection timed out/i;
+/** True if the SDK could not parse the response: it was cut short, or sent by a proxy. */
 const isUnreadable = ({ $fault, $response }) => $fault === undefined && $response !== undefined;
 /**
- * The call did not get through, or no whole answer came back, whatever status its first line had. The SDK sometimes
- * wraps the error and keeps only its words. What AWS itself described is none of these.
+ * True if the request was not sent or no complete response came back, whatever its status. Reads messages too, since
+ * the SDK sometimes wraps the error. False for every error that AWS described.
  */
-const isBroken = (error) => {
+const isConnectionFailure = (error) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return false;
-    const said = errorOf(error);
-    const { name, message, code, errors, $fault, $metadata } = said;
+    const known = errorOf(error);
+    const { name, message, code, errors, $fault, $metadata } = known;
     if ($fault !== undefined)
         return false;
     return (/^(NoAnswer|TimeoutError)$/.test(name) ||
-        broken.test(code ?? '') ||
-        broken.test(message) ||
-        (isUnreadable(said) && ($metadata?.httpStatusCode ?? 0) < 300) ||
-        (errors?.some(isBroken) ?? false));
+        connectionFailures.test(code ?? '') ||
+        connectionFailures.test(message) ||
+        (isUnreadable(known) && ($metadata?.httpStatusCode ?? 0) < 300) ||
+        (errors?.some(isConnectionFailure) ?? false));
 };
-/** A refusal that a later look may not meet: AWS throttles, or cannot be reached. */
-const isPassing = (error) => error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && (error.code === 'aws/throttled' || error.code === 'aws/unreachable');
-/** AWS failed, not we. */
+/** True for a refusal that may not occur again: AWS throttled the call, or could not be reached. */
+const isTransient = (error) => error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && (error.code === 'aws/throttled' || error.code === 'aws/unreachable');
+/** True for a fault of AWS (5xx), not of the request. */
 const isServerFault = (error) => {
     const { name, $metadata } = errorOf(error);
     return ($metadata?.httpStatusCode ?? 0) >= 500 || /^(InternalFailure|ServiceUnavailable)/.test(name);
 };
 /**
- * The signature's time was off; the client has learnt AWS's clock from the answer, so a second try is right. Services of
- * the query protocol say it in the words of a wrong signature:
+ * True if AWS refused the time of the signature; the SDK has then learnt AWS's time from the response, so a retry
+ * succeeds. Services of the query protocol report it as a wrong signature:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
  */
-const isSkew = (error) => {
+const isClockSkew = (error) => {
     const { name, message } = errorOf(error);
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return false;
     return (/^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(name) ||
         /signature (expired|not yet current)/i.test(message));
 };
+/** Codes by the names of AWS's errors. */
 const kinds = [
     ['aws/expired-credentials', /^(ExpiredToken(Exception)?|RequestExpired|ExpiredTokenException|TokenRefreshRequired)$/],
     [
@@ -452,6 +463,7 @@ const kinds = [
     ],
     ['aws/denied', /^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|NotAuthorized(Exception)?|AuthFailure)$/],
 ];
+/** Returns the hint for a code; `message` is AWS's, `call` the IAM action. */
 const hintOf = (code, message, call) => {
     switch (code) {
         case 'aws/denied': {
@@ -472,6 +484,7 @@ const hintOf = (code, message, call) => {
             return 'The reason is in AWS’s own words. Mend what it names and run again.';
     }
 };
+/** First sentences of refusals, by code. */
 const sentences = {
     'aws/no-credentials': 'There are no AWS credentials that AWS accepts',
     'aws/expired-credentials': 'The AWS credentials have expired',
@@ -481,53 +494,53 @@ const sentences = {
     'aws/refused': 'AWS refused the call',
 };
 const codeOf = (error) => {
-    const said = errorOf(error);
-    const { name, $metadata } = said;
-    if (isThrottle(error))
+    const known = errorOf(error);
+    const { name, $metadata } = known;
+    if (isThrottling(error))
         return 'aws/throttled';
-    if (isBroken(error) || isServerFault(error) || isUnreadable(said))
+    if (isConnectionFailure(error) || isServerFault(error) || isUnreadable(known))
         return 'aws/unreachable';
     return (kinds.find(([, names]) => names.test(name))?.[0] ??
         ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused'));
 };
-/** AWS's own words where it had any; else what kind of answer came instead of them, and never a sentence of the SDK. */
-const wordsOf = (error) => {
-    const said = errorOf(error);
-    const status = said.$metadata?.httpStatusCode;
-    if (isUnreadable(said) && !broken.test(said.message))
+/** Returns AWS's own message without secrets; for a response without one, a sentence about the response. */
+const messageOf = (error) => {
+    const known = errorOf(error);
+    const status = known.$metadata?.httpStatusCode;
+    if (isUnreadable(known) && !connectionFailures.test(known.message))
         return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
-    const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(said.name) ? '' : `${said.name}: `;
-    // The SDK's advice for programmers begins here.
-    const [own = ''] = said.message.split('Deserialization error: ');
+    const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
+    // The SDK's advice for programmers follows.
+    const [own = ''] = known.message.split('Deserialization error: ');
     const words = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .concealed */ .TU)(own.trimEnd());
     return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;
 };
-const skewed = (error, call) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+const clockSkewRefusal = (error, call) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: 'aws/refused',
-    message: `The clock of this machine is wrong, and AWS takes no request that is dated by it (${call}). ${wordsOf(error)}`,
+    message: `The clock of this machine is wrong, and AWS takes no request that is dated by it (${call}). ${messageOf(error)}`,
     hint: 'Set the clock of the machine (by NTP), and run again.',
     cause: error,
 });
 /**
- * What the SDK threw, as a `Refused` with a way out. `call` is `service:Operation`, as policies spell it. Anything
- * that AWS did not say and no network caused is a bug and comes back as it is.
+ * Returns what the SDK threw as a `Refused` with code and hint. `call` is the IAM action, as policies spell it. Returns
+ * anything that neither AWS nor the network caused unchanged: it is a bug.
  */
 const refusalOf = (error, call) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return error;
-    const said = errorOf(error);
-    if (said.name === 'AbortError')
+    const known = errorOf(error);
+    if (known.name === 'AbortError')
         return error;
-    const fromAws = said.$metadata !== undefined || isBroken(error) || said.name === 'CredentialsProviderError';
-    if (!fromAws)
+    const isFromAws = known.$metadata !== undefined || isConnectionFailure(error) || known.name === 'CredentialsProviderError';
+    if (!isFromAws)
         return error;
-    if (isSkew(error))
-        return skewed(error, call);
+    if (isClockSkew(error))
+        return clockSkewRefusal(error, call);
     const code = codeOf(error);
     return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code,
-        message: `${sentences[code]} (${call}). ${wordsOf(error)}`,
-        hint: hintOf(code, said.message, call),
+        message: `${sentences[code]} (${call}). ${messageOf(error)}`,
+        hint: hintOf(code, known.message, call),
         cause: error,
     });
 };
@@ -545,7 +558,7 @@ const refusalOf = (error, call) => {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-/** The real clock. Every sleep ends when the signal does, so that no timer keeps a finished run alive. */
+/** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
 const realPace = (signal) => ({
     now: Date.now,
     sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
@@ -556,25 +569,29 @@ const realPace = (signal) => ({
     random: Math.random,
     uuid: () => globalThis.crypto.randomUUID(),
 });
-/** Returns the clock bounded by a wait of `patience` milliseconds from now; `until` ends every call made within it. */
+/** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
 const paceOfWait = (pace, patience) => ({
     ...pace,
     until: Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY),
 });
-const first = 250;
-const factor = 1.25;
-/** From 250 ms ×1.25 up to `cap`, ±10 % so that many runs do not step in time; doubled once per `slowDown`. */
+/** First pause, in milliseconds. */
+const firstPause = 250;
+/** Growth from one pause to the next. */
+const growth = 1.25;
+/**
+ * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
+ */
 const delays = (pace, cap) => {
-    let current = first;
-    let slowness = 1;
+    let current = firstPause;
+    let slowdown = 1;
     return {
         next: () => {
-            const delay = Math.min(current, cap) * slowness * (0.9 + 0.2 * pace.random());
-            current = Math.min(current * factor, cap);
+            const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * pace.random());
+            current = Math.min(current * growth, cap);
             return delay;
         },
         slowDown: () => {
-            slowness = Math.min(slowness * 2, 16);
+            slowdown = Math.min(slowdown * 2, 16);
         },
     };
 };
@@ -582,28 +599,23 @@ const delays = (pace, cap) => {
 
 /***/ }),
 
-/***/ 4875:
+/***/ 5553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openAgents)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8084);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ openAgents)
-});
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
-;// CONCATENATED MODULE: ./lib/adapters/node/proxy-variables.js
 
-/** `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, in upper or lower case. `NO_PROXY` names no proxy. */
+/** True for `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY` in any case. */
 const isProxyName = (name) => /^(https?|all)_proxy$/i.test(name);
-/** The variables that name a proxy, with their values. */
+/** Returns the variables that name a proxy, with their values. */
 const proxiesIn = (environment) => Object.entries(environment).flatMap(([name, value]) => value && isProxyName(name) ? [[name, value]] : []);
-/** True for an address that a request can be sent through, and whose password can be read. */
+/** True for the address of an HTTP proxy whose user and password can be decoded. */
 const isHttpProxy = (value) => {
     try {
         const { protocol, username, password } = new URL(value);
@@ -614,25 +626,21 @@ const isHttpProxy = (value) => {
         return false;
     }
 };
-/** The refusal of a variable that names no HTTP proxy; its value may hold a password and is not told. */
-const refusalOfProxy = (name) => new refused/* Refused */.L({
+/** Returns the error for a variable that names no HTTP proxy, without its value, which may contain a password. */
+const refusalOfProxy = (name) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
     code: 'door/bad-value',
     message: `The environment variable ${name} does not hold the address of an HTTP proxy.`,
     hint: 'It looks like http://host:port, or http://user:password@host:port with odd characters as %XX.',
 });
-/** Throws `door/bad-value` unless the proxies for http and https are addresses of such. */
+/** Throws `door/bad-value` unless the variables for HTTP and HTTPS contain addresses of HTTP proxies. */
 const assertProxies = (environment) => {
     for (const [name, value] of proxiesIn(environment))
         if (/^https?_proxy$/i.test(name) && !isHttpProxy(value))
             throw refusalOfProxy(name);
 };
-
-;// CONCATENATED MODULE: ./lib/adapters/node/proxy.js
-
-
-
-const direct = (options) => {
-    const [http, https] = [new external_node_http_.Agent(options), new external_node_https_.Agent(options)];
+/** Returns agents that use no proxy. */
+const directAgents = (options) => {
+    const [http, https] = [new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options)];
     const close = () => {
         http.destroy();
         https.destroy();
@@ -640,46 +648,47 @@ const direct = (options) => {
     return { http, https, close };
 };
 /**
- * Agents that honour the proxy variables of this process as curl does: by https a tunnel (CONNECT), by http the proxy's
- * own request; hosts of `NO_PROXY` are reached directly. The libraries are loaded only where a variable names a proxy.
+ * Opens agents that follow the proxy variables of this process as curl does: a tunnel (CONNECT) for HTTPS, a request to
+ * the proxy for HTTP, neither for the hosts of `NO_PROXY`. Throws `door/bad-value` for a variable that names no HTTP
+ * proxy. Loads the libraries only if a variable names a proxy.
  */
 const openAgents = async (options) => {
-    const plain = direct(options);
+    const direct = directAgents(options);
     if (proxiesIn(process.env).length === 0)
-        return plain;
+        return direct;
     assertProxies(process.env);
     const { Agent } = await __webpack_require__.e(/* import() */ 319).then(__webpack_require__.bind(__webpack_require__, 319));
     const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 8947));
     const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 1566));
     const { getProxyForUrl } = await __webpack_require__.e(/* import() */ 8182).then(__webpack_require__.bind(__webpack_require__, 8182));
-    const made = new Map();
-    const kept = (key, make) => {
-        const agent = made.get(key) ?? make();
-        made.set(key, agent);
+    const agents = new Map();
+    const agentFor = (key, create) => {
+        const agent = agents.get(key) ?? create();
+        agents.set(key, agent);
         return agent;
     };
     /**
-     * Chooses the way by the host of each request. By http the request itself is written for the proxy, which the library
-     * does for new connections alone: none is kept.
+     * Chooses the proxy by the host of each request. The library rewrites an HTTP request for the proxy on new connections
+     * alone, so none is kept open.
      */
     class ByHost extends Agent {
         connect(...[request, given]) {
             const scheme = given.secureEndpoint ? 'https' : 'http';
             const proxy = getProxyForUrl(`${scheme}://${request.getHeader('host')}${request.path}`);
             if (proxy === '')
-                return plain[scheme];
-            // Others, such as socks, may stand in the one variable that is for every kind of request.
+                return direct[scheme];
+            // ALL_PROXY may name another kind of proxy, such as SOCKS.
             if (!isHttpProxy(proxy))
                 throw refusalOfProxy('ALL_PROXY');
-            return kept(`${scheme} ${proxy}`, () => scheme === 'https'
+            return agentFor(`${scheme} ${proxy}`, () => scheme === 'https'
                 ? new HttpsProxyAgent(proxy, options)
                 : new HttpProxyAgent(proxy, { ...options, keepAlive: false }));
         }
     }
     const byHost = new ByHost(options);
     const close = () => {
-        plain.close();
-        for (const agent of [byHost, ...made.values()])
+        direct.close();
+        for (const agent of [byHost, ...agents.values()])
             agent.destroy();
     };
     return { http: byHost, https: byHost, close };

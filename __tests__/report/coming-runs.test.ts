@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { ref } from '../../src/cloudformation/expression.ts';
+import { token } from '../../src/cloudformation/token.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { comingRuns } from '../../src/report/coming-runs.ts';
 
@@ -13,19 +15,28 @@ const config = (...rates: string[]): Config => {
 };
 const now = new Date('2026-11-24T14:00:00Z');
 
-test('a schedule is told with its next five runs, in words and in UTC', () => {
+test('comingRuns reports a schedule in words, with its next five runs in UTC', () => {
   expect(comingRuns(config('cron(0 14 * * ? *)'), now)).toEqual([
     'report starts every day at 14:00 UTC: next at 2026-11-25 14:00, 2026-11-26 14:00, 2026-11-27 14:00, 2026-11-28 14:00, 2026-11-29 14:00 UTC.',
   ]);
 });
 
-test('one whose years end is told to its end', () => {
+test('comingRuns reports fewer runs, or none, for a schedule whose years end', () => {
   expect(comingRuns(config('cron(30 9 24 12 ? 2026)', 'cron(30 9 24 11 ? 2026)'), now)).toEqual([
     'report starts on the 24th of the month at 09:30 UTC in December 2026: next at 2026-12-24 09:30 UTC.',
     'report starts on the 24th of the month at 09:30 UTC in November 2026: no run is to come.',
   ]);
 });
 
-test('an interval counts from its deployment, which nobody knows yet', () => {
+test('comingRuns leaves out an interval, which counts from its deployment', () => {
   expect(comingRuns(config('rate(2 hours)'), now)).toEqual([]);
+});
+
+test('comingRuns leaves out a schedule that only CloudFormation knows, or one in a time zone', () => {
+  const inBerlin = config('cron(0 14 * * ? *)');
+  for (const { properties } of (inBerlin.resources.report as { properties: { events: { properties: object }[] } })
+    .properties.events)
+    Object.assign(properties, { timezone: 'Europe/Berlin' });
+  expect(comingRuns(inBerlin, now)).toEqual([]);
+  expect(comingRuns(config(`cron(0 ${token(ref('Hour'))} * * ? *)`), now)).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { type Expression, partsOf } from '../cloudformation/expression.ts';
 import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
+import { isTextual } from '../directives/format-text.ts';
 import { textArgument, textArguments, textCall } from '../directives/print.ts';
 import { readCall } from '../directives/syntax.ts';
-import { isTextual } from '../directives/types/format.ts';
 
 /**
  * Returns a resolved config as a config again: values where they are known, directives where only CloudFormation or

@@ -3,24 +3,28 @@ import { hasToken } from '../cloudformation/token.ts';
 import { type Code, complaint, type Diagnostic, type Path } from '../diagnostics/diagnostic.ts';
 import type { Surroundings } from './packaging.ts';
 
-/** A path that the config wrote, in its shortest form with `/`: `./a/../b.ts` → `b.ts`, `.` for the folder itself. */
+/** Returns a path of the config in its shortest form: `./a/../b.ts` → `b.ts`, and `.` for the folder itself. */
 export const normalPath = (path: string): string => posix.normalize(path).replace(/(.)\/$/, '$1');
 
+/** The file or folder that a path of the config must lead to. */
 interface Wanted {
   readonly kind: 'file' | 'folder';
-  /** What is told when there is no such thing. */
+  /** The code of the diagnostic where there is no such file or folder. */
   readonly code: Code;
-  /** "The entry file". */
+  /** Its name at the beginning of a sentence: `The entry file`. */
   readonly noun: string;
 }
 
-/** What to type instead of a path at which there is nothing; paths of Windows are the usual reason. */
-const elsewhere = (path: string): string =>
+/** Returns the hint for a path at which there is nothing; a path of Windows is the usual reason. */
+const hintFor = (path: string): string =>
   path.includes('\\') && !/^[A-Za-z]:/.test(path)
     ? `Write it with "/": ${path.replace(/\\+/g, '/')}.`
     : 'Paths are relative to the config, written with "/".';
 
-/** Why a path of the config cannot be used, if it cannot: `at` is the key that names it. */
+/**
+ * Returns the diagnostics of a path that does not lead to the file or folder that is needed, inside the config's
+ * folder; none for one that does. `at` is the config path of the property.
+ */
 export const placeComplaints = (
   surroundings: Pick<Surroundings, 'look'>,
   path: string,
@@ -61,13 +65,16 @@ export const placeComplaints = (
         ),
       ];
     case 'absent':
-      return [complaint(code, at, `${noun} "${path}" does not exist.`, elsewhere(path))];
+      return [complaint(code, at, `${noun} "${path}" does not exist.`, hintFor(path))];
     default:
       return [complaint(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
   }
 };
 
-/** Why a value that goes into a Dockerfile or a build cannot be used: references are answered only on deploying. */
+/**
+ * Returns a diagnostic for a value of a Dockerfile or a build that contains a reference, which only CloudFormation
+ * resolves, when it deploys; none for any other value.
+ */
 export const tokenComplaints = (value: string, at: Path, noun: string): Diagnostic[] =>
   hasToken(value)
     ? [

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { languages } from '../generated/languages.ts';
+import { compiledExtensions } from '../packaging/buildpack.ts';
 
 /** The files of the folder for which a config is written. Paths are relative to it, with `/`. */
 export interface Found {
@@ -35,10 +35,10 @@ export const originOf = ({ files, text }: Found): Origin => {
   const usable = files.filter((path) => plain.test(path));
   const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
   if (paths.length > 0) return { kind: 'dockerfiles', paths };
-  const extensions = languages.flatMap((language) => language.extensions);
-  const conventions = stems.flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`));
+  const conventions = stems.flatMap((stem) => compiledExtensions.map((extension) => `${stem}.${extension}`));
   const main = mainOf(text('package.json'));
-  const candidates = main && extensions.some((one) => main.endsWith(`.${one}`)) ? [...conventions, main] : conventions;
+  const candidates =
+    main && compiledExtensions.some((one) => main.endsWith(`.${one}`)) ? [...conventions, main] : conventions;
   const path = candidates.find((candidate) => usable.includes(candidate));
   return path === undefined ? { kind: 'nothing' } : { kind: 'entry-file', path };
 };

@@ -2,10 +2,14 @@ import { allow } from '../../cloudformation/contribution.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { complaint } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { integer, resourceName, text } from '../../schema/shape.ts';
 import { defineEvent } from '../event.ts';
 
-/** One queue, one job: a message counts as processed once its run has started. */
+/**
+ * Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run
+ * has started.
+ */
 export const sqs = defineEvent({
   type: 'sqs',
   says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
@@ -20,27 +24,16 @@ export const sqs = defineEvent({
     maxBatchWindowSeconds: integer('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
   },
   exactlyOne: ['sqsQueueName', 'sqsQueueArn'],
-  example: `
-resources:
-  orders:
-    type: sqs-queue
-  billing:
-    type: batch-job
+  example: jobExample(
+    `
+events:
+  - type: sqs
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: sqs
-          properties:
-            sqsQueueName: orders
-            batchSize: 5
+      sqsQueueName: orders
+      batchSize: 5
 `,
+    { name: 'billing', beside: 'orders:\n  type: sqs-queue' },
+  ),
   iamActions: [
     'lambda:CreateEventSourceMapping',
     'lambda:UpdateEventSourceMapping',
@@ -134,7 +127,7 @@ resources:
         ? expressionOf(sqsQueueArn as string)
         : (event.resource(sqsQueueName)?.params.arn as Expression);
     return [
-      event.triggerMay(
+      event.triggerStatement(
         allow(
           ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
           arn,

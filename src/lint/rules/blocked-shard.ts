@@ -1,8 +1,8 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 const stream = (more: string): string =>
-  jobWith(
+  jobExample(
     `
 events:
   - type: kinesis-stream

@@ -1,7 +1,7 @@
 import { mentioned } from '../../cloudformation/mention.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import type { JobProperties } from '../../job/job-shape.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 const writing = ['s3:PutObject', 's3:*', '*'];
@@ -28,7 +28,7 @@ const mayWrite = ({ connectTo, iamRoleStatements }: JobProperties, bucket: strin
 
 const uploads = { beside: 'uploads:\n  type: bucket' };
 const triggered = (more: string): string =>
-  jobWith(
+  jobExample(
     `
 connectTo:
   - uploads

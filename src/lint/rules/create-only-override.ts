@@ -1,9 +1,9 @@
 import { recreationOf, replacementTable } from '../../cloudformation/replacements.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 const overriding = (line: string): string =>
-  jobWith('connectTo:\n  - orders', {
+  jobExample('connectTo:\n  - orders', {
     beside: `
 orders:
   type: sqs-queue

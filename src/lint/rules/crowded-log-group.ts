@@ -1,5 +1,5 @@
 import { mentioned } from '../../cloudformation/mention.ts';
-import { jobsWith } from '../example-config.ts';
+import { jobsExample } from '../../schema/job-example.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule, type Finding, type Linted } from '../rule.ts';
 
@@ -30,9 +30,12 @@ export const crowdedLogGroup = defineRule({
   reason:
     'CloudWatch takes two subscription filters for a log group. Every event of a job or function is one, and forwarding the log to another service is one too. AWS refuses the third when the stack is deployed, and the deployment rolls back.',
   link: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html',
-  trips: jobsWith({ report: filtering('ERROR'), cleanup: filtering('WARN'), billing: filtering('order') }, { below }),
-  spares: jobsWith({ report: filtering('ERROR'), cleanup: filtering('WARN') }, { below }),
-  example: jobsWith({ report: filtering('"?ERROR ?WARN"'), billing: filtering('order') }, { below }),
+  trips: jobsExample(
+    { report: filtering('ERROR'), cleanup: filtering('WARN'), billing: filtering('order') },
+    { below },
+  ),
+  spares: jobsExample({ report: filtering('ERROR'), cleanup: filtering('WARN') }, { below }),
+  example: jobsExample({ report: filtering('"?ERROR ?WARN"'), billing: filtering('order') }, { below }),
   check(linted) {
     const counts = new Map<string, number>();
     return eventsIn(linted).flatMap(({ path, event: { type, properties } }): Finding[] => {

@@ -1,5 +1,5 @@
 import { mentioned } from '../../cloudformation/mention.ts';
-import { jobsWith } from '../example-config.ts';
+import { jobsExample } from '../../schema/job-example.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -32,9 +32,9 @@ export const crowdedStream = defineRule({
   reason:
     'Two readers of a shard of a DynamoDB stream get all of its throughput. With a third, AWS slows all of them down, and changes reach the jobs late or expire after a day.',
   link: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html',
-  trips: jobsWith({ report: reading, cleanup: reading, billing: reading }, { beside }),
-  spares: jobsWith({ report: reading, cleanup: reading }, { beside }),
-  example: jobsWith({ report: reading, cleanup: reading, billing: 'connectTo: [report]' }, { beside }),
+  trips: jobsExample({ report: reading, cleanup: reading, billing: reading }, { beside }),
+  spares: jobsExample({ report: reading, cleanup: reading }, { beside }),
+  example: jobsExample({ report: reading, cleanup: reading, billing: 'connectTo: [report]' }, { beside }),
   check(linted) {
     const counts = new Map<string, number>();
     return eventsIn(linted).flatMap(({ path, event: { type, properties } }): Finding[] => {

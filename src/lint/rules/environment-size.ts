@@ -1,5 +1,5 @@
 import { hasToken } from '../../cloudformation/token.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 /** The most bytes of a job definition: https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html */
@@ -8,7 +8,7 @@ const limit = 24 * 1_024;
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 const texts = (count: number): string =>
-  jobWith(`
+  jobExample(`
 container:
   packaging:
     type: prebuilt-image

@@ -1,5 +1,5 @@
 import { hasToken } from '../../cloudformation/token.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 /** True for a known image without a version: no digest, and no tag or the tag `latest`. */
@@ -9,7 +9,7 @@ const floats = (image: string): boolean => {
 };
 
 const withImage = (image: string): string =>
-  jobWith(`
+  jobExample(`
 container:
   packaging:
     type: prebuilt-image

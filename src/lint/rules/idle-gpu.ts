@@ -1,4 +1,4 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** GPUs of the instances: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
@@ -6,7 +6,7 @@ const boxes = [1, 4, 8] as const;
 const largest = 8;
 
 const withGpu = (gpu: number): string =>
-  jobWith(`
+  jobExample(`
 resources:
   cpu: 4
   memory: 12000

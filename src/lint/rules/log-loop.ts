@@ -1,7 +1,7 @@
 import { logicalId } from '../../cloudformation/names.ts';
 import { symbolOf } from '../../cloudformation/symbol.ts';
 import { soleExpression } from '../../cloudformation/token.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 /** True for the ARN of the log of a job, or of the trigger function that starts it. */
@@ -13,7 +13,7 @@ const isOwnLog = (logGroupArn: string, job: string): boolean => {
 };
 
 const readingLog = (arn: string): string =>
-  jobWith(
+  jobExample(
     `
 events:
   - type: cloudwatch-log

@@ -1,9 +1,9 @@
+import { jobExample } from '../../schema/job-example.ts';
 import { boundaryOf, boundaryWords, pricesAsOf } from '../../shared/prices.ts';
-import { jobWith } from '../example-config.ts';
 import { defineRule } from '../rule.ts';
 
 const withMemory = (mebibytes: number): string =>
-  jobWith(`
+  jobExample(`
 resources:
   cpu: 2
   memory: ${mebibytes}

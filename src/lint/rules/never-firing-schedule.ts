@@ -1,6 +1,6 @@
 import { parseSchedule } from '../../events/parts/schedule-expression.ts';
 import { nextRuns } from '../../events/parts/schedule-runs.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -13,7 +13,7 @@ const never = (expression: string): boolean =>
   parseSchedule(expression).kind === 'cron';
 
 const on = (expression: string): string =>
-  jobWith(`
+  jobExample(`
 events:
   - type: schedule
     properties:

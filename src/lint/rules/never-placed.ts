@@ -1,12 +1,12 @@
+import { jobExample } from '../../schema/job-example.ts';
 import { mostMemoryMiB, sharing } from '../../shared/prices.ts';
-import { jobWith } from '../example-config.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** GPUs of the largest instance: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
 const mostGpus = 8;
 
 const withMemory = (mebibytes: number): string =>
-  jobWith(`
+  jobExample(`
 resources:
   cpu: 96
   memory: ${mebibytes}

@@ -1,4 +1,4 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 interface ComputeEnvironment {
@@ -6,7 +6,7 @@ interface ComputeEnvironment {
 }
 
 const environment = (image: string): string =>
-  jobWith('', {
+  jobExample('', {
     below: `
 cloudformationResources:
   OwnPool:

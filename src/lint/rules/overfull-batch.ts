@@ -1,4 +1,4 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 /** The most characters of an event that are passed to a run in a variable: `limit` of `runtime/trigger.ts`. */
@@ -14,7 +14,7 @@ const least: Readonly<Record<string, number>> = { sqs: 930, 'kinesis-stream': 57
 const unspoken: Readonly<Record<string, number>> = { sqs: 10, 'kinesis-stream': 10, 'dynamo-db-stream': 100 };
 
 const batch = (size: number, more = ''): string =>
-  jobWith(
+  jobExample(
     `
 ${more}
 events:

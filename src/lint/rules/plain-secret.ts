@@ -4,7 +4,7 @@ import type { Path } from '../../diagnostics/diagnostic.ts';
 import { holdsSecret } from '../../diagnostics/secret.ts';
 import { isSecretItself } from '../../diagnostics/secret-names.ts';
 import { looksRandom } from '../../diagnostics/secret-values.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** True if a text contains a secret by its form, in the parts that are known before the deployment. */
@@ -70,7 +70,7 @@ const findingAt = ({ path, at, name }: Found): Finding => {
 };
 
 const variable = (value: string): string =>
-  jobWith(`
+  jobExample(`
 container:
   packaging:
     type: prebuilt-image

@@ -1,4 +1,4 @@
-import { jobsWith } from '../example-config.ts';
+import { jobsExample } from '../../schema/job-example.ts';
 import { claimedTwice, eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ events:
 `;
 
 const twoRules = (port: number, priority: number): string =>
-  jobsWith(
+  jobsExample(
     { report: rule(8080, 1), cleanup: rule(port, priority) },
     {
       beside: `

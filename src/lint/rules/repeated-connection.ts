@@ -1,8 +1,8 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 const connected = (...names: string[]): string =>
-  jobWith(`connectTo:\n${names.map((name) => `  - ${name}`).join('\n')}`, {
+  jobExample(`connectTo:\n${names.map((name) => `  - ${name}`).join('\n')}`, {
     beside: 'orders:\n  type: sqs-queue\nreturns:\n  type: sqs-queue',
   });
 

@@ -1,4 +1,4 @@
-import { jobsWith } from '../example-config.ts';
+import { jobsExample } from '../../schema/job-example.ts';
 import { claimedTwice, eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ events:
 `;
 
 const twoRoutes = (method: string): string =>
-  jobsWith(
+  jobsExample(
     { report: route('POST'), cleanup: route(method) },
     { beside: 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool' },
   );

@@ -1,7 +1,7 @@
 import type { JobProperties } from '../../job/job-shape.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { volumeGiB } from '../../shared/capacity.ts';
 import { sharing } from '../../shared/prices.ts';
-import { jobWith } from '../example-config.ts';
 import { defineRule, type LintedJob } from '../rule.ts';
 
 /** GiB of the volume that the system and images take; `volumeGiB` adds as much. */
@@ -19,7 +19,7 @@ const volumeOf = (jobs: readonly LintedJob[], spot: boolean): number =>
 const together = ({ resources: { cpu, memory } }: JobProperties) => sharing({ cpu, memoryMiB: memory });
 
 const storing = (cpu: number, storage: number): string =>
-  jobWith(`
+  jobExample(`
 resources:
   cpu: ${cpu}
   memory: 900

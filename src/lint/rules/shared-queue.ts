@@ -1,5 +1,5 @@
 import { mentioned } from '../../cloudformation/mention.ts';
-import { jobsWith } from '../example-config.ts';
+import { jobsExample } from '../../schema/job-example.ts';
 import { claimedTwice, eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ events:
 `;
 
 const twoJobs = (other: string, more = ''): string =>
-  jobsWith(
+  jobsExample(
     { billing: reading('orders'), report: reading(other) + more },
     { beside: `orders:\n  type: sqs-queue${other === 'orders' ? '' : '\nreturns:\n  type: sqs-queue'}` },
   );

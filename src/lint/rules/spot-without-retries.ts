@@ -1,4 +1,4 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 /** Reports jobs on spot instances with one attempt: an interruption fails the run. */
@@ -9,9 +9,9 @@ export const spotWithoutRetries = defineRule({
   reason:
     'AWS takes spot instances back whenever it needs them, two minutes after a notice. A run that is interrupted fails; only a further attempt does its work.',
   link: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html',
-  trips: jobWith('useSpotInstances: true'),
-  spares: jobWith('useSpotInstances: false'),
-  example: jobWith(`
+  trips: jobExample('useSpotInstances: true'),
+  spares: jobExample('useSpotInstances: false'),
+  example: jobExample(`
 useSpotInstances: true
 retryConfig:
   attempts: 3

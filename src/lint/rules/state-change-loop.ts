@@ -1,4 +1,4 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 interface Pattern {
@@ -23,7 +23,7 @@ const matchesOwnRuns = ({ source, detail, resources }: Pattern): boolean =>
   });
 
 const onChange = (detail: string): string =>
-  jobWith(`
+  jobExample(`
 events:
   - type: event-bus
     properties:

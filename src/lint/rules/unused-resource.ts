@@ -1,6 +1,6 @@
 import { logicalId } from '../../cloudformation/names.ts';
 import { resources as members } from '../../generated/resources.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 /** Returns the resources that the texts of a value mention, also in tokens; `words` maps words to resource names. */
@@ -15,7 +15,7 @@ const mentionedIn = (value: unknown, words: ReadonlyMap<string, string>, found =
   return found;
 };
 
-const queue = (more: string): string => jobWith(more, { beside: 'orders:\n  type: sqs-queue' });
+const queue = (more: string): string => jobExample(more, { beside: 'orders:\n  type: sqs-queue' });
 
 /** Reports resources that nothing in the config uses. */
 export const unusedResource = defineRule({

@@ -1,4 +1,4 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 /** The most seconds of an execution: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
@@ -38,19 +38,19 @@ export const yearLongRun = defineRule({
   reason:
     'A run with all its attempts and waits is one execution of a state machine, and AWS ends executions after a year. Intervals that are multiplied grow faster than one thinks: ten seconds, tripled fifteen times, are more than four years.',
   link: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
-  trips: jobWith(`
+  trips: jobExample(`
 retryConfig:
   attempts: 20
   retryIntervalSeconds: 60
   retryIntervalMultiplier: 2.5
 `),
-  spares: jobWith(`
+  spares: jobExample(`
 retryConfig:
   attempts: 15
   retryIntervalSeconds: 60
   retryIntervalMultiplier: 2.5
 `),
-  example: jobWith(`
+  example: jobExample(`
 retryConfig:
   attempts: 20
   retryIntervalSeconds: 60

@@ -1,8 +1,8 @@
-import { events } from '../../generated/events.ts';
+import { busProperties } from '../../events/parts/bus-shape.ts';
+import { payloadForms } from '../../events/parts/payload-form.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { anything, ignored, later, list, object, oneOf, required, text } from '../../schema/shape.ts';
 import { disabledGlobalAlarms, queueAlarms } from './alarms.ts';
-import { propertiesOf } from './properties-of.ts';
 
 /** The shapes of the properties of an `sqs-queue` that are not compiled yet. */
 export const queueExtras = {
@@ -28,7 +28,8 @@ export const queueExtras = {
           'event-bus',
           'Sends events of EventBridge that match a pattern to the queue.',
           {
-            ...propertiesOf(events, 'event-bus'),
+            ...busProperties,
+            ...payloadForms,
             messageGroupId: text('The message group of the messages, for a FIFO queue.', { maxLength: 128 }),
           },
           {

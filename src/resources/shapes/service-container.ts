@@ -3,28 +3,26 @@ import { environmentVariable } from '../../job/job-shape.ts';
 import { logging } from '../../job/log-shape.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { flag, integer, list, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
-import { propertiesOf } from './properties-of.ts';
 
 const entryPoint = list('The program of the container, instead of that of the image.', text('A word.'));
 
+type Packaging = (typeof packagings)[number];
+
+/** Returns the properties of a packaging of jobs, by its type. */
+const propertiesOf = <const T extends Packaging['type']>(type: T) =>
+  (packagings.find((member) => member.type === type) as Extract<Packaging, { readonly type: T }>).properties;
+
 const packaging = variants(
   'How the image comes to be.',
-  variant(
-    'stacktape-image-buildpack',
-    'Built from an entry file.',
-    propertiesOf(packagings, 'stacktape-image-buildpack'),
-  ),
-  variant('custom-dockerfile', 'Built from a Dockerfile.', {
-    ...propertiesOf(packagings, 'custom-dockerfile'),
-    entryPoint,
-  }),
+  variant('stacktape-image-buildpack', 'Built from an entry file.', propertiesOf('stacktape-image-buildpack')),
+  variant('custom-dockerfile', 'Built from a Dockerfile.', { ...propertiesOf('custom-dockerfile'), entryPoint }),
   variant('prebuilt-image', 'Published by somebody.', {
-    ...propertiesOf(packagings, 'prebuilt-image'),
+    ...propertiesOf('prebuilt-image'),
     entryPoint,
     repositoryCredentialsSecretArn: text('The ARN of a secret with the keys `username` and `password`.'),
   }),
-  variant('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf(packagings, 'external-buildpack')),
-  variant('nixpacks', 'Built by Nixpacks.', propertiesOf(packagings, 'nixpacks')),
+  variant('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf('external-buildpack')),
+  variant('nixpacks', 'Built by Nixpacks.', propertiesOf('nixpacks')),
 );
 
 /** The shapes of the properties of a service's container, of the main one and of those beside it. */

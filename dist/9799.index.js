@@ -1,5 +1,5 @@
-export const id = 4103;
-export const ids = [4103];
+export const id = 9799;
+export const ids = [9799];
 export const modules = {
 
 /***/ 7148:
@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _source_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
 
-/** YAML that no template accepted by CloudFormation holds: an alias, a key that is no text or stands twice. */
+/**
+ * Thrown for YAML that CloudFormation does not accept as a template: an alias, a key that is no text or a duplicate.
+ */
 class Unreadable extends Error {
 }
-/** `!Ref x` is `{Ref: x}`, `!Condition x` too, `!GetAtt a.b` a list of two, `!Sub x` is `{Fn::Sub: x}`. */
+/** Returns the long form of a short tag: `{Ref: x}` for `!Ref x`, `{Fn::GetAtt: [a, b]}` for `!GetAtt a.b`. */
 const longForm = (tag, value) => {
     const name = tag.slice(1);
     if (name === 'Ref' || name === 'Condition')
@@ -23,6 +25,7 @@ const longForm = (tag, value) => {
     const [resource = '', ...attribute] = value.split('.');
     return { 'Fn::GetAtt': [resource, attribute.join('.')] };
 };
+/** Returns the value of a YAML node, with its short tags in long form. Throws `Unreadable`. */
 const plainOf = (yaml, node) => {
     if (node === null)
         return null;
@@ -46,9 +49,9 @@ const plainOf = (yaml, node) => {
     return tag?.startsWith('!') ? longForm(tag, plain()) : plain();
 };
 /**
- * A deployed template as a value: what is no JSON is read as CloudFormation's YAML with its short tags. Answers the
- * text itself where it is neither, and nothing for nothing. `yaml` is loaded only by a template that is no JSON, which
- * is none of ours: somebody updated the stack by hand.
+ * Returns a deployed template as a value. A text is parsed as CloudFormation's YAML with its short tags, and returned
+ * as it is if that fails; undefined stays undefined. Loads `yaml` only for a text: this action deploys JSON, so that
+ * only a stack which was updated by other means has a template in YAML.
  */
 const readTemplate = async (template) => {
     if (typeof template !== 'string')
@@ -70,155 +73,44 @@ const readTemplate = async (template) => {
 
 /***/ }),
 
-/***/ 3788:
+/***/ 7790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readProject)
 /* harmony export */ });
-/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8031);
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2087);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
+
 
 
 /**
- * Only the name of the project: by the input, else out of the config. Nothing else of the config has to be right, so
- * that a stage whose config broke, or names a secret that is gone, can still be deleted.
+ * Returns the name of the project: that of the input, or of the config, of which nothing else has to be right: a stage
+ * can be deleted although its config is broken or names a deleted secret.
  */
 const readProject = async (world, request) => {
     if (request.project !== undefined)
-        return (0,_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .taker */ .u)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j)(request.project, undefined, undefined));
-    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(world);
+        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .collectDiagnostics */ .R)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_2__/* .projectName */ .j)(request.project, undefined, undefined));
+    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)(world);
     const serviceName = document.value?.serviceName;
     const written = typeof serviceName === 'string' ? serviceName : undefined;
-    return (0,_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .taker */ .u)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j)(undefined, written, request.repository));
+    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .collectDiagnostics */ .R)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_2__/* .projectName */ .j)(undefined, written, request.repository));
 };
 
 
 /***/ }),
 
-/***/ 8978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ readDeployed),
-/* harmony export */   F3: () => (/* binding */ resourcesOf),
-/* harmony export */   TE: () => (/* binding */ assertAsRead),
-/* harmony export */   wE: () => (/* binding */ makeReady)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1554);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(185);
-/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6488);
-
-
-
-
-
-
-
-/** Stack and template, read side by side. */
-const readDeployed = async (world, stack) => {
-    const stacks = await world.stacks();
-    const [look, template] = await Promise.all([stacks.look(stack), stacks.template(stack)]);
-    return { ...(look ? { look } : {}), ...(look && template !== undefined ? { template } : {}) };
-};
-/**
- * Throws `Overtaken` where tags or template of a stack are not those that were read before: somebody changed it while
- * images were built. Asked when the change set is there, which AWS takes away as soon as the stack changes after it.
- */
-const assertAsRead = async (world, read) => {
-    const { id, name } = read.look;
-    const now = await readDeployed(world, id);
-    const compared = ({ look, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([look?.tags ?? null, template ?? null]);
-    if (compared(now) !== compared(read))
-        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_3__/* .Overtaken */ .c(name);
-};
-const resourcesOf = async (stacks, stack) => {
-    const resources = [];
-    for await (const resource of stacks.resources(stack))
-        resources.push(resource);
-    return resources;
-};
-/** Deletes a shell that can never be updated; refuses if it is protected or anything still lives in it. */
-const deleteShell = async (world, look) => {
-    const stacks = await world.stacks();
-    const living = (await resourcesOf(stacks, look.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
-    if (living.length > 0 || look.terminationProtection)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
-            code: look.terminationProtection ? 'stack/protected' : 'stack/blocked',
-            message: `The stack ${look.name} (${look.status}) can only be deleted, but ${look.terminationProtection
-                ? 'it is protected against deletion'
-                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
-            hint: look.terminationProtection
-                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` and deploy again.`
-                : 'Run destroy for this stage, then deploy again.',
-        });
-    world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(look.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_2__/* .eventLine */ .V)(event)), look.status);
-    if (outcome.kind === 'done')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
-        code: 'stack/delete-failed',
-        message: `The empty stack ${look.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
-            .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
-            .join(' · ')}`,
-        hint: 'Delete it in the CloudFormation console, then deploy again.',
-    });
-};
-/** How often a command waits for operations of others, one after the other, before it gives way. */
-const mostWaits = 5;
-/**
- * Brings the stack into a state in which the command can go on: waits for what is running, deletes a dead shell. A shell
- * that another run is about to fill is waited for. Answers the deployed side as it is then and the step that comes next.
- * Refuses foreign stacks and blocked states (whose the stack is, is asked again after every wait), and with `stack/busy` a stack that others change again and again.
- */
-const makeReady = async (world, stage, command, found, claim = {}) => {
-    const stacks = await world.stacks();
-    const settle = (look) => stacks.settle(look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_2__/* .eventLine */ .V)(event)));
-    let side = found;
-    for (let waits = 0; waits <= mostWaits; waits++) {
-        if (side.look)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOwned */ .SG)(side.look, stage, command, claim);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .s)(side.look, command);
-        switch (step.kind) {
-            case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
-            case 'settle':
-                world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
-                await settle(side.look);
-                side = await readDeployed(world, stage.stack);
-                break;
-            case 'delete-first': {
-                const look = side.look;
-                const left = look.status === 'REVIEW_IN_PROGRESS' ? await settle(look) : look;
-                if (left?.status === look.status) {
-                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOwned */ .SG)(left, stage, command, claim);
-                    await deleteShell(world, left);
-                    return { step: 'create' };
-                }
-                side = await readDeployed(world, stage.stack);
-                break;
-            }
-            default:
-                return { ...side, step: step.kind };
-        }
-    }
-    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_3__/* .Overtaken */ .c(stage.stack);
-};
-
-
-/***/ }),
-
-/***/ 170:
+/***/ 7141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ identify)
 /* harmony export */ });
-/** Who we are; refuses before anything else is called when the account is not one of those expected. */
+/**
+ * Returns and logs the account and ARN of the credentials in use. Throws `stack/wrong-account`, before anything else is
+ * called, for an account that is not among those expected.
+ */
 const identify = async (world) => {
     const identity = await world.identity();
     const caller = await identity.whoami();
@@ -229,7 +121,138 @@ const identify = async (world) => {
 
 /***/ }),
 
-/***/ 1554:
+/***/ 7471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ prepareStack)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(185);
+/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5136);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6488);
+/* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4976);
+
+
+
+
+
+
+
+/** Deletes a stack that can never be updated; throws if it is protected or still has resources. */
+const deleteDeadStack = async (world, look) => {
+    const stacks = await world.stacks();
+    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, look.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
+    if (living.length > 0 || look.terminationProtection)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: look.terminationProtection ? 'stack/protected' : 'stack/blocked',
+            message: `The stack ${look.name} (${look.status}) can only be deleted, but ${look.terminationProtection
+                ? 'it is protected against deletion'
+                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
+            hint: look.terminationProtection
+                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` and deploy again.`
+                : 'Run destroy for this stage, then deploy again.',
+        });
+    world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
+    const outcome = await stacks.delete(look.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), look.status);
+    if (outcome.kind === 'done')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/delete-failed',
+        message: `The empty stack ${look.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
+            .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
+            .join(' · ')}`,
+        hint: 'Delete it in the CloudFormation console, then deploy again.',
+    });
+};
+/** The most operations of others that a command waits for, one after the other. */
+const mostWaits = 5;
+/**
+ * Brings a stack into a state in which the command can go on, and returns it as it is then with the next step: waits for
+ * operations of others, deletes a stack that can never be updated, waits for a stack that another run is about to fill.
+ * Throws for a stack of somebody else (checked again after every wait) and for blocked states, and `stack/busy` for a
+ * stack that others change again and again.
+ */
+const prepareStack = async (world, stage, command, found, claim = {}) => {
+    const stacks = await world.stacks();
+    const settle = (look) => stacks.settle(look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
+    let side = found;
+    for (let waits = 0; waits <= mostWaits; waits++) {
+        if (side.look)
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.look, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.look, command);
+        switch (step.kind) {
+            case 'blocked':
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
+            case 'settle':
+                world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
+                await settle(side.look);
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            case 'delete-first': {
+                const look = side.look;
+                const left = look.status === 'REVIEW_IN_PROGRESS' ? await settle(look) : look;
+                if (left?.status === look.status) {
+                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(left, stage, command, claim);
+                    await deleteDeadStack(world, left);
+                    return { step: 'create' };
+                }
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            }
+            default:
+                return { ...side, step: step.kind };
+        }
+    }
+    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .c(stage.stack);
+};
+
+
+/***/ }),
+
+/***/ 4976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   TE: () => (/* binding */ assertAsRead)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4017);
+
+
+/** Reads a stack and its template. */
+const readDeployed = async (world, stack) => {
+    const stacks = await world.stacks();
+    const [look, template] = await Promise.all([stacks.look(stack), stacks.template(stack)]);
+    return { ...(look ? { look } : {}), ...(look && template !== undefined ? { template } : {}) };
+};
+/**
+ * Throws `Overtaken` if tags or template of a stack are not those that were read before: another run changed it in the
+ * meantime. Call it after the change set is created: AWS invalidates a change set whose stack changes later.
+ */
+const assertAsRead = async (world, read) => {
+    const { id, name } = read.look;
+    const now = await readDeployed(world, id);
+    const compared = ({ look, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([look?.tags ?? null, template ?? null]);
+    if (compared(now) !== compared(read))
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+};
+/** Returns all resources of a stack. */
+const resourcesOf = async (stacks, stack) => {
+    const resources = [];
+    for await (const resource of stacks.resources(stack))
+        resources.push(resource);
+    return resources;
+};
+
+
+/***/ }),
+
+/***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,7 +260,7 @@ const identify = async (world) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
 
-/** One line of a deployment that is running: time (UTC), status, logical id, reason. */
+/** Returns a stack event as one line of the log: time in UTC, status, logical id, and the reason without secrets. */
 const eventLine = (event) => {
     const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(event.reason)}` : '';
     return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
@@ -254,8 +277,12 @@ const eventLine = (event) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
-/** Somebody else changed the stack between the look at it and the change, which was not begun: to be compared again. */
+/**
+ * Error `stack/busy`: another run changed the stack after this one had read it and before this one changed anything.
+ * Callers may read the stack and compare again.
+ */
 class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    /** Takes the stack's name and the error that revealed the other run. */
     constructor(stack, cause) {
         super({
             code: 'stack/busy',
@@ -277,59 +304,64 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   k0: () => (/* binding */ isOwnLogGroup),
 /* harmony export */   w: () => (/* binding */ isDeadLetterQueue)
 /* harmony export */ });
-/* harmony import */ var _batch_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7071);
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9982);
-/* harmony import */ var _cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
+/* harmony import */ var _shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
 /* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
 
 
 
 
-/** The days after which the bucket for payloads that did not fit forgets them by its own rule. */
+/** Days after which the lifecycle rule of the bucket for large event payloads deletes objects. */
 const payloadDays = 14;
-const keepsExpired = ['VersioningConfiguration', 'ObjectLockConfiguration', 'ObjectLockEnabled'];
-const deletesAlways = ({ DeletionPolicy, UpdateReplacePolicy }) => DeletionPolicy === 'Delete' && UpdateReplacePolicy === 'Delete';
-/** A rule that is on and filters nothing: what it expires is every object. */
+/** Bucket properties with which S3 may keep objects that have expired. */
+const retainingProperties = ['VersioningConfiguration', 'ObjectLockConfiguration', 'ObjectLockEnabled'];
+/** True if CloudFormation deletes the resource both on removal and on replacement. */
+const isAlwaysDeleted = ({ DeletionPolicy, UpdateReplacePolicy }) => DeletionPolicy === 'Delete' && UpdateReplacePolicy === 'Delete';
+/** True for a rule that is enabled and has no filter: it expires every object. */
 const expiresAll = ({ Status, ExpirationInDays, ...rest }) => Status === 'Enabled' &&
     typeof ExpirationInDays === 'number' &&
     ExpirationInDays <= payloadDays &&
     Object.keys(rest).every((key) => key === 'Id');
 /**
- * Whether the deployed template's `StpEventBucket` is the stack's own bucket for payloads of past events. Its id alone
- * says nothing, since a config can give it to anything: it must be a bucket whose policies delete it in every case and
- * whose own rule deletes every object within 14 days, so that nothing in it was meant to stay. One with versions or
- * object lock keeps what expires: https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
+ * True if the logical id is `StpEventBucket` and the deployed template has under it the bucket that the compiler makes
+ * for large event payloads. A config can give this id to any resource, so the resource must be a bucket that
+ * CloudFormation always deletes and whose lifecycle rule deletes every object within 14 days. Versioning or object lock
+ * would keep expired objects:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
  */
 const isEventBucket = (deployed, logicalId) => {
     const bucket = logicalId === 'StpEventBucket' ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
-    if (bucket?.Type !== 'AWS::S3::Bucket' || !deletesAlways(bucket))
+    if (bucket?.Type !== 'AWS::S3::Bucket' || !isAlwaysDeleted(bucket))
         return false;
     const { LifecycleConfiguration, ...properties } = (bucket.Properties ?? {});
-    if (keepsExpired.some((property) => Object.hasOwn(properties, property)))
+    if (retainingProperties.some((property) => Object.hasOwn(properties, property)))
         return false;
     const rules = LifecycleConfiguration?.Rules;
     return Array.isArray(rules) && rules.some((rule) => rule !== null && expiresAll(rule));
 };
 /**
- * Whether the deployed template's `StpDeadLetterQueue` is the queue that the compiler makes, property by property. It
- * holds events that started no job: whoever removes it is asked about those, and about nothing else.
+ * True if the logical id is `StpDeadLetterQueue` and the deployed template has under it the queue that the compiler
+ * makes for events that started no job, with equal properties apart from `Tags`.
  */
 const isDeadLetterQueue = (deployed, logicalId) => {
-    const own = (0,_batch_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .deadLetterQueue */ .k)();
+    const own = (0,_shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLetterQueue */ .k)();
     const queue = logicalId === own.id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
     if (queue === undefined)
         return false;
-    // The config's tags go to every resource.
+    // The config's tags are added to every resource.
     const { Tags: _, ...properties } = Object(queue.Properties);
-    return ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ ...queue, Properties: properties }) ===
-        (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ ...own.body, ..._cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__/* .deleted */ .K }));
+    return ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...queue, Properties: properties }) ===
+        (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...own.body, ..._cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .deleted */ .K }));
 };
-/** Whether a log group of the deployed template comes from the config's `resources`, and goes with its stack. */
+/**
+ * True for a log group of the deployed template that the config's `resources` made and CloudFormation always deletes.
+ */
 const isOwnLogGroup = (deployed, logicalId) => {
     const group = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId);
     const { path } = (group?.Metadata ?? {})['batch-job'] ?? {};
     return (group?.Type === 'AWS::Logs::LogGroup' &&
-        deletesAlways(group) &&
+        isAlwaysDeleted(group) &&
         typeof path === 'string' &&
         path.startsWith('resources.'));
 };
@@ -345,12 +377,13 @@ const isOwnLogGroup = (deployed, logicalId) => {
 /* harmony export */   X4: () => (/* binding */ tagsToSend),
 /* harmony export */   zJ: () => (/* binding */ ownerNotes)
 /* harmony export */ });
-/* unused harmony exports stackTags, holdOwnership, assertRepository */
+/* unused harmony exports stackTags, assertStackTags, assertRepository */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
 /**
- * The tags of a stack, only ours and only these five. They are sent when the stack is created and never again
- * (`tagsToSend`): `Tags` on the Batch types force replacement, and stack tags go down to every resource.
+ * Returns the tags of a new stack: at most these five, sent when the stack is created and never changed (`tagsToSend`).
+ * CloudFormation propagates stack tags to every resource, and a change of `Tags` replaces Batch compute environments
+ * and job queues.
  */
 const stackTags = (stage, origin = {}) => ({
     'batch-job:project': stage.project,
@@ -359,11 +392,11 @@ const stackTags = (stage, origin = {}) => ({
     ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
     ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
 });
-/** The tags of the next change set: ours for a new stack, else the deployed stack's as DescribeStacks gave them. */
+/** Returns the tags of the next change set: those of the deployed stack unchanged, or `stackTags` for a new stack. */
 const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
-/** Passes a stack that bears this project's and stage's tags; throws `stack/foreign` for every other one. */
-const holdOwnership = (look, stage) => {
-    const owner = [look.tags['batch-job:project'], look.tags['batch-job:stage']];
+/** Throws `stack/foreign` unless the stack has the tags of this project and stage. */
+const assertStackTags = (stack, stage) => {
+    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
     if (owner[0] === stage.project && owner[1] === stage.stage)
         return;
     const whose = owner[0] === undefined && owner[1] === undefined
@@ -371,55 +404,60 @@ const holdOwnership = (look, stage) => {
         : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'stack/foreign',
-        message: `The stack ${look.name} exists and ${whose}. It is never touched.`,
+        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
         hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
     });
 };
 const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
-/** Changing a stack tag makes Batch's environments and queues anew: `Tags` replace both. */
-const handOver = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
 /**
- * Compares the repository that is written on the stack with that of the run, by GitHub's number, which renaming and
- * transferring a repository leave alone. Throws `stack/other-repository` where both are known and differ; throws
- * `stack/confirm` where a deploy at a prompt (no number of its own) would change a stack that belongs to a repository,
- * is no preview, and was not confirmed with the stage's name. `destroy` is confirmed before it reads the stack.
+ * Returns the hint to change the repository tag. That replaces compute environments and job queues, like any change of
+ * stack tags.
  */
-const assertRepository = (look, stage, command, { repositoryId, confirm }) => {
-    const owner = ownerOf(look);
+const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+/**
+ * Compares the repository id in the stack's tags with that of the run. GitHub keeps the id when a repository is renamed
+ * or transferred. Throws `stack/other-repository` if both are known and differ. Throws `stack/confirm` if `deploy` runs
+ * in a terminal, which has no id, on a stack of a repository that is no preview, and `confirm` is not the stage's name;
+ * `destroy` checks `confirm` before it reads the stack.
+ */
+const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
     if (owner === undefined || command === 'outputs')
         return;
     if (repositoryId && repositoryId !== owner)
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
             code: 'stack/other-repository',
-            message: `The stack ${look.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
-            hint: handOver(look.name, stage, repositoryId),
+            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
+            hint: handOverHint(stack.name, stage, repositoryId),
         });
     if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'stack/confirm',
-        message: `The stack ${look.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
+        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
         hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
     });
 };
-/** Throws unless the command may act on the stack: its tags (`holdOwnership`) and its repository (`assertRepository`). */
-const assertOwned = (look, stage, command, claim) => {
-    holdOwnership(look, stage);
-    assertRepository(look, stage, command, claim);
+/**
+ * Throws unless the command may act on the stack, by its tags (`assertStackTags`) and repository (`assertRepository`).
+ */
+const assertOwned = (stack, stage, command, claim) => {
+    assertStackTags(stack, stage);
+    assertRepository(stack, stage, command, claim);
 };
-/** Returns sentences about the owner of the stack; none where both sides are known and equal. */
-const ownerNotes = (look, stage, { repositoryId, confirm }) => {
-    const owner = ownerOf(look);
+/** Returns sentences about the owner of a stack for the report; none if the stack and the run name a repository. */
+const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
     if (owner === undefined)
         return repositoryId
             ? [
-                `The stack ${look.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
+                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
             ]
             : [];
     if (repositoryId)
         return [];
     const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
-    return [`The stack ${look.name} belongs to the repository with the id ${owner}.${asks}`];
+    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
 };
 
 
@@ -434,17 +472,21 @@ const ownerNotes = (look, stage, { repositoryId, confirm }) => {
 /* harmony export */ });
 /* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html */
+/** Fates by policy: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html */
 const fates = new Map([
     ['Delete', 'deleted'],
     ['Retain', 'kept'],
     ['RetainExceptOnCreate', 'kept'],
     ['Snapshot', 'snapshot'],
 ]);
-/** True where CloudFormation takes a snapshot by default; an instance of a cluster has none of its own. */
+/**
+ * True for resources that CloudFormation snapshots by default; instances of a cluster have no snapshots of their own.
+ */
 const snapshotsByDefault = ({ Type, Properties }) => Type === 'AWS::RDS::DBCluster' ||
     (Type === 'AWS::RDS::DBInstance' && !Object.hasOwn(Object(Properties ?? {}), 'DBClusterIdentifier'));
-/** Returns the fate of a resource that DeleteStack or an update removes, by the template that is deployed. */
+/**
+ * Returns the fate of a resource that DeleteStack or an update removes, by the deployed template's `DeletionPolicy`.
+ */
 const deletionFate = (deployed, logicalId) => {
     const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(deployed, logicalId);
     if (resource === undefined)
@@ -454,14 +496,14 @@ const deletionFate = (deployed, logicalId) => {
         return snapshotsByDefault(resource) ? 'snapshot' : 'deleted';
     return fates.get(policy) ?? 'unread';
 };
-/** Returns the fate of the old resource where an update replaces it; no policy means that it is deleted. */
+/** Returns the fate of the old resource on replacement, by `UpdateReplacePolicy`; without one it is deleted. */
 const replacementFate = (template, logicalId) => {
     const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(template, logicalId);
     return resource === undefined ? 'unread' : (fates.get(resource.UpdateReplacePolicy ?? 'Delete') ?? 'unread');
 };
 /**
- * Returns the fate of the resource, or of the old one where it is replaced. AWS's own word counts first; without one the
- * deployed template's policy, and of a replacement only what both templates say alike.
+ * Returns the fate of a changed resource, or of the old one on replacement: by the change's `PolicyAction` if AWS
+ * returned one, else by the deployed template's policy. On replacement, `unread` if both templates differ.
  */
 const fateOf = ({ action, policyAction, logicalId }, deployed, ours) => {
     if (policyAction !== undefined)
@@ -479,18 +521,12 @@ const fateOf = ({ action, policyAction, logicalId }, deployed, ours) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isFunction),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
-/** `{Ref: …}`, `{'Fn::Join': …}`: a value that is written, not a map of properties. */
-const isFunction = (value) => {
-    const keys = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) ? Object.keys(value) : [];
-    return keys.length === 1 && /^(?:Ref|Condition|Fn::\w+)$/.test(keys[0]);
-};
 /** What tells the items of a list apart, as AWS's own lists of named things do. */
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 /** A list of maps as a map by what names each of its items; nothing where no key names them all, and once each. */
@@ -522,7 +558,7 @@ const between = (path, before, after) => ({
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
 });
-const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !isFunction(value);
+const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
 /** Lists whose items have no names: by position where maps stand on both sides, else the items that only one side has. */
 const inLists = (before, after, path) => {
     const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
@@ -570,28 +606,28 @@ const differences = (before, after, path = []) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ rootCauses)
 /* harmony export */ });
-/** Failures that only follow from another one, in CloudFormation's words. */
+/** Reasons that CloudFormation writes into failures that follow from another failure. */
 const consequences = [
     /^Resource (creation|update|deletion) cancelled/i,
     /^The following resource\(s\) failed to/i,
     /^Nested stacks? .* (was|were) cancelled/i,
 ];
-const begins = (event) => event.physicalId === event.stackId &&
+/** True for the stack's own event that starts an operation other than a rollback. */
+const startsOperation = (event) => event.physicalId === event.stackId &&
     /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
     !/failed to|rollback requested/i.test(event.reason ?? '');
 const isFailure = (event) => event.status.endsWith('_FAILED');
 /**
- * The events of the newest operation in which anything failed, oldest first as they are expected. A creation that
- * failed may be followed by the deletion of what it made, which begins like an operation of its own.
+ * Returns the events of the newest operation that contains a failure, and all later ones. A failed creation may be
+ * followed by a deletion without failures, whose events look like an operation of their own.
  */
 const newestOperation = (events) => {
-    const start = events.findLastIndex((event, index) => begins(event) && events.slice(index).some(isFailure));
+    const start = events.findLastIndex((event, index) => startsOperation(event) && events.slice(index).some(isFailure));
     return start < 0 ? events : events.slice(start);
 };
 /**
- * The events that made an operation fail, oldest first. Events are expected oldest first. Cancellations and the
- * stack's own summary are left out as long as a real failure is there; what fails while AWS undoes the operation is
- * told only if nothing failed before.
+ * Returns the events that made the newest operation fail. Takes and returns events oldest first. Omits cancellations
+ * and the stack's own summary if there is another failure, and failures of the rollback if something failed before it.
  */
 const rootCauses = (events) => {
     const operation = newestOperation(events);
@@ -600,9 +636,9 @@ const rootCauses = (events) => {
             (event.status === 'DELETE_IN_PROGRESS' && /failed to/i.test(event.reason ?? ''))));
     const forward = (rollback < 0 ? operation : operation.slice(0, rollback)).filter(isFailure);
     const failures = forward.length > 0 ? forward : operation.filter(isFailure);
-    const own = failures.filter((event) => event.physicalId !== event.stackId);
-    const real = own.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
-    return [real, own, failures].find((list) => list.length > 0) ?? [];
+    const ofResources = failures.filter((event) => event.physicalId !== event.stackId);
+    const original = ofResources.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
+    return [original, ofResources, failures].find((list) => list.length > 0) ?? [];
 };
 
 
@@ -638,8 +674,8 @@ const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws
 const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
 const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
 /**
- * Status × command. Each row is `[deploy, plan, destroy, outputs]`. AWS lets a stack be deleted from every state that
- * is at rest; it may be updated only from one in which a whole operation ended well.
+ * Steps by status, each row `[deploy, plan, destroy, outputs]`. CloudFormation can delete a stack in every terminal
+ * status, and update it only after an operation or rollback that completed.
  */
 const table = {
     ABSENT: [create, create, nothing, noStack],
@@ -668,14 +704,14 @@ const table = {
     IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
 };
 const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-/** What the command does next. A status that AWS adds one day is blocked, not guessed. */
-const nextStep = (look, command) => table[(look?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
-    blocked(`is in a state unknown to this version, ${look?.status}`, 'Look at the stack in the CloudFormation console.');
-/** The refusal that a blocked step becomes, for the stack of this name. */
-const refusalOfBlocked = (stack, look, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+/** Returns the next step of a command on a stack, undefined if it does not exist. Unknown statuses are blocked. */
+const nextStep = (stack, command) => table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
+/** Returns the error for a blocked step: the stack's name and status, the step's reason and hint. */
+const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: step.code,
-    message: `The stack ${stack} ${step.reason}${look ? ` (${look.status})` : ''}.`,
-    hint: step.hint.replaceAll('<stack>', stack),
+    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
+    hint: step.hint.replaceAll('<stack>', name),
 });
 
 

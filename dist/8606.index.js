@@ -1,8 +1,8 @@
-export const id = 1223;
-export const ids = [1223];
+export const id = 8606;
+export const ids = [8606];
 export const modules = {
 
-/***/ 1223:
+/***/ 6225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,31 +13,34 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/config/project.js
 var config_project = __webpack_require__(4663);
 // EXTERNAL MODULE: ./lib/diagnostics/complained.js
 var complained = __webpack_require__(2428);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/generated/languages.js + 3 modules
-var languages = __webpack_require__(3806);
+var languages = __webpack_require__(6399);
 ;// CONCATENATED MODULE: ./lib/starter/found.js
 
 
-/** More would be somebody's collection, not the jobs of one project. */
-const mostDockerfiles = 10;
-/** Paths that stand in YAML and in a directive's place without being anything else. */
+/** Dockerfiles that become jobs; a folder with more is unlikely to be one project. */
+const maxDockerfiles = 10;
+/** Matches paths that YAML reads as a text and that are no directive. */
 const plain = /^[\w@][\w@./ -]*$/;
-/** `Dockerfile`, `Dockerfile.worker`, `worker.Dockerfile`; their `.dockerignore` is none. */
+/** True for `Dockerfile`, `Dockerfile.worker` and `worker.Dockerfile`, and not for their `.dockerignore` files. */
 const isDockerfile = (path) => /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile)$/.test(external_node_path_.posix.basename(path)) && !path.endsWith('.dockerignore');
-/** Where people put what runs first, without extension; the first that exists is taken. */
+/** Conventional paths of an entry file without extension, in the order in which they are tried. */
 const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', 'job', 'app'];
-/** Dockerfiles win, then an entry file by convention or by `main` of package.json, in a language that the buildpack knows. */
+/**
+ * Returns the origin of a first config: up to 10 Dockerfiles, else an entry file by convention or by `main` of
+ * package.json, with an extension that a buildpack supports, else nothing.
+ */
 const originOf = ({ files, text }) => {
     const usable = files.filter((path) => plain.test(path));
-    const paths = usable.filter(isDockerfile).slice(0, mostDockerfiles);
+    const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
     if (paths.length > 0)
         return { kind: 'dockerfiles', paths };
     const extensions = languages/* languages */.e.flatMap((language) => language.extensions);
@@ -47,7 +50,7 @@ const originOf = ({ files, text }) => {
     const path = candidates.find((candidate) => usable.includes(candidate));
     return path === undefined ? { kind: 'nothing' } : { kind: 'entry-file', path };
 };
-/** The path in `main` of a package.json. */
+/** Returns the normalized path in `main` of a package.json; undefined if there is none. */
 const mainOf = (manifest) => {
     try {
         const { main } = JSON.parse(manifest ?? '');
@@ -65,9 +68,9 @@ var visible = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./lib/starter/starter.js
 
 /**
- * The text of a first config, which our own judge accepts: a job for each Dockerfile, a job of an entry file, or an
- * example of a published image. `project` is a name that may begin a stack's name; `schema` is the address of the
- * published schema, for editors: https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
+ * Returns the text of a first config, which is valid: a job for each Dockerfile, a job for an entry file, or an example
+ * with a public image. `project` must be a valid beginning of a stack name; `schema` is the URL of the JSON schema for
+ * editors: https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
  */
 const starterConfig = (origin, project, schema) => [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
@@ -88,12 +91,15 @@ const jobsOf = (origin, project) => {
             return [jobText('hello', example)];
     }
 };
-/** What a Dockerfile is for: its own suffix or prefix, else its folder, else the project. */
+/** Returns a word for the purpose of a Dockerfile: its suffix or prefix, else its folder, else the project. */
 const wordOf = (path, project) => {
     const name = external_node_path_.posix.basename(path).replace(/^Dockerfile\.?|\.Dockerfile$/g, '');
     return name || external_node_path_.posix.basename(external_node_path_.posix.dirname(path)).replace(/^\.$/, '') || project;
 };
-/** A resource's name from any word: camelCase, letters and digits, a letter first; names differ not only in case. */
+/**
+ * Returns a resource name made of a word, camelCase and at most 40 characters before a number, and adds it to `taken`.
+ * Two names never differ in case only.
+ */
 const resourceName = (word, taken) => {
     const joined = word
         .split(/[^A-Za-z0-9]+/)
@@ -127,7 +133,7 @@ const example = [
     '  image: public.ecr.aws/docker/library/busybox:stable',
     `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
 ];
-/** 1,800 MiB: what fits beside the agent on an instance with 2 GiB. */
+/** Returns the text of a job. Its 1,800 MiB fit beside the ECS agent on an instance with 2 GiB. */
 const jobText = (name, packaging) => `  ${name}:
     type: batch-job
     properties:
@@ -144,7 +150,7 @@ ${packaging.map((line) => `          ${line}\n`).join('')}      resources:
           properties:
             scheduleRate: cron(0 4 * * ? *) # every day at 04:00 UTC
 `;
-/** A text as YAML reads it back: as it is where nothing else could be meant, else in quotes. */
+/** Returns a text as a YAML scalar: in double quotes unless YAML reads it as the same text without. */
 const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
     ? text
     : JSON.stringify(text);
@@ -153,18 +159,18 @@ const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !
 
 
 
-/** Each round takes out what the last one left broken, at most one level of the config higher. */
-const mostRounds = 100;
+/** Rounds of checking and commenting out. A round may break the parent of a part, which the next one comments out. */
+const maxRounds = 100;
 /**
- * A config of Stacktape's with the parts that this version does not compile turned into comments, the reason above
- * each; every other byte stays. `serviceName` is added where it is missing. Undefined where nothing would be left, or
- * the text is none that could be read.
+ * Returns a config of Stacktape in which each key and item that this version does not compile is a comment, with the
+ * reason above it; every other byte stays. Adds a missing `serviceName`. Undefined if nothing would be left, or the
+ * text is not valid YAML.
  */
 const keepWhatCompiles = async (source, project, judge) => {
     const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    let text = named(yaml, source.replace(/^\ufeff/, ''), project);
+    let text = withServiceName(yaml, source.replace(/^\ufeff/, ''), project);
     let leftOut = 0;
-    for (let round = 0; text !== undefined && round < mostRounds; round++) {
+    for (let round = 0; text !== undefined && round < maxRounds; round++) {
         const errors = (await judge(text)).filter(diagnostic/* isError */.bJ);
         if (errors.length === 0)
             return { text, leftOut };
@@ -172,14 +178,14 @@ const keepWhatCompiles = async (source, project, judge) => {
         if (!parts)
             return undefined;
         for (const part of parts)
-            text = without(text, part);
+            text = commentedOut(text, part);
         leftOut += parts.filter(({ reason }) => reason !== undefined).length;
     }
     return undefined;
 };
 const documentOf = (yaml, text) => yaml.parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-/** The text with a `serviceName`. */
-const named = (yaml, text, project) => {
+/** Returns the text with a `serviceName`; undefined if it is no map with a first key on a line of its own. */
+const withServiceName = (yaml, text, project) => {
     const { contents } = documentOf(yaml, text);
     if (!yaml.isMap(contents))
         return undefined;
@@ -192,56 +198,71 @@ const named = (yaml, text, project) => {
     return `${text.slice(0, begin.at)}${begin.indent}serviceName: ${yamlText(project)}${feed}${text.slice(begin.at)}`;
 };
 const note = '# Left out: ';
-/** Lines to leave out for these complaints, last first; undefined if one has no line of its own. */
+/** Returns the parts to comment out for some errors, the last part first; undefined if one has no line of its own. */
 const partsOf = (yaml, text, errors) => {
     const { contents } = documentOf(yaml, text);
     const found = [];
     for (const { place, sentence } of errors) {
         if (place === 'file' || 'offset' in place)
             return undefined;
-        // A type that is not compiled is its holder's end.
+        // An error about a `type` is one about the resource, event or packaging that has it.
         const path = place.path.at(-1) === 'type' ? place.path.slice(0, -1) : place.path;
-        const part = partAt(yaml, text, contents, path);
-        if (!part)
+        const lines = linesAt(yaml, text, contents, path);
+        if (!lines)
             return undefined;
-        // What only breaks since something in it was left out has its reason there.
-        const told = text.slice(part.begin, part.end).includes(note);
-        found.push({ ...part, reason: told ? undefined : (0,visible/* visible */.RK)(sentence) });
+        // A part that became invalid because something in it was commented out contains the reason.
+        const hasReason = text.slice(lines.begin, lines.end).includes(note);
+        found.push({ ...lines, reason: hasReason ? undefined : (0,visible/* visible */.RK)(sentence) });
     }
     found.sort((a, b) => a.begin - b.begin || b.end - a.end);
     const outer = found.filter((part, index) => !found.slice(0, index).some(({ end }) => end >= part.end));
     return outer.reverse();
 };
-/** The smallest key or item at or above a path that has its lines for itself. */
-const partAt = (yaml, text, contents, path) => {
+/** Returns the lines of the nearest key or item, at a path or above it, that shares its lines with no other. */
+const linesAt = (yaml, text, contents, path) => {
     let node = contents;
-    let part;
+    let lines;
     for (const step of path) {
-        if (!(yaml.isMap(node) || yaml.isSeq(node)) || node.flow)
+        const child = childAt(yaml, node, step);
+        if (!child)
             break;
-        const pair = yaml.isMap(node)
-            ? node.items.find(({ key }) => keyOf(yaml, key) === String(step))
-            : undefined;
-        const item = yaml.isSeq(node) ? node.items[Number(step)] : undefined;
-        if (!pair && !item)
-            break;
-        const first = pair ? pair.key : item;
-        // Before an item stands its dash, and before both may stand an anchor or a tag.
-        const begin = lineOf(text, first.range?.[0] ?? -1, pair ? '' : '-');
-        const last = pair ? (pair.value ?? pair.key) : item;
-        const end = Math.max(endOf(yaml, last), pair ? endOf(yaml, pair.key) : 0);
-        if (begin)
-            part = {
-                begin: begin.at,
-                end: withComments(text, text.slice(0, end).trimEnd().length, begin.indent),
-                indent: begin.indent,
-            };
-        node = pair ? pair.value : item;
+        lines = linesOf(yaml, text, child) ?? lines;
+        node = child.value;
     }
-    return part;
+    return lines;
 };
-const keyOf = (yaml, key) => yaml.isScalar(key) ? (typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))) : undefined;
-/** The beginning of the line of an offset, if nothing but spaces, a mark, and an anchor or tag stands before it. */
+/** Returns the child of a node in block style at one step of a path. */
+const childAt = (yaml, node, step) => {
+    if (yaml.isMap(node) && !node.flow)
+        return node.items.find(({ key }) => keyOf(yaml, key) === String(step));
+    if (!yaml.isSeq(node) || node.flow)
+        return undefined;
+    const item = node.items[Number(step)];
+    return item ? { value: item } : undefined;
+};
+/** Returns the lines of a key or item with the comments that belong to it; undefined if its first line is shared. */
+const linesOf = (yaml, text, { key, value }) => {
+    const first = (key ?? value);
+    const begin = lineOf(text, first.range?.[0] ?? -1, key ? '' : '-');
+    if (!begin)
+        return undefined;
+    const end = Math.max(key ? endOf(yaml, key) : 0, value ? endOf(yaml, value) : 0);
+    return {
+        begin: begin.at,
+        end: withComments(text, text.slice(0, end).trimEnd().length, begin.indent),
+        indent: begin.indent,
+    };
+};
+/** Returns the text of a key; undefined if it is no scalar. */
+const keyOf = (yaml, key) => {
+    if (!yaml.isScalar(key))
+        return undefined;
+    return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+};
+/**
+ * Returns the begin and the indentation of the line of an offset; undefined if the line contains more before the offset
+ * than spaces, a mark, anchors and tags.
+ */
 const lineOf = (text, offset, mark = '') => {
     if (offset < 0)
         return undefined;
@@ -250,7 +271,9 @@ const lineOf = (text, offset, mark = '') => {
     const rest = before.startsWith(mark) ? before.slice(mark.length) : undefined;
     return rest !== undefined && /^\s*(?:[&!]\S*\s+)*$/.test(rest) ? { at, indent } : undefined;
 };
-/** Where the last leaf of a node ends: what comments and empty lines follow belongs to what comes next. */
+/**
+ * Returns the end of the last scalar of a node, without the comments and empty lines that `yaml` counts to the node.
+ */
 const endOf = (yaml, node) => {
     if (!yaml.isCollection(node) || node.flow || node.items.length === 0)
         return node.range?.[1] ?? 0;
@@ -259,7 +282,9 @@ const endOf = (yaml, node) => {
         return endOf(yaml, last);
     return Math.max(endOf(yaml, last.key), last.value ? endOf(yaml, last.value) : 0);
 };
-/** The end moved over the comments that follow and stand deeper: what was left out before is still part of its holder. */
+/**
+ * Returns the end of a part with the deeper comments that follow it, among them parts that were commented out before.
+ */
 const withComments = (text, end, indent) => {
     const following = text.indexOf('\n', end);
     if (following < 0)
@@ -269,8 +294,8 @@ const withComments = (text, end, indent) => {
     const found = comments.exec(text)?.[0] ?? '';
     return found === '' ? end : following + 1 + found.trimEnd().length;
 };
-/** The text with a part as comments under its reason; what is a comment already stays as it is. */
-const without = (text, { begin, end, indent, reason }) => {
+/** Returns the text with the lines of a part as comments below its reason; comments and empty lines stay. */
+const commentedOut = (text, { begin, end, indent, reason }) => {
     const stop = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
     const lines = text
         .slice(begin, stop)
@@ -282,26 +307,83 @@ const without = (text, { begin, end, indent, reason }) => {
         return `${line.slice(0, at)}# ${line.slice(at)}`;
     });
     const feed = text.includes('\r\n') ? '\r\n' : '\n';
-    const told = reason === undefined ? '' : `${indent}${note}${reason}${feed}`;
-    return `${text.slice(0, begin)}${told}${lines.join('\n')}${text.slice(stop)}`;
+    const reasonLine = reason === undefined ? '' : `${indent}${note}${reason}${feed}`;
+    return `${text.slice(0, begin)}${reasonLine}${lines.join('\n')}${text.slice(stop)}`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 25 modules
+var compile = __webpack_require__(5921);
+;// CONCATENATED MODULE: ./lib/operations/first-config.js
+
+
+
+
+
+
+const stacktapeNames = ['stacktape.yml', 'stacktape.yaml'];
+/**
+ * Returns a first config for a folder: the parts of its stacktape.yml that compile, else one for its Dockerfiles or entry
+ * file, else an example. Logs what was found.
+ */
+const firstConfig = async (world, request) => {
+    const { workspace, console } = world;
+    const names = [
+        (0,config_project/* projectName */.j)(request.project, undefined, request.repository),
+        (0,config_project/* projectName */.j)(undefined, undefined, request.fallback),
+    ];
+    const project = names.find(({ value }) => value !== undefined)?.value ?? 'batch-jobs';
+    for (const name of stacktapeNames) {
+        const text = workspace.text(name);
+        if (text === undefined)
+            continue;
+        const kept = await keepWhatCompiles(text, project, (draft) => judgeDraft(world, request, draft));
+        if (kept) {
+            console.info(`Found ${name}: ${kept.leftOut} of its parts are not compiled by this version, and became comments.`);
+            return kept.text;
+        }
+        console.info(`Found ${name}, of which this version compiles nothing: its jobs are not taken over.`);
+    }
+    const origin = originOf({ files: await workspace.list(), text: workspace.text });
+    if (origin.kind === 'dockerfiles')
+        console.info(`Found ${origin.paths.join(', ')}.`);
+    else if (origin.kind === 'entry-file')
+        console.info(`Found the entry file ${origin.path}.`);
+    else
+        console.info('Found no Dockerfile and no entry file: the config is an example.');
+    return starterConfig(origin, project, request.schema);
+};
+/** Returns the diagnostics of `compile` for a draft. */
+const judgeDraft = async (world, request, draft) => {
+    const source = { ...world.source, read: async () => new TextEncoder().encode(draft) };
+    try {
+        return (await (0,compile/* compile */.wE)({ ...world, source }, request)).diagnostics;
+    }
+    catch (problem) {
+        if (problem instanceof complained/* Complained */.R)
+            return problem.diagnostics;
+        throw problem;
+    }
 };
 
 ;// CONCATENATED MODULE: ./lib/starter/workflow.js
 
-/** Where the role and the region of the first workflow are looked up: variables of the repository or environment. */
+/** Variables of the GitHub repository or environment from which the first workflow takes the region and the role. */
 const workflowVariables = ['AWS_REGION', 'BATCH_JOB_ROLE_ARN'];
-/** A text as GitHub reads it back: what would begin an expression is written by one. */
-const plainText = (text) => text.replaceAll('${{', "${{ '${{' }}");
 /**
- * A first workflow: a push to main deploys, by a role that the workflow's OIDC token assumes. Validation is a step of
- * its own, before anything can read a credential. Commits of actions: the tags that stand beside them.
+ * Returns a text in which GitHub Actions evaluates nothing: `${{` becomes an expression with that text as its value.
+ */
+const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
+/**
+ * Returns the text of a first workflow: a push to `main` validates and deploys with a role that is assumed with the
+ * OIDC token of the workflow. Only the last step gets credentials. Other actions are pinned to the commit of the tag
+ * beside it.
  */
 const starterWorkflow = ({ uses, folder }) => {
     const step = (name, inputs) => [
         `      - name: ${name}`,
         `        uses: ${uses}`,
         '        with:',
-        ...Object.entries(folder === '.' ? inputs : { ...inputs, 'working-directory': yamlText(plainText(folder)) }).map(([key, value]) => `          ${key}: ${value}`),
+        ...Object.entries(folder === '.' ? inputs : { ...inputs, 'working-directory': yamlText(withoutExpressions(folder)) }).map(([key, value]) => `          ${key}: ${value}`),
     ].join('\n');
     return `name: Batch jobs
 
@@ -339,35 +421,21 @@ ${step('Build the images that are missing, and deploy', {
 `;
 };
 
-// EXTERNAL MODULE: ./lib/commands/compile.js + 17 modules
-var compile = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./lib/commands/init.js
 
 
 
-
-
-
-
-
 const workflowPath = '.github/workflows/batch-jobs.yml';
-/** Names under which a config stands already. */
+/** Names of a config that `init` keeps. */
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml'];
-const stacktapeNames = ['stacktape.yml', 'stacktape.yaml'];
-/** Writes a first config and a first workflow, never over a file that is there, and says what to type next. */
+/** Writes a first config and a first workflow, never over an existing file, and logs what to type next. */
 const init = async (world, request) => {
-    const { folder, program } = request;
-    // Neither credentials nor Docker are needed for the commands that are told.
+    const { program } = request;
+    // The commands in the log need neither credentials nor Docker.
     const command = (words) => `${program.prompt} ${words}${program.flags}`;
-    const within = (name) => (folder === '.' ? name : `${folder}/${name}`);
-    const there = configNames.find((name) => world.workspace.look(name) !== 'absent');
-    const files = {
-        [within(there ?? configNames[0])]: there === undefined ? await firstConfig(world, request) : '',
-        [workflowPath]: starterWorkflow({ uses: program.uses, folder }),
-    };
-    const rows = await world.create(files);
+    const rows = await world.create(await firstFiles(world, request));
     for (const row of rows)
-        world.console.info(tell(row));
+        world.console.info(init_lineOf(row));
     if (!rows.some(({ kind }) => kind === 'written'))
         throw nothingWritten(rows, command('validate'));
     if (program.setUp && rows.some(({ path, kind }) => path === workflowPath && kind === 'written'))
@@ -376,7 +444,18 @@ const init = async (world, request) => {
     world.console.info(`Next: ${command('compile --stage dev')}`);
     return { diagnostics: [], located: undefined };
 };
-const tell = ({ path, kind, why }) => {
+/** Returns the texts of config and workflow by path; an empty one for an existing config, which is kept. */
+const firstFiles = async (world, request) => {
+    const { folder, program } = request;
+    const within = (name) => (folder === '.' ? name : `${folder}/${name}`);
+    const existing = configNames.find((name) => world.workspace.look(name) !== 'absent');
+    const config = existing === undefined ? await firstConfig(world, { ...request, schema: program.schema }) : '';
+    return {
+        [within(existing ?? configNames[0])]: config,
+        [workflowPath]: starterWorkflow({ uses: program.uses, folder }),
+    };
+};
+const init_lineOf = ({ path, kind, why }) => {
     if (kind === 'written')
         return `Written: ${path}`;
     return kind === 'there' ? `Left as it is: ${path}` : `Not written: ${path} (${why})`;
@@ -388,46 +467,6 @@ const nothingWritten = (rows, next) => new refused/* Refused */.L({
         ? `Both files are there: go on with ${next}.`
         : 'Mend the permissions of the folder.',
 });
-/** The config of the folder: what its stacktape.yml has that compiles, else of what is found in it. */
-const firstConfig = async (world, request) => {
-    const { workspace, console } = world;
-    const names = [
-        (0,config_project/* projectName */.j)(request.project, undefined, request.repository),
-        (0,config_project/* projectName */.j)(undefined, undefined, request.fallback),
-    ];
-    const project = names.find(({ value }) => value !== undefined)?.value ?? 'batch-jobs';
-    for (const name of stacktapeNames) {
-        const text = workspace.text(name);
-        if (text === undefined)
-            continue;
-        const kept = await keepWhatCompiles(text, project, (draft) => judgeDraft(world, request, draft));
-        if (kept) {
-            console.info(`Found ${name}: ${kept.leftOut} of its parts are not compiled by this version, and became comments.`);
-            return kept.text;
-        }
-        console.info(`Found ${name}, of which this version compiles nothing: its jobs are not taken over.`);
-    }
-    const origin = originOf({ files: await workspace.list(), text: workspace.text });
-    if (origin.kind === 'dockerfiles')
-        console.info(`Found ${origin.paths.join(', ')}.`);
-    else if (origin.kind === 'entry-file')
-        console.info(`Found the entry file ${origin.path}.`);
-    else
-        console.info('Found no Dockerfile and no entry file: the config is an example.');
-    return starterConfig(origin, project, request.program.schema);
-};
-/** What `compile` would complain of. */
-const judgeDraft = async (world, request, draft) => {
-    const source = { ...world.source, read: async () => new TextEncoder().encode(draft) };
-    try {
-        return (await (0,compile.compile)({ ...world, source }, request)).diagnostics;
-    }
-    catch (problem) {
-        if (problem instanceof complained/* Complained */.R)
-            return problem.diagnostics;
-        throw problem;
-    }
-};
 
 
 /***/ })
