@@ -81,6 +81,30 @@ test.each<[string, string]>([
   expect(mistakesIn('docs/page.md', text)).toEqual([mistake]);
 });
 
+/** Paths of files in comments of a source, if they begin with a directory of the project or of src. */
+const pathsInComments = (text: string): string[] => {
+  const known = [...readdirSync(root), ...readdirSync(join(root, 'src'))];
+  return found(text, /(\/\*[\s\S]*?\*\/|(?<!:)\/\/.*)/g)
+    .flatMap((comment) => found(comment, /(?<![\w./:*-])((?:[\w-]+\/)+[\w.-]+\.(?:ts|mjs|md))\b/g))
+    .filter((path) => known.includes(path.split('/')[0] as string));
+};
+
+test('comments of src name no file that is not there', () => {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.ts$/.test(name),
+  );
+  const missing = sources.flatMap((name) =>
+    pathsInComments(read(`src/${name}`))
+      .filter((path) => ![root, join(root, 'src')].some((base) => existsSync(join(base, path))))
+      .map((path) => `${name}: ${path}`),
+  );
+  expect(missing).toEqual([]);
+  expect(pathsInComments('/** See `stack/gone.ts`. */ f(); // and docs/gone.md, https://x.y/docs/z.md')).toEqual([
+    'stack/gone.ts',
+    'docs/gone.md',
+  ]);
+});
+
 describe('docs/architecture.md', () => {
   const page = read('docs/architecture.md');
   const told = [...page.matchAll(/^\| (\d+) \| `([\w-]+)` \|/gm)].map(([, row, room]) => [Number(row), room]);

@@ -64,7 +64,8 @@ export const inputNamed = (name: string, value: string | undefined, prefix: '--'
     });
   const rule: InputRule = inputRules[name as InputName];
   const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
-  const parts = rule.kind === 'list' ? listed(value) : value?.trim() ? [value] : [];
+  const single = value?.trim() ? [value] : [];
+  const parts = rule.kind === 'list' ? listed(value) : single;
   if (value === undefined || parts.length === 0)
     throw new UsageError({ code: 'door/bad-value', message: `${prefix}${name} needs a value.`, hint: allowed });
   const bad = parts.find((part) => rule.pattern && !rule.pattern.test(part));

@@ -34,7 +34,7 @@ export interface BuiltImage {
 /** The processor architecture of an image: https://docs.docker.com/build/building/multi-platform/ */
 export type Platform = 'linux/amd64' | 'linux/arm64';
 
-/** The folder of the config as a packaging sees it; `ports/workspace.ts` extends it. */
+/** The folder of the config as a packaging sees it; `ports/machine.ts` extends it. */
 export interface Surroundings {
   /**
    * Returns the kind of a path, with links followed: `outside` where the path or a link on it leaves the folder, `git`
