@@ -70,13 +70,13 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
     ),
     hash: hostile,
     counts: fc.record({ add: fc.nat(), modify: fc.nat(), replace: fc.nat(), remove: fc.nat() }),
-    losses: many(loss, 300),
+    losses: many(loss, 100),
     groups: many(
       fc.record(
         { resource: hostile, type: hostile, changes: fc.array(change, { maxLength: 4 }) },
         { requiredKeys: ['changes'] },
       ),
-      300,
+      100,
     ),
     jobs: many(
       fc.record(
@@ -92,9 +92,9 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
       ),
       100,
     ),
-    outputs: many(fc.record({ resource: hostile, param: hostile, value: hostile }), 100),
+    outputs: many(fc.record({ resource: hostile, param: hostile, value: hostile }), 40),
     links: many(fc.record({ text: hostile, url: fc.oneof(hostile, fc.webUrl()) }), 20),
-    notes: many(hostile, 100),
+    notes: many(hostile, 40),
   },
   {
     requiredKeys: [
