@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { folderWith } from '../adapters/node/disk.ts';
 import { queryError, type Service } from '../loopback/server.ts';
-import { listing, nodes, openAws, runBundle, smallConfig } from './bundle.ts';
+import { listing, openAws, runBundle, smallConfig } from './bundle.ts';
 import { commandsIn, outputsIn, type RunnerCommand, withoutMasks } from './runner.ts';
 
 const oidc = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOmE6cmVmIn0.signature-of-the-token';
@@ -59,11 +59,10 @@ const input = (values: Record<string, string>) =>
 const named = (commands: readonly RunnerCommand[], name: string) => commands.filter((one) => one.name === name);
 
 /** A step of a workflow: its environment, its masks, what it said beside them, and the outputs that it left. */
-const step = async (node: string, files: Record<string, string>, inputs: Record<string, string>, more = {}) => {
+const step = async (files: Record<string, string>, inputs: Record<string, string>, more = {}) => {
   const folder = await folderWith({ ...files, outputs: '' });
   const ended = await runBundle([], {
     folder,
-    node,
     environment: {
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: folder,
@@ -93,12 +92,11 @@ const tokenFrom = (path: string) => ({
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
 });
 
-describe.each(nodes)('a step of a workflow, on %s', (node) => {
+describe('a step of a workflow', () => {
   test('deploys with the role that its token opens; no secret is seen but to be masked', async () => {
     const role = 'arn:aws:iam::123456789012:role/deploy';
-    const given = { command: 'deploy', stage: `s${nodes.indexOf(node)}`, 'role-to-assume': role };
+    const given = { command: 'deploy', stage: 's', 'role-to-assume': role };
     const { code, stdout, stderr, masks, commands, outputs, folder } = await step(
-      node,
       { 'batch-jobs.yml': smallConfig },
       { ...given, 'expected-account-ids': '123456789012', 'output-dir': '' },
       tokenFrom('/token'),
@@ -128,14 +126,14 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
 
   test('masks the password of a proxy before anything could say it', async () => {
     const proxy = { HTTPS_PROXY: 'http://me:password-of%20the-proxy@127.0.0.1:9' };
-    const { code, masks } = await step(node, { 'batch-jobs.yml': smallConfig }, { command: 'validate' }, proxy);
+    const { code, masks } = await step({ 'batch-jobs.yml': smallConfig }, { command: 'validate' }, proxy);
     expect(code).toBe(0);
     expect(masks).toEqual(expect.arrayContaining(['password-of%20the-proxy', 'password-of the-proxy']));
   });
 
   test('a role that the token does not open is refused, with what the token says of itself', async () => {
     const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/other' };
-    const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, given, tokenFrom('/token'));
+    const { code, commands } = await step({ 'batch-jobs.yml': smallConfig }, given, tokenFrom('/token'));
     const [error] = named(commands, 'error');
     expect({ code, title: error?.properties.title }).toEqual({ code: 1, title: 'aws/role' });
     expect(error?.value).toContain('sub=repo:a:ref');
@@ -146,9 +144,9 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
   test('in a script of a step, standard output holds what was asked for and no mask', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
     const environment = { GITHUB_ACTIONS: 'true', ...aws.environment, ...tokenFrom('/token') };
-    const stage = `p${nodes.indexOf(node)}`;
+    const stage = 'p';
     const words = ['--stage', stage, '--role-to-assume=arn:aws:iam::123456789012:role/deploy'];
-    const start = { folder, node, environment };
+    const start = { folder, environment };
     expect((await runBundle(['deploy', ...words], start)).code).toBe(0);
     const { code, stdout, stderr } = await runBundle(['outputs', ...words], start);
     expect(code).toBe(0);
@@ -158,7 +156,7 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
 
   test('in a script of a step, too, what AWS and the config say starts no command', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig, 'bad.yml': '"\\n::error::x ##[error]": 1\n' });
-    const start = { folder, node, environment: { GITHUB_ACTIONS: 'true', ...aws.environment } };
+    const start = { folder, environment: { GITHUB_ACTIONS: 'true', ...aws.environment } };
     aws.account.cloud.refusesChangeSet = hostile;
     const deployed = await runBundle(['deploy', '--stage', 'script'], start);
     expect(deployed.stderr).toMatch(/^error stack\/change-set-failed$/m);
@@ -170,7 +168,7 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
 
   test('a job that may not ask for a token is told which permission it lacks', async () => {
     const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
-    const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, given);
+    const { code, commands } = await step({ 'batch-jobs.yml': smallConfig }, given);
     expect(code).toBe(1);
     expect(named(commands, 'error')[0]?.properties.title).toBe('github/no-id-token');
     expect(named(commands, 'error')[0]?.value).toContain('id-token: write');
@@ -179,12 +177,7 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
 
   test('a token endpoint that fails is a refusal with a way out', async () => {
     const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
-    const { code, commands, stdout } = await step(
-      node,
-      { 'batch-jobs.yml': smallConfig },
-      given,
-      tokenFrom('/nowhere'),
-    );
+    const { code, commands, stdout } = await step({ 'batch-jobs.yml': smallConfig }, given, tokenFrom('/nowhere'));
     expect(code).toBe(1);
     expect(named(commands, 'error')[0]?.properties.title).toBe('github/no-id-token');
     expect(stdout).not.toMatch(/^\s+at |request-token/m);
@@ -198,7 +191,6 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
       'type: custom-dockerfile\n          properties:\n            buildContextPath: image',
     );
     const { code, masks, stdout, stderr, commands } = await step(
-      node,
       { 'batch-jobs.yml': config, 'image/Dockerfile': 'FROM busybox\n' },
       { command: 'deploy', stage: 'masks' },
       { PATH: `${bin}:/usr/bin:/bin` },
@@ -213,7 +205,7 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
   test('a complaint is an annotation on its line, as seen from the top of the checkout', async () => {
     const wrong = smallConfig.replace('cpu: 1', 'cpu: "::error::%0A::set-output name=a::b ##[set-output name=a;]b"');
     const files = { 'jobs/batch-jobs.yml': wrong };
-    const { code, commands, outputs, folder } = await step(node, files, {
+    const { code, commands, outputs, folder } = await step(files, {
       command: 'compile',
       stage: 'dev',
       'working-directory': 'jobs',
@@ -233,7 +225,6 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
 
   test('every mistake in the inputs is an annotation, and the exit code is 1', async () => {
     const { code, commands } = await step(
-      node,
       { 'batch-jobs.yml': smallConfig },
       { stgae: 'dev', 'aws-region': 'mars\n::set-output name=a::b', platform: 'linux/arm64' },
     );
@@ -248,7 +239,6 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
   test('what AWS says starts no command of its own', async () => {
     aws.account.cloud.refusesChangeSet = hostile;
     const { code, commands, stdout, outputs } = await step(
-      node,
       { 'batch-jobs.yml': smallConfig },
       { command: 'deploy', stage: 'hostile' },
     );
@@ -260,9 +250,8 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
 
   test('outputs that cannot be told are a warning, and the deploy is done', async () => {
     const { code, commands } = await step(
-      node,
       { 'batch-jobs.yml': smallConfig },
-      { command: 'deploy', stage: `w${nodes.indexOf(node)}` },
+      { command: 'deploy', stage: 'w' },
       { GITHUB_OUTPUT: '/nowhere/outputs' },
     );
     expect(code).toBe(0);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { folderWith } from '../adapters/node/disk.ts';
-import { bundle, listing, nodes, openAws, runBundle, smallConfig, startBundle } from './bundle.ts';
+import { bundle, listing, openAws, runBundle, smallConfig, startBundle } from './bundle.ts';
 
 let folder: string;
 let aws: Awaited<ReturnType<typeof openAws>>;
@@ -58,8 +58,8 @@ const mistakes: readonly (readonly [words: string, exit: number, codes: string, 
   ],
 ];
 
-describe.each(nodes)('the door at the prompt, on %s', (node) => {
-  const run = (words: string, environment = {}) => runBundle(words.split(' '), { folder, node, environment });
+describe('the door at the prompt', () => {
+  const run = (words: string, environment = {}) => runBundle(words.split(' '), { folder, environment });
 
   test.each(mistakes)('%s: exit code %i, %s', async (words, exit, codes, says) => {
     const before = listing(folder);
@@ -71,7 +71,7 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
   });
 
   test.each(['--help', '-h', 'help', ''])('%s tells every command and flag on standard output', async (word) => {
-    const { code, stdout, stderr } = await runBundle(word ? [word] : [], { folder, node });
+    const { code, stdout, stderr } = await runBundle(word ? [word] : [], { folder });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const said of ['validate', 'compile', 'deploy', 'destroy', 'outputs', '--config', '--stage', '--confirm'])
       expect(stdout).toContain(said);
@@ -92,7 +92,7 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
       ['validate', '--config=./sub/../sub/batch-jobs.yml'],
       ['validate', '--working-directory=sub'],
     ])
-      expect((await runBundle(words, { folder, node })).stderr).toMatch(/^sub\/batch-jobs.yml:1:1 error config/);
+      expect((await runBundle(words, { folder })).stderr).toMatch(/^sub\/batch-jobs.yml:1:1 error config/);
     expect((await run('validate --config=--x.yml')).stderr).toMatch(/^--x.yml:1:1 error source\/missing-file/);
   });
 
@@ -115,11 +115,10 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
 
   test('validate writes nothing; compile writes its files and nothing else', async () => {
     const own = await folderWith({ 'batch-jobs.yml': smallConfig });
-    expect((await runBundle(['validate'], { folder: own, node })).code).toBe(0);
+    expect((await runBundle(['validate'], { folder: own })).code).toBe(0);
     expect(listing(own)).toHaveLength(1);
     const { code, stdout } = await runBundle(['compile', '--stage', 'dev', '--output-dir', 'out'], {
       folder: own,
-      node,
     });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(listing(join(own, 'out')).map((line) => line.split(' ')[0])).toEqual([
@@ -144,7 +143,7 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
     const job = smallConfig.slice(smallConfig.indexOf('  job:'));
     const jobs = Array.from({ length: 80 }, (_, at) => job.replace('job:', `job${at}:`)).join('');
     const own = await folderWith({ 'batch-jobs.yml': `serviceName: demo\nresources:\n${jobs}` });
-    const start = { folder: own, node, environment: aws.environment };
+    const start = { folder: own, environment: aws.environment };
     const validated = await runBundle(['validate'], start);
     expect(codesIn(validated.stderr)).toContain('config/too-many-resources');
     expect(validated.stderr).not.toContain('is valid');
@@ -163,7 +162,7 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
   });
 
   test('a reader that leaves early breaks nothing', async () => {
-    const { child, ended } = startBundle(['--help'], { folder, node });
+    const { child, ended } = startBundle(['--help'], { folder });
     child.stdout?.destroy();
     child.stderr?.destroy();
     expect((await ended).code).toBe(0);

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { stackTags } from '../../src/stack/ownership.ts';
 import { addFiles, folderWith } from '../adapters/node/disk.ts';
 import type { Service } from '../loopback/server.ts';
-import { type Ended, nodes, openAws, smallConfig, startBundle } from './bundle.ts';
+import { type Ended, openAws, smallConfig, startBundle } from './bundle.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -84,14 +84,14 @@ const atOnce = (signal: string): string =>
       return this;
     };`)}`;
 
-describe.each(nodes)('a signal in the first moment of a destroy, on %s', (node) => {
+describe('a signal in the first moment of a destroy', () => {
   const open = async () => {
     const { account, loopback, environment } = await openAws();
     closing.push(() => loopback.close());
     const tags = stackTags({ project: 'demo', stage: 'dev' });
     account.cloud.plant({ name: 'demo-dev', tags });
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
-    return { account, loopback, start: { folder, node, environment } };
+    return { account, loopback, start: { folder, environment } };
   };
   const words = ['destroy', '--stage', 'dev', '--confirm', 'dev'];
 
@@ -111,12 +111,12 @@ describe.each(nodes)('a signal in the first moment of a destroy, on %s', (node) 
   });
 });
 
-describe.each(nodes)('a signal in the middle of a deploy, on %s', (node) => {
+describe('a signal in the middle of a deploy', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('%s while a call is not answered', async (signal) => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
     const { endpoint, seen } = await silent();
     const environment = { ...credentials, AWS_ENDPOINT_URL: endpoint };
-    const { child, ended } = startBundle(['deploy', '--stage', 'dev'], { folder, node, environment });
+    const { child, ended } = startBundle(['deploy', '--stage', 'dev'], { folder, environment });
     await until(() => seen.length >= 2);
     child.kill(signal);
     expectStopped(await ended);
@@ -133,7 +133,7 @@ describe.each(nodes)('a signal in the middle of a deploy, on %s', (node) => {
     const { loopback, environment } = await openAws([lazy]);
     closing.push(() => loopback.close());
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
-    const { child, ended } = startBundle(['deploy', '--stage', 'dev'], { folder, node, environment });
+    const { child, ended } = startBundle(['deploy', '--stage', 'dev'], { folder, environment });
     const executed = () => loopback.calls.findIndex(({ name }) => name === 'ExecuteChangeSet');
     await until(() => executed() >= 0 && loopback.calls.length > executed() + 3);
     child.kill('SIGTERM');
@@ -155,7 +155,6 @@ describe.each(nodes)('a signal in the middle of a deploy, on %s', (node) => {
     await mkdir(join(folder, 'temporary'));
     const { child, ended } = startBundle(['deploy', '--stage', 'dev'], {
       folder,
-      node,
       environment: {
         ...environment,
         PATH: `${machine}:/usr/bin:/bin`,
