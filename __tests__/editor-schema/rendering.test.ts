@@ -12,6 +12,8 @@ const published = publishedSchema(shape, 'small.json');
 const editor = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, strictTypes: false });
 const accepts = editor.compile(published);
 const { judgeShape } = smallJudge;
+/** Judges by this version's schema, which takes a second to compile. */
+const acceptsWhole = new Ajv2020({ logger: false, strict: false }).compile(await thisVersions());
 
 type Json = Record<string, unknown>;
 const everyPlace = (value: unknown, visit: (parent: Json, key: string) => void): void => {
@@ -81,9 +83,9 @@ describe('the published schema', () => {
 
   test.each([{}, { export: true }, { description: 'x' }, { export: true, description: 'x' }, { name: 'A' }])(
     'refuses an output of the stack that is %j, as the judge does',
-    async (output) => {
+    (output) => {
       const config = { serviceName: 'x', resources: {}, stackConfig: { outputs: [output] } };
-      expect(new Ajv2020({ logger: false, strict: false }).validate(await thisVersions(), config)).toBe(false);
+      expect(acceptsWhole(config)).toBe(false);
       expect(realJudge(config).map(({ code }) => code)).toContain('config/missing-key');
     },
   );

@@ -177,7 +177,7 @@ test('nothing that stands in an event is taken for AWS’s reason', async () => 
       const cause = causeOf({ statusReason: exited, exitCode: 3, event: nested ? JSON.stringify({ event }) : event });
       expect(await verdict(cause, true)).toEqual({ kind: 'exit-code', says: `${exited}; exit code 3${job}` });
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
@@ -191,7 +191,7 @@ test('a Cause that is cut off anywhere has a class, and shows nothing of the eve
       expect(['4321', undefined]).toContain(/exit code (\d+)/.exec(says)?.[1]);
       if (length > 600) expect(says).toContain(`${exited}; exit code 4321`);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 

@@ -36,7 +36,7 @@ test('a triggerEvent and a bare text arrive as they are, whatever they hold', as
       expect((await started({ triggerEvent: text })).event).toBe(text);
       expect((await started(text)).event).toBe(text);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
@@ -52,7 +52,7 @@ test('anything else arrives as its own JSON', async () => {
     fc.asyncProperty(unwrapped, async (input) => {
       expect(JSON.parse(`${(await started(input)).event}`)).toEqual(input);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
@@ -84,6 +84,6 @@ test('every name is one that Batch takes', async () => {
         if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/.test(jobName)) expect(name).toBe(jobName);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });

@@ -145,7 +145,7 @@ describe('a config that is wrong somewhere', () => {
         async (config, mutations) =>
           expectPlaced(mutations.reduce<unknown>((changed, one) => mutated(changed, one), config)),
       ),
-      { numRuns: 400 },
+      { numRuns: 120 },
     ));
 
   test('may hold every text at the place of another', () =>
@@ -155,13 +155,13 @@ describe('a config that is wrong somewhere', () => {
         fc.array(fc.tuple(fc.nat(200), fc.nat(200)), { minLength: 1, maxLength: 4 }),
         async (config, swaps) => expectPlaced(mixedUp(config, swaps)),
       ),
-      { numRuns: 400 },
+      { numRuns: 120 },
     ));
 
   test('may be any JSON', () =>
     fc.assert(
       fc.asyncProperty(fc.jsonValue({ maxDepth: 4 }), (json) => expectPlaced(json)),
-      { numRuns: 200 },
+      { numRuns: 80 },
     ));
 
   test('may be any text', () =>
@@ -175,7 +175,7 @@ describe('a config that is wrong somewhere', () => {
           await toldOf(text);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     ));
 
   test('is one config of many: the valid ones have no complaint', () =>
@@ -184,6 +184,6 @@ describe('a config that is wrong somewhere', () => {
         const { diagnostics } = await toldOf(config);
         expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     ));
 });

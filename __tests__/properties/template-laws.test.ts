@@ -12,7 +12,7 @@ import {
   type TemplateResource,
 } from './compiling.ts';
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: 25 };
 
 const eventsOf = (config: WrittenConfig): WrittenEvent[][] =>
   Object.values(config.resources).map(({ properties }) => (properties?.events ?? []) as WrittenEvent[]);

@@ -99,7 +99,7 @@ describe('The way to a stream that the runner reads', () => {
         expect(commandNames(said())).toEqual(own);
         expect(commandsIn(said()).map(({ name }) => name)).toEqual(own);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('A prompt inside a step', () => {
         for (const { said } of [out, err]) expect(commandNames(said())).toEqual([]);
         for (const { said } of [out, err]) expect(commandsIn(said())).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
