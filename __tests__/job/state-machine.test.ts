@@ -99,7 +99,7 @@ describe('A run', () => {
           expect(run.cause).toMatch(new RegExp(`^Attempt ${promised.number} of ${job.attempts} failed: .+`));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -145,7 +145,7 @@ describe('a config that is wrong somewhere', () => {
         async (config, mutations) =>
           expectPlaced(mutations.reduce<unknown>((changed, one) => mutated(changed, one), config)),
       ),
-      { numRuns: 120 },
+      { numRuns: 80 },
     ));
 
   test('may hold every text at the place of another', () =>
@@ -155,7 +155,7 @@ describe('a config that is wrong somewhere', () => {
         fc.array(fc.tuple(fc.nat(200), fc.nat(200)), { minLength: 1, maxLength: 4 }),
         async (config, swaps) => expectPlaced(mixedUp(config, swaps)),
       ),
-      { numRuns: 120 },
+      { numRuns: 80 },
     ));
 
   test('may be any JSON', () =>
