@@ -23,7 +23,7 @@ const prepare = async (files: Readonly<Record<string, FakeFile | Uint8Array>>, f
   return folder;
 };
 
-describe('a config that is wrong', () => {
+describe('validate, compile and deploy of a wrong config', () => {
   test.each(badConfigs)('$name: $says', async ({ files, folders, says }) => {
     const folder = await prepare(files, folders);
     const before = listing(folder);
@@ -43,7 +43,7 @@ describe('a config that is wrong', () => {
     expect(aws.loopback.calls).toEqual([]);
   });
 
-  test('every complaint is told at once, in the order of lines', async () => {
+  test('report every diagnostic at once, in the order of lines', async () => {
     const text = smallConfig.replace('cpu: 1', 'cpu: many').replace('timeout', 'timeuot');
     const folder = await prepare({ 'batch-jobs.yml': `${text}extra: 1\n` });
     const { stderr } = await bundle.run(['validate'], { folder });
@@ -56,7 +56,7 @@ describe('a config that is wrong', () => {
     expect(stderr).toContain('3 errors, 0 warnings');
   });
 
-  test('a secret that is named wrongly is told before anything is asked', async () => {
+  test('report a secret with a wrong name before they call AWS', async () => {
     const environment = "environment: [{ name: A, value: $Secret('a.b.c') }]";
     const text = smallConfig.replace(
       '      resources:\n        cpu',
@@ -73,7 +73,7 @@ describe('a config that is wrong', () => {
   });
 });
 
-describe('a config that only looks odd', () => {
+describe('validate of an unusual config', () => {
   const flow = `{serviceName: demo, resources: {job: {type: batch-job, properties: {container: {packaging: {type: prebuilt-image,
     properties: {image: 'busybox:1.37'}}}, resources: {cpu: 1, memory: 512}}}}}`;
   const anchored = smallConfig
@@ -88,7 +88,7 @@ describe('a config that only looks odd', () => {
     { name: 'in flow style', text: flow },
     { name: 'as JSON', text: '{"serviceName": "demo", "resources": {}}' },
     { name: 'with a document marker', text: `---\n${smallConfig}...\n` },
-  ])('$name is fine', async ({ text }) => {
+  ])('accepts one $name', async ({ text }) => {
     const folder = await prepare({ 'batch-jobs.yml': text });
     const { stderr, stdout, code } = await bundle.run(['validate'], { folder });
     expect({ stderr, stdout, code }).toEqual({ stderr: 'batch-jobs.yml is valid.\n', stdout: '', code: 0 });

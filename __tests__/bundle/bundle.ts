@@ -10,7 +10,7 @@ import { s3Service } from '../loopback/s3.ts';
 import { type Loopback, type Service, startLoopback } from '../loopback/server.ts';
 import { stsService } from '../loopback/sts.ts';
 
-/** The committed bundle, or the one in the folder that BATCH_JOB_DIST names. */
+/** Folder of the committed bundle, or of the one that BATCH_JOB_DIST names. */
 export const dist = process.env.BATCH_JOB_DIST ?? fileURLToPath(new URL('../../dist/', import.meta.url));
 export const bundle = join(dist, 'index.js');
 if (!existsSync(bundle)) throw new Error('There is no dist/index.js: run `npm run build` first.');
@@ -23,13 +23,13 @@ export interface Ended {
 }
 
 export interface Start {
-  /** Beside PATH and HOME; nothing of the test's own environment is inherited. */
+  /** Variables beside PATH and HOME; no other variable of the test is inherited. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly folder: string;
   readonly nodeFlags?: readonly string[];
 }
 
-/** The bundle as a child process that runs, and how it ends. */
+/** Starts the bundle as a child process; `ended` resolves when it has exited and its streams are closed. */
 export const startBundle = (
   words: readonly string[],
   { environment = {}, folder, nodeFlags = [] }: Start,
@@ -54,8 +54,8 @@ export const startBundle = (
 };
 
 /**
- * One process that runs the bundle again and again, one run at a time: a tenth of the time of a process for each. For
- * tests of what a command says; what a process is given (signals, streams, Node's flags) needs one of its own.
+ * Starts one process that runs the bundle many times, one run after the other, in a tenth of the time of a process per
+ * run. Tests of signals, streams or flags of Node need `runBundle`.
  */
 export const warmBundle = (): { run: typeof runBundle; close(): Promise<void> } => {
   const driver = fileURLToPath(new URL('warm.mjs', import.meta.url));
@@ -85,7 +85,7 @@ export const warmBundle = (): { run: typeof runBundle; close(): Promise<void> } 
 
 export const runBundle = (words: readonly string[], start: Start): Promise<Ended> => startBundle(words, start).ended;
 
-/** Every file and folder below, with kind and size. */
+/** Returns every file and folder below a folder, sorted, each with `folder` or its size in bytes. */
 export const listing = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => {
@@ -94,18 +94,18 @@ export const listing = (folder: string): string[] =>
     })
     .sort();
 
-/** The account in memory evaluates no expression; a state machine's ARN is what links are made of. */
+/** Returns the value of an output. The account in memory evaluates no expression; links need ARNs of state machines. */
 const answeredOutput = (name: string, value: string): string => {
   if (value !== '[object Object]') return value;
   return name.includes('StateMachine') ? `arn:aws:states:us-east-1:123456789012:stateMachine:${name}` : `of-${name}`;
 };
 
-/** A small AWS on loopback, its account, and the environment in which the bundle finds it. */
+/** Starts a small AWS on loopback; returns its account, and the environment by which the bundle finds it. */
 export const openAws = async (
   more: readonly Service[] = [],
 ): Promise<{ account: Account; loopback: Loopback; environment: Readonly<Record<string, string>> }> => {
   const account = makeAccount();
-  // Operations are over by the next poll: no test waits.
+  // Operations are complete at the next poll, so that no test waits.
   const { tick } = account.cloud;
   account.cloud.tick = (only) => {
     let moved = false;

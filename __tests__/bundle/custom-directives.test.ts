@@ -30,7 +30,7 @@ const allowed = { 'INPUT_ALLOW-CUSTOM-DIRECTIVES': 'true' };
 const read = (folder: string, file: string) => readFileSync(join(folder, '.batch-job', file), 'utf8');
 
 describe('a step with custom directives', () => {
-  test('compiles in a job without credentials; a later job compiles the effective config without any program', async () => {
+  test('compiles without credentials; a later job compiles the effective config and starts no program', async () => {
     const { folder, environment } = await job();
     const event = { GITHUB_EVENT_PATH: join(folder, 'event.json') };
     const first = await runBundle([], { folder, environment: { ...environment, ...allowed, ...event } });

@@ -36,7 +36,7 @@ const mistakes: readonly (readonly [words: string, exit: number, codes: string, 
   ['deploy --role-to-assume admin', 2, 'door/bad-value', 'the ARN of an IAM role'],
   ['deploy --role-duration-seconds 60', 2, 'door/bad-value', '900 to 43200'],
   ['deploy --expected-account-ids 123', 2, 'door/bad-value', 'twelve digits'],
-  // An empty list would expect nothing, and let every account pass.
+  // An empty list would allow every account.
   ['deploy --expected-account-ids ,', 2, 'door/bad-value', 'needs a value'],
   ['validate --working-directory nowhere', 2, 'door/bad-value', 'working-directory names no folder: nowhere'],
   ['validate --working-directory batch-jobs.yml', 2, 'door/bad-value', 'names no folder'],
@@ -58,10 +58,10 @@ const mistakes: readonly (readonly [words: string, exit: number, codes: string, 
   ],
 ];
 
-describe('the door at the prompt', () => {
+describe('the bundle at a prompt', () => {
   const run = (words: string, environment = {}) => runBundle(words.split(' '), { folder, environment });
 
-  test.each(mistakes)('%s: exit code %i, %s', async (words, exit, codes, says) => {
+  test.each(mistakes)('exits on %j with code %i and reports %s', async (words, exit, codes, says) => {
     const before = listing(folder);
     const { code, stdout, stderr } = await run(words);
     expect({ codes: codesIn(stderr).join(' '), code, stdout }).toEqual({ codes, code: exit, stdout: '' });
@@ -70,14 +70,14 @@ describe('the door at the prompt', () => {
     expect(listing(folder)).toEqual(before);
   });
 
-  test.each(['--help', '-h', 'help', ''])('%s tells every command and flag on standard output', async (word) => {
+  test.each(['--help', '-h', 'help', ''])('prints every command and flag to standard output for %j', async (word) => {
     const { code, stdout, stderr } = await runBundle(word ? [word] : [], { folder });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const said of ['validate', 'compile', 'deploy', 'destroy', 'outputs', '--config', '--stage', '--confirm'])
       expect(stdout).toContain(said);
   });
 
-  test('--help of a command tells the flags that it reads', async () => {
+  test('prints the flags of a command for its --help', async () => {
     const { stdout, code } = await run('destroy --stage dev --help');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^batch-job destroy/);
@@ -85,7 +85,7 @@ describe('the door at the prompt', () => {
     expect((await run('validate --help')).stdout).not.toContain('--confirm');
   });
 
-  test('a value stands behind its flag or behind =, and may begin with a hyphen there', async () => {
+  test('reads a value behind its flag or behind =, where it may begin with a hyphen', async () => {
     for (const words of [
       ['validate', '--config', 'sub/batch-jobs.yml'],
       ['validate', '--config=sub/batch-jobs.yml'],
@@ -96,7 +96,7 @@ describe('the door at the prompt', () => {
     expect((await run('validate --config=--x.yml')).stderr).toMatch(/^--x.yml:1:1 error source\/missing-file/);
   });
 
-  test('the role of another account than expected is refused before any call', async () => {
+  test('refuses a role of an unexpected account before any call', async () => {
     const { environment } = aws;
     const role = '--role-to-assume arn:aws:iam::210987654321:role/deploy';
     const { code, stderr } = await run(`deploy --stage dev --expected-account-ids 123456789012 ${role}`, environment);
@@ -105,7 +105,7 @@ describe('the door at the prompt', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('credentials of another account than expected: one call, the one that asks', async () => {
+  test('refuses credentials of an unexpected account after one call, which reads the account', async () => {
     const { environment } = aws;
     const words = 'deploy --stage dev --expected-account-ids 210987654321,210987654322';
     const { code, stderr } = await run(words, environment);
@@ -113,7 +113,7 @@ describe('the door at the prompt', () => {
     expect(aws.loopback.calls.splice(0).map(({ name }) => name)).toEqual(['GetCallerIdentity']);
   });
 
-  test('validate writes nothing; compile writes its files and nothing else', async () => {
+  test('writes no file for validate, and for compile its files alone', async () => {
     const own = await folderWith({ 'batch-jobs.yml': smallConfig });
     expect((await runBundle(['validate'], { folder: own })).code).toBe(0);
     expect(listing(own)).toHaveLength(1);
@@ -139,7 +139,7 @@ describe('the door at the prompt', () => {
     expect(JSON.parse(await read('state-machines/job.asl.json')).StartAt).toEqual(expect.any(String));
   });
 
-  test('over 500 resources the files are written, and then exit code 1; validate fails, deploy calls nothing', async () => {
+  test('fails over 500 resources: compile after it wrote its files, deploy before any call', async () => {
     const job = smallConfig.slice(smallConfig.indexOf('  job:'));
     const jobs = Array.from({ length: 80 }, (_, at) => job.replace('job:', `job${at}:`)).join('');
     const own = await folderWith({ 'batch-jobs.yml': `serviceName: demo\nresources:\n${jobs}` });
@@ -157,11 +157,11 @@ describe('the door at the prompt', () => {
     expect(listing(own).map((line) => line.split(' ')[0])).toContain('.batch-job/template.json');
   });
 
-  test('the bundle is a program of its own', async () => {
+  test('begins with a shebang line', async () => {
     expect((await readFile(bundle, 'utf8')).split('\n')[0]).toBe('#!/usr/bin/env node');
   });
 
-  test('a reader that leaves early breaks nothing', async () => {
+  test('goes on if the reader of its output closes the pipe', async () => {
     const { child, ended } = startBundle(['--help'], { folder });
     child.stdout?.destroy();
     child.stderr?.destroy();

@@ -9,7 +9,7 @@ import { listing, runBundle } from './bundle.ts';
 const paths = (folder: string): string[] => listing(folder).map((line) => line.split(' ')[0] as string);
 
 describe('init', () => {
-  test('writes a config and a workflow, and the command that it tells works as it stands', async () => {
+  test('writes a config and a workflow, and prints a command that works unchanged', async () => {
     const folder = await folderWith({ '.git/HEAD': '', 'jobs/nightly/src/index.ts': 'console.log(1);' });
     const start = { folder };
     const { code, stdout, stderr } = await runBundle(['init', '--working-directory', 'jobs/nightly'], start);
@@ -24,7 +24,7 @@ describe('init', () => {
     expect(parse(await readFile(join(folder, 'jobs/nightly/batch-jobs.yml'), 'utf8')).serviceName).toBe('nightly');
   });
 
-  test('a second time changes nothing and is refused', async () => {
+  test('changes nothing and fails if both files exist', async () => {
     const folder = await folderWith({ Dockerfile: 'FROM scratch\n' });
     expect((await runBundle(['init'], { folder })).code).toBe(0);
     const before = listing(folder);
@@ -35,7 +35,7 @@ describe('init', () => {
     expect(paths(folder)).not.toContain('.batch-job');
   });
 
-  test('in a step it knows which action runs', async () => {
+  test('names the action in the workflow if a step runs it', async () => {
     const folder = await folderWith({});
     const environment = {
       GITHUB_ACTIONS: 'true',

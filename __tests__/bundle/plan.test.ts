@@ -19,9 +19,9 @@ const bigger = smallConfig.replace('memory: 512', 'memory: 1024');
 describe('plan', () => {
   const stage = 'n';
 
-  test('of an absent stage, a deployed one and a changed one; no docker, and no change set left', async () => {
+  test('compares with an absent, a deployed and a changed stage, without docker, and leaves no change set', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig, 'bin/docker': '' });
-    // Any docker that is started would be this one, which cannot be.
+    // The only docker on the PATH cannot be started.
     const environment = { ...aws.environment, PATH: join(folder, 'bin') };
     const run = (command: string) => runBundle([command, '--stage', stage], { folder, environment });
 
@@ -48,7 +48,7 @@ describe('plan', () => {
     expect(planIn(folder)).toMatchObject({ against: 'deployed-stack', hash: expect.stringMatching(/^v1:/) });
   });
 
-  test('without credentials, as a step of a pull request that names no command: against the base branch', async () => {
+  test('compares with the base branch without credentials, and is the default command of a step on a pull request', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
     const git = (...words: string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...words], {
@@ -78,7 +78,7 @@ describe('plan', () => {
     expect(called()).toEqual([]);
   });
 
-  test('without credentials at a prompt: against an empty stack', async () => {
+  test('compares with an empty stack without credentials at a prompt', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
     const { code, stdout } = await runBundle(['plan', '--stage', 'dev'], { folder });
     expect(code).toBe(0);

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { folderWith } from '../adapters/node/disk.ts';
 import { openAws, runBundle, smallConfig } from './bundle.ts';
 
-test('AWS is reached through the proxy that HTTP_PROXY names', async () => {
+test('the bundle calls AWS through the proxy of HTTP_PROXY', async () => {
   const { loopback, environment } = await openAws();
   const seen: (string | undefined)[] = [];
   const proxy = createServer((incoming, outgoing) => {

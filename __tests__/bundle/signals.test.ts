@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-/** Looks until something is so; the clock only bounds how long a broken product may take. */
+/** Waits until a condition is true. The clock only ends the wait if it never becomes true. */
 const until = async (holds: () => boolean): Promise<void> => {
   const end = performance.now() + 20_000;
   while (!holds()) {
@@ -24,14 +24,14 @@ const until = async (holds: () => boolean): Promise<void> => {
   }
 };
 
-/** The process ended by itself: 4 s after a signal it would exit without a word (`door/stop.ts`). */
+/** Fails unless the process ended by itself: 4 s after a signal, `door/stop.ts` exits without a message. */
 const expectStopped = (ended: Ended): void => {
   expect({ code: ended.code, signal: ended.signal }).toEqual({ code: 1, signal: null });
   expect(ended.stderr).toMatch(/^error door\/stopped$/m);
   expect(ended.stderr).not.toMatch(/^\s+at |Unhandled|This is a bug/m);
 };
 
-/** A server that takes every call and answers none but who we are. */
+/** Starts a server that responds to GetCallerIdentity and to no other call. */
 const silent = async (): Promise<{ endpoint: string; seen: string[]; server: Server }> => {
   const seen: string[] = [];
   const server = createServer(async (request, response) => {
@@ -56,7 +56,7 @@ const silent = async (): Promise<{ endpoint: string; seen: string[]; server: Ser
 
 const credentials = { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEEXAMPLE00', AWS_SECRET_ACCESS_KEY: 'x' };
 
-/** A registry that has nothing yet. */
+/** Serves an empty ECR registry. */
 const emptyRegistry: Service = {
   takes: ({ headers }) => String(headers['x-amz-target']).startsWith('AmazonEC2ContainerRegistry'),
   name: ({ headers }) => String(headers['x-amz-target']).split('.')[1] ?? '',
@@ -74,7 +74,7 @@ const builtConfig = smallConfig.replace(
   'type: custom-dockerfile\n          properties:\n            buildContextPath: image',
 );
 
-/** Sends the process a signal as soon as it listens for it, long before it does anything. */
+/** Returns a module that sends the process a signal as soon as it listens for it, before it does anything else. */
 const atOnce = (signal: string): string =>
   `data:text/javascript,${encodeURIComponent(`
     const { once } = process;
@@ -84,7 +84,7 @@ const atOnce = (signal: string): string =>
       return this;
     };`)}`;
 
-describe('a signal in the first moment of a destroy', () => {
+describe('a destroy that has just started', () => {
   const open = async () => {
     const { account, loopback, environment } = await openAws();
     closing.push(() => loopback.close());
@@ -95,14 +95,14 @@ describe('a signal in the first moment of a destroy', () => {
   };
   const words = ['destroy', '--stage', 'dev', '--confirm', 'dev'];
 
-  test.each(['SIGTERM', 'SIGINT'])('%s is heard, and nothing is asked or deleted', async (signal) => {
+  test.each(['SIGTERM', 'SIGINT'])('ends on %s without a call or a deletion', async (signal) => {
     const { account, loopback, start } = await open();
     expectStopped(await startBundle(words, { ...start, nodeFlags: ['--import', atOnce(signal)] }).ended);
     expect(loopback.calls).toEqual([]);
     expect(account.cloud.mutations).toEqual([]);
   });
 
-  test('SIGTERM before it listens ends it, too', async () => {
+  test('ends on SIGTERM before it listens for signals', async () => {
     const { account, start } = await open();
     const { child, ended } = startBundle(words, start);
     child.kill('SIGTERM');
@@ -111,8 +111,8 @@ describe('a signal in the first moment of a destroy', () => {
   });
 });
 
-describe('a signal in the middle of a deploy', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('%s while a call is not answered', async (signal) => {
+describe('a deploy in progress', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('ends on %s while a call is unanswered', async (signal) => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
     const { endpoint, seen } = await silent();
     const environment = { ...credentials, AWS_ENDPOINT_URL: endpoint };
@@ -122,8 +122,8 @@ describe('a signal in the middle of a deploy', () => {
     expectStopped(await ended);
   });
 
-  test('SIGTERM while a stack is followed', async () => {
-    // Takes the order to execute, and never does.
+  test('ends on SIGTERM while it follows the events of a stack', async () => {
+    // Accepts ExecuteChangeSet and never executes it.
     const lazy: Service = {
       takes: ({ body }) => body.includes('Action=ExecuteChangeSet'),
       name: () => 'ExecuteChangeSet',
@@ -141,9 +141,9 @@ describe('a signal in the middle of a deploy', () => {
   });
 
   test.each([
-    { how: 'docker ends when asked', trap: '' },
-    { how: 'docker does not listen', trap: "trap '' TERM; " },
-  ])('SIGTERM while an image is built: $how, and nothing is left', async ({ trap }) => {
+    { how: 'docker ends on SIGTERM', trap: '' },
+    { how: 'docker ignores SIGTERM', trap: "trap '' TERM; " },
+  ])('ends on SIGTERM while it builds an image, and leaves no process or file: $how', async ({ trap }) => {
     const { loopback, environment } = await openAws([emptyRegistry]);
     closing.push(() => loopback.close());
     const folder = await folderWith({ 'batch-jobs.yml': builtConfig, 'image/Dockerfile': 'FROM busybox\n' });

@@ -32,7 +32,8 @@ process.on('message', async ({ words, folder, environment }) => {
   } catch (error) {
     thrown = String(error?.stack);
   }
-  // Each run listens for signals anew.
+  // Each run listens anew.
   for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
+  for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners('error');
   toParent({ code: process.exitCode ?? 0, signal: null, stdout: stdout(), stderr: stderr() + thrown });
 });

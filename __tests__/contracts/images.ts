@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { Images } from '../../src/ports/images.ts';
 
-/** What every `Images` must do. `open` makes an empty registry and says how often something was built. */
+/** Tests that every `Images` must pass. `open` returns one with an empty registry, and the number of builds. */
 export const imagesContract = (
   open: () => Promise<{ images: Images; image: PlannedImage; builds: () => Promise<number> }>,
 ): void => {

@@ -104,7 +104,7 @@ resources:
   archive: { type: bucket, properties: {} }
 `;
 
-describe('one more event and one more resource, dropped into src', () => {
+describe('a new event and a new resource, one file each in src', () => {
   beforeAll(() => {
     for (const part of [...parts, 'tsconfig.build.json'])
       cpSync(join(root, part), join(copy, part), { recursive: true });
@@ -116,7 +116,7 @@ describe('one more event and one more resource, dropped into src', () => {
     writeFileSync(join(copy, 'src/resources/types/ledger.ts'), ledger);
   });
 
-  test('type-checks, and changes nothing else but what is generated', () => {
+  test('type-check, and change only generated files', () => {
     run('scripts/generate.mjs');
     const before = filesOf(root);
     const after = filesOf(copy);
@@ -136,7 +136,7 @@ describe('one more event and one more resource, dropped into src', () => {
     ]);
   });
 
-  test('leaves everything fresh, and a config with it compiles', () => {
+  test('leave everything generated, and a config with the event compiles', () => {
     run('scripts/generate.mjs', '--check');
     writeFileSync(join(copy, 'batch-jobs.yml'), renamed(schedule.example));
     run('lib/main.js', 'compile', '--stage', 'dev', '--project-name', 'shop', '--aws-region', 'eu-west-1');
@@ -154,14 +154,14 @@ describe('one more event and one more resource, dropped into src', () => {
     return JSON.parse(readFileSync(join(copy, '.batch-job/template.json'), 'utf8')).Resources.EntriesTable;
   };
 
-  test('the resource has the tags of the config, is kept with its data, and goes with a preview', () => {
+  test('give the resource the tags of the config, and retain it, but for a preview', () => {
     const { DeletionPolicy, UpdateReplacePolicy, Properties } = entriesIn('dev');
     expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['RetainExceptOnCreate', 'Retain']);
     expect(Properties.Tags).toEqual([{ Key: 'team', Value: 'payments' }]);
     expect(entriesIn('pr-7')).toMatchObject({ DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' });
   });
 
-  test('its name, which references spell out, cannot be overridden', () => {
+  test('refuse an override of the name of the resource, which references spell out', () => {
     const overridden = withLedger.replace(
       'properties: {} }',
       'properties: {}, overrides: { EntriesTable: { TableName: mine } } }',
@@ -172,7 +172,7 @@ describe('one more event and one more resource, dropped into src', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('TableName cannot be overridden')]);
   });
 
-  test('its removal from the config is a loss that a plan shows', () => {
+  test('have plan report a loss if the resource is removed from the config', () => {
     const git = (...words: string[]) => execFileSync('git', words, { cwd: copy, stdio: 'ignore' });
     writeFileSync(join(copy, 'batch-jobs.yml'), withLedger);
     git('init', '--initial-branch', 'main');
@@ -186,7 +186,7 @@ describe('one more event and one more resource, dropped into src', () => {
     expect({ stdout, stderr, losses }).toMatchObject({ losses: [{ logicalId: 'EntriesTable', allowed: false }] });
   });
 
-  test('and taken away again leaves nothing behind', () => {
+  test('leave no generated text behind when they are removed', () => {
     rmSync(join(copy, 'src/events/types/time-table.ts'));
     rmSync(join(copy, 'src/resources/types/ledger.ts'));
     run('scripts/generate.mjs');
