@@ -44,7 +44,7 @@ const emulator = async (
 
 const hour = 3_600_000;
 
-test('a change set is at work for its time, also for who names it by its ARN alone', async () => {
+test('a change set is in progress for the given time, also if it is described by its ARN alone', async () => {
   const calls = await emulator({ changeSet: hour }, async (ask) => {
     await ask({ Action: 'CreateChangeSet', StackName: 'one', ChangeSetName: 'set' });
     for (const named of [{ StackName: 'one', ChangeSetName: 'set' }, { ChangeSetName: arn }])
@@ -58,7 +58,7 @@ test('a change set is at work for its time, also for who names it by its ARN alo
   );
 });
 
-test('a stack is at work for its time after its change set is executed, and its last events stay back', async () => {
+test('a stack is in progress for the given time after its change set is executed, and its last events come late', async () => {
   await emulator({ stack: hour }, async (ask) => {
     await ask({ Action: 'CreateChangeSet', StackName: 'one', ChangeSetName: 'set' });
     expect(await ask({ Action: 'DescribeStacks', StackName: 'one' })).toMatch(/UPDATE_COMPLETE/);
@@ -68,7 +68,7 @@ test('a stack is at work for its time after its change set is executed, and its 
   });
 });
 
-test('unshaped, answers are as they are, but events from before the run are left out', async () => {
+test('an answer that is not slowed down is unchanged, but for events from before the run', async () => {
   await emulator({}, async (ask) => {
     await ask({ Action: 'CreateChangeSet', StackName: 'one', ChangeSetName: 'set' });
     await ask({ Action: 'ExecuteChangeSet', ChangeSetName: arn });
@@ -79,7 +79,7 @@ test('unshaped, answers are as they are, but events from before the run are left
   });
 });
 
-test('DescribeEvents of a stack is answered with its events', async () => {
+test('DescribeEvents of a stack returns its events', async () => {
   await emulator({}, async (ask) => {
     expect(await ask({ Action: 'DescribeEvents', StackName: 'one' })).toMatch(/<EventType>STACK_EVENT/);
   });

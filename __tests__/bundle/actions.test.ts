@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { folderWith } from '../adapters/node/disk.ts';
 import { queryError, type Service } from '../loopback/server.ts';
-import { listing, nodes, openAws, runBundle, smallConfig } from './bundle.ts';
+import { listing, openAws, runBundle, smallConfig } from './bundle.ts';
 import { commandsIn, outputsIn, type RunnerCommand, withoutMasks } from './runner.ts';
 
 const oidc = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOmE6cmVmIn0.signature-of-the-token';
 
-/** GitHub's token endpoint, and an STS whose sessions last an hour. */
+/** Serves GitHub's token endpoint, and an STS whose sessions last an hour. */
 const github: Service = {
   takes: ({ url }) => url.pathname === '/token',
   name: ({ url, headers }) => `token for ${url.searchParams.get('audience')} with ${headers.authorization}`,
@@ -30,7 +30,7 @@ const session = () => `<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIden
       <Expiration>${new Date(Date.now() + 3_600_000).toISOString()}</Expiration>
       </Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
 
-/** A registry that holds nothing and lets in with this password. */
+/** Serves an empty ECR registry that accepts this password. */
 const password = 'password+of/the-registry==';
 const registry: Service = {
   takes: ({ headers }) => String(headers['x-amz-target']).startsWith('AmazonEC2ContainerRegistry'),
@@ -58,12 +58,11 @@ const input = (values: Record<string, string>) =>
 
 const named = (commands: readonly RunnerCommand[], name: string) => commands.filter((one) => one.name === name);
 
-/** A step of a workflow: its environment, its masks, what it said beside them, and the outputs that it left. */
-const step = async (node: string, files: Record<string, string>, inputs: Record<string, string>, more = {}) => {
+/** Runs a step of a workflow; returns its masks, its other output, and the step outputs that it set. */
+const step = async (files: Record<string, string>, inputs: Record<string, string>, more = {}) => {
   const folder = await folderWith({ ...files, outputs: '' });
   const ended = await runBundle([], {
     folder,
-    node,
     environment: {
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: folder,
@@ -93,12 +92,11 @@ const tokenFrom = (path: string) => ({
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
 });
 
-describe.each(nodes)('a step of a workflow, on %s', (node) => {
-  test('deploys with the role that its token opens; no secret is seen but to be masked', async () => {
+describe('a step of a workflow', () => {
+  test('deploys with the role that its identity token may assume, and prints a secret only to mask it', async () => {
     const role = 'arn:aws:iam::123456789012:role/deploy';
-    const given = { command: 'deploy', stage: `s${nodes.indexOf(node)}`, 'role-to-assume': role };
+    const given = { command: 'deploy', stage: 's', 'role-to-assume': role };
     const { code, stdout, stderr, masks, commands, outputs, folder } = await step(
-      node,
       { 'batch-jobs.yml': smallConfig },
       { ...given, 'expected-account-ids': '123456789012', 'output-dir': '' },
       tokenFrom('/token'),
@@ -126,16 +124,16 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
       expect(stdout).toMatch(new RegExp(`^job +${param} +${value.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')}$`, 'm'));
   });
 
-  test('masks the password of a proxy before anything could say it', async () => {
+  test('masks the password of a proxy before it prints anything else', async () => {
     const proxy = { HTTPS_PROXY: 'http://me:password-of%20the-proxy@127.0.0.1:9' };
-    const { code, masks } = await step(node, { 'batch-jobs.yml': smallConfig }, { command: 'validate' }, proxy);
+    const { code, masks } = await step({ 'batch-jobs.yml': smallConfig }, { command: 'validate' }, proxy);
     expect(code).toBe(0);
     expect(masks).toEqual(expect.arrayContaining(['password-of%20the-proxy', 'password-of the-proxy']));
   });
 
-  test('a role that the token does not open is refused, with what the token says of itself', async () => {
+  test('reports the claims of its identity token if AWS refuses the role', async () => {
     const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/other' };
-    const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, given, tokenFrom('/token'));
+    const { code, commands } = await step({ 'batch-jobs.yml': smallConfig }, given, tokenFrom('/token'));
     const [error] = named(commands, 'error');
     expect({ code, title: error?.properties.title }).toEqual({ code: 1, title: 'aws/role' });
     expect(error?.value).toContain('sub=repo:a:ref');
@@ -143,12 +141,12 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     expect(aws.loopback.calls.map(({ name }) => name.split(' ')[0])).toEqual(['token', 'AssumeRoleWithWebIdentity']);
   });
 
-  test('in a script of a step, standard output holds what was asked for and no mask', async () => {
+  test('prints only the requested output, and no mask, where a script of the step runs it', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
     const environment = { GITHUB_ACTIONS: 'true', ...aws.environment, ...tokenFrom('/token') };
-    const stage = `p${nodes.indexOf(node)}`;
+    const stage = 'p';
     const words = ['--stage', stage, '--role-to-assume=arn:aws:iam::123456789012:role/deploy'];
-    const start = { folder, node, environment };
+    const start = { folder, environment };
     expect((await runBundle(['deploy', ...words], start)).code).toBe(0);
     const { code, stdout, stderr } = await runBundle(['outputs', ...words], start);
     expect(code).toBe(0);
@@ -156,9 +154,9 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     expect(named(commandsIn(stderr), 'add-mask').map(({ value }) => value)).toContain(oidc);
   });
 
-  test('in a script of a step, too, what AWS and the config say starts no command', async () => {
+  test('starts no workflow command with text of AWS or the config where a script of the step runs it', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig, 'bad.yml': '"\\n::error::x ##[error]": 1\n' });
-    const start = { folder, node, environment: { GITHUB_ACTIONS: 'true', ...aws.environment } };
+    const start = { folder, environment: { GITHUB_ACTIONS: 'true', ...aws.environment } };
     aws.account.cloud.refusesChangeSet = hostile;
     const deployed = await runBundle(['deploy', '--stage', 'script'], start);
     expect(deployed.stderr).toMatch(/^error stack\/change-set-failed$/m);
@@ -168,29 +166,24 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
       expect(commandsIn(stdout + stderr).filter(({ name }) => name !== 'add-mask')).toEqual([]);
   });
 
-  test('a job that may not ask for a token is told which permission it lacks', async () => {
+  test('reports the missing permission of a job that may not request an identity token', async () => {
     const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
-    const { code, commands } = await step(node, { 'batch-jobs.yml': smallConfig }, given);
+    const { code, commands } = await step({ 'batch-jobs.yml': smallConfig }, given);
     expect(code).toBe(1);
     expect(named(commands, 'error')[0]?.properties.title).toBe('github/no-id-token');
     expect(named(commands, 'error')[0]?.value).toContain('id-token: write');
     expect(aws.loopback.calls).toEqual([]);
   });
 
-  test('a token endpoint that fails is a refusal with a way out', async () => {
+  test('reports a token endpoint that fails, with a hint', async () => {
     const given = { command: 'deploy', stage: 'dev', 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
-    const { code, commands, stdout } = await step(
-      node,
-      { 'batch-jobs.yml': smallConfig },
-      given,
-      tokenFrom('/nowhere'),
-    );
+    const { code, commands, stdout } = await step({ 'batch-jobs.yml': smallConfig }, given, tokenFrom('/nowhere'));
     expect(code).toBe(1);
     expect(named(commands, 'error')[0]?.properties.title).toBe('github/no-id-token');
     expect(stdout).not.toMatch(/^\s+at |request-token/m);
   });
 
-  test('the registry’s password is a mask, and is seen nowhere though docker prints it', async () => {
+  test('masks the password of the registry, also where docker prints it', async () => {
     const docker = `#!/bin/sh\n[ "$1" = build ] || { echo "bad password: $BATCH_JOB_REGISTRY_PASSWORD"; exit 1; }\n`;
     const bin = await folderWith({ docker: { text: docker, executable: true } });
     const config = smallConfig.replace(
@@ -198,7 +191,6 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
       'type: custom-dockerfile\n          properties:\n            buildContextPath: image',
     );
     const { code, masks, stdout, stderr, commands } = await step(
-      node,
       { 'batch-jobs.yml': config, 'image/Dockerfile': 'FROM busybox\n' },
       { command: 'deploy', stage: 'masks' },
       { PATH: `${bin}:/usr/bin:/bin` },
@@ -210,10 +202,10 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     expect(stdout + stderr).not.toContain(password);
   });
 
-  test('a complaint is an annotation on its line, as seen from the top of the checkout', async () => {
+  test('annotates a diagnostic at its line, with a path from the root of the checkout', async () => {
     const wrong = smallConfig.replace('cpu: 1', 'cpu: "::error::%0A::set-output name=a::b ##[set-output name=a;]b"');
     const files = { 'jobs/batch-jobs.yml': wrong };
-    const { code, commands, outputs, folder } = await step(node, files, {
+    const { code, commands, outputs, folder } = await step(files, {
       command: 'compile',
       stage: 'dev',
       'working-directory': 'jobs',
@@ -231,9 +223,8 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     expect(listing(folder).some((line) => line.includes('.batch-job'))).toBe(false);
   });
 
-  test('every mistake in the inputs is an annotation, and the exit code is 1', async () => {
+  test('annotates every mistake in its inputs and exits with 1', async () => {
     const { code, commands } = await step(
-      node,
       { 'batch-jobs.yml': smallConfig },
       { stgae: 'dev', 'aws-region': 'mars\n::set-output name=a::b', platform: 'linux/arm64' },
     );
@@ -245,10 +236,9 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     ]);
   });
 
-  test('what AWS says starts no command of its own', async () => {
+  test('starts no workflow command with text of AWS', async () => {
     aws.account.cloud.refusesChangeSet = hostile;
     const { code, commands, stdout, outputs } = await step(
-      node,
       { 'batch-jobs.yml': smallConfig },
       { command: 'deploy', stage: 'hostile' },
     );
@@ -258,11 +248,10 @@ describe.each(nodes)('a step of a workflow, on %s', (node) => {
     expect(outputs['failure-reason']).toContain('stack/change-set-failed');
   });
 
-  test('outputs that cannot be told are a warning, and the deploy is done', async () => {
+  test('warns about outputs that cannot be set, and succeeds', async () => {
     const { code, commands } = await step(
-      node,
       { 'batch-jobs.yml': smallConfig },
-      { command: 'deploy', stage: `w${nodes.indexOf(node)}` },
+      { command: 'deploy', stage: 'w' },
       { GITHUB_OUTPUT: '/nowhere/outputs' },
     );
     expect(code).toBe(0);

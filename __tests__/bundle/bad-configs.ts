@@ -1,12 +1,12 @@
 import type { FakeFile } from '../fakes/workspace.ts';
 import { smallConfig } from './bundle.ts';
 
-/** A folder whose config is wrong, and what must be said of it. */
+/** A folder with a wrong config, and the first diagnostic that it must cause. */
 export interface BadConfig {
   readonly name: string;
   readonly files: Readonly<Record<string, FakeFile | Uint8Array>>;
   readonly folders?: readonly string[];
-  /** `line:column code`, the first complaint. */
+  /** `line:column code` of the first diagnostic. */
   readonly says: string;
 }
 
@@ -14,7 +14,7 @@ const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16l
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
 
-/** A job of the small config with another packaging. */
+/** Returns the small config with another packaging. */
 const packaged = (type: string, properties: string): string =>
   smallConfig.replace(
     /type: prebuilt-image\n {10}properties:\n {12}image: busybox:1.37/,

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-test('the demo judges, compiles and plans an example with nothing but Node, and says what to do next', () => {
+test('npm run demo validates, compiles and plans an example with nothing but Node, and prints the next steps', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/demo.mjs'], {
     cwd: root,
     env: { PATH: process.env.PATH, AWS_ACCESS_KEY_ID: 'unused', AWS_ENDPOINT_URL: 'http://127.0.0.1:9' },

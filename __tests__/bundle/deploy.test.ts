@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { folderWith } from '../adapters/node/disk.ts';
-import { dist, listing, nodes, openAws, runBundle, smallConfig } from './bundle.ts';
+import { dist, listing, openAws, runBundle, smallConfig } from './bundle.ts';
 
 let aws: Awaited<ReturnType<typeof openAws>>;
 beforeAll(async () => {
@@ -18,13 +18,13 @@ const withSecret = smallConfig.replace(
   "        environment: [{ name: PASSWORD, value: $Secret('database') }]\n      resources:\n        cpu",
 );
 
-describe.each(nodes)('at the prompt, on %s', (node) => {
-  const stage = `d${nodes.indexOf(node)}`;
+describe('the bundle at a prompt', () => {
+  const stage = 'd';
 
-  test('deploy, deploy again, outputs, destroy', async () => {
+  test('deploys, deploys again without a change, prints the outputs and destroys', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
     const run = (...words: string[]) =>
-      runBundle([...words, '--stage', stage], { folder, node, environment: aws.environment });
+      runBundle([...words, '--stage', stage], { folder, environment: aws.environment });
 
     const absent = await run('outputs');
     expect({ code: absent.code, stdout: absent.stdout }).toEqual({ code: 1, stdout: '' });
@@ -64,10 +64,10 @@ describe.each(nodes)('at the prompt, on %s', (node) => {
     expect(called()).toContain('DeleteStack');
   });
 
-  test('a secret is looked up after the account is known, and its ARN is in the template', async () => {
+  test('looks up a secret after it checked the account, and writes its ARN into the template', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': withSecret });
     const arn = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:database-AbCdEf';
-    const start = { folder, node, environment: aws.environment };
+    const start = { folder, environment: aws.environment };
     const words = ['deploy', '--stage', `secret-${stage}`, '--expected-account-ids', '123456789012'];
     aws.account.secrets.clear();
     const missing = await runBundle(words, start);
@@ -82,12 +82,11 @@ describe.each(nodes)('at the prompt, on %s', (node) => {
     expect(called().slice(0, 2)).toEqual(['GetCallerIdentity', 'DescribeSecret']);
   });
 
-  test('a deployment that fails points at the line that asked for it', async () => {
+  test('reports the line of the resource that failed a deployment', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
     aws.account.cloud.failures.set('JobJobDefinition', 'The image is not allowed here.');
     const { code, stderr } = await runBundle(['deploy', '--stage', `f${stage}`], {
       folder,
-      node,
       environment: aws.environment,
     });
     aws.account.cloud.failures.clear();
@@ -97,53 +96,53 @@ describe.each(nodes)('at the prompt, on %s', (node) => {
   });
 });
 
-/** The chunks of the bundle that a run loads, by V8's own record. */
-const chunksOf = async (words: readonly string[], folder: string, node: string): Promise<string[]> => {
+/** Returns the chunks of the bundle that a run loads, as V8's coverage lists them. */
+const chunksOf = async (words: readonly string[], folder: string): Promise<string[]> => {
   const records = await folderWith({});
   const environment = { ...aws.environment, NODE_V8_COVERAGE: records };
-  await runBundle(words, { folder, node, environment });
+  await runBundle(words, { folder, environment });
   const scripts = readdirSync(records).flatMap(
     (name) => JSON.parse(readFileSync(join(records, name), 'utf8')).result as { url: string }[],
   );
   return scripts.flatMap(({ url }) => (url.includes('/dist/') ? [url.slice(url.lastIndexOf('/') + 1)] : [])).sort();
 };
 
-/** Chunks by what they hold. */
+/** Returns the chunks whose text matches a pattern. */
 const holding = (mark: RegExp): string[] =>
   readdirSync(dist)
     .filter((name) => name.endsWith('.js') && mark.test(readFileSync(join(dist, name), 'utf8')))
     .sort();
 
-describe('what is loaded', () => {
+describe('the chunks of the bundle', () => {
   const undici = holding(/class Undici|UndiciError/);
   const sdk = holding(/AwsQueryProtocol|AwsJson1_1Protocol|class NodeHttpHandler|GetCallerIdentity/);
   const common = (loaded: readonly string[], some: readonly string[]) => loaded.filter((name) => some.includes(name));
 
-  test('the heavy parts are chunks of their own', () => {
+  test('keep the SDK and @actions/core out of the entry', () => {
     expect(undici.length).toBeGreaterThan(0);
     expect(sdk.length).toBeGreaterThan(2);
     expect([...undici, ...sdk]).not.toContain('index.js');
   });
 
-  test.each(nodes)('validate and compile load neither the SDK nor @actions/core, on %s', async (node) => {
+  test('that validate and compile load are neither the SDK nor @actions/core', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': withSecret });
     for (const words of [['validate'], ['compile', '--stage', 'dev']]) {
-      const loaded = await chunksOf(words, folder, node);
+      const loaded = await chunksOf(words, folder);
       expect(loaded).toContain('index.js');
       expect(loaded.length).toBeGreaterThan(2);
       expect(common(loaded, [...undici, ...sdk])).toEqual([]);
     }
   });
 
-  test.each(nodes)('help and a wrong flag load the entry alone, on %s', async (node) => {
+  test('that help and a wrong flag load are the entry alone', async () => {
     const folder = await folderWith({});
-    expect(await chunksOf(['--help'], folder, node)).toEqual(['index.js']);
-    expect(await chunksOf(['validate', '--nope'], folder, node)).toEqual(['index.js']);
+    expect(await chunksOf(['--help'], folder)).toEqual(['index.js']);
+    expect(await chunksOf(['validate', '--nope'], folder)).toEqual(['index.js']);
   });
 
-  test.each(nodes)('a deploy with ambient credentials loads the SDK and not @actions/core, on %s', async (node) => {
+  test('that a deploy with ambient credentials loads are the SDK, not @actions/core', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
-    const loaded = await chunksOf(['deploy', '--stage', `l${nodes.indexOf(node)}`], folder, node);
+    const loaded = await chunksOf(['deploy', '--stage', 'l'], folder);
     expect(common(loaded, sdk).length).toBeGreaterThan(0);
     expect(common(loaded, undici)).toEqual([]);
   });

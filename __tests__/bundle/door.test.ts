@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { folderWith } from '../adapters/node/disk.ts';
-import { bundle, listing, nodes, openAws, runBundle, smallConfig, startBundle } from './bundle.ts';
+import { bundle, listing, openAws, runBundle, smallConfig, startBundle } from './bundle.ts';
 
 let folder: string;
 let aws: Awaited<ReturnType<typeof openAws>>;
@@ -36,7 +36,7 @@ const mistakes: readonly (readonly [words: string, exit: number, codes: string, 
   ['deploy --role-to-assume admin', 2, 'door/bad-value', 'the ARN of an IAM role'],
   ['deploy --role-duration-seconds 60', 2, 'door/bad-value', '900 to 43200'],
   ['deploy --expected-account-ids 123', 2, 'door/bad-value', 'twelve digits'],
-  // An empty list would expect nothing, and let every account pass.
+  // An empty list would allow every account.
   ['deploy --expected-account-ids ,', 2, 'door/bad-value', 'needs a value'],
   ['validate --working-directory nowhere', 2, 'door/bad-value', 'working-directory names no folder: nowhere'],
   ['validate --working-directory batch-jobs.yml', 2, 'door/bad-value', 'names no folder'],
@@ -58,10 +58,10 @@ const mistakes: readonly (readonly [words: string, exit: number, codes: string, 
   ],
 ];
 
-describe.each(nodes)('the door at the prompt, on %s', (node) => {
-  const run = (words: string, environment = {}) => runBundle(words.split(' '), { folder, node, environment });
+describe('the bundle at a prompt', () => {
+  const run = (words: string, environment = {}) => runBundle(words.split(' '), { folder, environment });
 
-  test.each(mistakes)('%s: exit code %i, %s', async (words, exit, codes, says) => {
+  test.each(mistakes)('exits on %j with code %i and reports %s', async (words, exit, codes, says) => {
     const before = listing(folder);
     const { code, stdout, stderr } = await run(words);
     expect({ codes: codesIn(stderr).join(' '), code, stdout }).toEqual({ codes, code: exit, stdout: '' });
@@ -70,14 +70,14 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
     expect(listing(folder)).toEqual(before);
   });
 
-  test.each(['--help', '-h', 'help', ''])('%s tells every command and flag on standard output', async (word) => {
-    const { code, stdout, stderr } = await runBundle(word ? [word] : [], { folder, node });
+  test.each(['--help', '-h', 'help', ''])('prints every command and flag to standard output for %j', async (word) => {
+    const { code, stdout, stderr } = await runBundle(word ? [word] : [], { folder });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const said of ['validate', 'compile', 'deploy', 'destroy', 'outputs', '--config', '--stage', '--confirm'])
       expect(stdout).toContain(said);
   });
 
-  test('--help of a command tells the flags that it reads', async () => {
+  test('prints the flags of a command for its --help', async () => {
     const { stdout, code } = await run('destroy --stage dev --help');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^batch-job destroy/);
@@ -85,18 +85,18 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
     expect((await run('validate --help')).stdout).not.toContain('--confirm');
   });
 
-  test('a value stands behind its flag or behind =, and may begin with a hyphen there', async () => {
+  test('reads a value behind its flag or behind =, where it may begin with a hyphen', async () => {
     for (const words of [
       ['validate', '--config', 'sub/batch-jobs.yml'],
       ['validate', '--config=sub/batch-jobs.yml'],
       ['validate', '--config=./sub/../sub/batch-jobs.yml'],
       ['validate', '--working-directory=sub'],
     ])
-      expect((await runBundle(words, { folder, node })).stderr).toMatch(/^sub\/batch-jobs.yml:1:1 error config/);
+      expect((await runBundle(words, { folder })).stderr).toMatch(/^sub\/batch-jobs.yml:1:1 error config/);
     expect((await run('validate --config=--x.yml')).stderr).toMatch(/^--x.yml:1:1 error source\/missing-file/);
   });
 
-  test('the role of another account than expected is refused before any call', async () => {
+  test('refuses a role of an unexpected account before any call', async () => {
     const { environment } = aws;
     const role = '--role-to-assume arn:aws:iam::210987654321:role/deploy';
     const { code, stderr } = await run(`deploy --stage dev --expected-account-ids 123456789012 ${role}`, environment);
@@ -105,7 +105,7 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('credentials of another account than expected: one call, the one that asks', async () => {
+  test('refuses credentials of an unexpected account after one call, which reads the account', async () => {
     const { environment } = aws;
     const words = 'deploy --stage dev --expected-account-ids 210987654321,210987654322';
     const { code, stderr } = await run(words, environment);
@@ -113,13 +113,12 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
     expect(aws.loopback.calls.splice(0).map(({ name }) => name)).toEqual(['GetCallerIdentity']);
   });
 
-  test('validate writes nothing; compile writes its files and nothing else', async () => {
+  test('writes no file for validate, and for compile its files alone', async () => {
     const own = await folderWith({ 'batch-jobs.yml': smallConfig });
-    expect((await runBundle(['validate'], { folder: own, node })).code).toBe(0);
+    expect((await runBundle(['validate'], { folder: own })).code).toBe(0);
     expect(listing(own)).toHaveLength(1);
     const { code, stdout } = await runBundle(['compile', '--stage', 'dev', '--output-dir', 'out'], {
       folder: own,
-      node,
     });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(listing(join(own, 'out')).map((line) => line.split(' ')[0])).toEqual([
@@ -140,11 +139,11 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
     expect(JSON.parse(await read('state-machines/job.asl.json')).StartAt).toEqual(expect.any(String));
   });
 
-  test('over 500 resources the files are written, and then exit code 1; validate fails, deploy calls nothing', async () => {
+  test('fails over 500 resources: compile after it wrote its files, deploy before any call', async () => {
     const job = smallConfig.slice(smallConfig.indexOf('  job:'));
     const jobs = Array.from({ length: 80 }, (_, at) => job.replace('job:', `job${at}:`)).join('');
     const own = await folderWith({ 'batch-jobs.yml': `serviceName: demo\nresources:\n${jobs}` });
-    const start = { folder: own, node, environment: aws.environment };
+    const start = { folder: own, environment: aws.environment };
     const validated = await runBundle(['validate'], start);
     expect(codesIn(validated.stderr)).toContain('config/too-many-resources');
     expect(validated.stderr).not.toContain('is valid');
@@ -158,12 +157,12 @@ describe.each(nodes)('the door at the prompt, on %s', (node) => {
     expect(listing(own).map((line) => line.split(' ')[0])).toContain('.batch-job/template.json');
   });
 
-  test('the bundle is a program of its own', async () => {
+  test('begins with a shebang line', async () => {
     expect((await readFile(bundle, 'utf8')).split('\n')[0]).toBe('#!/usr/bin/env node');
   });
 
-  test('a reader that leaves early breaks nothing', async () => {
-    const { child, ended } = startBundle(['--help'], { folder, node });
+  test('goes on if the reader of its output closes the pipe', async () => {
+    const { child, ended } = startBundle(['--help'], { folder });
     child.stdout?.destroy();
     child.stderr?.destroy();
     expect((await ended).code).toBe(0);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { folderWith } from '../adapters/node/disk.ts';
 import { expectValid } from '../fakes/plan-schema.ts';
-import { nodes, openAws, runBundle, smallConfig } from './bundle.ts';
+import { openAws, runBundle, smallConfig } from './bundle.ts';
 
 let aws: Awaited<ReturnType<typeof openAws>>;
 beforeAll(async () => {
@@ -16,14 +16,14 @@ const called = (): string[] => aws.loopback.calls.splice(0).map(({ name }) => na
 const planIn = (folder: string) => JSON.parse(readFileSync(join(folder, '.batch-job/plan.json'), 'utf8'));
 const bigger = smallConfig.replace('memory: 512', 'memory: 1024');
 
-describe.each(nodes)('plan, on %s', (node) => {
-  const stage = `n${nodes.indexOf(node)}`;
+describe('plan', () => {
+  const stage = 'n';
 
-  test('of an absent stage, a deployed one and a changed one; no docker, and no change set left', async () => {
+  test('compares with an absent, a deployed and a changed stage, without docker, and leaves no change set', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig, 'bin/docker': '' });
-    // Any docker that is started would be this one, which cannot be.
+    // The only docker on the PATH cannot be started.
     const environment = { ...aws.environment, PATH: join(folder, 'bin') };
-    const run = (command: string) => runBundle([command, '--stage', stage], { folder, node, environment });
+    const run = (command: string) => runBundle([command, '--stage', stage], { folder, environment });
 
     const absent = await run('plan');
     expect(absent.code).toBe(0);
@@ -48,7 +48,7 @@ describe.each(nodes)('plan, on %s', (node) => {
     expect(planIn(folder)).toMatchObject({ against: 'deployed-stack', hash: expect.stringMatching(/^v1:/) });
   });
 
-  test('without credentials, as a step of a pull request that names no command: against the base branch', async () => {
+  test('compares with the base branch without credentials, and is the default command of a step on a pull request', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
     const git = (...words: string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...words], {
@@ -62,7 +62,6 @@ describe.each(nodes)('plan, on %s', (node) => {
     writeFileSync(join(folder, 'outputs'), '');
     const { code, stdout } = await runBundle([], {
       folder,
-      node,
       environment: {
         GITHUB_ACTIONS: 'true',
         GITHUB_BASE_REF: 'main',
@@ -79,9 +78,9 @@ describe.each(nodes)('plan, on %s', (node) => {
     expect(called()).toEqual([]);
   });
 
-  test('without credentials at a prompt: against an empty stack', async () => {
+  test('compares with an empty stack without credentials at a prompt', async () => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
-    const { code, stdout } = await runBundle(['plan', '--stage', 'dev'], { folder, node });
+    const { code, stdout } = await runBundle(['plan', '--stage', 'dev'], { folder });
     expect(code).toBe(0);
     expect(stdout).toContain('compared with an empty stack');
     expect(planIn(folder).hash).toMatch(/^offline:/);

@@ -1,4 +1,4 @@
-/** A workflow command as the runner would take it. */
+/** A workflow command as GitHub's runner would execute it. */
 export interface RunnerCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
@@ -51,5 +51,5 @@ export const outputsIn = (text: string): Record<string, string> => {
   return found;
 };
 
-/** A step's output without the lines that register masks, which the runner takes for itself. */
+/** Returns a step's output without the lines that register masks, which the runner does not log. */
 export const withoutMasks = (output: string): string => output.replace(/^::add-mask::.*\n/gm, '');

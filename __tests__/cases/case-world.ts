@@ -8,19 +8,19 @@ import type { Programs } from '../../src/ports/machine.ts';
 import type { World } from '../../src/ports/world.ts';
 import { offlineWorld } from '../fakes/offline-world.ts';
 
-/** What a case's `case.json` may say of the run; the rest is the same for all. */
+/** Settings of a run in `case.json`; all others are the same for every case. */
 interface CaseRun extends Partial<CompileRequest> {
-  /** ARNs of secrets by name, as AWS would answer; without it the run is offline. */
+  /** ARNs of secrets by name, as AWS returns them; without them the run is offline. */
   readonly secrets?: Readonly<Record<string, string>>;
-  /** What else AWS would answer, by the key of the question. */
+  /** Other answers of AWS, by the key of the question. */
   readonly answers?: Readonly<Record<string, string>>;
-  /** What git says. */
+  /** Facts from git. */
   readonly git?: Readonly<Record<string, string | boolean>>;
-  /** What programs answer for custom directives, by their file; any other is a bug. */
+  /** Results of programs of custom directives by file; any other file fails the case. */
   readonly programs?: Readonly<Record<string, unknown>>;
 }
 
-/** Programs that answer by heart; a file that nobody knows fails the case. */
+/** Returns programs with fixed results; any other file throws. */
 const programsThatSay = (said: Readonly<Record<string, unknown>>): Programs => ({
   answer: async ({ file }) => {
     if (!Object.hasOwn(said, file)) throw new Error(`the case says nothing of the program ${file}`);
@@ -28,12 +28,12 @@ const programsThatSay = (said: Readonly<Record<string, unknown>>): Programs => (
   },
 });
 
-/** What stands in a case folder beside the config's own files. */
+/** Files of a case folder that do not belong to the config. */
 const notTheConfigs = ['expected', 'case.json'];
 
 /**
- * The world of one case: its folder without what is expected of it, copied, so that the digest of a build context
- * does not depend on the golden files beside it. Only the disk is there; every door to AWS and Docker is a bug.
+ * Returns the world of a case: a copy of its folder without the golden files, so that the digest of a build context
+ * does not depend on them. Opening a port to AWS or Docker throws.
  */
 export const caseWorld = (folder: string): { world: World; request: CompileRequest; close(): void } => {
   const root = mkdtempSync(join(tmpdir(), 'case-'));

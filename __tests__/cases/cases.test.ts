@@ -19,7 +19,7 @@ import { type Files, filesIn, rewriting, writeFiles } from './golden.ts';
 const home = dirname(fileURLToPath(import.meta.url));
 const config = 'batch-jobs.yml';
 
-/** What a registry file shows as its example is a case; the file stays the only source of its text. */
+/** Each example of a registry member is a case; the member's file is the only source of its text. */
 const examples = [...events, ...resources, ...packagings]
   .filter(({ later }) => !later)
   .map(({ type, example }) => ({
@@ -32,13 +32,13 @@ if (rewriting)
     writeFileSync(join(home, name, config), text);
   }
 
-/** Everything that compiling a case gives: its files, and its complaints as a prompt shows them. */
+/** Returns all files that compiling a case yields, and its diagnostics as a prompt shows them. */
 const outcomeOf = async (folder: string): Promise<{ files: Files; failed: boolean }> => {
   const { world, request, close } = caseWorld(folder);
   const told = ({ diagnostics, located }: Ended): Files =>
     diagnostics.length ? { 'diagnostics.txt': renderDiagnostics(diagnostics, located, config) } : {};
   try {
-    // What is only told has no template yet.
+    // A case of `config/not-yet` has no template.
     if (request.notYet) return { files: told(await validate(world, request)), failed: false };
     const compiled = await compileWithLookups(world, request, await compile(world, request));
     const files = { ...compiledFiles(compiled), ...told(compiled) };

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** `npm run golden` writes what the others compare. */
+/** True if golden files are written (`npm run golden`) instead of compared. */
 export const rewriting = process.env.GOLDEN === 'write';
 
 export type Files = Readonly<Record<string, string>>;
 
-/** The files below a folder, by path; none where there is no folder. */
+/** Returns the texts of all files below a folder by path; none if the folder does not exist. */
 export const filesIn = (folder: string): Files =>
   existsSync(folder)
     ? Object.fromEntries(
@@ -17,7 +17,7 @@ export const filesIn = (folder: string): Files =>
       )
     : {};
 
-/** Makes a folder hold just these files. */
+/** Writes these files to a folder and deletes all others. */
 export const writeFiles = (folder: string, files: Files): void => {
   rmSync(folder, { recursive: true, force: true });
   for (const [name, text] of Object.entries(files)) {

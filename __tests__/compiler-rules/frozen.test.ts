@@ -14,7 +14,7 @@ import type { Json } from './reading.ts';
 const typesOf = async (given: Parameters<typeof templateOf>[0]) =>
   Object.fromEntries(Object.entries((await templateOf(given)).Resources).map(([id, { Type }]) => [id, Type]));
 
-test('the children of a job', async () => {
+test('the logical ids of a job are frozen', async () => {
   const report = job({
     environment: [{ name: 'KEY', value: "$Secret('key')" }],
     events: [onSchedule()],
@@ -38,7 +38,7 @@ test('the children of a job', async () => {
   });
 });
 
-test('what a stage shares', async () => {
+test('the logical ids that a stage shares are frozen', async () => {
   const given = config({ a: job({ events: [onSchedule()] }), b: job({ useSpotInstances: true }) });
   const ids = Object.entries(await typesOf(given)).filter(([id]) => id.startsWith('Stp'));
   const zone = (index: number) => ({
@@ -67,12 +67,12 @@ test('what a stage shares', async () => {
   });
 });
 
-test('us-west-1 has two zones', async () => {
+test('the logical ids of us-west-1, which has two zones, are frozen', async () => {
   const ids = Object.keys(await typesOf({ ...config({ a: job() }), region: 'us-west-1' }));
   expect(ids.filter((id) => /^StpPublicSubnet\d$/.test(id))).toEqual(['StpPublicSubnet0', 'StpPublicSubnet1']);
 });
 
-test('other resources of the config', async () => {
+test('the logical ids of other resources are frozen', async () => {
   expect(await typesOf(config({ myBucket: bucket(), myQueue: queue(), s3Data: bucket() }))).toEqual({
     MyBucketBucket: 'AWS::S3::Bucket',
     MyQueueQueue: 'AWS::SQS::Queue',
@@ -92,12 +92,12 @@ test.each<[string, Json, string[]]>([
   ['a queue by its ARN', { type: 'sqs', properties: { sqsQueueArn: dataArn } }, ['JobSqse5d463aaEventSourceMapping']],
   ['a bucket', onObject('b'), ['JobS3B95317d0aPermission']],
   ['a bucket with a filter', onObject('b', { filterRule: { prefix: 'in/' } }), ['JobS3B60591e95Permission']],
-])('the children of %s', async (_, event, ids) => {
+])('the logical ids of %s are frozen', async (_, event, ids) => {
   const all = Object.keys(await typesOf(config({ b: bucket(), q: queue(), job: job({ events: [event] }) })));
   expect(all.filter((id) => /^Job(Schedule|Sqs|S3)/.test(id))).toEqual(ids);
 });
 
-test('outputs and parameters', async () => {
+test('the names of outputs and parameters are frozen', async () => {
   const { graph } = await compiled(config({ myJob: job(), myBucket: bucket(), myQueue: queue() }));
   expect(graph.params.map(({ resource, param, output }) => `${resource}.${param} ${output}`).sort()).toEqual([
     'myBucket.arn MyBucketArn',
@@ -111,7 +111,7 @@ test('outputs and parameters', async () => {
   ]);
 });
 
-test('variables of the container', async () => {
+test('the variables of a container are frozen', async () => {
   const { Resources } = await templateOf(
     config({
       my2Job: job({ connectTo: ['myBucket', 'myQueue', 'other'] }),
@@ -141,7 +141,7 @@ test('variables of the container', async () => {
   expect(Object.keys(Run.Arguments.Tags)).toEqual(['batch-job:state-machine']);
 });
 
-test('the key and the form of Metadata', async () => {
+test('the key and the form of Metadata are frozen', async () => {
   const { Resources } = await templateOf(everything);
   expect(Resources.ReportSqsRequestsEventSourceMapping.Metadata).toEqual({
     'batch-job': { event: 'ReportSqsRequests', path: 'resources.report.properties.events' },
@@ -151,7 +151,7 @@ test('the key and the form of Metadata', async () => {
   expect(Resources.StpBatchOnDemandJobQueue.Metadata).toBeUndefined();
 });
 
-test('the folders of templates', () => {
+test('the folders of templates in the artifact bucket are frozen', () => {
   expect(['production', 'dev', 'pr-7'].map(templateFolder)).toEqual([
     'templates/production',
     'templates/dev',
@@ -159,7 +159,7 @@ test('the folders of templates', () => {
   ]);
 });
 
-test('the repositories of images, and from which each kind of stage deploys', () => {
+test('the repositories of images are frozen, and from which each kind of stage deploys', () => {
   const production = { project: 'Shop-2', preview: false };
   const preview = { project: 'Shop-2', preview: true };
   expect([production, preview].map(imageRepository)).toEqual(['batch-job/shop-2', 'batch-job/shop-2/preview']);
@@ -167,7 +167,7 @@ test('the repositories of images, and from which each kind of stage deploys', ()
   expect(usableRepositories(preview)).toEqual(['batch-job/shop-2', 'batch-job/shop-2/preview']);
 });
 
-test('physical names', async () => {
+test('the physical names are frozen', async () => {
   const { Resources } = await templateOf(everything);
   const names = [
     Resources.ArchiveBucket.Properties.BucketName,

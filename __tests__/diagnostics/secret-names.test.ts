@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { looksSecret } from '../../src/diagnostics/secret.ts';
 import { isSecretItself } from '../../src/diagnostics/secret-names.ts';
+import { expectLinear } from '../linear-time.ts';
 
 const secretNames =
   'DB_PASS SMTP_PASS MYSQL_PASS REDIS_PASS PASS PGPASS DBPASS DB_PW MYSQL_PWD DB_PASSWORD PASSWORD1 Passphrase GH_PAT GITHUB_PAT AZURE_DEVOPS_PAT MASTER_KEY STRIPE_KEY STRIPE_KEY_LIVE SENDGRID_KEY APP_KEY KEY ENCRYPTION_KEY SIGNING_KEY SSH_KEY DEPLOY_KEY apiKey api-key API_KEY_2 JWT JWT_PROD USER_JWT SESSION RAILS_SESSION NPM_AUTH BASIC_AUTH AUTHORIZATION SENTRY_DSN DSN SLACK_WEBHOOK SLACK_WEBHOOK_URL COOKIE SESSION_COOKIE SALT PASSWORD_SALT CARD_PIN OTP TOTP_SEED_PHRASE MFA CLIENT_CERT TLS_CERT_BASE64 TLS_KEY_PEM KEYSTORE WIFI_PSK HMAC CREDS DB_CREDS GOOGLE_APPLICATION_CREDENTIALS CONNECTION_STRING DB_CONN_STR DATABASE_URL MONGODB_URI REDIS_URL CELERY_BROKER_URL AMQP_URL SAS_TOKEN BLOB_SAS CLIENT_SECRET GITHUB_TOKEN AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN KUBECONFIG WALLET_MNEMONIC HASH_PEPPER'.split(
@@ -97,4 +98,9 @@ describe('recognizing a name whose value is the secret itself', () => {
     'SIGNING_KEY_2',
     'JWT',
   ])('is true for %s', (name) => expect(isSecretItself(name)).toBe(true));
+
+  test('is judged in time in proportion to its length', () => {
+    for (const part of ['KEY_', 'a', 'aA', 'PASS', '_', 'mongo', 'auth', 'token1'])
+      expectLinear(part, looksSecret, (length) => part.repeat(length / part.length), 64 * 1024);
+  });
 });

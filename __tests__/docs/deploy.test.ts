@@ -27,7 +27,7 @@ const rows = section
       .map((cell) => cell.trim()),
   );
 
-test('docs/deploy.md tells every stack state as the table has it', () => {
+test('docs/deploy.md lists every stack state with the action of the table in the source', () => {
   const told = new Map<string, string[]>();
   for (const [statuses = '', ...cells] of rows) for (const status of statuses.split(', ')) told.set(status, cells);
   for (const status of [...Object.values(StackStatus), undefined]) {

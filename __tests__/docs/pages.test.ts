@@ -59,7 +59,7 @@ const mistakesIn = (page: string, text: string): string[] => {
   ];
 };
 
-test.each(pages)('%s names nothing that is not there', (page) => {
+test.each(pages)('%s names only files, scripts, commands, flags and codes that exist', (page) => {
   expect(mistakesIn(page, read(page))).toEqual([]);
 });
 
@@ -77,7 +77,7 @@ test.each<[string, string]>([
   ['`batch-job validate --stage=dev --conf x`', '--conf'],
   ['in /home/somebody/x', 'outside: /home/somebody/x'],
   ['`~/x`', 'outside: ~/x'],
-])('and %j would be told', (text, mistake) => {
+])('a page with %j would fail', (text, mistake) => {
   expect(mistakesIn('docs/page.md', text)).toEqual([mistake]);
 });
 
@@ -109,7 +109,7 @@ describe('docs/architecture.md', () => {
   const page = read('docs/architecture.md');
   const told = [...page.matchAll(/^\| (\d+) \| `([\w-]+)` \|/gm)].map(([, row, room]) => [Number(row), room]);
 
-  test('has the rows that the test of imports has, and every folder of src', () => {
+  test('has the rows of architecture.test.ts and every folder of src', () => {
     const source = /const rows = \[([\s\S]*?)\n\];/.exec(read('__tests__/architecture.test.ts'))?.[1] ?? '';
     const rows = found(source, /\[([^\]]+)\]/g).map((row) => found(row, /'([\w-]+)'/g));
     expect(rows.length).toBeGreaterThan(10);
@@ -119,14 +119,14 @@ describe('docs/architecture.md', () => {
     expect(folders.map(({ name }) => name).sort()).toEqual(known);
   });
 
-  test('names a stage by what its file exports', () => {
+  test('names functions that their files export', () => {
     const stages = [...page.matchAll(/^\| `(\w+)` \| .* \| `([\w/-]+\.ts)` \|$/gm)];
     expect(stages.length).toBeGreaterThan(5);
     for (const [, name, file] of stages) expect(read(`src/${file}`)).toMatch(new RegExp(`\\b${name}\\b`));
   });
 });
 
-test('each recipe of CONTRIBUTING.md has five lines', () => {
+test('each recipe of CONTRIBUTING.md has five steps', () => {
   const recipes = read('CONTRIBUTING.md')
     .split(/^\*\*A new /m)
     .slice(1);

@@ -18,13 +18,13 @@ const rowsOf = (name: string): string[][] =>
     );
 const bare = (description: string) => description.replaceAll('`', '');
 
-test('the README has every command of action.yml with what it does', () => {
+test('the README lists every command with the sentence of the table', () => {
   const [, ...lines] = action.inputs.command?.description.split('\n') ?? [];
   expect(lines.length).toBeGreaterThan(5);
   expect(rowsOf('commands').map(([name, says]) => `${name}: ${says}`)).toEqual(lines.map(bare));
 });
 
-test('and every input and output, in the same words and the same order', () => {
+test('the README lists every input and output in the words and order of action.yml', () => {
   const told = (rows: string[][]) => rows.map(([name, says]) => [name, says]);
   const known = (of: Record<string, { description: string }>) =>
     Object.entries(of).map(([name, { description }]) => [name, bare(description)]);
@@ -32,7 +32,7 @@ test('and every input and output, in the same words and the same order', () => {
   expect(told(rowsOf('outputs'))).toEqual(known(action.outputs));
 });
 
-test('and the two commands that need nothing else', () => {
+test('the README names the two commands that need nothing but Node', () => {
   const scripts = JSON.parse(read('package.json')).scripts as Record<string, string>;
   expect(text).toMatch(/^npm run demo\b/m);
   expect(text).toMatch(/^npm cit\b/m);

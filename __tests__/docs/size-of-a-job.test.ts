@@ -15,7 +15,7 @@ const bytesOf = async (properties?: object): Promise<number> =>
 const nightly = onSchedule('cron(0 4 * * ? *)');
 const secret = { environment: [{ name: 'KEY', value: "$Secret('database.key')" }] };
 
-test('the table of docs/decisions/0002-size-of-a-job.md tells what is measured', async () => {
+test('docs/decisions/0002-size-of-a-job.md has the sizes that are measured now', async () => {
   const [nothing, alone, kept, one, two, withQueue, withBucket] = (await Promise.all([
     bytesOf(),
     bytesOf({}),
@@ -37,7 +37,7 @@ test('the table of docs/decisions/0002-size-of-a-job.md tells what is measured',
     expect([part, Math.abs(told(part) - bytes / 1_000) <= 0.1]).toEqual([part, true]);
 });
 
-test('and how many jobs go without a bucket, and fill the outputs', async () => {
+test('docs/decisions/0002-size-of-a-job.md has the number of jobs that fit without a bucket, and into the outputs', async () => {
   const many = (count: number, properties: object) =>
     config(Object.fromEntries(Array.from({ length: count }, (_, index) => [`nightlyReport${index}`, job(properties)])));
   const bytes = async (count: number, properties: object) =>

@@ -13,13 +13,13 @@ const rows = text
       .map((cell) => cell.trim()),
   );
 
-test('every departure says what, how it was, how it is here, and why, and stands once', () => {
+test('each difference from Stacktape is listed once, with both behaviours and the reason', () => {
   expect(rows.length).toBeGreaterThan(30);
   expect(rows.filter((cells) => cells.length !== 4 || cells.some((cell) => cell === ''))).toEqual([]);
   expect(new Set(rows.map(([what]) => what)).size).toBe(rows.length);
 });
 
-test('every code that it names exists', () => {
+test('each code in the list of differences exists', () => {
   const named = [...text.matchAll(/`((?:config|directives)\/[a-z-]+)`/g)].map(([, code]) => code as string);
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((code) => !Object.hasOwn(codes, code))).toEqual([]);

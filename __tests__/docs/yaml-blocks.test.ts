@@ -36,7 +36,7 @@ const filesFor = (text: string): Record<string, string> => {
   );
 };
 
-test('there are configs, workflows and parts of configs on the pages', () => {
+test('the pages have configs, workflows and parts of configs', () => {
   for (const kind of ['config', 'workflow', 'part']) expect([kind, of(kind).length > 0]).toEqual([kind, true]);
 });
 
@@ -86,7 +86,7 @@ describe.each(of('workflow'))('%s', (_, text) => {
   const isOurs = ({ uses = '' }: Step) => /^\$\/\S*batch-job$|batch-job-action@/.test(uses);
   const ours = steps.filter(isOurs);
 
-  test('gives nobody a permission that is not asked for', () => {
+  test('grants only the permissions that its steps need', () => {
     expect(workflow.permissions).toEqual({});
     for (const { permissions, steps } of Object.values(workflow.jobs)) {
       expect(permissions).toMatchObject({ contents: 'read' });
@@ -96,7 +96,7 @@ describe.each(of('workflow'))('%s', (_, text) => {
     }
   });
 
-  test('hands our action only commands, inputs and values that it takes', () => {
+  test('passes only commands, inputs and values that the action accepts', () => {
     expect(ours.length).toBeGreaterThan(0);
     for (const { with: given = {} } of ours)
       for (const [name, value] of Object.entries(given)) {
@@ -110,7 +110,7 @@ describe.each(of('workflow'))('%s', (_, text) => {
       }
   });
 
-  test('passes a report on outside of the checkout, where no commit can have put one', () => {
+  test('passes a report on outside the checkout, where no commit can place one', () => {
     const passed = steps.flatMap(({ uses = '', with: given = {} }) => {
       const carries = /\/(upload|download)-artifact@/.test(uses) && given.name === 'batch-job-report';
       return [...(carries ? [given.path] : []), ...('output-dir' in given ? [given['output-dir']] : [])];
@@ -119,17 +119,17 @@ describe.each(of('workflow'))('%s', (_, text) => {
     if (ours.some(({ with: given }) => given?.command === 'comment')) expect(passed).toHaveLength(4);
   });
 
-  test('downloads nothing into a checkout, where a link of a commit could lead it elsewhere', () => {
+  test('downloads nothing into a checkout, where a committed link could redirect it', () => {
     const downloads = steps.filter(({ uses = '' }) => uses.startsWith('actions/download-artifact@'));
     for (const { with: given = {} } of downloads) expect(given.path).toMatch(/^\$\{\{ runner\.temp \}\}\//);
   });
 
-  test("pins the actions of others' to commits, each to the one that is the project's", () => {
+  test('pins third-party actions to the commits that the project uses', () => {
     for (const { uses } of steps) if (uses && !isOurs({ uses })) expect(pins).toContain(uses);
   });
 });
 
-test("the project's own workflow pins the same", () => {
+test("the project's own workflow pins the same commits", () => {
   const own = readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8');
   for (const [, uses = ''] of own.matchAll(/uses: (actions\/\S+) #/g)) expect(pins).toContain(uses);
 });

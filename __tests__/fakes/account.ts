@@ -7,7 +7,7 @@ export interface FakeExecution {
   definition: string;
 }
 
-/** An AWS account in memory: what the adapters' servers and the fakes of the ports both look at. */
+/** An AWS account in memory, shared by the fakes of the ports and by the servers on loopback. */
 export const makeAccount = () => {
   const cloud = makeCloud();
   const account = {
@@ -15,20 +15,20 @@ export const makeAccount = () => {
     id: '123456789012',
     region: 'us-east-1',
     arn: 'arn:aws:sts::123456789012:assumed-role/deploy/run',
-    /** ARN of a revision → whether it is ACTIVE. */
+    /** ARN of a job definition's revision → true if it is ACTIVE. */
     revisions: new Map<string, boolean>(),
     executions: [] as FakeExecution[],
-    /** State machines that exist; an execution's machine exists too. */
+    /** ARNs of the state machines that exist; the machine of an execution exists as well. */
     stateMachines: new Set<string>(),
     /** Bucket → object versions, `key#version`. */
     buckets: new Map<string, Set<string>>(),
-    /** `bucket/key` → content; `bucket/key?versionId=…` too where the bucket keeps versions. */
+    /** `bucket/key` → content; in a versioned bucket also `bucket/key?versionId=…` → content. */
     objects: new Map<string, string>(),
-    /** `bucket/key` → SHA-256 (base64) of those objects that were uploaded with one. */
+    /** `bucket/key` → SHA-256 (base64) of the objects that were uploaded with one. */
     checksums: new Map<string, string>(),
-    /** Buckets that keep versions. */
+    /** Names of buckets with versioning. */
     versioned: new Set<string>(),
-    /** Who owns all buckets. */
+    /** Account that owns all buckets. */
     bucketOwner: '123456789012',
     /** Queue URL → messages visible, in flight, delayed. */
     queues: new Map<string, readonly [number, number, number]>(),
@@ -36,19 +36,19 @@ export const makeAccount = () => {
     jobs: new Map<string, readonly string[]>(),
     /** Secret name → ARN. */
     secrets: new Map<string, string>(),
-    /** Names of those secrets that are about to be deleted. */
+    /** Names of secrets that are scheduled for deletion. */
     doomedSecrets: new Set<string>(),
     /** Parameter name → its versions, oldest first. */
     parameters: new Map<string, readonly { value: string; secure?: true }[]>(),
-    /** `region stack` → outputs of stacks in other regions. */
+    /** `region stack` → outputs of a stack in another region. */
     abroad: new Map<string, Readonly<Record<string, string>>>(),
-    /** Address of an ECR repository whose tags may be overwritten; without it none is there. */
+    /** URI of an ECR repository with mutable tags; undefined if there is none. */
     mutableRepository: undefined as string | undefined,
     /** `repository:tag` → digest. */
     images: new Map<string, string>(),
-    /** What AWS Batch holds already. */
+    /** Numbers of compute environments and job queues that exist in the region. */
     pools: { computeEnvironments: 0, jobQueues: 0 },
-    /** What was done to the world besides CloudFormation, in order. */
+    /** Changes outside of CloudFormation, in order. */
     deeds: [] as string[],
   };
   cloud.onRevision = (arn, alive) => account.revisions.set(arn, alive);

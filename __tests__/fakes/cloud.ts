@@ -4,8 +4,8 @@ import type { ProposalRequest, ResourceChange } from '../../src/stack/proposal.t
 import { changesBetween, type FakeTemplate, outputsOf, same } from './template.ts';
 
 /**
- * CloudFormation in memory. Operations are lists of steps; `tick` takes the next one, so that a test, or a server
- * that answers polls, decides how fast time goes. What real AWS does wins over what is convenient here.
+ * A stack of CloudFormation in memory. Operations are lists of steps; `tick` runs the next one, so that a test, or a
+ * server that is polled, decides how fast they proceed. AWS's real behaviour wins over convenience.
  */
 export interface FakeStack {
   name: string;
@@ -15,12 +15,12 @@ export interface FakeStack {
   tags: Record<string, string>;
   parameters: Record<string, string>;
   outputs: Record<string, string>;
-  /** Names of exports by output. */
+  /** Name of the export by name of the output. */
   exports?: Record<string, string>;
   terminationProtection: boolean;
   roleArn?: string;
   template?: string;
-  /** ClientRequestToken of the newest operation, and all that were used. */
+  /** ClientRequestToken of the newest operation, and those of all operations. */
   token?: string;
   tokens?: Set<string>;
   resources: Map<string, StackResource & { revision: number }>;
@@ -39,7 +39,7 @@ export interface FakeChangeSet {
   failure?: string;
   status: 'CREATE_IN_PROGRESS' | 'CREATE_COMPLETE' | 'FAILED';
   executed: boolean;
-  /** How its execution stands, once it was begun. */
+  /** State of its execution, once that has started. */
   execution?: 'EXECUTE_IN_PROGRESS' | 'EXECUTE_COMPLETE' | 'EXECUTE_FAILED';
   /** Milliseconds since the epoch. */
   at: number;
@@ -47,7 +47,7 @@ export interface FakeChangeSet {
 
 const accountId = '123456789012';
 const at = (service: string, rest: string) => `arn:aws:${service}:us-east-1:${accountId}:${rest}`;
-/** A template, in JSON or YAML; nothing for one that only somebody else could read. */
+/** Parses a template in JSON or YAML; returns an empty one for any other text. */
 const parse = (text: string | undefined): FakeTemplate => {
   if (!text) return {};
   try {
@@ -64,7 +64,7 @@ const physicalId = (type: string, id: string, revision: number): string => {
   return `phys-${id.toLowerCase()}-${revision}`;
 };
 
-/** What an update can change: AWS takes no Metadata of the template by itself. */
+/** Returns what an update can change: CloudFormation ignores a change of the template's Metadata alone. */
 const content = (text: string | undefined) => ({ ...parse(text), Metadata: undefined });
 
 export const makeCloud = () => {
@@ -74,25 +74,25 @@ export const makeCloud = () => {
   const cloud = {
     stacks,
     changeSets,
-    /** Change sets that were executed, by ARN: AWS still describes them. */
+    /** Executed change sets by ARN, which AWS still describes. */
     executed: new Map<string, FakeChangeSet>(),
-    /** Mutating calls, in order. */
+    /** Names of mutating calls, in order. */
     mutations: [] as string[],
-    /** Logical id → why making or changing it fails. */
+    /** Logical id → reason why creating or updating it fails. */
     failures: new Map<string, string>(),
-    /** Logical id → why deleting it fails. */
+    /** Logical id → reason why deleting it fails. */
     undeletable: new Map<string, string>(),
-    /** Why no template is accepted. */
+    /** Reason why ValidateTemplate fails; undefined if it succeeds. */
     refusesTemplate: undefined as string | undefined,
-    /** Why the next change set fails. */
+    /** Reason why the next change set fails. */
     refusesChangeSet: undefined as string | undefined,
-    /** The ExecutionStatus of change sets that are made, instead of AVAILABLE. */
+    /** ExecutionStatus of new change sets, instead of AVAILABLE. */
     executionStatus: undefined as string | undefined,
-    /** The answer with values before and after lacks changes, and says so. */
+    /** True if DescribeChangeSet with property values omits changes, and says so. */
     incompleteValues: false,
-    /** What early validation found, by logical id. */
+    /** Findings of early validation by logical id. */
     validation: new Map<string, string>(),
-    /** Called with the job definition's ARN when a revision is made, and when CloudFormation deregisters one. */
+    /** Called with the ARN of a job definition when CloudFormation registers or deregisters a revision. */
     onRevision: (_arn: string, _alive: boolean): void => {},
 
     find: (nameOrId: string): FakeStack | undefined =>
@@ -106,7 +106,7 @@ export const makeCloud = () => {
       return { ...look };
     },
 
-    /** Puts a stack there as if somebody had deployed it. */
+    /** Adds a stack as if it had been deployed before. */
     plant: (given: Partial<FakeStack> & { name: string; body?: FakeTemplate }): FakeStack => {
       const { body, ...rest } = given;
       const stack = cloud.shell(given.name, given.tags ?? {});
@@ -202,7 +202,7 @@ export const makeCloud = () => {
       return made;
     },
 
-    /** By its id, or by its name, which is made of the token. */
+    /** Returns a change set by its id, or by its name, which contains the token. */
     changeSet: (given: string): FakeChangeSet | undefined =>
       [...changeSets].find(([token, { id }]) => id === given || `batch-job-${token}` === given)?.[1],
 
@@ -264,7 +264,7 @@ export const makeCloud = () => {
       stack.steps.push(() => cloud.tell(stack, 'DELETE_IN_PROGRESS', stack.name, 'User Initiated'), ...deletion(stack));
     },
 
-    /** Takes the next step of every operation, or of one stack's; answers whether there was one. */
+    /** Runs the next step of every operation, or of one stack's; returns true if there was one. */
     tick: (only?: FakeStack): boolean => {
       for (const one of changeSets.values())
         if (one.status === 'CREATE_IN_PROGRESS') one.status = one.failure ? 'FAILED' : 'CREATE_COMPLETE';

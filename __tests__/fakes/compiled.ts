@@ -20,7 +20,7 @@ export const image = (job: string, tag = `${job}-1`): PlannedImage => ({
   platform: 'linux/amd64',
 });
 
-/** The stack's own bucket for payloads that did not fit: it forgets every object by itself. */
+/** Bucket of the stack for payloads that are too long; a lifecycle rule deletes every object. */
 export const eventBucket: FakeResource = {
   Type: 'AWS::S3::Bucket',
   DeletionPolicy: 'Delete',
@@ -28,7 +28,7 @@ export const eventBucket: FakeResource = {
   Properties: { LifecycleConfiguration: { Rules: [{ Status: 'Enabled', ExpirationInDays: 14 }] } },
 };
 
-/** A stack with a job (`Report…`), a queue, a bucket and what the stack shares. */
+/** Returns the template of a stack with a job (`Report…`), a queue, a bucket and the shared parts. */
 export const jobTemplate = (stage: Stage, more: FakeTemplate = {}): FakeTemplate => {
   const keep = stage.preview ? {} : { DeletionPolicy: 'RetainExceptOnCreate' };
   return {
@@ -51,7 +51,7 @@ export const jobTemplate = (stage: Stage, more: FakeTemplate = {}): FakeTemplate
   };
 };
 
-/** What a config became. The image's digest goes into the job definition. */
+/** Returns a compiled config whose job definition contains the digest of the image. */
 export const compiledOf = (stage: Stage, template: FakeTemplate, images: readonly PlannedImage[] = []): Compiled => {
   const withImages = (published: ReadonlyMap<string, PublishedImage>) => {
     const text = JSON.stringify(template).replaceAll(

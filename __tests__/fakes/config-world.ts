@@ -6,21 +6,21 @@ import { offlineWorld } from './offline-world.ts';
 import { type FakeFile, fakeWorkspace } from './workspace.ts';
 
 export interface ConfigWorldRequest {
-  /** The text of the config. */
+  /** Text of the config. */
   readonly config: string;
   /** Files beside it, by path. */
   readonly files?: Readonly<Record<string, FakeFile>>;
-  /** What lookups answer. */
+  /** Answers of lookups, by key. */
   readonly answers?: Answers;
-  /** Who answers for custom directives; without it nobody may be asked. */
+  /** Programs of custom directives; without them, starting one throws. */
   readonly programs?: Programs;
-  /** CloudFormation; without it nobody may ask for it. */
+  /** CloudFormation; without it, a call throws. */
   readonly stacks?: Stacks;
-  /** How many compute environments and how many queues its region has. */
+  /** Numbers of compute environments and job queues in the region. */
   readonly pools?: number;
 }
 
-/** A config in memory with what stands beside it; `written` are the files that a command puts out, by name. */
+/** Returns a world with a config and files in memory; `written` has the files that a command wrote, by name. */
 export const configWorld = ({
   config,
   files = {},

@@ -3,10 +3,10 @@ import type { Conversation } from '../../src/ports/github.ts';
 import { isNewer, isSamePlace, type ReadMarker, readMarker } from '../../src/report/marker.ts';
 import { type FakePull, pageOfComment } from './pull.ts';
 
-/** Who speaks in the tests. */
+/** Author of the comments in tests. */
 export const bot = 'github-actions[bot]';
 
-/** The Conversation port over a pull request in memory. */
+/** Implements the Conversation port on a pull request in memory. */
 export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
   const ours = (speaking: ReadMarker) =>
     pull.comments

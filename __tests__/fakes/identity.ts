@@ -2,7 +2,7 @@ import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Identity } from '../../src/ports/aws.ts';
 import type { Account } from './account.ts';
 
-/** The Identity port over the account in memory. */
+/** Implements the Identity port on an account in memory. */
 export const fakeIdentity = (account: Account, expected: readonly string[] = []): Identity => ({
   whoami: async () => {
     if (expected.length > 0 && !expected.includes(account.id))

@@ -3,13 +3,13 @@ import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { Images } from '../../src/ports/aws.ts';
 
 export interface FakeImages extends Images {
-  /** What was built, in order. */
+  /** Names of the jobs whose image was built, in order. */
   readonly built: PlannedImage[];
-  /** Digests by `repository:tag`; delete one to play an image that somebody removed. */
+  /** Digests by `repository:tag`; delete one to simulate an image that was removed. */
   readonly held: Map<string, string>;
 }
 
-/** A registry and a Docker in memory. */
+/** Implements the Images port with a registry in memory. */
 export const fakeImages = (): FakeImages => {
   const held = new Map<string, string>();
   const built: PlannedImage[] = [];

@@ -14,7 +14,7 @@ export const initRequest: InitRequest = {
 
 const off = { sentence: 'Programs of the repository are off.', hint: 'Write the value out.' };
 
-/** `init` in a folder in memory: what it wrote, and what it said. Paths of the checkout are those of the folder. */
+/** Runs `init` in a folder in memory, which is also the root of the checkout; returns the files and lines that it wrote. */
 export const initIn = async (files: Readonly<Record<string, FakeFile>>, request: Partial<InitRequest> = {}) => {
   const written: Record<string, string> = {};
   const said: string[] = [];
@@ -34,7 +34,7 @@ export const initIn = async (files: Readonly<Record<string, FakeFile>>, request:
       },
     },
     workspace: fakeWorkspace(files),
-    // Nobody allowed programs of the repository, so none is started.
+    // Programs of the repository are not allowed, so none is started.
     programs: async () => ({ answer: async () => ({ kind: 'missing', code: 'directives/custom-off', ...off }) }),
     create,
     console: {

@@ -4,7 +4,7 @@ import type { Account } from './account.ts';
 
 const revision = (arn: string) => Number(arn.split(':').at(-1));
 
-/** The Leftovers port over the account in memory. */
+/** Implements the Leftovers port on an account in memory. */
 export const fakeLeftovers = (account: Account): Leftovers => {
   const running = (machine: string) =>
     account.executions.filter(({ stateMachine, status }) => stateMachine === machine && status === 'RUNNING');

@@ -11,7 +11,7 @@ const missing = (sentence: string, known: Iterable<string> = []): Missing => ({
   hint: didYouMean(sentence.split('"').at(-2) ?? '', [...known]) ?? 'Create it.',
 });
 
-/** The Lookups port over the account in memory. */
+/** Implements the Lookups port on an account in memory. */
 export const fakeLookups = (account: Account): Lookups => ({
   answer: async (questions) => new Map(questions.map((question) => [question.key, answerOf(account, question)])),
 });

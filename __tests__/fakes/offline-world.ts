@@ -4,7 +4,7 @@ const closed = (door: string) => async (): Promise<never> => {
   throw new Error(`a door was opened that should stay closed: ${door}`);
 };
 
-/** A world in which nothing is asked of AWS or Docker, and nothing is written: whoever opens such a door fails. */
+/** Returns a world without AWS, Docker and output files: opening such a port throws. */
 export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partial<World>): World => ({
   console: { group: (_, work) => work(), info: () => {}, annotate: () => {}, output: () => {}, summary: () => {} },
   print: () => {},

@@ -1,8 +1,8 @@
 import type { Pace } from '../../src/adapters/aws/wait.ts';
 
 /**
- * A clock that stands still but for its sleeps, which take no time and are written down. A deadline passes when `expire`
- * says so; `stop` cancels the run.
+ * Returns a clock that only sleeps advance; they take no time and are recorded. Deadlines pass when `expire` is called;
+ * `stop` cancels the run.
  */
 export const fakePace = (start = Date.UTC(2026, 0, 1)) => {
   let now = start;
@@ -36,7 +36,7 @@ export const fakePace = (start = Date.UTC(2026, 0, 1)) => {
     pace,
     sleeps,
     advance: (milliseconds: number) => (now += milliseconds),
-    /** Lets the time of every deadline that is set pass. */
+    /** Advances the clock to each deadline that is set, and aborts its signal. */
     expire: () => {
       for (const [controller, at] of deadlines) {
         now = Math.max(now, at);

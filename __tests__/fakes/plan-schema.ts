@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 
 type Schema = { [key: string]: unknown };
 
-/** The schema with every key that it does not name forbidden: published it allows them, since the format may grow. */
+/** Schema of `plan.json` with unknown keys forbidden; the published one allows them, since the format may grow. */
 const closed = (schema: Schema): Schema =>
   Object.fromEntries([
     ...Object.entries(schema).map(([key, value]) => [
@@ -21,7 +21,7 @@ const closed = (schema: Schema): Schema =>
 const text = readFileSync(new URL('../../schemas/plan.schema.json', import.meta.url), 'utf8');
 const judge = new Ajv({ allowUnionTypes: true }).compile(closed(JSON.parse(text)));
 
-/** Passes a `plan.json` that has the published form, and no key that the form does not describe. */
+/** Validates a `plan.json` against the published schema, and accepts no key that it does not describe. */
 export const expectValid = (document: unknown): void => {
   judge(document);
   expect(judge.errors ?? []).toEqual([]);

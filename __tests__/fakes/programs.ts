@@ -10,7 +10,7 @@ const missing = (code: (Answer & { kind: 'missing' })['code'], sentence: string)
   ...(code ? { code } : {}),
 });
 
-/** Programs in memory: functions by file and handler. Counts the starts. */
+/** Implements the Programs port with functions in memory, by file and handler, and counts its starts. */
 export const fakePrograms = (files: Readonly<Record<string, Functions>>): Programs & { readonly starts: string[] } => {
   const starts: string[] = [];
   return {

@@ -5,7 +5,7 @@ export interface FakeComment {
   body: string;
 }
 
-/** A pull request's conversation in memory: what the fake port and the loopback GitHub both show. */
+/** The conversation of a pull request in memory, shared by the fake port and by the loopback GitHub. */
 export interface FakePull {
   readonly number: number;
   readonly comments: FakeComment[];
@@ -13,7 +13,7 @@ export interface FakePull {
   add(author: string, body: string): FakeComment;
 }
 
-/** An empty conversation; ids grow. */
+/** Returns an empty conversation; ids of comments increase. */
 export const makePull = (number = 12): FakePull => {
   const comments: FakeComment[] = [];
   let serial = 1_000;

@@ -6,7 +6,7 @@ import { Overtaken } from '../../src/stack/overtaken.ts';
 import type { Account } from './account.ts';
 import type { FakeStack } from './cloud.ts';
 
-/** The Stacks port over the account in memory. */
+/** Implements the Stacks port on an account in memory. */
 export const fakeStacks = (account: Account): Stacks => {
   const { cloud } = account;
 
@@ -31,7 +31,7 @@ export const fakeStacks = (account: Account): Stacks => {
     template: async (stack) => {
       const text = cloud.find(stack)?.template;
       if (text === undefined) return undefined;
-      // What is no JSON comes as it was sent.
+      // Text that is not JSON is returned as it was sent.
       return text.startsWith('{') ? (JSON.parse(text) as Expression) : text;
     },
     validate: async (template) => {

@@ -1,9 +1,9 @@
 import type { CommentRequest } from '../../src/operations/report/post-comment.ts';
 
-/** A run that says nothing. */
+/** A run that does not comment. */
 export const silent: CommentRequest = { mode: 'never', about: { kind: 'none', why: 'nobody listens' }, run: {} };
 
-/** Run 7 on pull request 12. */
+/** Run 7, which comments on pull request 12. */
 export const talking = (given: Partial<CommentRequest> = {}): CommentRequest => ({
   mode: 'auto',
   about: { kind: 'pull-request', number: 12, own: true },

@@ -7,10 +7,10 @@ import { globPattern } from '../../src/packaging/glob.ts';
 import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 import type { Workspace } from '../../src/ports/machine.ts';
 
-/** A file of the fake: its text, or text and executable bit, or the target of a link. */
+/** A file of the fake workspace: its text, its text and executable bit, or the target of a link. */
 export type FakeFile = string | { readonly text: string; readonly executable: true } | { readonly link: string };
 
-/** The folder of a config in memory. Links are followed by their last part only. */
+/** Implements the Workspace port in memory. Follows a link only if it is the last part of a path. */
 export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Workspace => {
   const follow = (path: string): string => {
     const place = posix.normalize(path).replace(/(.)\/$/, '$1');

@@ -9,13 +9,13 @@ import { type FakePull, makePull } from './pull.ts';
 import { fakeStacks } from './stacks.ts';
 import { fakeWorkspace } from './workspace.ts';
 
-/** What a command said and wrote, and which doors it knocked at. */
+/** Output, files and port calls of a command. */
 export interface Recorded {
   readonly lines: string[];
   readonly annotations: { severity: string; title: string; message: string; file?: string; line?: number }[];
   readonly outputs: Record<string, string>;
   readonly files: Record<string, string>;
-  /** `stacks.look`, `images.publish`, … in order. */
+  /** Calls of ports, such as `stacks.look`, in order. */
   readonly asked: string[];
   readonly published: string[];
   readonly summaries: string[];
@@ -24,11 +24,11 @@ export interface Recorded {
 export interface FakeWorld extends Recorded {
   readonly world: World;
   readonly account: Account;
-  /** The pull request of the run. */
+  /** Pull request of the run. */
   readonly pull: FakePull;
 }
 
-/** A port whose calls are written down. */
+/** Returns a port that records its calls in `asked`. */
 const watched = <T extends object>(name: string, port: T, asked: string[]): T =>
   new Proxy(port, {
     get: (target, key) => {
@@ -41,7 +41,7 @@ const watched = <T extends object>(name: string, port: T, asked: string[]): T =>
     },
   });
 
-/** A world in memory; `expected` are the accounts that the guard lets pass. */
+/** Returns a world in memory; `expected` are the accounts in which a command may run, none for any. */
 export const makeWorld = (
   expected: readonly string[] = [],
   account = makeAccount(),

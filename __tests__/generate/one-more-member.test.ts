@@ -124,7 +124,7 @@ describe('one more event, one more resource and one more lint rule, dropped into
     );
   });
 
-  test('type-checks, and changes nothing else but what is generated', () => {
+  test('type-check, and change only generated files', () => {
     run('scripts/generate.mjs');
     const before = filesOf(root);
     const after = filesOf(copy);
@@ -149,7 +149,7 @@ describe('one more event, one more resource and one more lint rule, dropped into
     ]);
   });
 
-  test('leaves everything fresh, and a config with it compiles', () => {
+  test('leave everything generated, and a config with the event compiles', () => {
     run('scripts/generate.mjs', '--check');
     writeFileSync(join(copy, 'batch-jobs.yml'), renamed(schedule.example));
     run('lib/main.js', 'compile', '--stage', 'dev', '--project-name', 'shop', '--aws-region', 'eu-west-1');
@@ -167,14 +167,14 @@ describe('one more event, one more resource and one more lint rule, dropped into
     return JSON.parse(readFileSync(join(copy, '.batch-job/template.json'), 'utf8')).Resources.EntriesTable;
   };
 
-  test('the resource has the tags of the config, is kept with its data, and goes with a preview', () => {
+  test('give the resource the tags of the config, and retain it, but for a preview', () => {
     const { DeletionPolicy, UpdateReplacePolicy, Properties } = entriesIn('dev');
     expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['RetainExceptOnCreate', 'Retain']);
     expect(Properties.Tags).toEqual([{ Key: 'team', Value: 'payments' }]);
     expect(entriesIn('pr-7')).toMatchObject({ DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' });
   });
 
-  test('its name, which references spell out, cannot be overridden', () => {
+  test('refuse an override of the name of the resource, which references spell out', () => {
     const overridden = withLedger.replace(
       'properties: {} }',
       'properties: {}, overrides: { EntriesTable: { TableName: mine } } }',
@@ -219,7 +219,7 @@ describe('one more event, one more resource and one more lint rule, dropped into
     expect({ stdout, stderr, losses }).toMatchObject({ losses: [{ logicalId: 'EntriesTable', allowed: false }] });
   });
 
-  test('and taken away again leaves nothing behind', () => {
+  test('leave no generated text behind when they are removed', () => {
     rmSync(join(copy, 'src/events/types/time-table.ts'));
     rmSync(join(copy, 'src/resources/types/ledger.ts'));
     rmSync(join(copy, 'src/lint/rules/loose-image.ts'));

@@ -181,7 +181,7 @@ test('failureExpression never takes text of an event for AWS’s reason', async 
       const cause = causeOf({ statusReason: exited, exitCode: 3, event: nested ? JSON.stringify({ event }) : event });
       expect(await failureOf(cause, true)).toEqual({ kind: 'exit-code', says: `${exited}; exit code 3${job}` });
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
@@ -195,7 +195,7 @@ test('failureExpression returns a class for a Cause that is cut off anywhere, an
       expect(['4321', undefined]).toContain(/exit code (\d+)/.exec(says)?.[1]);
       if (length > 600) expect(says).toContain(`${exited}; exit code 4321`);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 

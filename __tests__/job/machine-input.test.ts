@@ -37,7 +37,7 @@ test('inputExpression returns a triggerEvent and a bare string unchanged', async
       expect((await startedJob({ triggerEvent: text })).event).toBe(text);
       expect((await startedJob(text)).event).toBe(text);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
@@ -53,7 +53,7 @@ test('inputExpression returns any other input as JSON', async () => {
     fc.asyncProperty(unwrapped, async (input) => {
       expect(JSON.parse(`${(await startedJob(input)).event}`)).toEqual(input);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
@@ -85,6 +85,6 @@ test('inputExpression returns only names that Batch accepts', async () => {
         if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/.test(jobName)) expect(name).toBe(jobName);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });

@@ -19,7 +19,7 @@ export interface AdapterUnderTest {
   close(): Promise<void>;
 }
 
-/** The real adapters against servers on loopback, with a clock that never makes anyone wait. */
+/** Opens the real AWS adapters against servers on loopback, with a clock whose sleeps take no time. */
 export const openAdapter = async (given: Partial<AwsOptions> = {}): Promise<AdapterUnderTest> => {
   process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLEEXAMPLE00';
   process.env.AWS_SECRET_ACCESS_KEY = 'example';
@@ -31,7 +31,7 @@ export const openAdapter = async (given: Partial<AwsOptions> = {}): Promise<Adap
     ...jsonServices(account),
   ]);
   const { pace, sleeps, expire, stop } = fakePace();
-  // A stalled answer costs no time here: its deadline passes at once.
+  // The deadline of a stalled response passes at once.
   loopback.onStall = expire;
   const options = { region: account.region, expectedAccounts: [], pace, endpoint: loopback.endpoint, ...given };
   let doors: AwsDoors;

@@ -23,7 +23,7 @@ const tagsIn = (form: URLSearchParams): Record<string, string> => {
   return tags;
 };
 
-/** CloudFormation's query protocol over the account in memory. Each Describe lets the operations go one step on. */
+/** Serves CloudFormation's query protocol for an account in memory. Each Describe call advances operations by a step. */
 export const cloudFormationService = (account: Account): Service => {
   const { cloud } = account;
   const stackOf = (name: string): FakeStack => {
@@ -50,7 +50,7 @@ export const cloudFormationService = (account: Account): Service => {
     return text;
   };
 
-  /** Notes an operation's token; false if it was used before, so that the call changes nothing. */
+  /** Records the token of an operation; returns false if it was used before, so that the call changes nothing. */
   const begin = (stack: FakeStack, form: URLSearchParams): boolean => {
     const token = form.get('ClientRequestToken') ?? '';
     stack.tokens ??= new Set();
@@ -60,7 +60,7 @@ export const cloudFormationService = (account: Account): Service => {
     return true;
   };
 
-  /** Stacks of other regions, which are only described. */
+  /** Serves stacks of other regions, which are only described. */
   const abroad = (region: string, name: string | null): unknown => {
     const outputs = account.abroad.get(`${region} ${name}`);
     if (name !== null && !outputs) throw noStack(name);
@@ -103,7 +103,7 @@ export const cloudFormationService = (account: Account): Service => {
     GetTemplate: (form) => {
       const stack = stackOf(form.get('StackName') ?? '');
       if (stack.template === undefined) throw new Failure('ValidationError', 'Stack is not ready');
-      // As AWS does: every character outside ASCII comes back as a question mark.
+      // GetTemplate of AWS returns a question mark for every character outside ASCII.
       return { TemplateBody: stack.template.replace(/\P{ASCII}/gu, '?') };
     },
     DescribeStackEvents: (form) => {

@@ -11,12 +11,12 @@ export interface TalkUnderTest {
   readonly loopback: Loopback;
   readonly service: ReturnType<typeof gitHubService>;
   readonly sleeps: readonly number[];
-  /** Moves the clock on. */
+  /** Advances the clock by milliseconds. */
   advance(milliseconds: number): void;
   close(): Promise<void>;
 }
 
-/** The real adapter against a small GitHub on loopback, with a clock that never makes anyone wait. */
+/** Opens the real GitHub adapter against a small GitHub on loopback, with a clock whose sleeps take no time. */
 export const openConversation = async (
   given: Partial<ConversationSettings> = {},
   tokens?: Readonly<Record<string, FakeToken>>,

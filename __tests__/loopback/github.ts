@@ -2,27 +2,27 @@ import { bot } from '../fakes/conversation.ts';
 import { type FakePull, pageOfComment } from '../fakes/pull.ts';
 import type { Answer, Request, Service } from './server.ts';
 
-/** What a token is to the small GitHub: whose it is, and whether it may write. */
+/** A token of the small GitHub: its owner and permissions. */
 export interface FakeToken {
   readonly login: string;
   readonly writes: boolean;
-  /** GraphQL's viewer does not answer it. */
+  /** True if the GraphQL field `viewer` fails for it. */
   readonly shy?: boolean;
-  /** It may not see runs, as without `actions: read` in a private repository. */
+  /** True if it must not read runs, as without `actions: read` in a private repository. */
   readonly seesNoRuns?: boolean;
 }
 
-/** The run's facts in the markers of the tests. */
+/** Facts of the run in the markers of the tests. */
 export const ourWorkflow = { repository: '1', workflow: '.github%2Fworkflows%2Flab.yml' };
 
-/** A run as GitHub tells it. */
+/** A workflow run as GitHub returns it. */
 interface FakeRun {
   readonly path: string;
   readonly run_attempt: number;
   readonly repository: { readonly id: number };
 }
 
-/** Runs up to a million there are, all of one workflow. */
+/** Returns a run of one workflow for every id up to a million. */
 const knownRun = (id: number): FakeRun | undefined =>
   id <= 1_000_000 ? { path: '.github/workflows/lab.yml', run_attempt: 9, repository: { id: 1 } } : undefined;
 
@@ -57,13 +57,15 @@ const calls: readonly Call[] = [
   { pattern: /^\/user$/, method: 'GET', name: 'user' },
 ];
 
-/** The part of GitHub's API that a conversation needs, over a pull request in memory; errors in GitHub's words. */
+/** Serves the part of GitHub's API that comments need, for a pull request in memory, with GitHub's error messages. */
 export const gitHubService = (
   pull: FakePull,
   tokens: Readonly<Record<string, FakeToken>> = { ghs_write: { login: bot, writes: true } },
 ): Service & {
-  /** Called before an answer is made: what others do meanwhile. */ meanwhile: ((name: string) => void) | undefined;
-  /** What there is to know of a run. */ runs: (id: number) => FakeRun | undefined;
+  /** Called before each response, to simulate what other runs do meanwhile. */ meanwhile:
+    | ((name: string) => void)
+    | undefined;
+  /** Returns a workflow run; undefined if there is none. */ runs: (id: number) => FakeRun | undefined;
 } => {
   const found = ({ method, url, body }: Request) =>
     calls.find(

@@ -18,7 +18,7 @@ class Failure extends Error {
   }
 }
 
-/** A service that names its call in `X-Amz-Target`. */
+/** Returns a service of a JSON protocol, which names its operation in `X-Amz-Target`. */
 const targeted = (prefix: string, calls: Record<string, Call>): Service => {
   const name = ({ headers }: Request) => String(headers['x-amz-target'] ?? '').split('.')[1] ?? '';
   return {
@@ -36,7 +36,7 @@ const targeted = (prefix: string, calls: Record<string, Call>): Service => {
   };
 };
 
-/** Step Functions, SQS, ECR, Secrets Manager and Batch over the account in memory; lists come two by two. */
+/** Serves Step Functions, SQS, ECR, Secrets Manager and Batch for an account in memory; a page has two items. */
 export const jsonServices = (account: Account): Service[] => [
   targeted('AWSStepFunctions', {
     ListExecutions: ({ stateMachineArn = '', nextToken, statusFilter }) => {
@@ -152,7 +152,7 @@ export const jsonServices = (account: Account): Service[] => [
       const jobs = account.jobs.get(jobQueue);
       if (!jobs) return error(400, 'ClientException', `JobQueue ${jobQueue} does not exist.`);
       const page = pageOf(
-        // Without a status only RUNNING is told.
+        // Without a status, ListJobs returns only RUNNING jobs.
         jobs.filter((status) => status === (jobStatus ?? 'RUNNING')),
         nextToken,
       );

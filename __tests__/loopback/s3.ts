@@ -7,7 +7,7 @@ const error = (status: number, code: string, message: string): Answer => ({
   body: `<Error><Code>${code}</Code><Message>${xml(message)}</Message></Error>`,
 });
 
-/** S3 with paths over the account in memory; a listing page holds two versions. */
+/** Serves S3 with path-style addresses for an account in memory; a page has two versions. */
 export const s3Service = (account: Account): Service => {
   const settings = ['publicAccessBlock', 'encryption', 'lifecycle'];
   const parts = ({ url }: Request) => {

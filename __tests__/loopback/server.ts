@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A call as a server saw it: `CreateChangeSet`, or `GET /bucket` for REST. */
+/** A call that the server received: `CreateChangeSet`, or `GET /bucket` for REST. */
 export interface SeenCall {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
@@ -18,15 +18,15 @@ export interface Answer {
 }
 
 /**
- * Something that goes wrong with the next calls of a name (`*`: any), before or after they took effect. After it: the
- * connection breaks before the answer (`drop-after`) or in its middle (`cut`), the answer begins and never ends
- * (`stall`), is empty, or is somebody else's page. `portal` is such a page before the call reached anybody.
+ * A fault of the next calls of a name (`*`: any). After the call took effect: the connection breaks before the response
+ * (`drop-after`) or in its middle (`cut`), the response begins and never ends (`stall`), is empty, or is a page of HTML.
+ * `portal` is such a page for a call that took no effect.
  */
 export interface Fault {
   readonly call: string;
   readonly kind: 'throttle' | 'fault' | 'drop' | 'drop-after' | 'slow' | 'cut' | 'stall' | 'empty' | 'page' | 'portal';
   times: number;
-  /** So many calls pass before it. */
+  /** Number of calls that succeed before it. */
   skip?: number;
 }
 
@@ -34,11 +34,11 @@ export interface Loopback {
   readonly endpoint: string;
   readonly calls: SeenCall[];
   readonly faults: Fault[];
-  /** The ends of the connections on which an answer stalled: the server never ends one itself. */
+  /** One promise for each stalled response, resolved when the client closes the connection. */
   readonly stalled: Promise<unknown>[];
-  /** Called with each call, before it takes effect. */
+  /** Called for each call before it takes effect. */
   onCall(): void;
-  /** Called when an answer stalls. */
+  /** Called when a response stalls. */
   onStall(): void;
   close(): Promise<void>;
 }
@@ -50,7 +50,7 @@ export interface Request {
   readonly body: string;
 }
 
-/** One protocol's part of the server: names the call, answers it, and knows how an error looks. */
+/** A protocol of the server: names a call, responds to it, and formats errors. */
 export interface Service {
   takes(request: Request): boolean;
   name(request: Request): string;
@@ -74,7 +74,7 @@ const send = (outgoing: ServerResponse, answer: Answer, slow: boolean, head: boo
   if (head) outgoing.end();
   else if (!slow) outgoing.end(answer.body);
   else {
-    // A byte at a time, with the event loop turning between.
+    // One byte at a time, with a turn of the event loop in between.
     const rest = [...answer.body];
     const drip = () => {
       const next = rest.splice(0, 64).join('');
@@ -85,10 +85,10 @@ const send = (outgoing: ServerResponse, answer: Answer, slow: boolean, head: boo
   }
 };
 
-/** What a captive portal or a proxy says in the place of AWS. */
+/** Page of a captive portal or a proxy in place of a response of AWS. */
 const page = '<!doctype html><html><body><h1>Welcome</h1><p>Log in to go on.<br></body></html>';
 
-/** Starts a server on loopback that speaks for these services. */
+/** Starts a server on 127.0.0.1 for these services. */
 export const startLoopback = async (services: readonly Service[]): Promise<Loopback> => {
   const calls: SeenCall[] = [];
   const faults: Fault[] = [];
@@ -146,7 +146,7 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
   return loopback;
 };
 
-/** A value as the query protocol's XML: lists as `member`, undefined left out. */
+/** Returns a value as XML of the query protocol: list items as `member`, undefined left out. */
 export const xml = (value: unknown): string => {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map((item) => `<member>${xml(item)}</member>`).join('');
@@ -164,7 +164,7 @@ export const queryError = (status: number, code: string, message: string): Answe
   body: `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${xml(message)}</Message></Error><RequestId>r</RequestId></ErrorResponse>`,
 });
 
-/** A page of a list, two by two, so that a forgotten page shows. */
+/** Returns a page of two items, so that a caller that forgets to page fails. */
 export const pageOf = <T>(items: readonly T[], token: string | undefined | null, size = 2) => {
   const start = Number(token ?? 0);
   const end = start + size;

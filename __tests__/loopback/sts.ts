@@ -1,7 +1,7 @@
 import type { Account } from '../fakes/account.ts';
 import { queryError, type Service, xml } from './server.ts';
 
-/** STS over the account in memory. A token that begins with `bad` is refused; sessions last an hour. */
+/** Serves STS for an account in memory. Refuses a token that begins with `bad`; sessions last an hour. */
 export const stsService = (account: Account): Service => {
   let serial = 0;
   return {

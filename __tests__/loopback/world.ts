@@ -8,13 +8,13 @@ import { type AdapterUnderTest, openAdapter } from './adapter.ts';
 export interface DeployUnderTest {
   readonly under: AdapterUnderTest;
   readonly world: World;
-  /** Deploys a template to the stage `dev`; answers the stack's status. */
+  /** Deploys a template to the stage `dev`; returns the status of the stack. */
   deploy(template: FakeTemplate): Promise<string>;
 }
 
 const request = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } };
 
-/** Commands through the real adapters, against a small AWS whose operations are over by the next poll. */
+/** Opens a world with the real adapters, against a small AWS whose operations are complete at the next poll. */
 export const openDeploy = async (): Promise<DeployUnderTest> => {
   const under = await openAdapter();
   const { doors, account } = under;

@@ -37,7 +37,7 @@ describe('the choice of mutants', () => {
     expect(chosen(small(4, ['a.ts']), () => `// A comment.\n${text}type H = 1;\n`).map(({ id }) => id)).toEqual(ids);
   });
 
-  test('takes as many as the quota, evenly of all files', () => {
+  test('takes as many as the quota, evenly from all files', () => {
     const files = chosen(small(6, ['a.ts', 'b.ts', 'c.ts'])).map(({ file }) => file);
     expect(files.sort()).toEqual(['src/a.ts', 'src/a.ts', 'src/b.ts', 'src/b.ts', 'src/c.ts', 'src/c.ts']);
   });
@@ -54,16 +54,16 @@ describe('the choice of mutants', () => {
     expect(new Set(files)).toEqual(new Set(['src/b.ts']));
   });
 
-  test('takes those by hand first', () => {
+  test('takes changes by hand first', () => {
     const group = small(1, ['a.ts'], { changes: [['f === g', 'f == g']] });
     expect(chosen(group)).toMatchObject([{ operator: 'by-hand' }]);
   });
 
-  test('is an error where there are fewer than the quota', () => {
+  test('throws if there are fewer mutants than the quota', () => {
     expect(() => chosen(small(99, ['a.ts']))).toThrow(/small has \d+ mutants, fewer than its quota of 99/);
   });
 
-  test('tells all guards at once that do not fit the sources any more', () => {
+  test('throws one error with all guards that no longer match the sources', () => {
     const group = { ...small(1, ['a.ts', 'b.ts'], { names: ['gone'] }) };
     expect(() => chosen(group)).toThrow(/src\/a\.ts declares no gone\nsrc\/b\.ts declares no gone/);
   });
@@ -73,23 +73,23 @@ describe('the guards', () => {
   const found = withCandidates(groups) as (Group & { readonly candidates: readonly (readonly Mutant[])[] })[];
   const all: Mutant[] = chooseMutants(found);
 
-  test('give 300 mutants of 12 groups, none twice', () => {
+  test('yield 300 mutants of 12 groups, none twice', () => {
     expect(all).toHaveLength(300);
     expect(new Set(all.map(({ id }) => id)).size).toBe(300);
     expect(new Set(all.map(({ group }) => group)).size).toBe(12);
   });
 
-  test('are all met by a mutant', () => {
+  test('each have a mutant', () => {
     const files = groups.flatMap(({ guards }: Group) => guards.map(({ file }) => `src/${file}`));
     expect(files.filter((file: string) => !all.some((mutant) => mutant.file === file))).toEqual([]);
   });
 
-  test('name tests of the bundle that are there', () => {
+  test('name tests of the bundle that exist', () => {
     const names = groups.flatMap(({ guards }: Group) => guards.flatMap(({ bundle = [] }) => bundle));
     expect(names.filter((name: string) => !existsSync(`__tests__/bundle/${name}.test.ts`))).toEqual([]);
   });
 
-  test('have no entry in equivalent.json that is out of date', () => {
+  test('have only current entries in equivalent.json', () => {
     expect(
       staleEntries(
         readEquivalent(),
@@ -100,7 +100,7 @@ describe('the guards', () => {
 });
 
 describe('an equivalent mutant', () => {
-  test('is out of date when nothing has its id any more, and needs a reason', () => {
+  test('is out of date if no mutant has its id, and needs a reason', () => {
     const reason = 'Nobody can see the difference.';
     expect(staleEntries({ a: reason, b: reason, c: 'Because.' }, [{ id: 'a' }, { id: 'c' }])).toEqual([
       'b names no mutant any more: look at the line anew, then correct or remove the entry',
@@ -120,18 +120,18 @@ describe('an equivalent mutant', () => {
   });
 });
 
-describe('what is told at the end', () => {
+describe('the report of a run', () => {
   const row = (verdict: string, group = 'one') => ({
     ...{ id: verdict, group, verdict, by: 'a.test.ts › b' },
     ...{ file: 'src/a.ts', line: 3, before: 'if (a)', after: 'if (false)' },
   });
   const rows = [row('killed'), row('survived'), row('equivalent', 'two'), row('not equivalent', 'two'), row('not run')];
 
-  test('counts killed and equivalent ones as passed, and nothing that was not run', () => {
+  test('counts killed and equivalent mutants as passed, and none that was not run', () => {
     expect(tallyOf(rows)).toEqual({ passed: 2, failed: 2, line: '2 passed, 2 failed' });
   });
 
-  test('is a line for each group', () => {
+  test('has a line for each group', () => {
     const lines = tableOf([{ name: 'one' }, { name: 'two' }, { name: 'unasked' }], rows).split('\n');
     expect(lines.map((line: string) => line.trim().split(/\s+/).join(' '))).toEqual([
       'mutants killed equivalent survived not run',
@@ -141,7 +141,7 @@ describe('what is told at the end', () => {
     ]);
   });
 
-  test('is each survivor as a difference', () => {
+  test('shows each survivor as a diff', () => {
     expect(survivorsOf(rows)).toEqual([
       'survived: survived\n  src/a.ts:3\n  - if (a)\n  + if (false)',
       'listed as equivalent, and killed by a.test.ts › b: not equivalent\n  src/a.ts:3\n  - if (a)\n  + if (false)',

@@ -76,7 +76,7 @@ describe('a mutant of a guard', () => {
     expect(mutants(text).map(({ after }) => after)).toEqual(['a !== b &&', 'a === b ||', 'void new Refused({']);
   });
 
-  test('leaves words for people alone, but not what is concealed in them', () => {
+  test('leaves messages alone, but not the secrets that are hidden in them', () => {
     const text = "f(new Refused({ code: 'a', message: `b ${c ? d : 'e'} ${concealed(g)}`, hint: h.trim() }));";
     expect(mutants(text).map(({ operator }) => operator)).toEqual(['drop-call', 'pass-through']);
   });
@@ -85,12 +85,12 @@ describe('a mutant of a guard', () => {
     expect(mutants("import { a } from 'b';\ntype C = true | 1;\ninterface D { e: false }\n")).toEqual([]);
   });
 
-  test('is no second one of the same text', () => {
+  test('has a text of its own', () => {
     const texts = mutants('const isA = (b) => !c(b);').map(({ after }) => after);
     expect(new Set(texts).size).toBe(texts.length);
   });
 
-  test('is none that is no program', () => {
+  test('is a valid program', () => {
     expect(made('and-or', 'a = b ?? (c && d);')).toEqual(['a = b ?? (c || d);']);
     expect(made('drop-left', 'const f = () => { return a && b; };')).toEqual(['const f = () => { return b; };']);
   });
@@ -110,7 +110,7 @@ describe("a mutant's id", () => {
     for (const id of ids(guard)) expect(changed).not.toContain(id);
   });
 
-  test('tells lines of the same text apart', () => {
+  test('differs for two lines of the same text', () => {
     const twice = ids(guard + guard.replace('held', 'holds'));
     expect(new Set(twice).size).toBe(twice.length);
   });
@@ -123,13 +123,13 @@ describe('a guard that is limited to names', () => {
     expect(new Set(mutants(text, { names: ['c', 'e'] }).map(({ line }) => line))).toEqual(new Set([2, 4]));
   });
 
-  test('must declare them', () => {
+  test('throws if its file does not declare them', () => {
     expect(() => mutants(text, { names: ['c', 'gone'] })).toThrow('src/a/guard.ts declares no gone');
   });
 });
 
 describe('a change by hand', () => {
-  test('is a mutant before all others', () => {
+  test('comes before all other mutants', () => {
     const [first] = mutants('a(b);', { changes: [['a(b)', 'a(c)']] });
     expect(first).toMatchObject({ operator: 'by-hand', after: 'a(c);', line: 1 });
   });
@@ -138,7 +138,7 @@ describe('a change by hand', () => {
     ['nowhere', 'gone'],
     ['twice', 'a'],
     ['over a line', ';\na'],
-  ])('must stand once and on one line: %s', (_, from) => {
+  ])('must match once, on one line: %s', (_, from) => {
     expect(() => mutants('a;\na;\n', { changes: [[from, 'b']] })).toThrow('does not hold once and on one line');
   });
 });

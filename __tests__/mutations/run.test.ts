@@ -51,7 +51,7 @@ describe('trying a mutant', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('lets one survive that no test sees', async () => {
+  test('reports a survivor if no test fails', async () => {
     const mutant = mutantWith("? value.map((item: Expression) => (false ? { ...item, ValueFrom: 'secret' } : item))");
     const result = await tryMutant(mutant, ['__tests__/stack/no-change.test.ts'], graph.texts.get(file), {
       folder,
@@ -60,14 +60,14 @@ describe('trying a mutant', () => {
     expect(result).toMatchObject({ outcome: 'survived' });
   });
 
-  test('is an error when the source is another one by now', async () => {
+  test('throws if the source has changed since', async () => {
     const mutant = mutantWith("? value.map((item: Expression) => (false ? { ...item, ValueFrom: 'secret' } : item))");
     await expect(tryMutant(mutant, [guard], 'another text', { folder, signal })).rejects.toThrow(
       'the source changed while its mutants were run',
     );
   });
 
-  test('ends at once when it is stopped, and leaves nothing behind', async () => {
+  test('ends at once if it is stopped, and leaves nothing behind', async () => {
     const stop = new AbortController();
     const mutant = mutantWith("? value.map((item: Expression) => (false ? { ...item, ValueFrom: 'secret' } : item))");
     const trying = tryMutant(mutant, [guard], graph.texts.get(file), { folder, signal: stop.signal });
@@ -86,14 +86,14 @@ describe('a result', () => {
   };
   const story = '__tests__/commands/deploy.test.ts';
 
-  test('holds until the guard, its tests or what they import of the tests change', () => {
+  test('is valid until the guard, its tests or the test files that they import change', () => {
     const key = keyOf(graph, mutant, [guard, story]);
     expect(keyOf(changed('src/stack/gates.ts'), mutant, [guard, story])).toBe(key);
     for (const path of [file, guard, '__tests__/fakes/world.ts'])
       expect(keyOf(changed(path), mutant, [guard, story])).not.toBe(key);
   });
 
-  test('of a test file without a mutant holds until anything that it imports changes', () => {
+  test('of a test file without a mutant is valid until any of its imports changes', () => {
     const key = soundKeyOf(graph, guard);
     expect(soundKeyOf(changed('src/review/redaction.ts'), guard)).toBe(key);
     for (const path of [file, guard, 'src/cloudformation/canonical.ts'])
@@ -102,7 +102,7 @@ describe('a result', () => {
     expect(soundKeyOf(changed('src/door/log.ts'), bundle)).not.toBe(soundKeyOf(graph, bundle));
   });
 
-  test('is kept beside those of other runs; a file that is cut off holds none', () => {
+  test('is kept beside those of other runs; a truncated file has none', () => {
     const path = join(folder, 'kept/results.json');
     expect(readResults(path)).toMatchObject({ mutants: {}, sound: {} });
     keepResult('a', { key: 'b', outcome: 'killed' }, path);

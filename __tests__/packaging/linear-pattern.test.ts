@@ -62,7 +62,7 @@ describe.each(Object.entries(dialects))('pathRules, of %s,', (_, rulesOf) => {
         // A character of a glob becomes up to 9 instructions; each is reached twice per character of the path.
         expect(rules.steps()).toBeLessThanOrEqual(18 * (written.length + 1) * (name.length + 1));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
     expect(hardest).toBeGreaterThan(20_000);
   });
@@ -81,9 +81,9 @@ describe.each(Object.entries(dialects))('pathRules, of %s,', (_, rulesOf) => {
           expect([written, name, rules.excludes(readPath(rules, name))]).toEqual([written, name, expected]);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: 3_000 },
     );
-    expect(matched).toBeGreaterThan(500);
+    expect(matched).toBeGreaterThan(100);
   });
 });
 

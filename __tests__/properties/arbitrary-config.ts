@@ -17,7 +17,7 @@ export interface WrittenEvent {
 }
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{2,8}$/);
-/** `word`, `wordWord`: alike in no case, and no longer than people write. */
+/** Names such as `word` and `wordWord`, distinct also without regard to case. */
 const names = (least: number, most: number) =>
   fc.uniqueArray(
     fc.oneof(
@@ -31,7 +31,7 @@ const unfit = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}|\$/u;
 const text = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((value) => !unfit.test(value));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-/** Without undefined values, which no YAML has. */
+/** Returns a value without undefined properties, which YAML does not have. */
 const written = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 const schedule: fc.Arbitrary<WrittenEvent> = fc
@@ -49,7 +49,7 @@ const schedule: fc.Arbitrary<WrittenEvent> = fc
   })
   .map(({ scheduleRate, form }) => ({ type: 'schedule', properties: { scheduleRate, ...form } }));
 
-/** What an event of a job says of its source: a queue or bucket by its number, if there is one. */
+/** An event's choice of its source: a queue or bucket by its number, if there is one. */
 const sourced = fc.record({
   kind: fc.constantFrom('sqs' as const, 's3' as const, 'foreign' as const),
   of: fc.nat(5),
@@ -106,7 +106,7 @@ interface Around {
   readonly all: readonly string[];
   readonly topic: boolean;
   readonly foreign: boolean;
-  /** A number that no event of the config had before. */
+  /** Number that is unique among the events of the config. */
   next(): number;
 }
 
@@ -123,7 +123,7 @@ const eventsOf = ({ schedules, sources }: JobPlan, around: Around): WrittenEvent
       const name = pick(around.buckets, of);
       if (name === undefined) return [];
       const bucketArn = `$ResourceParam('${name}', 'arn')`;
-      // No object can match two events: the prefixes of all differ in a whole word.
+      // No object matches two events: all prefixes differ in a whole word.
       const filterRule = { prefix: `in/${around.next()}/`, suffix };
       return [{ type: 's3', properties: { bucketArn, s3EventType: 's3:ObjectCreated:*', filterRule } }];
     }
@@ -180,7 +180,7 @@ const jobResource = (plan: JobPlan, around: Around): WrittenResource => {
 };
 
 /**
- * Valid configs in scope: one to four jobs with every event, `connectTo` of anything to anything, retries, variables,
+ * Returns valid configs: one to four jobs with every event, `connectTo` of anything to anything, retries, variables,
  * logs, spot, buckets, queues, CloudFormation resources, tags. With `foreign` also ARNs of other accounts' queues.
  */
 export const configs = ({ foreign = true, jobs = 4 } = {}): fc.Arbitrary<WrittenConfig> =>

@@ -12,10 +12,10 @@ export interface TemplateResource {
   readonly Metadata?: { readonly 'batch-job'?: { readonly path: string; readonly event?: string } };
 }
 
-/** A region that no template may name. */
+/** Region of all compilations, which no template may contain. */
 export const region = 'ap-southeast-3';
 
-/** A config and nothing else: no file beside it, nothing to ask. */
+/** Returns a world with a config alone: no other file, no lookups. */
 const lonely = (config: string) =>
   offlineWorld({
     source: {
@@ -27,7 +27,7 @@ const lonely = (config: string) =>
     workspace: fakeWorkspace({ 'batch-jobs.yml': config }),
   });
 
-/** Compiles a config, given as a value or a text, in a world that holds nothing else. */
+/** Compiles a config, given as a value or a text, in a world without other files. */
 export const compiledFrom = (config: unknown, stage = 'dev'): Promise<CompiledConfig> =>
   compile(lonely(typeof config === 'string' ? config : JSON.stringify(config)), {
     repository: 'acme/shop',
@@ -38,7 +38,7 @@ export const compiledFrom = (config: unknown, stage = 'dev'): Promise<CompiledCo
 export const resourcesOf = ({ template }: CompiledConfig): Readonly<Record<string, TemplateResource>> =>
   (template as unknown as { Resources: Record<string, TemplateResource> }).Resources;
 
-/** Where two templates differ: nothing if they are the same bytes. Short, since a template is no text to read in a diff. */
+/** Returns the logical ids in which two templates differ; none if they are the same bytes. */
 export const differences = (a: CompiledConfig, b: CompiledConfig): string[] => {
   if (a.templateText === b.templateText) return [];
   const [one, other] = [resourcesOf(a), resourcesOf(b)];
@@ -47,11 +47,11 @@ export const differences = (a: CompiledConfig, b: CompiledConfig): string[] => {
   return found.length ? found : ['outside of Resources'];
 };
 
-/** The list in another order. */
+/** Returns permutations of a list. */
 export const shuffled = <T>(items: readonly T[]): fc.Arbitrary<T[]> =>
   fc.shuffledSubarray([...items], { minLength: items.length });
 
-/** The value with the keys of all its maps in another order. */
+/** Returns copies of a value with the keys of all maps permuted. */
 export const keysShuffled = (value: unknown): fc.Arbitrary<unknown> => {
   if (Array.isArray(value)) return fc.tuple(...value.map(keysShuffled));
   if (value === null || typeof value !== 'object') return fc.constant(value);

@@ -5,14 +5,14 @@ import { resources } from '../../src/generated/resources.ts';
 import type { WrittenConfig } from './arbitrary-config.ts';
 import { compiledFrom, resourcesOf } from './compiling.ts';
 
-/** What is not compiled yet closes no circle. */
+/** Events that compile; the others can close no circle. */
 const compiledEvents = events.filter(({ later }) => !later);
 const connectable = resources.filter(({ connectTo, later }) => connectTo && !later);
 const isConnectable = (type: string) => connectable.some((member) => member.type === type);
 
 /**
- * The example of an event, its job connected to everything there is, the source and itself included, and a second job
- * without events that is connected to the same.
+ * Returns the example of an event with its job connected to every resource, the source and itself included, and a
+ * second job without events that is connected to the same.
  */
 const connectedAll = (example: string): WrittenConfig => {
   const config = parse(example) as WrittenConfig;
@@ -39,7 +39,7 @@ test.each(compiledEvents.map(({ type, example }) => [type, example]))(
   },
 );
 
-test('every connectable type of the registry is in these configs', () => {
+test('every connectable type of the registry is in the configs of this test', () => {
   const types = Object.values(connectedAll(compiledEvents[0]?.example as string).resources).map(({ type }) => type);
   expect(connectable.map(({ type }) => type)).toEqual(expect.arrayContaining([...new Set(types)]));
   for (const { type } of connectable) expect(types).toContain(type);

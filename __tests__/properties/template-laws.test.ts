@@ -12,7 +12,7 @@ import {
   type TemplateResource,
 } from './compiling.ts';
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: 25 };
 
 const eventsOf = (config: WrittenConfig): WrittenEvent[][] =>
   Object.values(config.resources).map(({ properties }) => (properties?.events ?? []) as WrittenEvent[]);
@@ -27,7 +27,7 @@ const withEvents = (config: WrittenConfig, events: readonly WrittenEvent[][]): W
   ),
 });
 
-describe('the same config gives the same bytes', () => {
+describe('a config gives the same bytes', () => {
   test('when it is compiled twice', () =>
     fc.assert(
       fc.asyncProperty(configs(), async (config) => {
@@ -62,7 +62,7 @@ describe('the same config gives the same bytes', () => {
     ));
 });
 
-/** What belongs to one resource of the config, as text. */
+/** Returns the template's resources of one resource of the config, as text. */
 const partsOf = (resources: Readonly<Record<string, TemplateResource>>, name: string): string =>
   JSON.stringify(
     Object.entries(resources).filter(([, { Metadata }]) => {
@@ -71,7 +71,7 @@ const partsOf = (resources: Readonly<Record<string, TemplateResource>>, name: st
     }),
   );
 
-test('another job leaves every resource of the first ones as it is', () =>
+test('another job changes no resource of the jobs before it', () =>
   fc.assert(
     fc.asyncProperty(
       configs().filter(
@@ -99,7 +99,7 @@ const pseudo = ['AccountId', 'NotificationARNs', 'NoValue', 'Partition', 'Region
 const isPseudo = (id: string) => pseudo.some((name) => id === `AWS::${name}`);
 
 describe('a template', () => {
-  test('speaks only of resources that it has, and in no circle', () =>
+  test('refers only to resources that it has, and in no cycle', () =>
     fc.assert(
       fc.asyncProperty(configs(), async (config) => {
         const compiled = await compiledFrom(config);
@@ -113,7 +113,7 @@ describe('a template', () => {
           ]),
         );
         for (const others of waits.values()) for (const id of others) expect(waits.has(id)).toBe(true);
-        // What waits for nothing that is left can be made; a circle would be left over.
+        // A resource whose dependencies are gone can be created; a cycle would remain.
         const left = new Set(waits.keys());
         for (let before = -1; before !== left.size; ) {
           before = left.size;
@@ -129,7 +129,7 @@ describe('a template', () => {
       fc.asyncProperty(configs({ foreign: false }), async (config) => {
         const { templateText } = await compiledFrom(config);
         expect(templateText).not.toContain(region);
-        // Twelve digits inside a word may be a logical id's hash; an account stands alone.
+        // Twelve digits inside a word may be the hash of a logical id; an account is a word of its own.
         expect(templateText).not.toMatch(
           /arn:aws|\b(us|eu|ap|sa|ca|me|af|il|cn)(-gov)?-[a-z]+-\d\b|(?<!\w)\d{12}(?!\w)/,
         );

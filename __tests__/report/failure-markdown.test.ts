@@ -29,8 +29,8 @@ const failures: fc.Arbitrary<Failure> = fc.record({
   stage: hostile,
   command: fc.constantFrom('plan', 'deploy'),
   stopped: fc.boolean(),
-  problems: fc.array(problem, { maxLength: 60 }),
-  causes: fc.array(cause, { maxLength: 60 }),
+  problems: fc.array(problem, { maxLength: 30 }),
+  causes: fc.array(cause, { maxLength: 30 }),
   links: fc.array(fc.record({ text: hostile, url: fc.oneof(hostile, fc.webUrl()) }), { maxLength: 30 }),
 });
 
@@ -50,7 +50,7 @@ describe('failureMarkdown', () => {
         expect(tags.filter((name) => !known.test(name))).toEqual([]);
         expect(html.replace(/<(code|a)\b[\s\S]*?<\/\1>/g, ' ').replace(/&#\d+;/g, ' ')).not.toMatch(/@\w|(^|\W)#\d/);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

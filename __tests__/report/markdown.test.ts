@@ -48,7 +48,7 @@ describe('Markdown of foreign text', () => {
         const plain = [...value].every((one) => /[!-~]/.test(one) && one !== '\\');
         if (plain && value.length <= 200) expect(decoded(html)).toBe(value);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('Markdown of foreign text', () => {
         const html = marked.parse(text(value), { async: false });
         expect(decoded(html).trim()).toBe(value.replace(/\s+/g, ' ').trim());
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -49,7 +49,18 @@ describe('a comment', () => {
   test('always fits, begins with its marker, and does nothing that its texts ask for', () => {
     fc.assert(
       fc.property(reviews, (review) => expectHarmless(render(review))),
-      { numRuns: 60 },
+      { numRuns: 40 },
+    );
+  });
+
+  test('fits and is harmless also where not even the names of all losses fit', () => {
+    const names = fc.array(hostile, { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(names, (logicalIds) => {
+        const losses = logicalIds.map((logicalId) => ({ ...lost(0), logicalId: `${logicalId} ${'<'.repeat(200)}` }));
+        expectHarmless(render({ ...example, losses: Array.from({ length: 40 }, () => losses).flat() }));
+      }),
+      { numRuns: 5 },
     );
   });
 

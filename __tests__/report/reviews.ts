@@ -70,31 +70,31 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
     ),
     hash: hostile,
     counts: fc.record({ add: fc.nat(), modify: fc.nat(), replace: fc.nat(), remove: fc.nat() }),
-    losses: many(loss, 100),
+    losses: many(loss, 60),
     groups: many(
       fc.record(
         { resource: hostile, type: hostile, changes: fc.array(change, { maxLength: 4 }) },
         { requiredKeys: ['changes'] },
       ),
-      100,
+      30,
     ),
     jobs: many(
       fc.record(
         { name: hostile, starts: fc.array(hostile, { maxLength: 2 }), before: cost, after: cost, hint: hostile },
         { requiredKeys: ['name', 'starts'] },
       ),
-      100,
+      30,
     ),
     edges: many(
       fc.record(
         { from: hostile, to: hostile, label: hostile, changed: fc.boolean() },
         { requiredKeys: ['from', 'to', 'changed'] },
       ),
-      100,
+      30,
     ),
-    outputs: many(fc.record({ resource: hostile, param: hostile, value: hostile }), 40),
+    outputs: many(fc.record({ resource: hostile, param: hostile, value: hostile }), 30),
     links: many(fc.record({ text: hostile, url: fc.oneof(hostile, fc.webUrl()) }), 20),
-    notes: many(hostile, 40),
+    notes: many(hostile, 30),
   },
   {
     requiredKeys: [

@@ -14,7 +14,7 @@ const unpackers = [
 ];
 
 describe('T10: an archive', () => {
-  test('is never unpacked, so that no name in it can lead anywhere', () => {
+  test('is never unpacked, so that no path in it can be followed', () => {
     expect(files.length).toBeGreaterThan(200);
     const found = files.filter((file) => unpackers.some((form) => form.test(readFileSync(file, 'utf8'))));
     expect(found).toEqual([]);
@@ -26,7 +26,7 @@ describe('T10: an archive', () => {
     "import extract from 'extract-zip';",
     "import { DefaultArtifactClient } from '@actions/artifact';",
     "execFileSync('tar', ['-x']);",
-  ])('would be found by this test: %s', (line) => {
+  ])('unpacked by this line would fail this test: %s', (line) => {
     expect(unpackers.some((form) => form.test(line))).toBe(true);
   });
 });

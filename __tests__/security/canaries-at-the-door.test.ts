@@ -147,7 +147,7 @@ describe('in a step, a secret of any form', () => {
     },
   );
 
-  test.each(Object.keys(canaries))('(%s) alone stands in no channel of a plan that changes it', async (form) => {
+  test.each(Object.keys(canaries))('(%s) is in no output of a plan that changes it', async (form) => {
     const [text = ''] = canaries[form] ?? [];
     const { account } = await step('deploy', config(text));
     const { code, channels } = await step('plan', config(`${text} 2`), account);
@@ -176,7 +176,7 @@ describe('in a step, a secret of any form', () => {
     },
   );
 
-  test('that is the name of a resource is proposed in no hint without the marks that no name may hold', async () => {
+  test('that is the name of a resource is in no hint, also without the characters that a name must not have', async () => {
     const [text = ''] = canaries.github ?? [];
     const { code, channels } = await step('validate', config('x').replace('report:', `${text}:`));
     expect(code).toBe(1);
@@ -184,7 +184,7 @@ describe('in a step, a secret of any form', () => {
     expect(channels.outputs).toMatch(/failure-reason|diagnostics/);
   });
 
-  test('in a reason of AWS why a deployment or a deletion failed stands in no channel', async () => {
+  test('is in no output if AWS quotes it as the reason why a deployment or a deletion failed', async () => {
     const { account } = await step('deploy', config('1'));
     account.cloud.failures.set('ReportJobDefinition', `Invalid request: ${everything}`);
     const failed = await step('deploy', config('2'), account);
@@ -203,7 +203,7 @@ describe('in a step, a secret of any form', () => {
 describe('lines of a program', () => {
   const body = Array.from({ length: 5 }, (_, index) => `MIIEc4nary${index}${'aB3/'.repeat(12)}`);
 
-  test('that print a private key are hidden up to its end, whatever stands before each', () => {
+  test('that print a private key are hidden up to its end, whatever precedes each', () => {
     for (const before of ['', '#12 0.345 ', '  ']) {
       const conceal = lineConcealer();
       const lines = [

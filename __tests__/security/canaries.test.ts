@@ -80,26 +80,26 @@ const deployed = async () => {
   return account;
 };
 
-describe('a secret that stands in a config, a message of AWS, the name of a branch or an output', () => {
-  test('of a plan of a new stage is told on no channel', async () => {
+describe('a secret in a config, a message of AWS, the name of a branch or an output', () => {
+  test('is in no output of a plan of a new stage', async () => {
     const fake = makeWorld([], makeAccount(), config());
     expect(await leaks(fake, () => plan(fake.world, request()))).toEqual({ thrown: undefined, found: [] });
     expect(fake.pull.comments).toHaveLength(1);
   });
 
-  test('of a plan that changes its value is told on no channel', async () => {
+  test('is in no output of a plan that changes its value', async () => {
     const fake = makeWorld([], await deployed(), config('-2'));
     expect(await leaks(fake, () => plan(fake.world, request()))).toEqual({ thrown: undefined, found: [] });
     expect(fake.pull.comments[0]?.body).toContain('(hidden)');
   });
 
-  test('of a deployment is told on no channel, its outputs among them', async () => {
+  test('is in no output of a deployment, nor in the stack outputs that it prints', async () => {
     const fake = makeWorld([], await deployed(), config('-2'));
     expect(await leaks(fake, () => deploy(fake.world, request()))).toEqual({ thrown: undefined, found: [] });
     expect(fake.files['outputs.json']).toContain(secrets.github);
   });
 
-  test('of a deployment that AWS refuses with words that quote it is told on no channel', async () => {
+  test('is in no output of a deployment that AWS refuses in a message that quotes it', async () => {
     const account = await deployed();
     account.cloud.failures.set('ReportJobDefinition', `Invalid request: ${all}`);
     const fake = makeWorld([], account, config('-2'));
@@ -109,7 +109,7 @@ describe('a secret that stands in a config, a message of AWS, the name of a bran
     expect(fake.pull.comments[0]?.body).toContain('Invalid request: (hidden)');
   });
 
-  test('of a change set that AWS refuses with words that quote it is told on no channel', async () => {
+  test('is in no output of a plan whose change set AWS refuses in a message that quotes it', async () => {
     const account = await deployed();
     account.cloud.refusesChangeSet = `Template error: ${all}`;
     const fake = makeWorld([], account, config('-2'));
@@ -118,7 +118,7 @@ describe('a secret that stands in a config, a message of AWS, the name of a bran
     expect(found).toEqual([]);
   });
 
-  test('that is the name of a branch is told on no channel', async () => {
+  test('is in no output if it is the name of a branch', async () => {
     const base = { ref: secrets.github, required: true };
     const required = makeWorld([], makeAccount(), config());
     const offline = { ...required.world, offline: true };

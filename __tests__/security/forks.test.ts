@@ -56,7 +56,7 @@ const own = { repository: { id: 1 } };
 const pull = (repo: unknown) => ({ ...own, pull_request: { head: { repo } } });
 
 describe.each(['deploy', 'destroy'])('%s in a step', (command) => {
-  test('is refused for code of a fork, and for no other event that GitHub has', async () => {
+  test('refuses code of a fork, and no other event of GitHub', async () => {
     for (const name of eventNames) {
       const { title, code } = await step(command, makeEvent(name).payload);
       expect([name, title === 'door/fork']).toEqual([name, name.endsWith('.fork')]);
@@ -72,7 +72,7 @@ describe.each(['deploy', 'destroy'])('%s in a step', (command) => {
       'a run of our own for a pull request of a fork',
       { ...pull({ id: 2 }), workflow_run: { head_repository: { id: 1 } } },
     ],
-  ])('is refused for %s, before AWS is called', async (_, event) => {
+  ])('refuses %s before any call of AWS', async (_, event) => {
     const { title, out } = await step(command, event);
     expect(title).toBe('door/fork');
     expect(out).toContain('AWS was not called');
@@ -82,18 +82,18 @@ describe.each(['deploy', 'destroy'])('%s in a step', (command) => {
     ['a pull request that does not say whose it is', pull(undefined)],
     ['a comment on a pull request', { ...own, issue: { pull_request: {} } }],
     ['an event that is nothing', null],
-  ])('is not refused for %s', async (_, event) => {
+  ])('runs for %s', async (_, event) => {
     const { title } = await step(command, event);
     expect(title).toMatch(/^config\//);
   });
 
-  test('is refused in a script of a step too, and at a prompt never', async () => {
+  test('refuses it in a script of a step, and runs at a prompt', async () => {
     const event = pull({ id: 2 });
     expect(await script(command, event, { GITHUB_ACTIONS: 'true' })).toContain('door/fork');
     expect(await script(command, event, {})).not.toContain('door/fork');
   });
 });
 
-test('what only reads runs for code of a fork', async () => {
+test('a command that only reads runs for code of a fork', async () => {
   expect((await step('plan', pull({ id: 2 }))).title).toMatch(/^config\//);
 });

@@ -192,7 +192,7 @@ const places: [name: string, plant: () => Promise<Environment>][] = [
   ],
 ];
 
-describe('git, asked about a checkout', () => {
+describe('git, as the action calls it in a checkout', () => {
   test.each(places)('starts no program of %s', async (name, plant) => {
     const environment = await plant();
     const answers = await askAll(environment);
@@ -240,7 +240,7 @@ const embedded = (program: string): Record<string, string> => ({
 describe('a folder of plain files that looks like a repository', () => {
   const step = (): Environment => ({ PATH, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root });
 
-  test('is never the repository, in a step, at a prompt, with a checkout above it or without one', async () => {
+  test('is never taken for the repository, in a step or at a prompt, inside a checkout or alone', async () => {
     await addFiles(root, embedded(spy));
     git('add', '.');
     git('commit', '-q', '-m', 'evil');
@@ -258,7 +258,7 @@ describe('a folder of plain files that looks like a repository', () => {
     expect(started()).toBe('');
   });
 
-  test('holds no config to compare with: the base is that of the checkout', async () => {
+  test('has no base config: the base is that of the checkout', async () => {
     await addFiles(root, embedded(spy));
     git('add', '.');
     git('commit', '-q', '-m', 'evil');
@@ -271,7 +271,7 @@ describe('a folder of plain files that looks like a repository', () => {
       expect(await gitBaseBranch({ path, real: path }, environment).config('base')).toEqual({ kind: 'no-config' });
   });
 
-  test('nor is a repository below the checkout, in a step: the topmost one is meant', async () => {
+  test('is not read in a step if it is below the checkout: the topmost repository is', async () => {
     mkdirSync(join(root, 'inner'));
     execFileSync('git', ['init', '-q', '-b', 'inner'], { cwd: join(root, 'inner') });
     execFileSync('git', ['config', 'core.fsmonitor', spy], { cwd: join(root, 'inner') });
@@ -286,7 +286,7 @@ describe('a folder of plain files that looks like a repository', () => {
   });
 });
 
-describe('what git is started with', () => {
+describe('a call of git', () => {
   const recorded = async (environment: Environment, ref = 'base') => {
     const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
     const folder = await folderWith({});
@@ -305,7 +305,7 @@ process.exit(spawnSync('${real}', words, { stdio: 'inherit' }).status ?? 1);
     return lines.map((line) => JSON.parse(line) as { words: string[]; env: Record<string, string>; cwd: string });
   };
 
-  test('has names of our own in its environment, and no other', async () => {
+  test('passes only the variables of a fixed list', async () => {
     const canaries = ['AWS_SECRET_ACCESS_KEY', 'GITHUB_TOKEN', 'INPUT_GITHUB-TOKEN', 'PLAIN', 'GIT_DIR', 'LD_PRELOAD'];
     const calls = await recorded({
       ...Object.fromEntries(canaries.map((name) => [name, 'canary'])),
@@ -323,7 +323,7 @@ process.exit(spawnSync('${real}', words, { stdio: 'inherit' }).status ?? 1);
     expect(JSON.stringify(calls)).not.toContain('canary');
   });
 
-  test('always names the repository, and a ref always stands behind the end of the options', async () => {
+  test('names the repository, and every ref follows the end of the options', async () => {
     const calls = await recorded({}, '--git-path=objects');
     for (const { words, cwd } of calls) {
       expect(words[0]).toMatch(/^--git-dir=\//);
@@ -335,7 +335,7 @@ process.exit(spawnSync('${real}', words, { stdio: 'inherit' }).status ?? 1);
     for (const words of named) expect(words.at(-2)).toBe('--end-of-options');
   });
 
-  test('is a program of the machine: none of the checkout, and none found by a relative way', async () => {
+  test('starts a program of the machine: none of the checkout, and none by a relative path', async () => {
     await addFiles(root, { 'bin/git': { text: readFileSync(spy, 'utf8'), executable: true } });
     const linked = await folderWith({ bin: { link: join(root, 'bin') } });
     const one = await folderWith({ git: { link: join(root, 'bin/git') } });

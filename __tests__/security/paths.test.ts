@@ -87,7 +87,7 @@ const compiled = (folder: string, config: string): Promise<unknown> =>
   ).catch((thrown: unknown) => thrown);
 
 describe('T8: a path in a config', () => {
-  test('there are at least 40 attacks', () => expect(new Set(attacks).size).toBeGreaterThanOrEqual(40));
+  test('is tried with at least 40 attacks', () => expect(new Set(attacks).size).toBeGreaterThanOrEqual(40));
 
   test.each(attacks)(
     '%j reaches nothing outside: not by looking, not by reading, not as a build context',
@@ -101,7 +101,7 @@ describe('T8: a path in a config', () => {
   );
 
   for (const [place, packaging] of Object.entries(packagings))
-    test.each(attacks)(`as ${place}, %j is refused on its line and shows nothing of what it names`, async (path) => {
+    test.each(attacks)(`is refused on its line, without the content of the file: %j as ${place}`, async (path) => {
       const config = JSON.stringify({
         serviceName: 'shop',
         resources: {
@@ -124,7 +124,7 @@ describe('T8: a path in a config', () => {
 });
 
 describe('T8: a path of a directive', () => {
-  test.each(attacks)('$FileRaw of %j shows nothing of what it names', async (path) => {
+  test.each(attacks)('is refused without the content of the file: $FileRaw of %j', async (path) => {
     const config = JSON.stringify({ resources: {}, variables: { a: `$FileRaw("${path}")` } });
     const world = offlineWorld({
       source: { file: 'x.yml', name: 'x.yml', path: 'x.yml', read: async () => new TextEncoder().encode(config) },
@@ -162,7 +162,7 @@ const checkedOut = () =>
   });
 
 describe('a path into a .git folder', () => {
-  test.each(intoGit)('%j is seen, and nothing is read of it', async (path) => {
+  test.each(intoGit)('is known to exist and is never read: %j', async (path) => {
     const workspace = openWorkspace(await checkedOut());
     expect(workspace.look(path)).toBe('git');
     expect(workspace.text(path)).toBeUndefined();
@@ -177,7 +177,7 @@ describe('a path into a .git folder', () => {
     },
   );
 
-  test.each(intoGit)('%j in every property that names a file is refused on its line', async (path) => {
+  test.each(intoGit)('is refused on its line in every property that names a file: %j', async (path) => {
     const folder = await checkedOut();
     const places: Record<string, object> = {
       ...Object.fromEntries(Object.entries(packagings).map(([place, packaging]) => [place, packaging(path)])),
@@ -220,7 +220,7 @@ describe('a path into a .git folder', () => {
     expect(JSON.stringify(diagnostics)).not.toContain(canary);
   });
 
-  test('is no part of a build context, at any depth and in any spelling', async () => {
+  test('is never part of a build context, at any depth and in any spelling', async () => {
     const folder = await folderWith({
       'a/.git/x': '',
       'a/.GIT/x': '',
@@ -238,8 +238,8 @@ describe('a path into a .git folder', () => {
   });
 });
 
-describe('T9: a link that changes between look and read', () => {
-  test('is judged by where the open file lies: a folder on the way that became a link leads nowhere', async () => {
+describe('T9: a link that changes between check and read', () => {
+  test('is checked by the path of the open file: a parent folder that became a link is refused', async () => {
     const { top, folder } = await planted();
     // As if `src` had been a folder when its links were resolved.
     rmSync(join(folder, 'src'), { recursive: true });
@@ -251,7 +251,7 @@ describe('T9: a link that changes between look and read', () => {
     await expect(digestFiles(folder, ['link-to-folder/secret.js'])).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  test('never yields what lies outside', async () => {
+  test('never yields content from outside the checkout', async () => {
     const { top, folder } = await planted();
     const [file, spare] = [join(folder, 'swap.js'), join(folder, 'spare.js')];
     writeFileSync(file, 'inside');
@@ -283,7 +283,7 @@ describe('T9: a link that changes between look and read', () => {
     expect([...read].sort()).toEqual(['inside', 'refused']);
   });
 
-  test('a pipe or a folder is no file, and nobody waits for it', async () => {
+  test('is refused without waiting if it is a pipe or a folder', async () => {
     const { folder } = await planted();
     expect(readInside(folder, join(folder, 'src'))).toBeUndefined();
     rmSync(join(folder, 'src'), { recursive: true });

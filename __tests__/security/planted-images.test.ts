@@ -68,7 +68,7 @@ describe('An image in the repository of previews', () => {
     },
   );
 
-  test('is used by every preview, and none of them builds it again', async () => {
+  test('is used by every preview without another build', async () => {
     const account = makeAccount();
     const tag = await tagOf();
     const first = await deployed(account, 'pr-7');
@@ -79,7 +79,7 @@ describe('An image in the repository of previews', () => {
     expect(second.template).toContain(`/${previews}@sha256:${tag}`);
   });
 
-  test('gives way to one that another stage pushed', async () => {
+  test('is ignored if another stage pushed the same image', async () => {
     const account = makeAccount();
     await planted(account, previews, own);
     const { template, built } = await deployed(account, 'pr-7');
@@ -90,7 +90,7 @@ describe('An image in the repository of previews', () => {
 });
 
 describe('The template of a preview', () => {
-  test('names its own repository before any build, and lets its role pull from both', async () => {
+  test('names its own repository before any build, and allows its role to pull from both', async () => {
     const { template, images } = await compile(worldOf(makeAccount()).world, request('pr-7'));
     const text = JSON.stringify(template);
     expect(text).toContain(`/${previews}:${images[0]?.tag}`);
@@ -101,7 +101,7 @@ describe('The template of a preview', () => {
     );
   });
 
-  test('differs by the name of the image alone, wherever the image stands', async () => {
+  test('differs by the name of the image alone, whichever repository has the image', async () => {
     const { withImages, templateText } = await compile(worldOf(makeAccount()).world, request('pr-7'));
     const names = [own, previews].map((repository) => {
       const { templateText: named } = withImages(new Map([['report', { repository, digest: 'sha256:1f' }]]));
@@ -111,7 +111,7 @@ describe('The template of a preview', () => {
     expect(new Set([...names, templateText.replace(`/${previews}:${tag}`, 'HERE')]).size).toBe(1);
   });
 
-  test('has one plan hash, whether its image is missing, stands in its own repository or in that of the others', async () => {
+  test('has one plan hash, whether its image is missing, in its own repository or in the shared one', async () => {
     const hashes = await Promise.all(
       [[], [previews], [own], [own, previews]].map(async (repositories) => {
         const account = makeAccount();

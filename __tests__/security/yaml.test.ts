@@ -30,15 +30,15 @@ const bombs: Readonly<Record<string, string>> = {
   'maps in maps, a level a line': Array.from({ length: 1_000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
 };
 
-describe('a file that would use up time or memory', () => {
-  test.each(Object.entries(bombs))('%s: is refused with a code', async (_, text) => {
+describe('parsing a file that would use up time or memory', () => {
+  test.each(Object.entries(bombs))('fails with a code: %s', async (_, text) => {
     const { diagnostics, value } = await parseSource(text, 'batch-jobs.yml');
     expect(value).toBeUndefined();
     expect(diagnostics.some(isError)).toBe(true);
     for (const { code } of diagnostics) expect(Object.keys(codes)).toContain(code);
   });
 
-  test('a billion laughs do not fit into 256 MiB, and their refusal does', async () => {
+  test('fails within 256 MiB, which a billion laughs would exceed', async () => {
     const folder = await folderWith({});
     const file = join(folder, 'bomb.yml');
     writeFileSync(file, laughs(10, 10));
@@ -69,11 +69,11 @@ const keyed: Readonly<Record<string, (key: string) => string>> = {
   'a flow map in a list': (key) => `resources: {a: {type: batch-job, properties: {events: [{${key}: ${poisonText}}]}}}`,
 };
 
-describe('T13: a key that would change what every object inherits', () => {
+describe('T13: a key that would change the prototype of every object', () => {
   const keys = ['__proto__', '"__proto__"', '"\\x5f_proto__"', '!!str __proto__'];
   const cases = Object.entries(keyed).flatMap(([place, write]) => keys.map((key) => [key, place, write(key)] as const));
 
-  test.each(cases)('%s at %s is refused where it stands', async (_key, _place, text) => {
+  test.each(cases)('is refused at its line: %s at %s', async (_key, _place, text) => {
     const { diagnostics, value } = await parseSource(text, 'batch-jobs.yml');
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toContain('source/reserved-key');

@@ -182,7 +182,7 @@ test('taking over a config with random changes of lines returns a valid config o
     accepted += 1;
     expect((await judgeConfig(kept.text)).filter(isError)).toEqual([]);
   });
-  await fc.assert(property, { numRuns: 200 });
-  // About a third of the 200 texts are valid configs; without any, the property above would be trivially true.
-  expect(accepted).toBeGreaterThan(20);
+  await fc.assert(property, { numRuns: 80 });
+  // About a third of them are configs still; were it none, this would prove nothing.
+  expect(accepted).toBeGreaterThan(5);
 });

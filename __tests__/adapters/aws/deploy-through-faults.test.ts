@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { stackTags } from '../../../src/stack/ownership.ts';
 import { jobTemplate, stageOf } from '../../fakes/compiled.ts';
 import type { FakeTemplate } from '../../fakes/template.ts';
 import type { AdapterUnderTest } from '../../loopback/adapter.ts';
@@ -24,8 +25,8 @@ describe('A deployment', () => {
   const run = async (template: FakeTemplate, skip?: number, fails = false) => {
     const opened = await openDeploy();
     under = opened.under;
-    if (template === second) await opened.deploy(first);
     const { cloud } = under.account;
+    if (template === second) cloud.plant({ name: dev.stack, tags: stackTags(dev), body: first });
     if (fails) cloud.failures.set('ReportJobDefinition', 'No.');
     cloud.mutations.length = 0;
     under.loopback.calls.length = 0;

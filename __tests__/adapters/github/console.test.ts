@@ -45,7 +45,7 @@ describe('actionsConsole', () => {
         expect(commandsIn(written())).toEqual([]);
         expect(written().split(/[\r\n]/)).toHaveLength(2);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('actionsConsole', () => {
         expect(command?.properties).toMatchObject({ line: String(line), col: '7' });
         expect(command?.value.split('\n')).toHaveLength(message.split(/\r?\n/).length);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 

@@ -102,7 +102,7 @@ describe('runnerStream', () => {
         expect(commandNames(written())).toEqual(own);
         expect(commandsIn(written()).map(({ name }) => name)).toEqual(own);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('a run at the prompt of a step', () => {
         for (const { written } of [out, err]) expect(commandNames(written())).toEqual([]);
         for (const { written } of [out, err]) expect(commandsIn(written())).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ActionOptions, type Lab, startLab } from '../../../lab/github/lab.mjs';
 import { OutputReader, parseFileCommands } from '../../../lab/github/runner/commands.mjs';
 import { eventNames, makeEvent } from '../../../lab/github/runner/events.mjs';
-import { nodes } from '../../bundle/bundle.ts';
 import { demoAction } from '../fixtures/demo.ts';
 
 const inputs = { message: 'hello', audience: 'sts.amazonaws.com' };
@@ -15,9 +14,9 @@ afterAll(() => lab.stop());
 
 const run = (options: Omit<ActionOptions, 'action'>) => lab.run({ action, ...options });
 
-describe.each(nodes)('an action on %s', (node) => {
+describe('an action', () => {
   test('has main and post, inputs with defaults, outputs, state, a summary and groups', async () => {
-    const ran = await run({ node, event: lab.pullEvent('pull_request.opened'), inputs });
+    const ran = await run({ event: lab.pullEvent('pull_request.opened'), inputs });
     expect(ran.conclusion).toBe('success');
     expect(ran.outputs).toMatchObject({ report: 'first\nsecond = x\nthird', subject: 'repo:acme/svc:pull_request' });
     expect([ran.state, ran.exported, ran.post?.code]).toEqual([{ 'main-ran': 'yes' }, { FROM_MAIN: '1' }, 0]);
@@ -57,11 +56,11 @@ test('a missing required input fails main, and post still runs', async () => {
   expect(ran.annotations[0]?.message).toMatch(/Input required and not supplied: message/);
 });
 
-describe('a run is cancelled', () => {
+describe('a run that is cancelled', () => {
   const cancelled = (cancel: ActionOptions['cancel'], wait = 'politely') =>
     run({ inputs: { message: 'x', wait }, cancel: { onLine: /^waiting/, ...cancel } });
 
-  test('by SIGINT on a line of its output', async () =>
+  test('ends by SIGINT on a line of its output', async () =>
     expect(await cancelled({})).toMatchObject({
       conclusion: 'cancelled',
       exitCode: 130,
@@ -69,10 +68,10 @@ describe('a run is cancelled', () => {
       post: { code: 0 },
     }));
 
-  test('by SIGTERM, which it does not catch', async () =>
+  test('ends by SIGTERM, which it does not catch', async () =>
     expect(await cancelled({ signal: 'SIGTERM' })).toMatchObject({ signal: 'SIGTERM', exitCode: null }));
 
-  test('by SIGINT and then SIGTERM, when it is deaf', async () =>
+  test('ends by SIGTERM if it ignores SIGINT', async () =>
     expect(await cancelled({ graceMs: 300 }, 'stubbornly')).toMatchObject({
       signal: 'SIGTERM',
       main: { signals: ['SIGINT', 'SIGTERM'] },
@@ -87,17 +86,17 @@ test("a fork's pull request has a reading token and no identity", async () => {
   expect(nameless.annotations.at(-1)?.message).toMatch(/ACTIONS_ID_TOKEN_REQUEST_URL/);
 });
 
-test('an output that holds a secret is not handed on', async () => {
+test('an output that contains a secret is dropped', async () => {
   expect((await run({ inputs, token: 'second = x' })).blockedOutputs).toEqual(['report']);
 });
 
-test('file commands are read in both forms, and broken ones refused', () => {
+test('file commands are read in both forms, and invalid ones refused', () => {
   const text = 'a=1\nb<<E\nx=y\n\nz<<q\nE\nc=<<x\n';
   expect(parseFileCommands(text)).toEqual({ a: '1', b: 'x=y\n\nz<<q', c: '<<x' });
   expect(() => parseFileCommands('b<<E\nx')).toThrow(/Matching delimiter not found/);
 });
 
-test('commands are paused by a token, and ten annotations of a level are shown', () => {
+test('stop-commands pauses commands, and ten annotations of a level are shown', () => {
   const reader = new OutputReader();
   const errors = Array.from({ length: 11 }, () => '::error file=a%2Cb,line=2::x%0Ay');
   for (const line of ['::stop-commands::tok', '::error::no', '::tok::', ...errors, '::add-mask::one%0Atwo'])
@@ -112,7 +111,7 @@ test.each(eventNames)('%s is an event with a payload', (name) => {
   expect([env.GITHUB_EVENT_NAME, payload.repository.full_name]).toEqual([event, 'acme/svc']);
 });
 
-test('a pull request of a fork, a draft and a merge group are what they are on GitHub', () => {
+test('a pull request of a fork, a draft and a merge group have the payload of GitHub', () => {
   const { pull_request: fork } = makeEvent('pull_request.fork', { number: 2 }).payload;
   expect([fork.head.repo.full_name, fork.base.repo.full_name]).toEqual(['mallory/svc', 'acme/svc']);
   expect(makeEvent('pull_request.fork', { number: 2 }).env.GITHUB_REF).toBe('refs/pull/2/merge');

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 
 const script = fileURLToPath(new URL('../../../lab/github/start.mjs', import.meta.url));
 
-test('one command serves API and issuer, says where, and ends on SIGTERM', async () => {
+test('lab/github/start.mjs serves API and issuer, prints their addresses, and ends on SIGTERM', async () => {
   const child = spawn(process.execPath, [script, '--api-port', '0', '--oidc-port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

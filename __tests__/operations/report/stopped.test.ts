@@ -11,10 +11,10 @@ const changed = jobTemplate(dev, {
 const revision = 'arn:aws:batch:us-east-1:123456789012:job-definition/ReportJobDefinition:';
 const machine = 'arn:aws:states:us-east-1:123456789012:stateMachine:ReportStateMachine';
 
-/** A stage with old revisions, a running execution and objects, so that every kind of call is made. */
-const plant = ({ under: { account } }: DeployUnderTest): void => {
+/** Adds a stage with old revisions, a running execution and objects, so that every kind of call is made. */
+const plant = ({ under: { account } }: DeployUnderTest, revisions: number): void => {
   account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: jobTemplate(dev) });
-  for (let number = 1; number <= 12; number++) account.revisions.set(`${revision}${number}`, true);
+  for (let number = 1; number <= revisions; number += 1) account.revisions.set(`${revision}${number}`, true);
   account.stateMachines.add(machine);
   account.executions.push({ arn: 'e1', stateMachine: machine, status: 'RUNNING', definition: '' });
   account.buckets.set('phys-stpeventbucket-1', new Set(['c#1']));
@@ -24,11 +24,11 @@ const plant = ({ under: { account } }: DeployUnderTest): void => {
 const commands: Readonly<Record<string, (under: DeployUnderTest) => Promise<unknown>>> = {
   'a deploy of a new stage': ({ deploy }) => deploy(jobTemplate(dev)),
   'a deploy of a stage that stands': async (opened) => {
-    plant(opened);
+    plant(opened, 12); // 10 are kept
     await opened.deploy(changed);
   },
   'a destroy': async (opened) => {
-    plant(opened);
+    plant(opened, 2);
     const request = { project: 'jobs', region: 'us-east-1', stage: 'dev', confirm: 'dev', allowDelete: [] };
     await destroy(opened.world, request);
   },
