@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { validate } from '../../src/commands/validate.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';

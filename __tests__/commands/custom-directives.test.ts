@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
 import { compiledFiles } from '../../src/operations/compile/compiled-files.ts';
 import { configWorld } from '../fakes/config-world.ts';

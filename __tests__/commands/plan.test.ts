@@ -6,7 +6,7 @@ import type { BaseConfig } from '../../src/ports/machine.ts';
 import type { PlanDocument } from '../../src/report/plan-file.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { expectValid } from '../fakes/plan-schema.ts';
-import { silent } from '../fakes/talk.ts';
+import { silent } from '../fakes/comment-request.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 

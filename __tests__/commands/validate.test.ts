@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compileCommand } from '../../src/commands/compile.ts';
 import { validate } from '../../src/commands/validate.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
 import { configWorld } from '../fakes/config-world.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Answers } from '../../src/directives/directive.ts';
 import type { CompiledConfig } from '../../src/operations/compile/assemble.ts';

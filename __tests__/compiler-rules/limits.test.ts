@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { compileCommand } from '../../src/commands/compile.ts';
 import { deploy } from '../../src/commands/deploy.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
@@ -9,7 +9,7 @@ import type { Stacks, TemplatePlace } from '../../src/ports/aws.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { checkLimits } from '../../src/template/limits.ts';
 import { configWorld } from '../fakes/config-world.ts';
-import { silent } from '../fakes/talk.ts';
+import { silent } from '../fakes/comment-request.ts';
 import { bare, bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { type Case, codesOf, compiled, complaintsOf, law, rule } from './harness.ts';
 import { fact, type Json, type Template } from './reading.ts';

@@ -6,7 +6,7 @@ import type { Stacks } from '../../src/ports/aws.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { configWorld } from '../fakes/config-world.ts';
-import { silent } from '../fakes/talk.ts';
+import { silent } from '../fakes/comment-request.ts';
 import { bare, bucket, config, everything, job, queue } from './configs.ts';
 import { codesOf, compiled, law, refusal, rule } from './harness.ts';
 import { each, fact, ofType, type Template } from './reading.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import { typesThatHoldNothing } from '../../src/stack/holds-nothing.ts';
+import { typesThatHoldNothing } from '../../src/stack/stateless-types.ts';
 import { isQueueReader } from '../../src/stack/queue-readers.ts';
-import { bucketsToEmpty, farewell } from '../../src/stack/retention.ts';
+import { bucketsToEmpty, farewell } from '../../src/stack/deletion.ts';
 import { eventBucket } from '../fakes/compiled.ts';
 import { everything } from './configs.ts';
 import { law, rule, templateOf } from './harness.ts';

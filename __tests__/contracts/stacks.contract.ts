@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Stacks } from '../../src/ports/aws.ts';
-import type { StackEvent } from '../../src/stack/deployed.ts';
+import type { StackEvent } from '../../src/stack/deployed-stack.ts';
 import type { ChangesProposal, ProposalRequest } from '../../src/stack/proposal.ts';
 import type { Account } from '../fakes/account.ts';
 import type { FakeTemplate } from '../fakes/template.ts';

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { type InputName, inputRules } from '../../src/door/input-rules.ts';
 import { inputNamed } from '../../src/door/inputs.ts';

@@ -9,7 +9,7 @@ import { type Command, commandEntry, commands } from '../../src/commands/table.t
 import { enter } from '../../src/door/door.ts';
 
 import { addFiles, folderWith } from '../adapters/node/disk.ts';
-import { talking } from '../fakes/talk.ts';
+import { talking } from '../fakes/comment-request.ts';
 import type { FakeFile } from '../fakes/workspace.ts';
 import { makeWorld } from '../fakes/world.ts';
 

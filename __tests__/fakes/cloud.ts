@@ -1,5 +1,5 @@
 import yaml from 'yaml';
-import type { StackEvent, StackLook, StackResource } from '../../src/stack/deployed.ts';
+import type { StackEvent, StackLook, StackResource } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest, ResourceChange } from '../../src/stack/proposal.ts';
 import { changesBetween, type FakeTemplate, outputsOf, same } from './template.ts';
 

@@ -5,7 +5,7 @@ import type { ChangeRequest } from '../../src/operations/stack/change-request.ts
 import { identify } from '../../src/operations/stack/identify.ts';
 import { prepareDeployment } from '../../src/operations/stack/prepare-deployment.ts';
 import type { World } from '../../src/ports/world.ts';
-import { silent } from './talk.ts';
+import { silent } from './comment-request.ts';
 
 /** Deploys what is compiled already, without a comment unless the request asks for one. */
 export const rollOut = async (

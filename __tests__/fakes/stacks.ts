@@ -1,7 +1,7 @@
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { EventListener, Stacks } from '../../src/ports/aws.ts';
-import type { StackOutcome } from '../../src/stack/deployed.ts';
+import type { StackOutcome } from '../../src/stack/deployed-stack.ts';
 import { Overtaken } from '../../src/stack/overtaken.ts';
 import type { Account } from './account.ts';
 import type { FakeStack } from './cloud.ts';

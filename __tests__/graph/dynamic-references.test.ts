@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { secretServiceIn } from '../../src/cloudformation/dynamic-reference.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
 import { checkDynamicReferences } from '../../src/graph/dynamic-references.ts';
 import { compiledFrom } from '../properties/compiling.ts';
 

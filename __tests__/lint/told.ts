@@ -1,4 +1,4 @@
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
 import type { Ended } from '../../src/report/diagnostics-file.ts';
 import { configWorld } from '../fakes/config-world.ts';

@@ -1,7 +1,7 @@
-import { type AwsDoors, type AwsOptions, awsDoors } from '../../src/adapters/aws/doors.ts';
-import type { Pace } from '../../src/adapters/aws/wait.ts';
+import { type AwsDoors, type AwsOptions, awsDoors } from '../../src/adapters/aws/open-aws.ts';
+import type { Pace } from '../../src/adapters/aws/clock.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
-import { fakePace } from '../fakes/pace.ts';
+import { fakePace } from '../fakes/clock.ts';
 import { cloudFormationService } from './cloudformation.ts';
 import { jsonServices } from './json.ts';
 import { s3Service } from './s3.ts';

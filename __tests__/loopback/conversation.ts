@@ -1,6 +1,6 @@
 import { type ConversationSettings, githubConversation } from '../../src/adapters/github/conversation.ts';
 import type { Conversation } from '../../src/ports/github.ts';
-import { fakePace } from '../fakes/pace.ts';
+import { fakePace } from '../fakes/clock.ts';
 import { type FakePull, makePull } from '../fakes/pull.ts';
 import { type FakeToken, gitHubService } from './github.ts';
 import { type Loopback, startLoopback } from './server.ts';

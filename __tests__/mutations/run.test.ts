@@ -88,7 +88,7 @@ describe('a result', () => {
 
   test('is valid until the guard, its tests or the test files that they import change', () => {
     const key = keyOf(graph, mutant, [guard, story]);
-    expect(keyOf(changed('src/stack/gates.ts'), mutant, [guard, story])).toBe(key);
+    expect(keyOf(changed('src/stack/loss-refusal.ts'), mutant, [guard, story])).toBe(key);
     for (const path of [file, guard, '__tests__/fakes/world.ts'])
       expect(keyOf(changed(path), mutant, [guard, story])).not.toBe(key);
   });

@@ -7,7 +7,7 @@ import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { link } from '../../src/graph/link.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
-import { typesThatHoldNothing } from '../../src/stack/holds-nothing.ts';
+import { typesThatHoldNothing } from '../../src/stack/stateless-types.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 
 const all: readonly AnyResource[] = resources;

@@ -7,7 +7,7 @@ import type { Door } from '../../src/door/create-world.ts';
 import { enter } from '../../src/door/door.ts';
 import type { Log } from '../../src/door/log.ts';
 import { makeAccount } from '../fakes/account.ts';
-import { talking } from '../fakes/talk.ts';
+import { talking } from '../fakes/comment-request.ts';
 import { makeWorld } from '../fakes/world.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');

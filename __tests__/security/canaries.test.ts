@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { deploy } from '../../src/commands/deploy.ts';
 import { type PlanRequest, plan } from '../../src/commands/plan.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { makeAccount } from '../fakes/account.ts';
-import { talking } from '../fakes/talk.ts';
+import { talking } from '../fakes/comment-request.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
 /** Secrets of every form, put together here so that no scanner takes this file for a leak. */

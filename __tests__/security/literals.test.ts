@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
 import { compiledFrom, resourcesOf } from '../properties/compiling.ts';
 
 /** T21: pieces that mean something to CloudFormation, Step Functions, JSONata, EventBridge or a shell. */

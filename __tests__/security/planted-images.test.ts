@@ -3,7 +3,7 @@ import { deploy } from '../../src/commands/deploy.ts';
 import { plan } from '../../src/commands/plan.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
-import { silent } from '../fakes/talk.ts';
+import { silent } from '../fakes/comment-request.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 import { makeWorld } from '../fakes/world.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { typesThatHoldNothing } from '../../src/stack/holds-nothing.ts';
+import { typesThatHoldNothing } from '../../src/stack/stateless-types.ts';
 import { lossByAnswer } from '../../src/stack/losses.ts';
 import type { ResourceChange } from '../../src/stack/proposal.ts';
 import { change, kindsOf, lossesBy, removed, template } from './changes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import type { StackLook } from '../../src/stack/deployed.ts';
+import type { StackLook } from '../../src/stack/deployed-stack.ts';
 import { isUnchanged } from '../../src/stack/no-change.ts';
 
 const stack = (more: Partial<StackLook> = {}): StackLook => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { StackLook } from '../../src/stack/deployed.ts';
+import type { StackLook } from '../../src/stack/deployed-stack.ts';
 import { assertStackTags, stackTags, tagsToSend } from '../../src/stack/ownership.ts';
 
 const stackWith = (tags: Record<string, string>): StackLook => ({

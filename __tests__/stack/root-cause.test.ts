@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { StackEvent } from '../../src/stack/deployed.ts';
+import type { StackEvent } from '../../src/stack/deployed-stack.ts';
 import { rootCauses } from '../../src/stack/root-cause.ts';
 
 let serial = 0;

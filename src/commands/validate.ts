@@ -1,7 +1,7 @@
 import { compile } from '../operations/compile/compile.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { World } from '../ports/world.ts';
-import { comingRuns } from '../report/coming-runs.ts';
+import { comingRuns } from '../report/next-run-lines.ts';
 import type { Ended } from '../report/diagnostics-file.ts';
 
 /** Reports every diagnostic of the config and logs the next runs of its schedules. `config/not-yet` is a warning here. */

@@ -11,7 +11,7 @@
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import { rules } from '../generated/rules.ts';
 import { anything, map, object, oneOf, required, type Shape, type TypeOf, text, union } from '../schema/shape.ts';
-import { topLevelKeys } from './whole-stack.ts';
+import { topLevelKeys } from './top-level-keys.ts';
 
 /** Rules for the name of a resource, which is part of logical ids (letters and digits) and of short physical names. */
 const resourceName = { pattern: '^[A-Za-z][A-Za-z0-9]*$', maxLength: 60 };

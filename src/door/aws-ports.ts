@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import type { AwsDoors } from '../adapters/aws/doors.ts';
+import type { AwsDoors } from '../adapters/aws/open-aws.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { World } from '../ports/world.ts';
 import type { Environment } from './environment.ts';
@@ -17,7 +17,7 @@ const roleOf = (values: Values, environment: Environment, log: Log, signal: Abor
     role: {
       roleArn,
       token: async () => {
-        const { identityToken } = await import('../adapters/github/token.ts');
+        const { identityToken } = await import('../adapters/github/id-token.ts');
         return identityToken(environment, { onToken: log.mask, signal });
       },
       sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
@@ -47,7 +47,7 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
   const open = async (): Promise<AwsDoors> => {
     // Only a run without a role reads profiles.
     if (values['role-to-assume'] === undefined) assertNoCredentialProgram(root, environment);
-    doors ??= import('../adapters/aws/doors.ts').then(({ awsDoors }) =>
+    doors ??= import('../adapters/aws/open-aws.ts').then(({ awsDoors }) =>
       awsDoors({
         region,
         expectedAccounts: listed(values['expected-account-ids']),

@@ -1,9 +1,9 @@
-import { Complained } from '../diagnostics/complained.ts';
+import { Complained } from '../diagnostics/diagnostics-error.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { placeDiagnostics, renderDiagnostics } from '../diagnostics/render.ts';
 import { diagnosticRows, type Ended } from '../report/diagnostics-file.ts';
-import { counted } from '../report/words.ts';
+import { counted } from '../report/plain-text.ts';
 import { InputErrors, UsageError } from './inputs.ts';
 import type { Log } from './log.ts';
 

@@ -1,7 +1,7 @@
 import { basename, relative, resolve } from 'node:path';
 import { runOfEvent } from '../adapters/github/event.ts';
 import { checkoutOf, realPath, repositoryOf } from '../adapters/node/checkout.ts';
-import { ownHome } from '../adapters/node/own-home.ts';
+import { ownHome } from '../adapters/node/action-location.ts';
 import { commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { PullOfEvent } from '../ports/github.ts';

@@ -3,12 +3,12 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { type Answer, type Directive, isFar, type Meaning, Misuse, type Question } from '../directives/directive.ts';
 import { type Argument, type Call, readCall } from '../directives/syntax.ts';
-import { largestText, unfitFor } from '../source/plain.ts';
+import { largestText, unfitFor } from '../source/value-limits.ts';
 import { assertArgumentCount, checkArguments } from './arguments.ts';
 import { printExpression } from './effective-config.ts';
 import { configValueOf, type EvaluationContext, type Problem, type Result } from './evaluation-context.ts';
 import { openCall } from './open-call.ts';
-import { evaluatePath, stepInto } from './reach.ts';
+import { evaluatePath, stepInto } from './evaluate-path.ts';
 
 /**
  * Evaluates a text of the config: a call to its result, any other text to itself, with a warning if it contains what

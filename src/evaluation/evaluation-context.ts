@@ -3,8 +3,8 @@ import { token } from '../cloudformation/token.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { type Answers, type Directive, type Facts, Misuse, type Question } from '../directives/directive.ts';
 import { directives } from '../generated/directives.ts';
-import { largestText, sizeOf } from '../source/plain.ts';
-import { deepest } from '../source/value.ts';
+import { largestText, sizeOf } from '../source/value-limits.ts';
+import { deepest } from '../source/plain-value.ts';
 import { customDirectives } from './custom-directives.ts';
 
 /** An error in a directive call or a warning about one, without its place in the config. */

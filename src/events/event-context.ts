@@ -1,5 +1,5 @@
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
-import { mentioned } from '../cloudformation/mention.ts';
+import { mentioned } from '../cloudformation/referenced-resource.ts';
 import { metadata } from '../cloudformation/metadata.ts';
 import { roleStatements } from '../cloudformation/role.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';

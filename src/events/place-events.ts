@@ -1,7 +1,7 @@
-import { mentioned } from '../cloudformation/mention.ts';
+import { mentioned } from '../cloudformation/referenced-resource.ts';
 import { expressionOf } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { tellEach } from '../diagnostics/tell-each.ts';
+import { tellEach } from '../diagnostics/report-each.ts';
 import { type EventConfig, events } from '../generated/events.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { AnyEvent, EventContext } from './event.ts';

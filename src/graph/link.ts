@@ -5,7 +5,7 @@ import { render, type Spelling } from '../cloudformation/render.ts';
 import { retained } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
-import { tellEach } from '../diagnostics/tell-each.ts';
+import { tellEach } from '../diagnostics/report-each.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
 import { type Expansion, split } from '../stage/needs.ts';
 import { type Neighbour, resourceContext } from '../stage/resource.ts';

@@ -1,11 +1,11 @@
-import { checkName } from '../cloudformation/mention.ts';
+import { checkName } from '../cloudformation/referenced-resource.ts';
 import { hasToken } from '../cloudformation/token.ts';
-import { ticked } from '../config/complaints/words.ts';
+import { ticked } from '../config/complaints/phrases.ts';
 import { type Config, shape } from '../config/schema.ts';
 import { visit } from '../config/shape-walk.ts';
 import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
-import { mostErrors } from '../diagnostics/tell-each.ts';
+import { mostErrors } from '../diagnostics/report-each.ts';
 
 /**
  * Returns an error for each property that must name a resource (`resourceName` of the shapes) and names none, or one of

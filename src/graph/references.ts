@@ -8,7 +8,7 @@ import { shape } from '../config/schema.ts';
 import { shapeAt } from '../config/shape-walk.ts';
 import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { tellEach } from '../diagnostics/tell-each.ts';
+import { tellEach } from '../diagnostics/report-each.ts';
 import type { Neighbour } from '../stage/resource.ts';
 
 /** Everything that a reference of the config can point to. */

@@ -1,11 +1,11 @@
 import { allow, type Statement } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-import { checkName } from '../cloudformation/mention.ts';
+import { checkName } from '../cloudformation/referenced-resource.ts';
 import { screamingSnakeCase } from '../cloudformation/names.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { tellEach } from '../diagnostics/tell-each.ts';
+import { tellEach } from '../diagnostics/report-each.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import type { JobProperties } from './job-shape.ts';
 

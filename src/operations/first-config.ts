@@ -1,9 +1,9 @@
 import { projectName } from '../config/project.ts';
-import { Complained } from '../diagnostics/complained.ts';
+import { Complained } from '../diagnostics/diagnostics-error.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { World } from '../ports/world.ts';
-import { originOf } from '../starter/found.ts';
-import { keepWhatCompiles } from '../starter/kept.ts';
+import { originOf } from '../starter/origin.ts';
+import { keepWhatCompiles } from '../starter/comment-out.ts';
 import { starterConfig } from '../starter/starter.ts';
 import { compile } from './compile/compile.ts';
 import type { CompileRequest } from './compile/compile-request.ts';

@@ -1,6 +1,6 @@
 import type { PlannedImage, PublishedImage } from '../packaging/planned-image.ts';
 import type { World } from '../ports/world.ts';
-import { counted } from '../report/words.ts';
+import { counted } from '../report/plain-text.ts';
 
 /** Repository and digest of each job's image, by job; without those that the registry lacks. */
 export type PublishedByJob = ReadonlyMap<string, PublishedImage>;

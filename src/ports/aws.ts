@@ -1,7 +1,7 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Answers, FarQuestion } from '../directives/directive.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
-import type { StackEvent, StackLook, StackOutcome, StackResource } from '../stack/deployed.ts';
+import type { StackEvent, StackLook, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
 import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
 import type { Pools } from '../stack/quota.ts';
 

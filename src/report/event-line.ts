@@ -1,5 +1,5 @@
 import { concealed } from '../diagnostics/secret.ts';
-import type { StackEvent } from '../stack/deployed.ts';
+import type { StackEvent } from '../stack/deployed-stack.ts';
 
 /** Returns a stack event as one line of the log: time in UTC, status, logical id, and the reason without secrets. */
 export const eventLine = (event: StackEvent): string => {

@@ -1,7 +1,7 @@
 import type { Review } from '../review/review.ts';
 import { code, count, join, type Markdown, md, text } from './markdown.ts';
 import { futureCounts, pastCounts } from './review-changes.ts';
-import { duration } from './words.ts';
+import { duration } from './plain-text.ts';
 
 /** Result of a deploy that succeeded. */
 export interface Deployed {

@@ -1,5 +1,5 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import { mentioned } from '../cloudformation/mention.ts';
+import { mentioned } from '../cloudformation/referenced-resource.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { hasToken } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';

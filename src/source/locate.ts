@@ -1,7 +1,7 @@
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { Path, Place } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../diagnostics/position.ts';
-import type { AliasTargets } from './value.ts';
+import type { AliasTargets } from './plain-value.ts';
 
 type Yaml = typeof import('yaml');
 type AnyPair = Pair<Node | null, Node | null>;

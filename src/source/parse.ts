@@ -5,7 +5,7 @@ import { type LocatedDocument, positionsIn } from './document.ts';
 import { errorAtOffset } from './error-at-offset.ts';
 import { locateIn } from './locate.ts';
 import { syntaxErrors } from './syntax.ts';
-import { deepest, plainValue } from './value.ts';
+import { deepest, plainValue } from './plain-value.ts';
 
 type Yaml = typeof import('yaml');
 

@@ -1,7 +1,7 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { configOf } from '../cloudformation/metadata.ts';
 import { effectOf } from './change-effect.ts';
-import { typesThatHoldNothing } from './holds-nothing.ts';
+import { typesThatHoldNothing } from './stateless-types.ts';
 import { isDeadLetterQueue, isEventBucket, isOwnLogGroup } from './own-resources.ts';
 import { type Fate, fateOf } from './policies.ts';
 import { mayEndJobs, submittersTo } from './pools.ts';

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-import type { StackLook } from './deployed.ts';
+import type { StackLook } from './deployed-stack.ts';
 
 /** Statuses in which the deployed template describes the resources; in any other a change set is needed. */
 const settled: ReadonlySet<string> = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);

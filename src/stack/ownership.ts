@@ -1,6 +1,6 @@
 import { Refused } from '../diagnostics/refused.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { StackLook } from './deployed.ts';
+import type { StackLook } from './deployed-stack.ts';
 import type { StackCommand } from './state-table.ts';
 
 /** Facts about a run that the tags of a new stack record. */

@@ -1,4 +1,4 @@
-import type { StackResource } from './deployed.ts';
+import type { StackResource } from './deployed-stack.ts';
 
 /** Number of revisions of a job definition that a deploy keeps for a manual rollback (`docs/deploy.md`). */
 export const revisionsKept = 10;

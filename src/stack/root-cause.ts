@@ -1,4 +1,4 @@
-import type { StackEvent } from './deployed.ts';
+import type { StackEvent } from './deployed-stack.ts';
 
 /** Reasons that CloudFormation writes into failures that follow from another failure. */
 const consequences = [

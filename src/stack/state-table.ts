@@ -1,6 +1,6 @@
 import type { Code } from '../diagnostics/diagnostic.ts';
 import { Refused } from '../diagnostics/refused.ts';
-import type { StackLook } from './deployed.ts';
+import type { StackLook } from './deployed-stack.ts';
 
 /** The commands that call AWS. */
 export type StackCommand = 'deploy' | 'plan' | 'destroy' | 'outputs';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Origin } from './found.ts';
+import type { Origin } from './origin.ts';
 
 /**
  * Returns the text of a first config, which is valid: a job for each Dockerfile, a job for an entry file, or an example

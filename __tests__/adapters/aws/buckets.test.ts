@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { emptyBucket } from '../../../src/adapters/aws/buckets.ts';
 import type { Clients } from '../../../src/adapters/aws/clients.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import { fakePace } from '../../fakes/clock.ts';
 
 /** An S3 client that lists these versions, page after page, and deletes none although it reports success. */
 const stubborn = (pages: readonly (readonly object[])[]) => {

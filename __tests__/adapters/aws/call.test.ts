@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { call, type Limit } from '../../../src/adapters/aws/call.ts';
-import { paceOfWait } from '../../../src/adapters/aws/wait.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import { paceOfWait } from '../../../src/adapters/aws/clock.ts';
+import { fakePace } from '../../fakes/clock.ts';
 
 const failing = (name: string, status: number, times: number) => {
   let calls = 0;

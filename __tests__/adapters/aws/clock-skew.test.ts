@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type AwsDoors, awsDoors } from '../../../src/adapters/aws/doors.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import { type AwsDoors, awsDoors } from '../../../src/adapters/aws/open-aws.ts';
+import { fakePace } from '../../fakes/clock.ts';
 import { type Answer, type Loopback, queryError, type Service, startLoopback } from '../../loopback/server.ts';
 
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { roleCredentials } from '../../../src/adapters/aws/credentials.ts';
-import type { AwsOptions } from '../../../src/adapters/aws/doors.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import type { AwsOptions } from '../../../src/adapters/aws/open-aws.ts';
+import { fakePace } from '../../fakes/clock.ts';
 import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
 
 const roleArn = 'arn:aws:iam::123456789012:role/deploy';

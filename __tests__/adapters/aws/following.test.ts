@@ -3,8 +3,8 @@ import type { Execution } from '../../../src/adapters/aws/executions.ts';
 import { follow, type Operation } from '../../../src/adapters/aws/following.ts';
 import type { StackReads } from '../../../src/adapters/aws/stack-reads.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
-import type { StackEvent } from '../../../src/stack/deployed.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import type { StackEvent } from '../../../src/stack/deployed-stack.ts';
+import { fakePace } from '../../fakes/clock.ts';
 
 const id = 'arn:stack';
 type Moment = readonly [second: number, logicalId: string, status: string];

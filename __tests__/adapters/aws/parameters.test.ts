@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Clients } from '../../../src/adapters/aws/clients.ts';
 import { parameterValues } from '../../../src/adapters/aws/parameters.ts';
 import type { FarQuestion } from '../../../src/directives/directive.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import { fakePace } from '../../fakes/clock.ts';
 
 interface Sent {
   readonly name: string;

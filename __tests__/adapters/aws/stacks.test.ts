@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ChangesProposal } from '../../../src/stack/proposal.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import { fakePace } from '../../fakes/clock.ts';
 import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
 import type { Fault } from '../../loopback/server.ts';
 

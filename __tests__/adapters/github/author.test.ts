@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { createRetry } from '../../../src/adapters/github/ask.ts';
+import { createRetry } from '../../../src/adapters/github/retry.ts';
 import { findAuthor } from '../../../src/adapters/github/author.ts';
 import { openGitHub } from '../../../src/adapters/github/client.ts';
 import { bot } from '../../fakes/conversation.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import { fakePace } from '../../fakes/clock.ts';
 import { makePull } from '../../fakes/pull.ts';
 import { gitHubService } from '../../loopback/github.ts';
 import { startLoopback } from '../../loopback/server.ts';

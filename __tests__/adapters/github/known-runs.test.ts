@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { createRetry } from '../../../src/adapters/github/ask.ts';
+import { createRetry } from '../../../src/adapters/github/retry.ts';
 import type { GitHub } from '../../../src/adapters/github/client.ts';
 import { knownRuns } from '../../../src/adapters/github/known-runs.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import { fakePace } from '../../fakes/clock.ts';
 import { ourWorkflow } from '../../loopback/github.ts';
 
 const run = { path: '.github/workflows/lab.yml', run_attempt: 2, repository: { id: 1 } };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { plan } from '../../../src/commands/plan.ts';
 import { validate } from '../../../src/commands/validate.ts';
-import { Complained } from '../../../src/diagnostics/complained.ts';
+import { Complained } from '../../../src/diagnostics/diagnostics-error.ts';
 import { renderDiagnostics } from '../../../src/diagnostics/render.ts';
 import { lookUp } from '../../../src/operations/compile/look-up.ts';
 import { makeAccount } from '../../fakes/account.ts';
 import { configWorld } from '../../fakes/config-world.ts';
-import { silent } from '../../fakes/talk.ts';
+import { silent } from '../../fakes/comment-request.ts';
 import { fakeWorkspace } from '../../fakes/workspace.ts';
 import { makeWorld } from '../../fakes/world.ts';
 

@@ -8,7 +8,7 @@ import { finishCutOffRun } from '../../../src/operations/report/post-step.ts';
 import { markerLine } from '../../../src/report/marker.ts';
 import { makeAccount } from '../../fakes/account.ts';
 import { bot } from '../../fakes/conversation.ts';
-import { talking } from '../../fakes/talk.ts';
+import { talking } from '../../fakes/comment-request.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
 const config = (memory = 900) => `

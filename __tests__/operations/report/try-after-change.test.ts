@@ -14,7 +14,7 @@ import type { World } from '../../../src/ports/world.ts';
 import { makeAccount } from '../../fakes/account.ts';
 import { compiledOf, jobTemplate, stageOf } from '../../fakes/compiled.ts';
 import { rollOut } from '../../fakes/roll-out.ts';
-import { talking } from '../../fakes/talk.ts';
+import { talking } from '../../fakes/comment-request.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
 const config = `serviceName: shop

@@ -6,7 +6,7 @@ import type { PlanDocument } from '../../../src/report/plan-file.ts';
 import type { ResourceChange } from '../../../src/stack/proposal.ts';
 import { type Account, makeAccount } from '../../fakes/account.ts';
 import { expectValid } from '../../fakes/plan-schema.ts';
-import { silent, talking } from '../../fakes/talk.ts';
+import { silent, talking } from '../../fakes/comment-request.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
 interface Given {

@@ -5,7 +5,7 @@ import type { TemplatePlace } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 /** A bucket, and what calls to it need. */
 interface Place {

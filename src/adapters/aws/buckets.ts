@@ -2,7 +2,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 /** True for the refusal of a bucket that does not exist. */
 const isMissing = (error: unknown): boolean =>

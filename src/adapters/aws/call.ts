@@ -1,5 +1,5 @@
 import { errorOf, isClockSkew, isConnectionFailure, isServerFault, isThrottling, refusalOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 /** Most tries of one call. */
 const tries = 10;

@@ -9,7 +9,7 @@ import { emptyStacks } from './empty-stacks.ts';
 import { isOvertaken } from './executions.ts';
 import { errorOf, isTransient } from './refusals.ts';
 import type { StackReads } from './stack-reads.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 /** Tries of a cancelled run to delete its change set: with 500 ms between, within the time that a signal leaves. */
 const abandonTries = 6;

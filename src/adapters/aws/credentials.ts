@@ -2,7 +2,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { call, NoAnswer } from './call.ts';
 import type { AwsCredentials, Clients } from './clients.ts';
 import { errorOf, refusalOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 /** A role to assume with an OIDC token. */
 export interface RoleRequest {

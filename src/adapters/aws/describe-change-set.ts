@@ -7,7 +7,7 @@ import type { Clients } from './clients.ts';
 import { pages } from './pages.ts';
 import { isTransient } from './refusals.ts';
 import { resourceChanges } from './resource-changes.ts';
-import { delays, type Pace } from './wait.ts';
+import { delays, type Pace } from './clock.ts';
 
 /** Longest wait for CloudFormation to create a change set, in milliseconds; `wait-minutes` may allow less. */
 const patience = 30 * 60_000;

@@ -3,7 +3,7 @@ import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { allItems } from './pages.ts';
 import { isNoStack, type StackReads } from './stack-reads.ts';
-import { delays, type Pace } from './wait.ts';
+import { delays, type Pace } from './clock.ts';
 
 /**
  * Longest time of a run between creating and executing a change set, in milliseconds: between the two there is only the

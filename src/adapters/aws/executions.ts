@@ -5,7 +5,7 @@ import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { errorOf, isTransient } from './refusals.ts';
 import type { StackReads } from './stack-reads.ts';
-import { delays, type Pace } from './wait.ts';
+import { delays, type Pace } from './clock.ts';
 
 /**
  * State of a change set's execution. `open`: not started or not ended, as far as reads show; `unknown`: AWS gives none,

@@ -1,11 +1,11 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { EventListener } from '../../ports/aws.ts';
-import type { StackEvent, StackLook } from '../../stack/deployed.ts';
+import type { StackEvent, StackLook } from '../../stack/deployed-stack.ts';
 import { type Execution, isDeployed } from './executions.ts';
 import { type EventSource, isRunning, operationEvents } from './operation-events.ts';
 import { isTransient } from './refusals.ts';
 import type { StackReads } from './stack-reads.ts';
-import { delays, type Pace } from './wait.ts';
+import { delays, type Pace } from './clock.ts';
 
 /** Longest pause between two reads of the events, in milliseconds. */
 const eventsEvery = 2_000;

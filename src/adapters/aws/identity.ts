@@ -2,7 +2,7 @@ import type { Caller, Identity } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { assertExpectedAccount } from './credentials.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 /** Returns the identity by STS's GetCallerIdentity, cached after the first success. */
 export const stsIdentity = (clients: Clients, pace: Pace, expectedAccounts: readonly string[]): Identity => {

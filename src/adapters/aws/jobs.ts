@@ -3,7 +3,7 @@ import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { pages } from './pages.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 /**
  * Every status of an unfinished job. ListJobs accepts one at a time, and without one lists RUNNING jobs only:

@@ -6,7 +6,7 @@ import type { Clients } from './clients.ts';
 import { unfinishedJobs } from './jobs.ts';
 import { allItems } from './pages.ts';
 import { errorOf } from './refusals.ts';
-import { delays, type Pace, paceOfWait } from './wait.ts';
+import { delays, type Pace, paceOfWait } from './clock.ts';
 
 /** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;

@@ -4,7 +4,7 @@ import type { Clients } from './clients.ts';
 import { stackOutputs } from './other-stacks.ts';
 import { parameterValues } from './parameters.ts';
 import { secretArns } from './secret-arns.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 /**
  * Returns the port to values that only AWS knows. `clientsIn` returns the clients of a region, the run's by default.

@@ -1,5 +1,5 @@
 import type { EventListener } from '../../ports/aws.ts';
-import type { StackEvent } from '../../stack/deployed.ts';
+import type { StackEvent } from '../../stack/deployed-stack.ts';
 import { isDeployed } from './executions.ts';
 import type { StackReads } from './stack-reads.ts';
 

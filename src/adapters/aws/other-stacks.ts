@@ -6,7 +6,7 @@ import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { allItems } from './pages.ts';
 import { isNoStack } from './stack-reads.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 type OutputQuestion = FarQuestion & { readonly kind: 'stack-output' | 'stack-export' };
 

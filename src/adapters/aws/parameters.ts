@@ -4,7 +4,7 @@ import { didYouMean } from '../../diagnostics/suggest.ts';
 import type { Answer, FarQuestion } from '../../directives/directive.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 type ParameterQuestion = FarQuestion & { readonly kind: 'ssm-parameter' };
 

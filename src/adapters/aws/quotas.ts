@@ -2,7 +2,7 @@ import type { Quotas } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { allItems } from './pages.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 /** Returns the port to quotas, which counts Batch's compute environments and job queues by listing them. */
 export const awsQuotas = (clients: Clients, pace: Pace): Quotas => ({

@@ -3,7 +3,7 @@ import type { Answer, FarQuestion } from '../../directives/directive.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 type SecretQuestion = FarQuestion & { readonly kind: 'secret' };
 

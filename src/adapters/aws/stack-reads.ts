@@ -1,12 +1,12 @@
 import type { StackEvent as SdkEvent, Stack } from '@aws-sdk/client-cloudformation';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { StackEvent, StackLook, StackResource } from '../../stack/deployed.ts';
+import type { StackEvent, StackLook, StackResource } from '../../stack/deployed-stack.ts';
 import { call, NoAnswer } from './call.ts';
 import type { Clients } from './clients.ts';
 import { pages } from './pages.ts';
 import { errorOf, isTransient } from './refusals.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 /** True if there is no such stack: CloudFormation throws a ValidationError for it, as for many other mistakes. */
 export const isNoStack = (error: unknown): boolean => {

@@ -1,6 +1,6 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { EventListener, Stacks } from '../../ports/aws.ts';
-import type { StackOutcome } from '../../stack/deployed.ts';
+import type { StackOutcome } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';
 import { storeTemplate } from './artifacts.ts';
@@ -13,7 +13,7 @@ import { type Ending, follow, type Operation } from './following.ts';
 import { errorOf } from './refusals.ts';
 import { isNoStack, stackReads } from './stack-reads.ts';
 import { validateTemplate } from './validate-template.ts';
-import { type Pace, paceOfWait } from './wait.ts';
+import { type Pace, paceOfWait } from './clock.ts';
 
 /** Settings of `awsStacks`. */
 export interface StacksOptions {

@@ -3,7 +3,7 @@ import type { ProposalRequest } from '../../stack/proposal.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
+import type { Pace } from './clock.ts';
 
 /** Validates syntax and references of a template, not its properties. Throws `stack/invalid-template`. */
 export const validateTemplate = async (

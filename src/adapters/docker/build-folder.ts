@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
-import { contentOf, digestFile, digestFiles, entryAt, isExecutable } from '../node/content.ts';
+import { contentOf, digestFile, digestFiles, entryAt, isExecutable } from '../node/digest.ts';
 import { isInside } from '../node/inside.ts';
 import { readInside } from '../node/read-inside.ts';
 

@@ -1,4 +1,4 @@
-import type { GitHubError, Retry } from './ask.ts';
+import type { GitHubError, Retry } from './retry.ts';
 import type { GitHub } from './client.ts';
 
 /**

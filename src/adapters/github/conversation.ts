@@ -1,7 +1,7 @@
 import type { Brevity, Conversation, Said, Standing } from '../../ports/github.ts';
 import { isNewer, type ReadMarker, readMarker } from '../../report/marker.ts';
-import { type Pace, realPace } from '../aws/wait.ts';
-import { createRetry, type GitHubError, isOutcomeUnknown, maxAttempts, timeBudget } from './ask.ts';
+import { type Pace, realPace } from '../aws/clock.ts';
+import { createRetry, type GitHubError, isOutcomeUnknown, maxAttempts, timeBudget } from './retry.ts';
 import { findAuthor } from './author.ts';
 import { type GitHubSettings, openGitHub } from './client.ts';
 import { findEditsBetween, isSameText } from './edits.ts';

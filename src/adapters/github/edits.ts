@@ -1,4 +1,4 @@
-import type { Retry } from './ask.ts';
+import type { Retry } from './retry.ts';
 import type { GitHub } from './client.ts';
 import type { OurComment } from './our-comments.ts';
 

@@ -1,6 +1,6 @@
 import type { ReadMarker } from '../../report/marker.ts';
 import { markerKey } from '../../report/marker-key.ts';
-import type { GitHubError, Retry } from './ask.ts';
+import type { GitHubError, Retry } from './retry.ts';
 import type { GitHub } from './client.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Standing } from '../../ports/github.ts';
 import { isNewer, isSamePlace, type ReadMarker, readMarker } from '../../report/marker.ts';
-import type { Retry } from './ask.ts';
+import type { Retry } from './retry.ts';
 import type { GitHub } from './client.ts';
 import type { KnownRuns } from './known-runs.ts';
 

@@ -1,6 +1,6 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { visible } from '../../diagnostics/visible.ts';
-import { type GitHubError, headerOf, isOutcomeUnknown, isRateLimit } from './ask.ts';
+import { type GitHubError, headerOf, isOutcomeUnknown, isRateLimit } from './retry.ts';
 
 /** Returns a sentence with the permissions that GitHub names, `issues=write or pull_requests=write`; empty without any. */
 const acceptedPermissions = (error: GitHubError): string => {

@@ -44,7 +44,7 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace =
     async digest({ folder, excluded, dockerfile }) {
       const base = realpathSync(resolveInside(folder));
       const [{ digestFile, digestFiles }, { listContextFiles }] = await Promise.all([
-        import('./content.ts'),
+        import('./digest.ts'),
         import('./context-files.ts'),
       ]);
       try {

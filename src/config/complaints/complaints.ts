@@ -5,7 +5,7 @@ import { atMostOne, exactlyOne, missingKey, unknownKey, wrongName } from './keys
 import { unknownType, wrongType } from './types.ts';
 import { notAllowed, wrongCount, wrongFormat, wrongLength, wrongNumber } from './values.ts';
 import { type Violation, violationOf } from './violation.ts';
-import { nameOf } from './words.ts';
+import { nameOf } from './phrases.ts';
 
 /**
  * Returns the diagnostic for a broken rule of the shape; undefined if another rule reports the same mistake, or if only

@@ -2,11 +2,11 @@ import { type Diagnostic, keyComplaint } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../../diagnostics/suggest.ts';
 import { literal } from '../../diagnostics/visible.ts';
 import { typesOf, valueAt } from '../shape-walk.ts';
-import { hintForPair, hintForResource, hintToRename, keysMeantAsNames } from './meant.ts';
+import { hintForPair, hintForResource, hintToRename, keysMeantAsNames } from './hints.ts';
 import { hintForMisplacedKey } from './misplaced-key.ts';
-import { hintForForeignKey } from './mistaken-words.ts';
+import { hintForForeignKey } from './foreign-words.ts';
 import { descriptionOf, joinSentences, propertiesOf, type Violation } from './violation.ts';
-import { inside, nameOf, ticked } from './words.ts';
+import { inside, nameOf, ticked } from './phrases.ts';
 
 /** Returns the diagnostic for a key that its map does not have. */
 export const unknownKey = (violation: Violation): Diagnostic => {

@@ -1,6 +1,6 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { type Schema, shapeAt } from '../shape-walk.ts';
-import { nameOf } from './words.ts';
+import { nameOf } from './phrases.ts';
 
 const has = (shape: Schema | undefined, key: string): boolean =>
   Object.hasOwn((shape?.properties ?? {}) as object, key);

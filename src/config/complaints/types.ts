@@ -1,11 +1,11 @@
 import { complaint, type Diagnostic, type Path } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../../diagnostics/suggest.ts';
 import { typesOf } from '../shape-walk.ts';
-import { hintForForeignType } from './mistaken-words.ts';
+import { hintForForeignType } from './foreign-words.ts';
 import { hintForMistypedUnsupportedType, hintForUnsupportedType } from './not-supported.ts';
 import { hintForType } from './type-hints.ts';
 import { descriptionOf, joinSentences, type Violation } from './violation.ts';
-import { kindOf, kinds, nameOf, shown } from './words.ts';
+import { kindOf, kinds, nameOf, shown } from './phrases.ts';
 
 /** Returns the diagnostic for a value of another type than its shape: a text for a number, a list for a map. */
 export const wrongType = ({ error, path, value, own }: Violation): Diagnostic => {

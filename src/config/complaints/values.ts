@@ -1,9 +1,9 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { complaint, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-import { hintForFormat } from './meant.ts';
+import { hintForFormat } from './hints.ts';
 import { descriptionOf, joinSentences, type Violation } from './violation.ts';
-import { nameOf, shown, ticked } from './words.ts';
+import { nameOf, shown, ticked } from './phrases.ts';
 
 /** Returns the diagnostic for a value that is not among the allowed ones. */
 export const notAllowed = ({ path, value, own }: Violation): Diagnostic => {

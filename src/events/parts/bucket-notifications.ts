@@ -1,4 +1,4 @@
-import { mentioned } from '../../cloudformation/mention.ts';
+import { mentioned } from '../../cloudformation/referenced-resource.ts';
 import { complaint, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 import { type Notification, overlaps } from './s3-overlap.ts';

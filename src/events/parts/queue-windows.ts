@@ -1,4 +1,4 @@
-import { mentioned } from '../../cloudformation/mention.ts';
+import { mentioned } from '../../cloudformation/referenced-resource.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 
 /** An event of a job, as the config has it; the properties are those of an `sqs` event. */

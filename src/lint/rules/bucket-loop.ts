@@ -1,4 +1,4 @@
-import { mentioned } from '../../cloudformation/mention.ts';
+import { mentioned } from '../../cloudformation/referenced-resource.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import type { JobProperties } from '../../job/job-shape.ts';
 import { jobExample } from '../../schema/job-example.ts';

@@ -1,4 +1,4 @@
-import { mentioned } from '../../cloudformation/mention.ts';
+import { mentioned } from '../../cloudformation/referenced-resource.ts';
 import { jobsExample } from '../../schema/job-example.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule, type Finding } from '../rule.ts';

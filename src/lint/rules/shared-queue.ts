@@ -1,4 +1,4 @@
-import { mentioned } from '../../cloudformation/mention.ts';
+import { mentioned } from '../../cloudformation/referenced-resource.ts';
 import { jobsExample } from '../../schema/job-example.ts';
 import { claimedTwice, eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';

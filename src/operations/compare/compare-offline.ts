@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../cloudformation/canonical.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { replacementTable } from '../../cloudformation/replacements.ts';
-import { Complained } from '../../diagnostics/complained.ts';
+import { Complained } from '../../diagnostics/diagnostics-error.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { literal } from '../../diagnostics/visible.ts';

@@ -2,7 +2,7 @@ import { type AttributeTable, attributeTable } from '../../cloudformation/attrib
 import type { Expression } from '../../cloudformation/expression.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import type { Config } from '../../config/schema.ts';
-import { Complained } from '../../diagnostics/complained.ts';
+import { Complained } from '../../diagnostics/diagnostics-error.ts';
 import { type Diagnostic, isError, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Answers, Question } from '../../directives/directive.ts';
 import { type Origin, originIn } from '../../evaluation/effective-origin.ts';

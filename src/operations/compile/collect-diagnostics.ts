@@ -1,4 +1,4 @@
-import { Complained } from '../../diagnostics/complained.ts';
+import { Complained } from '../../diagnostics/diagnostics-error.ts';
 import { type Diagnostic, isError, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { LocatedText } from '../../diagnostics/position.ts';
 import type { Ended } from '../../report/diagnostics-file.ts';

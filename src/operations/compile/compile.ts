@@ -1,11 +1,11 @@
-import { Complained } from '../../diagnostics/complained.ts';
+import { Complained } from '../../diagnostics/diagnostics-error.ts';
 import type { World } from '../../ports/world.ts';
 import { assemble, type CompiledConfig } from './assemble.ts';
 import { assertNoErrors } from './collect-diagnostics.ts';
 import { type CompileRequest, factsOf } from './compile-request.ts';
 import { lookUp } from './look-up.ts';
 import { judgeConfig, readSource, shapeErrors } from './read-config.ts';
-import { soundPartErrors } from './sound-part-errors.ts';
+import { soundPartErrors } from './valid-part-errors.ts';
 
 /**
  * Returns the config as a template, its images under names known before any build. Throws `Complained` with every error.

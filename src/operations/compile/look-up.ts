@@ -2,7 +2,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { type Answer, type Answers, type Facts, isFar, type NearQuestion } from '../../directives/directive.ts';
 import { lookupsIn } from '../../evaluation/resolve.ts';
 import type { World } from '../../ports/world.ts';
-import { dataOf } from '../../source/data.ts';
+import { dataOf } from '../../source/data-file.ts';
 import { largestSource } from '../../source/decode.ts';
 
 /**

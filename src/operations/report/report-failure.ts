@@ -1,4 +1,4 @@
-import { Complained } from '../../diagnostics/complained.ts';
+import { Complained } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { placeDiagnostics } from '../../diagnostics/render.ts';
 import type { World } from '../../ports/world.ts';

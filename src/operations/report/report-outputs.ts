@@ -1,7 +1,7 @@
 import { concealed } from '../../diagnostics/secret.ts';
 import type { World } from '../../ports/world.ts';
-import { columns } from '../../report/words.ts';
-import type { StackLook } from '../../stack/deployed.ts';
+import { columns } from '../../report/plain-text.ts';
+import type { StackLook } from '../../stack/deployed-stack.ts';
 import { type OutputsDocument, outputsDocument, type ParamOutput } from '../../stack/outputs-document.ts';
 import { asciiJson } from '../../template/synthesize.ts';
 import type { Compiled } from '../compile/compiled.ts';

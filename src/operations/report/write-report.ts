@@ -2,7 +2,7 @@ import type { World } from '../../ports/world.ts';
 import type { Marker } from '../../report/marker.ts';
 import { reviewMarkdown } from '../../report/review-markdown.ts';
 import type { Deployed } from '../../report/review-verdict.ts';
-import { reviewSummary } from '../../report/summary.ts';
+import { reviewSummary } from '../../report/review-summary.ts';
 import type { Review } from '../../review/review.ts';
 import { type CommentRequest, markerOf } from './post-comment.ts';
 

@@ -1,7 +1,7 @@
 import { concealed } from '../../diagnostics/secret.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
-import type { StackLook, StackOutcome } from '../../stack/deployed.ts';
+import type { StackLook, StackOutcome } from '../../stack/deployed-stack.ts';
 import { outputsDocument } from '../../stack/outputs-document.ts';
 import type { Proposal } from '../../stack/proposal.ts';
 import { rootCauses } from '../../stack/root-cause.ts';

@@ -1,6 +1,6 @@
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
-import type { StackResource } from '../../stack/deployed.ts';
+import type { StackResource } from '../../stack/deployed-stack.ts';
 import type { Loss } from '../../stack/losses.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal, Proposal } from '../../stack/proposal.ts';

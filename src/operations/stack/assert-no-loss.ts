@@ -1,5 +1,5 @@
 import type { World } from '../../ports/world.ts';
-import { lossSentence, refusalOfLosses } from '../../stack/gates.ts';
+import { lossSentence, refusalOfLosses } from '../../stack/loss-refusal.ts';
 import type { Allowances, Loss } from '../../stack/losses.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';
 import type { Stage } from '../../stage/stage.ts';

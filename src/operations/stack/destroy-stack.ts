@@ -1,9 +1,9 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
-import { counted } from '../../report/words.ts';
+import { counted } from '../../report/plain-text.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
-import { bucketsToEmpty } from '../../stack/retention.ts';
+import { bucketsToEmpty } from '../../stack/deletion.ts';
 import { jobDefinitionsIn, stateMachinesIn } from '../../stack/revisions.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import type { Stage } from '../../stage/stage.ts';

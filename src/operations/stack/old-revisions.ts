@@ -1,6 +1,6 @@
 import type { World } from '../../ports/world.ts';
-import { counted } from '../../report/words.ts';
-import type { StackLook, StackResource } from '../../stack/deployed.ts';
+import { counted } from '../../report/plain-text.ts';
+import type { StackLook, StackResource } from '../../stack/deployed-stack.ts';
 import type { Proposal } from '../../stack/proposal.ts';
 import { jobDefinitionsIn, revisionsKept, stateMachinesIn } from '../../stack/revisions.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';

@@ -1,7 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
-import type { StackLook } from '../../stack/deployed.ts';
+import type { StackLook } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import { assertOwned, type Claim } from '../../stack/ownership.ts';
 import { rootCauses } from '../../stack/root-cause.ts';

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../cloudformation/canonical.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import type { Stacks } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
-import type { StackLook, StackResource } from '../../stack/deployed.ts';
+import type { StackLook, StackResource } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 
 /** The deployed stack and its template; both absent where there is no stack. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { deleted } from '../../src/cloudformation/retention.ts';
 import { deadLetterQueue } from '../../src/shared/dead-letter-queue.ts';
-import { refusalOfLosses } from '../../src/stack/gates.ts';
+import { refusalOfLosses } from '../../src/stack/loss-refusal.ts';
 import { lossByAnswer } from '../../src/stack/losses.ts';
 import { change, lossesBy, removed, template } from './changes.ts';
 

@@ -1,5 +1,5 @@
-import { soundPart } from '../../config/sound-part.ts';
-import { Complained } from '../../diagnostics/complained.ts';
+import { soundPart } from '../../config/valid-part.ts';
+import { Complained } from '../../diagnostics/diagnostics-error.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import type { Answers } from '../../directives/directive.ts';
 import type { World } from '../../ports/world.ts';

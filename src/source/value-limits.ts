@@ -1,4 +1,4 @@
-import { deepest } from './value.ts';
+import { deepest } from './plain-value.ts';
 
 /** Values that the result of one directive may contain. */
 const maxValues = 100_000;

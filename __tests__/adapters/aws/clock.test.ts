@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { delays, realPace } from '../../../src/adapters/aws/wait.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import { delays, realPace } from '../../../src/adapters/aws/clock.ts';
+import { fakePace } from '../../fakes/clock.ts';
 
 describe('delays', () => {
   test('grow from 250 ms by a quarter up to the cap', () => {

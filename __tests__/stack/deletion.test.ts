@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { bucketsToEmpty, farewell } from '../../src/stack/retention.ts';
+import { bucketsToEmpty, farewell } from '../../src/stack/deletion.ts';
 import { eventBucket } from '../fakes/compiled.ts';
 
 const resource = (logicalId: string, type = 'AWS::S3::Bucket', status = 'CREATE_COMPLETE') => ({

@@ -2,9 +2,9 @@ import { request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import { Refused } from '../../diagnostics/refused.ts';
 import { visible } from '../../diagnostics/visible.ts';
-import { type Pace, realPace } from '../aws/wait.ts';
+import { type Pace, realPace } from '../aws/clock.ts';
 import { openAgents } from '../node/proxy.ts';
-import { createRetry } from './ask.ts';
+import { createRetry } from './retry.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

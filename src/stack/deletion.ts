@@ -1,5 +1,5 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import type { StackResource } from './deployed.ts';
+import type { StackResource } from './deployed-stack.ts';
 import { isEventBucket } from './own-resources.ts';
 import { deletionFate, type Fate } from './policies.ts';
 

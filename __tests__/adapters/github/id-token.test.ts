@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { identityToken } from '../../../src/adapters/github/token.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import { identityToken } from '../../../src/adapters/github/id-token.ts';
+import { fakePace } from '../../fakes/clock.ts';
 
 const jwt = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyIn0.c2ln';
 type Respond = (request: IncomingMessage, response: ServerResponse) => void;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { complaint, warning } from '../../src/diagnostics/diagnostic.ts';
-import { mostErrors, tellEach } from '../../src/diagnostics/tell-each.ts';
+import { mostErrors, tellEach } from '../../src/diagnostics/report-each.ts';
 
 const many = Array.from({ length: 5_000 }, (_, index) => index);
 

@@ -1,4 +1,4 @@
-import type { Pace } from '../aws/wait.ts';
+import type { Pace } from '../aws/clock.ts';
 
 /** Attempts of one call, the first one included. */
 export const maxAttempts = 3;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeShape } from '../../src/config/judge.ts';
 import { valueAt } from '../../src/config/shape-walk.ts';
-import { soundPart } from '../../src/config/sound-part.ts';
+import { soundPart } from '../../src/config/valid-part.ts';
 
 const job = (more: object = {}) => ({
   type: 'batch-job',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { reviewMarkdown } from '../../src/report/review-markdown.ts';
-import { reviewSummary, summaryLimit } from '../../src/report/summary.ts';
+import { reviewSummary, summaryLimit } from '../../src/report/review-summary.ts';
 import { example } from './example.ts';
 
 const marker = { slot: 'plan' };

@@ -1,4 +1,4 @@
-import type { Pace } from '../../src/adapters/aws/wait.ts';
+import type { Pace } from '../../src/adapters/aws/clock.ts';
 
 /**
  * Returns a clock that only sleeps advance; they take no time and are recorded. Deadlines pass when `expire` is called;

@@ -9,7 +9,7 @@ import { withoutEffect } from '../../src/config/without-effect.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { parseSource } from '../../src/source/parse.ts';
-import { type Judge, keepWhatCompiles } from '../../src/starter/kept.ts';
+import { type Judge, keepWhatCompiles } from '../../src/starter/comment-out.ts';
 import { initIn } from '../fakes/init-world.ts';
 
 /** Returns all diagnostics of a config but those of linking and image planning. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ownHome } from '../../../src/adapters/node/own-home.ts';
+import { ownHome } from '../../../src/adapters/node/action-location.ts';
 import { folderWith } from './disk.ts';
 
 const homeOf = (entry: string, environment: Record<string, string>, here: string, folder = here) =>

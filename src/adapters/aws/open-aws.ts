@@ -1,7 +1,7 @@
 import type { Identity, Leftovers, Lookups, Quotas, Stacks } from '../../ports/aws.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
-import { type Pace, realPace } from './wait.ts';
+import { type Pace, realPace } from './clock.ts';
 
 /** Settings of the adapters to AWS. */
 export interface AwsOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dataOf } from '../../src/source/data.ts';
-import { unfitFor } from '../../src/source/plain.ts';
+import { dataOf } from '../../src/source/data-file.ts';
+import { unfitFor } from '../../src/source/value-limits.ts';
 import { parseSettings } from '../../src/source/settings.ts';
 import { expectLinear } from '../linear-time.ts';
 

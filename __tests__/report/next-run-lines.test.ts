@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { ref } from '../../src/cloudformation/expression.ts';
 import { token } from '../../src/cloudformation/token.ts';
 import type { Config } from '../../src/config/schema.ts';
-import { comingRuns } from '../../src/report/coming-runs.ts';
+import { comingRuns } from '../../src/report/next-run-lines.ts';
 
 const config = (...rates: string[]): Config => {
   const events = rates.map((scheduleRate) => ({ type: 'schedule', properties: { scheduleRate } }));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { hintForForeignKey, hintForForeignType } from '../../../src/config/complaints/mistaken-words.ts';
+import { hintForForeignKey, hintForForeignType } from '../../../src/config/complaints/foreign-words.ts';
 
 test('hintForForeignKey recognizes a key in any spelling', () => {
   expect(hintForForeignKey('retry_attempts')).toBe(hintForForeignKey('retryAttempts'));
