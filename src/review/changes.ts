@@ -8,7 +8,7 @@ import { shown, shownByAws, shownPath } from './redaction.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedProperty } from './review.ts';
 
 /** The line of the config that asked for a resource, and the path of it without list indexes. */
-export type Origin = (logicalId: string) => { readonly path: Path; readonly line: number } | undefined;
+export type FindOrigin = (logicalId: string) => { readonly path: Path; readonly line: number } | undefined;
 
 type Recreation = ReviewedProperty['recreation'];
 const ranks: readonly Recreation[] = ['unknown', 'never', 'conditionally', 'always'];
@@ -87,7 +87,7 @@ export interface ChangesRequest {
   readonly changes: readonly ResourceChange[];
   readonly before: Expression | undefined;
   readonly ours: Expression;
-  readonly origin: Origin;
+  readonly origin: FindOrigin;
   /** The resources of the config in its order, with their types. */
   readonly order: readonly { readonly name: string; readonly type: string }[];
 }
