@@ -28,14 +28,14 @@ const lost = (index: number, allowed = false): ReviewedLoss => ({
 });
 const nothing: Review = { ...example, losses: [], groups: [], notes: [] };
 
-/** Fails unless a comment fits, begins with its marker, and is read by GitHub without anything live in it. */
-const expectHarmless = (comment: string): void => {
+/** Asserts that a comment fits, begins with its marker, and contains nothing that GitHub makes active. */
+const assertHarmless = (comment: string): void => {
   expect(comment.length).toBeLessThanOrEqual(commentLimit);
   expect(comment).toMatch(/^<!-- batch-job:plan-production run=7 attempt=1 -->\n/);
   expect(comment.match(/<!--/g)).toHaveLength(1);
   expect(comment).not.toMatch(/[\p{Cf}\p{Cs}]/u);
   expect(comment.match(/<details/g)?.length).toBe(comment.match(/<\/details>/g)?.length);
-  // Folds are read as HTML and Markdown by turns, as GitHub does.
+  // `marked` reads HTML and Markdown by turns inside folds, as GitHub does.
   const html = marked.parse(comment, { async: false }).replace(/^<!--.*?-->/, '');
   const tags = [...html.matchAll(/<\/?([^\s>]+)/g)].map(([, name]) => name as string);
   expect(tags.filter((name) => !known.test(name))).toEqual([]);
@@ -45,37 +45,26 @@ const expectHarmless = (comment: string): void => {
   expect(html.replace(/<(code|pre|a)\b[\s\S]*?<\/\1>/g, ' ').replace(/&#\d+;/g, ' ')).not.toMatch(/@\w|(^|\W)#\d/);
 };
 
-describe('a comment', () => {
-  test('always fits, begins with its marker, and does nothing that its texts ask for', () => {
+describe('reviewMarkdown', () => {
+  test('fits into a comment, begins with its marker, and makes no foreign text active', () => {
     fc.assert(
-      fc.property(reviews, (review) => expectHarmless(render(review))),
+      fc.property(reviews, (review) => assertHarmless(render(review))),
       { numRuns: 40 },
     );
   });
 
-  test('fits and is harmless also where not even the names of all losses fit', () => {
+  test('fits and makes no foreign text active if not even the names of all losses fit', () => {
     const names = fc.array(hostile, { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(names, (logicalIds) => {
         const losses = logicalIds.map((logicalId) => ({ ...lost(0), logicalId: `${logicalId} ${'<'.repeat(200)}` }));
-        expectHarmless(render({ ...example, losses: Array.from({ length: 40 }, () => losses).flat() }));
+        assertHarmless(render({ ...example, losses: Array.from({ length: 40 }, () => losses).flat() }));
       }),
       { numRuns: 5 },
     );
   });
 
-  test('fits and is harmless also where not even the names of all losses fit', () => {
-    const names = fc.array(hostile, { minLength: 2, maxLength: 4 });
-    fc.assert(
-      fc.property(names, (logicalIds) => {
-        const losses = logicalIds.map((logicalId) => ({ ...lost(0), logicalId: `${logicalId} ${'<'.repeat(60)}` }));
-        expectHarmless(render({ ...example, losses: Array.from({ length: 120 }, () => losses).flat() }));
-      }),
-      { numRuns: 5 },
-    );
-  });
-
-  test('of a deployment fits as well, says how it ended, and speaks of what was lost as of the past', () => {
+  test('returns for a deploy a comment that fits, with its result, in the past tense', () => {
     const deployed = { status: 'UPDATE_COMPLETE', isNew: false, times: [{ what: 'images', milliseconds: 61_400 }] };
     fc.assert(
       fc.property(reviews, fc.boolean(), (review, isNew) => {
@@ -108,7 +97,7 @@ describe('a comment', () => {
     );
   });
 
-  test('with more losses than fit, says which as far as it can and how many more there are', () => {
+  test('names as many losses as fit and says how many do not', () => {
     const long = 'x'.repeat(40);
     const many = Array.from({ length: 4_000 }, (_, index) => {
       const loss = lost(index, index % 2 === 0);
@@ -120,7 +109,7 @@ describe('a comment', () => {
     const named = comment.match(/`Table\d+x+`/g) ?? [];
     const rest = Number(/ and ([\d,]+) more/.exec(comment)?.[1]?.replaceAll(',', ''));
     expect(named.length + rest).toBe(4_000);
-    // Those that are not allowed come first.
+    // Losses that are not allowed come first.
     expect(named.every((name) => Number(/\d+/.exec(name)) % 2 === 1)).toBe(true);
   });
 

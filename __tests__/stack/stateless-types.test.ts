@@ -10,7 +10,7 @@ const known = Object.entries(services).flatMap(([service, types]) =>
 
 /** Returns every type that the compiler makes in the expected templates of the cases. */
 const compiled = (): Set<string> => {
-  const folder = new URL('../cases', import.meta.url);
+  const folder = new URL('../cases/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('template.json'),
   );
