@@ -3,7 +3,7 @@ import { evaluate } from './jsonata-functions.ts';
 // biome-ignore lint/suspicious/noExplicitAny: a definition is JSON of many shapes
 type Json = any;
 
-/** What a state fails with. */
+/** Error name and cause with which a state fails. */
 export class StateError extends Error {
   readonly error: string;
   override readonly cause: string;
@@ -14,13 +14,13 @@ export class StateError extends Error {
   }
 }
 
-/** What a machine works in: the service behind its tasks and a clock that only notes the seconds. */
+/** Surroundings of an execution: the service behind its tasks, and a clock that only records seconds. */
 export interface Surroundings {
   readonly input: unknown;
   readonly context: Readonly<Record<string, unknown>>;
-  /** The task's result; throws a StateError. */
+  /** Returns the result of a task; throws a StateError. */
   task(resource: string, args: Json): unknown;
-  /** Half of the jitter by default. */
+  /** Random number from 0 to 1, for jitter; 0.5 by default. */
   readonly random?: () => number;
 }
 
@@ -33,7 +33,7 @@ export interface Ended {
   readonly waits: readonly number[];
   /** Seconds before each retry of a task. */
   readonly retries: readonly number[];
-  /** All states' outputs, in order. */
+  /** Outputs of all states, in order. */
   readonly outputs: readonly Json[];
 }
 
@@ -53,7 +53,7 @@ export const execute = async (definition: Json, around: Surroundings): Promise<E
   const retries: number[] = [];
   const outputs: Json[] = [];
 
-  /** The value with all its expressions evaluated, on the variables as they were when the state was entered. */
+  /** Evaluates all expressions of a value, with the variables at the entry of the state. */
   const filled = async (value: Json, states: Json): Promise<Json> => {
     if (typeof value !== 'string' && !JSON.stringify(value)?.includes('{%')) return value;
     if (Array.isArray(value)) return Promise.all(value.map((item) => filled(item, states)));
@@ -69,7 +69,7 @@ export const execute = async (definition: Json, around: Surroundings): Promise<E
     });
   };
 
-  /** A state's or a catcher's end: output and variables from the same old variables. */
+  /** Ends a state or a catcher: computes output and variables from the variables at its entry. */
   const leave = async (part: Json, states: Json, plain: Json): Promise<Json> => {
     const output = 'Output' in part ? await filled(part.Output, states) : plain;
     const assigned = await filled(part.Assign ?? {}, states);
@@ -96,7 +96,7 @@ export const execute = async (definition: Json, around: Surroundings): Promise<E
     }
   };
 
-  /** The next state's name, or nothing after the last one. */
+  /** Returns the name of the next state; undefined after the last one. */
   const step = async (state: Json): Promise<string | undefined> => {
     if (state.Type === 'Choice') {
       for (const choice of state.Choices) {

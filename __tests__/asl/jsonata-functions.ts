@@ -10,7 +10,7 @@ const range = (first: number, last: number, step: number) =>
 const partition = (list: readonly unknown[], size: number) =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
 
-/** What Step Functions adds to JSONata 2.0, and that it takes `$eval` away. */
+/** Functions that Step Functions adds to JSONata 2.0, and `$eval`, which it removes. */
 const added: Readonly<Record<string, (...values: never[]) => unknown>> = {
   parse: (text: string) => JSON.parse(text),
   uuid: () => randomUUID(),
@@ -34,10 +34,13 @@ const compile = (text: string): jsonata.Expression => {
   return expression;
 };
 
-/** Values by expression and variables: an expression is pure unless it asks for chance, and a law asks the same often. */
+/** Cache of values by expression and variables; an expression is pure unless it uses chance. */
 const known = new Map<string, string>();
 
-/** The value of an expression as plain JSON; throws where Step Functions fails with States.QueryEvaluationError. */
+/**
+ * Returns the value of an expression as plain JSON; throws if Step Functions would fail with
+ * States.QueryEvaluationError.
+ */
 export const evaluate = async (text: string, bindings: Readonly<Record<string, unknown>>): Promise<unknown> => {
   const key = /\$(uuid|random|now|millis)\b/.test(text) ? undefined : text + JSON.stringify(bindings);
   const before = key === undefined ? undefined : known.get(key);
