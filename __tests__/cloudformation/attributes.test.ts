@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { attributeExpression, attributesOf, attributeTable } from '../../src/cloudformation/attributes.ts';
+import { attributeExpression, attributesOf, loadAttributeTable } from '../../src/cloudformation/attributes.ts';
 
-const table = await attributeTable();
+const table = await loadAttributeTable();
 
 describe('attributeExpression', () => {
   test.each([

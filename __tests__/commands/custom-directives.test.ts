@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
 import { compiledFiles } from '../../src/operations/compile/compiled-files.ts';
 import { configWorld } from '../fakes/config-world.ts';
@@ -53,8 +53,8 @@ const compiled = async (text: string, programs = functions()) => {
 };
 const complaints = async (text: string) => {
   const problem = await compiled(text).catch((thrown: unknown) => thrown);
-  expect(problem).toBeInstanceOf(Complained);
-  return (problem as Complained).diagnostics;
+  expect(problem).toBeInstanceOf(DiagnosticsError);
+  return (problem as DiagnosticsError).diagnostics;
 };
 
 describe('a custom directive', () => {

@@ -5,8 +5,8 @@ import { Refused } from '../../src/diagnostics/refused.ts';
 import type { BaseConfig } from '../../src/ports/machine.ts';
 import type { PlanDocument } from '../../src/report/plan-file.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
+import { noComment } from '../fakes/comment-request.ts';
 import { expectValid } from '../fakes/plan-schema.ts';
-import { silent } from '../fakes/comment-request.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
@@ -42,7 +42,7 @@ const request = (more: Partial<PlanRequest> = {}): PlanRequest => ({
   origin: {},
   allow: { replace: [], delete: [] },
   artifactBucket: 'templates',
-  comment: silent,
+  comment: noComment,
   ...more,
 });
 

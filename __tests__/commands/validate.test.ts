@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compileCommand } from '../../src/commands/compile.ts';
 import { validate } from '../../src/commands/validate.ts';
-import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
 import { configWorld } from '../fakes/config-world.ts';
 
@@ -37,11 +37,11 @@ const told = async (command: typeof validate, config: string) => {
   const lines: string[] = [];
   const console = { ...world.console, info: (line: string) => void lines.push(line) };
   const ended = await command({ ...world, console }, request).catch((problem: unknown) => {
-    if (problem instanceof Complained) return problem;
+    if (problem instanceof DiagnosticsError) return problem;
     throw problem;
   });
   const codes = ended.diagnostics.map(({ code, severity }) => `${severity} ${code}`).sort();
-  return { codes, refused: ended instanceof Complained, lines, written: Object.keys(written) };
+  return { codes, refused: ended instanceof DiagnosticsError, lines, written: Object.keys(written) };
 };
 
 describe('a part of the config that is not compiled yet', () => {

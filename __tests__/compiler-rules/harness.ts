@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import type { Answers } from '../../src/directives/directive.ts';
 import type { CompiledConfig } from '../../src/operations/compile/assemble.ts';
 import { assertNoErrors } from '../../src/operations/compile/collect-diagnostics.ts';
@@ -20,7 +20,7 @@ export interface Case {
   readonly answers?: Answers;
 }
 
-/** Compiles a case in memory, and asks the world where it has answers; JSON is YAML. Throws `Complained`. */
+/** Compiles a case in memory, and asks the world where it has answers; JSON is YAML. Throws `DiagnosticsError`. */
 export const compiled = async ({ config, files = {}, answers, ...about }: Case): Promise<CompiledConfig> => {
   const { world } = configWorld({ config: JSON.stringify(config), files, ...(answers ? { answers } : {}) });
   const request = { project: 'shop', stage: 'dev', region: 'eu-west-1', ...about };
@@ -37,7 +37,7 @@ export const complaintsOf = async (given: Case): Promise<readonly Diagnostic[]> 
     await compiled(given);
     return [];
   } catch (error) {
-    if (error instanceof Complained) return error.diagnostics;
+    if (error instanceof DiagnosticsError) return error.diagnostics;
     throw error;
   }
 };

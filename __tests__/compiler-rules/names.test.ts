@@ -5,8 +5,8 @@ import { inputNamed } from '../../src/door/inputs.ts';
 import type { Stacks } from '../../src/ports/aws.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
 import { resolved } from '../cloudformation/resolved.ts';
+import { noComment } from '../fakes/comment-request.ts';
 import { configWorld } from '../fakes/config-world.ts';
-import { silent } from '../fakes/comment-request.ts';
 import { bare, bucket, config, everything, job, queue } from './configs.ts';
 import { codesOf, compiled, law, refusal, rule } from './harness.ts';
 import { each, fact, ofType, type Template } from './reading.ts';
@@ -71,7 +71,7 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
     } as unknown as Stacks;
     const { world } = configWorld({ config: JSON.stringify(bare.config), stacks });
     const allow = { replace: [], delete: [] };
-    const request = { stage: 'dev', region: 'eu-west-1', origin: {}, allow, comment: silent };
+    const request = { stage: 'dev', region: 'eu-west-1', origin: {}, allow, comment: noComment };
     const refused: unknown = await deploy(world, request).catch((error: unknown) => error);
     return [(refused as Refused).code, asked];
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeShape } from '../../src/config/judge.ts';
 import { valueAt } from '../../src/config/shape-walk.ts';
-import { soundPart } from '../../src/config/valid-part.ts';
+import { validPart } from '../../src/config/valid-part.ts';
 
 const job = (more: object = {}) => ({
   type: 'batch-job',
@@ -11,7 +11,7 @@ const job = (more: object = {}) => ({
     ...more,
   },
 });
-const sound = (config: unknown) => soundPart(config, judgeShape(config));
+const sound = (config: unknown) => validPart(config, judgeShape(config));
 /** Returns the value at a path of the sound part. */
 const inside = (part: ReturnType<typeof sound>, path: readonly string[]): unknown => valueAt(part?.value, path);
 const schedule = (rate: unknown) => ({ type: 'schedule', properties: { scheduleRate: rate } });

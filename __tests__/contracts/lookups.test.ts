@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { FarQuestion } from '../../src/directives/directive.ts';
+import type { AwsQuestion } from '../../src/directives/directive.ts';
 import { outputQuestion } from '../../src/directives/stack-outputs.ts';
 import type { Lookups } from '../../src/ports/aws.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
@@ -7,8 +7,8 @@ import { fakeLookups } from '../fakes/lookups.ts';
 import { openAdapter } from '../loopback/adapter.ts';
 
 const arn = (name: string) => `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}-AbCdEf`;
-const secret = (name: string): FarQuestion => ({ kind: 'secret', key: `secret:${name}`, says: name, name });
-const parameter = (name: string): FarQuestion => ({ kind: 'ssm-parameter', key: `ssm:${name}`, says: name, name });
+const secret = (name: string): AwsQuestion => ({ kind: 'secret', key: `secret:${name}`, says: name, name });
+const parameter = (name: string): AwsQuestion => ({ kind: 'ssm-parameter', key: `ssm:${name}`, says: name, name });
 const output = (...words: string[]) => outputQuestion('stack-output', words);
 const exported = (...words: string[]) => outputQuestion('stack-export', words);
 const found = (value: string) => ({ kind: 'found', value });
@@ -25,8 +25,8 @@ interface Opened {
 const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): void => {
   describe(`Lookups, ${name}`, () => {
     let under: Opened;
-    const ask = async (...questions: FarQuestion[]) => under.lookups.answer(questions);
-    const answerTo = async (question: FarQuestion) => (await ask(question)).get(question.key);
+    const ask = async (...questions: AwsQuestion[]) => under.lookups.answer(questions);
+    const answerTo = async (question: AwsQuestion) => (await ask(question)).get(question.key);
     beforeEach(async () => {
       under = await open();
       const { account } = under;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Answer, NearQuestion } from '../../src/directives/directive.ts';
+import type { Answer, LocalQuestion } from '../../src/directives/directive.ts';
 import type { Programs } from '../../src/ports/machine.ts';
 
 /** A JavaScript program, and its functions for the fake. */
@@ -35,7 +35,7 @@ export const programQuestion = (
   file: string,
   handler: string | undefined,
   ...args: unknown[]
-): NearQuestion & { readonly kind: 'program' } => ({
+): LocalQuestion & { readonly kind: 'program' } => ({
   kind: 'program',
   key: JSON.stringify([file, handler, args]),
   says: 'the directive $size',

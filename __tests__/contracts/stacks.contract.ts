@@ -35,12 +35,12 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
     let told: StackEvent[];
     const hear = (event: StackEvent) => void told.push(event);
     const propose = async (body: FakeTemplate, more: Partial<ProposalRequest> = {}) => {
-      const proposal = await under.stacks.propose(request(body, more));
+      const proposal = await under.stacks.createChangeSet(request(body, more));
       expect(proposal.kind).toBe('changes');
       return proposal as ChangesProposal;
     };
     const deploy = async (body: FakeTemplate, more: Partial<ProposalRequest> = {}) =>
-      under.stacks.apply(await propose(body, more), hear);
+      under.stacks.executeChangeSet(await propose(body, more), hear);
 
     beforeEach(async () => {
       under = await open();
@@ -49,15 +49,15 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
     afterEach(() => under.close());
 
     test('look, template and settle return undefined without a stack', async () => {
-      expect(await under.stacks.look('jobs-dev')).toBeUndefined();
+      expect(await under.stacks.describe('jobs-dev')).toBeUndefined();
       expect(await under.stacks.template('jobs-dev')).toBeUndefined();
-      expect(await under.stacks.settle('jobs-dev', hear)).toBeUndefined();
+      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toBeUndefined();
     });
 
     test('validate accepts a readable template, throws CloudFormation’s message for another, and creates nothing', async () => {
-      await under.stacks.validate({ body: JSON.stringify(template()) });
+      await under.stacks.validateTemplate({ body: JSON.stringify(template()) });
       under.account.cloud.refusesTemplate = 'Unresolved resource dependencies [X]';
-      await expect(under.stacks.validate({ body: JSON.stringify(template()) })).rejects.toMatchObject({
+      await expect(under.stacks.validateTemplate({ body: JSON.stringify(template()) })).rejects.toMatchObject({
         code: 'stack/invalid-template',
         message: expect.stringContaining('Unresolved resource dependencies [X]'),
       });
@@ -69,9 +69,9 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(proposal.changes.map(({ action, logicalId }) => `${action} ${logicalId}`)).toEqual(
         five.map((id) => `Add ${id}`),
       );
-      const outcome = await under.stacks.apply(proposal, hear);
+      const outcome = await under.stacks.executeChangeSet(proposal, hear);
       expect(outcome).toEqual({ kind: 'done', status: 'CREATE_COMPLETE', outputs: { Word: '5 queues' } });
-      const look = await under.stacks.look('jobs-dev');
+      const look = await under.stacks.describe('jobs-dev');
       expect(look).toMatchObject({
         name: 'jobs-dev',
         id: proposal.stackId,
@@ -119,7 +119,7 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
 
     test('propose returns no-changes for the deployed template, and leaves no change set', async () => {
       await deploy(template());
-      expect(await under.stacks.propose(request(template(), { changeSetType: 'UPDATE' }))).toEqual({
+      expect(await under.stacks.createChangeSet(request(template(), { changeSetType: 'UPDATE' }))).toEqual({
         kind: 'no-changes',
       });
       expect(under.account.cloud.changeSets.size).toBe(0);
@@ -133,7 +133,7 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
         logicalId: 'C',
         reason: 'No more queues.',
       });
-      expect(await under.stacks.look('jobs-dev')).toBeUndefined();
+      expect(await under.stacks.describe('jobs-dev')).toBeUndefined();
     });
 
     test('apply rolls back a failed update', async () => {
@@ -142,23 +142,23 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       const outcome = await deploy(template(five, { Delay: 1e9 }), { changeSetType: 'UPDATE' });
       expect(outcome).toMatchObject({ kind: 'rolled-back', status: 'UPDATE_ROLLBACK_COMPLETE' });
       expect(await under.stacks.template('jobs-dev')).toEqual(template());
-      expect((await under.stacks.look('jobs-dev'))?.outputs).toEqual({ Word: '5 queues' });
+      expect((await under.stacks.describe('jobs-dev'))?.outputs).toEqual({ Word: '5 queues' });
     });
 
     test('propose throws AWS’s message for a change set that cannot be created, and removes the empty stack', async () => {
       under.account.cloud.refusesChangeSet = 'Template error: no such thing as Foo.';
-      const refused = under.stacks.propose(request(template()));
+      const refused = under.stacks.createChangeSet(request(template()));
       await expect(refused).rejects.toMatchObject({ code: 'stack/change-set-failed' });
       await expect(refused).rejects.toThrow('no such thing as Foo');
-      expect(await under.stacks.settle('jobs-dev', hear)).toBeUndefined();
+      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toBeUndefined();
     });
 
     test('discard deletes the change set and keeps the stack', async () => {
       await deploy(template());
       const proposal = await propose(template(['A']), { changeSetType: 'UPDATE' });
-      await under.stacks.discard(proposal);
+      await under.stacks.deleteChangeSet(proposal);
       expect(under.account.cloud.changeSets.size).toBe(0);
-      expect((await under.stacks.look('jobs-dev'))?.status).toBe('CREATE_COMPLETE');
+      expect((await under.stacks.describe('jobs-dev'))?.status).toBe('CREATE_COMPLETE');
     });
 
     test('delete follows the deletion to its end, and does nothing a second time', async () => {
@@ -167,7 +167,7 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await under.stacks.delete('jobs-dev', hear)).toMatchObject({ kind: 'done', status: 'DELETE_COMPLETE' });
       expect(told[0]).toMatchObject({ status: 'DELETE_IN_PROGRESS' });
       expect(told.filter(({ status }) => status === 'DELETE_COMPLETE')).toHaveLength(6);
-      expect(await under.stacks.look('jobs-dev')).toBeUndefined();
+      expect(await under.stacks.describe('jobs-dev')).toBeUndefined();
       expect(await under.stacks.delete('jobs-dev', hear)).toMatchObject({ kind: 'done' });
     });
 
@@ -191,7 +191,7 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
         () => tell(stack, 'UPDATE_COMPLETE', 'A'),
         () => tell(stack, 'UPDATE_COMPLETE'),
       );
-      expect(await under.stacks.settle('jobs-dev', hear)).toMatchObject({ status: 'UPDATE_COMPLETE' });
+      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toMatchObject({ status: 'UPDATE_COMPLETE' });
     });
 
     test('settle passes all events that occur between two polls', async () => {
@@ -206,13 +206,13 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
         },
         () => tell(stack, 'UPDATE_COMPLETE'),
       );
-      await under.stacks.settle('jobs-dev', hear);
+      await under.stacks.waitUntilSettled('jobs-dev', hear);
       expect(told.map(({ logicalId }) => logicalId)).toEqual([...five, 'jobs-dev']);
     });
 
     test('settle returns at once for a stack without a running operation', async () => {
       under.account.cloud.plant({ name: 'jobs-dev', body: template() });
-      expect(await under.stacks.settle('jobs-dev', hear)).toMatchObject({ status: 'CREATE_COMPLETE' });
+      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toMatchObject({ status: 'CREATE_COMPLETE' });
     });
 
     test('resources lists all resources', async () => {
@@ -227,7 +227,7 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
     test('store uploads a template that is too large for a call', async () => {
       const large = { ...template(), Description: 'x'.repeat(60_000) };
       const place = { bucket: 'jobs-artifacts-123456789012-us-east-1', folder: 'templates/dev' };
-      const url = await under.stacks.store(JSON.stringify(large), place);
+      const url = await under.stacks.uploadTemplate(JSON.stringify(large), place);
       expect(url).toMatch(
         /^https:\/\/jobs-artifacts-123456789012-us-east-1\.s3\.us-east-1\.amazonaws\.com\/templates\/dev\//,
       );

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { complaint, type Diagnostic, warning } from '../../src/diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, warningAt } from '../../src/diagnostics/diagnostic.ts';
 import { placeDiagnostics, renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { locatedText } from '../../src/source/document.ts';
 
 const at = (offset: number, sentence = 'No.'): Diagnostic => ({
-  ...complaint('config/unknown-key', [], sentence, 'Mend it.'),
+  ...errorAt('config/unknown-key', [], sentence, 'Mend it.'),
   place: { offset },
 });
 
@@ -31,7 +31,7 @@ describe('renderDiagnostics', () => {
   });
 
   test('prints line 1, column 1 without a text', () => {
-    expect(renderDiagnostics([warning('source/empty', [], 'Nothing.')], undefined, 'f.yml')).toBe(
+    expect(renderDiagnostics([warningAt('source/empty', [], 'Nothing.')], undefined, 'f.yml')).toBe(
       'f.yml:1:1 warning source/empty\n  Nothing.\n',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { concealed } from '../../src/diagnostics/secret.ts';
+import { redacted } from '../../src/diagnostics/secret.ts';
 import { decodedLayers } from '../../src/diagnostics/secret-layers.ts';
 
 /** Returns the text of the last layer, and for each of its characters the original text. */
@@ -81,13 +81,13 @@ describe('redacting escaped secrets', () => {
     ],
   ])('replaces the secret in %s', (_, text) => {
     expect(text).toContain(value);
-    expect(concealed(text)).not.toContain(value);
-    expect(concealed(text)).toContain('(hidden)');
+    expect(redacted(text)).not.toContain(value);
+    expect(redacted(text)).toContain('(hidden)');
   });
 
   test('keeps the escapes around the secret, so that JSON stays JSON', () => {
     for (const times of [0, 1, 2, 3]) {
-      const shown = concealed(json(times));
+      const shown = redacted(json(times));
       const read = Array.from({ length: times + 1 }).reduce<unknown>((text) => JSON.parse(text as string), shown);
       expect(read).toEqual({ password: '(hidden)' });
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { looksSecret } from '../../src/diagnostics/secret.ts';
-import { isSecretItself } from '../../src/diagnostics/secret-names.ts';
+import { isNameOfSecret } from '../../src/diagnostics/secret-names.ts';
 import { expectLinear } from '../linear-time.ts';
 
 const secretNames =
@@ -85,7 +85,7 @@ describe('recognizing a name whose value is the secret itself', () => {
     'AUTH_DOMAIN',
     'DATABASE_URL',
     'SORT_KEY',
-  ])('is false for %s', (name) => expect(isSecretItself(name)).toBe(false));
+  ])('is false for %s', (name) => expect(isNameOfSecret(name)).toBe(false));
 
   test.each([
     'DB_PASSWORD',
@@ -97,7 +97,7 @@ describe('recognizing a name whose value is the secret itself', () => {
     'SMTP_PASS',
     'SIGNING_KEY_2',
     'JWT',
-  ])('is true for %s', (name) => expect(isSecretItself(name)).toBe(true));
+  ])('is true for %s', (name) => expect(isNameOfSecret(name)).toBe(true));
 
   test('is judged in time in proportion to its length', () => {
     for (const part of ['KEY_', 'a', 'aA', 'PASS', '_', 'mongo', 'auth', 'token1'])

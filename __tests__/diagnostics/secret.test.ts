@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { concealed, holdsSecret, redactedBeside } from '../../src/diagnostics/secret.ts';
+import { containsSecret, redacted, redactedBeside } from '../../src/diagnostics/secret.ts';
 import forms from '../../src/generated/secret-forms.json' with { type: 'json' };
 import { expectLinear } from '../linear-time.ts';
 
@@ -91,8 +91,8 @@ describe('concealing', () => {
       `${text}, and went.`,
       `a="${text.replaceAll('"', "'")}"`,
     ]) {
-      expect(holdsSecret(given)).toBe(true);
-      const shown = concealed(given);
+      expect(containsSecret(given)).toBe(true);
+      const shown = redacted(given);
       expect(shown).toContain('(hidden)');
       expect(shown).not.toContain(secret);
       expect(shown).not.toContain(secret.slice(-12));
@@ -136,7 +136,7 @@ describe('concealing', () => {
       'aws ssm put-parameter --name /a/token --type String --value …, or token: ${{ secrets.GITHUB_TOKEN }}',
     ],
   ])('keeps %s', (_, text) => {
-    expect(concealed(text)).toBe(text);
+    expect(redacted(text)).toBe(text);
   });
 
   test('changes no golden file, reference page or example but those with secrets as examples', () => {
@@ -149,7 +149,7 @@ describe('concealing', () => {
     expect(files.length).toBeGreaterThan(300);
     const hidden = files.flatMap((file) => {
       const text = readFileSync(file, 'utf8');
-      return concealed(text) === text ? [] : [file.slice(root.length + 1)];
+      return redacted(text) === text ? [] : [file.slice(root.length + 1)];
     });
     // The signature of a message of SNS, from AWS's documentation, and the secrets of the lint rule plain-secret.
     expect(hidden).toEqual([
@@ -166,7 +166,7 @@ describe('concealing', () => {
         around,
         fc.constantFrom(github, keyId, jwt(), base64(github), 'a://u:pa55word@h'),
         (before, secret) => {
-          expect(concealed(`${before} ${secret} behind`)).not.toContain(secret);
+          expect(redacted(`${before} ${secret} behind`)).not.toContain(secret);
         },
       ),
     );
@@ -192,7 +192,7 @@ describe('the list of secret forms', () => {
     [`AGE-SECRET-KEY-1${'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L'.repeat(2).slice(0, 58)}`],
     [`https://hooks.slack.com/services/T${random(8)}/B${random(10)}/${random(24)}`],
   ])('contains a rule for %s', (text) => {
-    expect(concealed(`x ${text}.`)).toBe('x (hidden).');
+    expect(redacted(`x ${text}.`)).toBe('x (hidden).');
   });
 });
 
@@ -244,12 +244,12 @@ describe('concealing a text that is made to be slow', () => {
     ...['a', 'A', '0', '/', '+', '=', '-', '_', '.', ' ', '\n', 'aA0', 'QUtJQQ', '(', '"', 'a(b'],
   ])('takes time in proportion to its length: %j, again and again', (pump) => {
     const repeated = (length: number) => pump.repeat(length / pump.length);
-    expectLinear(pump, concealed, repeated, long);
-    expectLinear(`a key, ${pump} and @`, concealed, (length) => `${keyId} ${repeated(length)}@`, long / 2);
+    expectLinear(pump, redacted, repeated, long);
+    expectLinear(`a key, ${pump} and @`, redacted, (length) => `${keyId} ${repeated(length)}@`, long / 2);
   });
 
   test('takes time in proportion to its length: the beginnings of all listed forms', () => {
     for (const begin of [...begins, begins.join(''), begins.join(' ')])
-      expectLinear(begin, concealed, (length) => begin.repeat(Math.ceil(length / begin.length)), 16 * 1024);
+      expectLinear(begin, redacted, (length) => begin.repeat(Math.ceil(length / begin.length)), 16 * 1024);
   });
 });

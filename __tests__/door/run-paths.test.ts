@@ -9,7 +9,7 @@ import { type Command, commandEntry, commands } from '../../src/commands/table.t
 import { enter } from '../../src/door/door.ts';
 
 import { addFiles, folderWith } from '../adapters/node/disk.ts';
-import { talking } from '../fakes/comment-request.ts';
+import { commentOn } from '../fakes/comment-request.ts';
 import type { FakeFile } from '../fakes/workspace.ts';
 import { makeWorld } from '../fakes/world.ts';
 
@@ -23,7 +23,7 @@ resources:
 `;
 const request = {
   ...{ stage: 'dev', region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } },
-  comment: talking({ mode: 'never' }),
+  comment: commentOn({ mode: 'never' }),
 };
 const matches = (name: string, pattern: string): boolean =>
   pattern.split('*').length === 1 ? name === pattern : name.startsWith(pattern.split('*')[0] as string);

@@ -1,10 +1,10 @@
-import type { Pace } from '../../src/adapters/aws/clock.ts';
+import type { Clock } from '../../src/adapters/aws/clock.ts';
 
 /**
  * Returns a clock that only sleeps advance; they take no time and are recorded. Deadlines pass when `expire` is called;
  * `stop` cancels the run.
  */
-export const fakePace = (start = Date.UTC(2026, 0, 1)) => {
+export const fakeClock = (start = Date.UTC(2026, 0, 1)) => {
   let now = start;
   let serial = 0;
   const sleeps: number[] = [];
@@ -19,7 +19,7 @@ export const fakePace = (start = Date.UTC(2026, 0, 1)) => {
     sleeps.push(milliseconds);
     now += milliseconds;
   };
-  const pace: Pace = {
+  const clock: Clock = {
     now: () => now,
     sleep: async (milliseconds) => {
       run.signal.throwIfAborted();
@@ -33,7 +33,7 @@ export const fakePace = (start = Date.UTC(2026, 0, 1)) => {
     uuid: () => `00000000-0000-4000-8000-${String(++serial).padStart(12, '0')}`,
   };
   return {
-    pace,
+    clock,
     sleeps,
     advance: (milliseconds: number) => (now += milliseconds),
     /** Advances the clock to each deadline that is set, and aborts its signal. */

@@ -2,10 +2,10 @@ import type { Compiled } from '../../src/operations/compile/compiled.ts';
 import type { CommentRequest } from '../../src/operations/report/post-comment.ts';
 import { applyDeployment, type Deployment } from '../../src/operations/stack/apply-deployment.ts';
 import type { ChangeRequest } from '../../src/operations/stack/change-request.ts';
-import { identify } from '../../src/operations/stack/identify.ts';
+import { readCaller } from '../../src/operations/stack/identify.ts';
 import { prepareDeployment } from '../../src/operations/stack/prepare-deployment.ts';
 import type { World } from '../../src/ports/world.ts';
-import { silent } from './comment-request.ts';
+import { noComment } from './comment-request.ts';
 
 /** Deploys what is compiled already, without a comment unless the request asks for one. */
 export const rollOut = async (
@@ -13,7 +13,7 @@ export const rollOut = async (
   compiled: Compiled,
   request: ChangeRequest & { readonly comment?: CommentRequest },
 ): Promise<Deployment> => {
-  const caller = await identify(world);
+  const caller = await readCaller(world);
   const prepared = await prepareDeployment(world, compiled, request);
-  return applyDeployment(world, caller, compiled, prepared, { comment: silent, ...request });
+  return applyDeployment(world, caller, compiled, prepared, { comment: noComment, ...request });
 };

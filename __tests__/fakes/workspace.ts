@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { dockerIgnore } from '../../src/adapters/node/dockerignore.ts';
+import { parseDockerIgnore } from '../../src/adapters/node/dockerignore.ts';
 import { isGitFolder } from '../../src/adapters/node/inside.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { globPattern } from '../../src/packaging/glob.ts';
@@ -78,7 +78,7 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
         pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${globPattern(glob)}`,
         admits: false,
       }));
-      const rules = pathRules([...dockerIgnore(ignoring), ...globs]);
+      const rules = pathRules([...parseDockerIgnore(ignoring), ...globs]);
       const names = Object.keys(files)
         .filter((file) => file.startsWith(base))
         .map((file) => file.slice(base.length))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { secretServiceIn } from '../../src/cloudformation/dynamic-reference.ts';
-import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { checkDynamicReferences } from '../../src/graph/dynamic-references.ts';
 import { compiledFrom } from '../properties/compiling.ts';
 
@@ -93,7 +93,7 @@ const errorsOf = async (given: unknown): Promise<string[]> => {
     (thrown: unknown) => thrown,
   );
   if (problem === undefined) return [];
-  if (!(problem instanceof Complained)) throw problem;
+  if (!(problem instanceof DiagnosticsError)) throw problem;
   return problem.diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ code, place }) => `${code} ${(place as { path?: Step[] }).path?.join('.')}`);
@@ -270,7 +270,7 @@ describe('a dynamic reference to a secret', () => {
       const compiled = await compiledFrom(withTextAt(config(), path, at, reference)).catch(
         (problem: unknown) => problem,
       );
-      if (compiled instanceof Complained) continue;
+      if (compiled instanceof DiagnosticsError) continue;
       compiledCount += 1;
       const { template } = compiled as Awaited<ReturnType<typeof compiledFrom>>;
       leaks.push(...referencesIn(template).filter((found) => !allowedPaths.test(found)));

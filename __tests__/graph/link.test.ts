@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { attributeTable } from '../../src/cloudformation/attributes.ts';
+import { loadAttributeTable } from '../../src/cloudformation/attributes.ts';
 import { judge } from '../../src/config/judge.ts';
 import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { link } from '../../src/graph/link.ts';
@@ -18,7 +18,7 @@ ${rest.replace(/^/gm, '      ')}`;
 const linked = async (text: string) => {
   const config = judge(resolveDirectives(parse(text), facts, new Map()).value).value;
   if (config === undefined) throw new Error('the config is not valid');
-  return link(config, { stage: stageOf('shop', 'dev'), region: facts.region, table: await attributeTable() });
+  return link(config, { stage: stageOf('shop', 'dev'), region: facts.region, table: await loadAttributeTable() });
 };
 const complaints = async (text: string) =>
   (await linked(text)).diagnostics.map(

@@ -12,7 +12,7 @@ import { events as all } from '../../src/generated/events.ts';
 import { stateMachineArn as arnOfMachine } from '../../src/job/address.ts';
 import { type TriggerEvents, triggerCode, triggerContributions } from '../../src/job/trigger.ts';
 import { sharedParts } from '../../src/shared/shared-parts.ts';
-import { split } from '../../src/stage/needs.ts';
+import { separateNeeds } from '../../src/stage/needs.ts';
 import { resourceContext } from '../../src/stage/resource.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 import { eventContext } from '../events/event-context.ts';
@@ -24,7 +24,9 @@ const stateMachineArn = arnOfMachine(jobNamed('report'));
 
 /** Returns the trigger function of a job with events of these members, and the shared parts that it needs. */
 const triggerOf = (members: TriggerEvents['events'], job = 'report'): Contribution[] => {
-  const { contributions, needs } = split([triggerContributions(jobNamed(job), { events: members, mayDivide: true })]);
+  const { contributions, needs } = separateNeeds([
+    triggerContributions(jobNamed(job), { events: members, mayDivide: true }),
+  ]);
   return [...contributions, ...sharedParts(needs, stageOf('shop', 'dev'), 'eu-west-1', [])];
 };
 

@@ -1,12 +1,12 @@
-import { Complained } from '../../src/diagnostics/diagnostics-error.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
-import type { Ended } from '../../src/report/diagnostics-file.ts';
+import type { CommandResult } from '../../src/report/diagnostics-file.ts';
 import { configWorld } from '../fakes/config-world.ts';
 
 /** Compiles a config and returns its diagnostics, also those that it is refused for, without `config/not-yet`. */
-export const told = async (config: string): Promise<Ended> => {
+export const told = async (config: string): Promise<CommandResult> => {
   const { world } = configWorld({ config });
-  const withoutLater = ({ diagnostics, located }: Ended): Ended => ({
+  const withoutLater = ({ diagnostics, located }: CommandResult): CommandResult => ({
     diagnostics: diagnostics.filter(({ code }) => code !== 'config/not-yet'),
     located,
   });
@@ -15,7 +15,7 @@ export const told = async (config: string): Promise<Ended> => {
       await compile(world, { project: 'shop', stage: 'dev', region: 'eu-west-1', notYet: 'warning' }),
     );
   } catch (problem) {
-    if (problem instanceof Complained) return withoutLater(problem);
+    if (problem instanceof DiagnosticsError) return withoutLater(problem);
     throw problem;
   }
 };

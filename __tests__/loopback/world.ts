@@ -30,7 +30,7 @@ export const openDeploy = async (): Promise<DeployUnderTest> => {
     ...{ identity, stacks, leftovers, quotas, lookups },
     get stopped() {
       try {
-        under.pace.throwIfStopped();
+        under.clock.throwIfStopped();
         return false;
       } catch {
         return true;

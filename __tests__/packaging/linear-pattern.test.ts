@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dockerIgnore } from '../../src/adapters/node/dockerignore.ts';
+import { parseDockerIgnore } from '../../src/adapters/node/dockerignore.ts';
 import { globPattern } from '../../src/packaging/glob.ts';
 import { compilePattern } from '../../src/packaging/linear-pattern.ts';
 import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
@@ -48,7 +48,7 @@ const shortGlob = fc.array(piece, { minLength: 1, maxLength: 7 }).map((pieces) =
 /** Both dialects: the rules of a glob, and those of a `.dockerignore`, none where Docker refuses it. */
 const dialects = {
   'a glob of a config': (written: string) => [{ pattern: globPattern(written), admits: false }],
-  'a line of a .dockerignore': (written: string) => unlessInvalid(() => dockerIgnore(written)) ?? [],
+  'a line of a .dockerignore': (written: string) => unlessInvalid(() => parseDockerIgnore(written)) ?? [],
 };
 
 describe.each(Object.entries(dialects))('pathRules, of %s,', (_, rulesOf) => {
@@ -112,7 +112,7 @@ describe('pathRules', () => {
   test('assigns each instruction to its rule once', () => {
     const fill = jest.spyOn(Uint32Array.prototype, 'fill');
     try {
-      pathRules(dockerIgnore('a\n'.repeat(1_000)));
+      pathRules(parseDockerIgnore('a\n'.repeat(1_000)));
       // A character and an end for each line.
       const filled = fill.mock.calls.map(([, from = 0, to = 2_000]) => to - from);
       expect(filled.reduce((sum, places) => sum + places)).toBe(2_000);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { complaint } from '../../src/diagnostics/diagnostic.ts';
+import { errorAt } from '../../src/diagnostics/diagnostic.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { placedUnder } from '../../src/packaging/packaging.ts';
 
 describe('placedUnder', () => {
   test('adds the config path of the packaging to diagnostics with a path', () => {
-    const inside = complaint('packaging/entry-file', ['properties', 'entryfilePath'], 'It is missing.');
+    const inside = errorAt('packaging/entry-file', ['properties', 'entryfilePath'], 'It is missing.');
     const path = ['resources', 'job', 'properties', 'container', 'packaging'];
     expect(placedUnder(path, [inside, { ...inside, place: 'file' }])).toEqual([
       { ...inside, place: { path: [...path, 'properties', 'entryfilePath'] } },

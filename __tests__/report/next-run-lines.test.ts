@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { ref } from '../../src/cloudformation/expression.ts';
 import { token } from '../../src/cloudformation/token.ts';
 import type { Config } from '../../src/config/schema.ts';
-import { comingRuns } from '../../src/report/next-run-lines.ts';
+import { nextRunLines } from '../../src/report/next-run-lines.ts';
 
 const config = (...rates: string[]): Config => {
   const events = rates.map((scheduleRate) => ({ type: 'schedule', properties: { scheduleRate } }));
@@ -16,20 +16,20 @@ const config = (...rates: string[]): Config => {
 const now = new Date('2026-11-24T14:00:00Z');
 
 test('comingRuns reports a schedule in words, with its next five runs in UTC', () => {
-  expect(comingRuns(config('cron(0 14 * * ? *)'), now)).toEqual([
+  expect(nextRunLines(config('cron(0 14 * * ? *)'), now)).toEqual([
     'report starts every day at 14:00 UTC: next at 2026-11-25 14:00, 2026-11-26 14:00, 2026-11-27 14:00, 2026-11-28 14:00, 2026-11-29 14:00 UTC.',
   ]);
 });
 
 test('comingRuns reports fewer runs, or none, for a schedule whose years end', () => {
-  expect(comingRuns(config('cron(30 9 24 12 ? 2026)', 'cron(30 9 24 11 ? 2026)'), now)).toEqual([
+  expect(nextRunLines(config('cron(30 9 24 12 ? 2026)', 'cron(30 9 24 11 ? 2026)'), now)).toEqual([
     'report starts on the 24th of the month at 09:30 UTC in December 2026: next at 2026-12-24 09:30 UTC.',
     'report starts on the 24th of the month at 09:30 UTC in November 2026: no run is to come.',
   ]);
 });
 
 test('comingRuns leaves out an interval, which counts from its deployment', () => {
-  expect(comingRuns(config('rate(2 hours)'), now)).toEqual([]);
+  expect(nextRunLines(config('rate(2 hours)'), now)).toEqual([]);
 });
 
 test('comingRuns leaves out a schedule that only CloudFormation knows, or one in a time zone', () => {
@@ -37,6 +37,6 @@ test('comingRuns leaves out a schedule that only CloudFormation knows, or one in
   for (const { properties } of (inBerlin.resources.report as { properties: { events: { properties: object }[] } })
     .properties.events)
     Object.assign(properties, { timezone: 'Europe/Berlin' });
-  expect(comingRuns(inBerlin, now)).toEqual([]);
-  expect(comingRuns(config(`cron(0 ${token(ref('Hour'))} * * ? *)`), now)).toEqual([]);
+  expect(nextRunLines(inBerlin, now)).toEqual([]);
+  expect(nextRunLines(config(`cron(0 ${token(ref('Hour'))} * * ? *)`), now)).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { recreationOf, replacementTable } from '../../src/cloudformation/replacements.ts';
+import { loadReplacementTable, recreationOf } from '../../src/cloudformation/replacements.ts';
 import { judge } from '../../src/config/judge.ts';
 import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { link } from '../../src/graph/link.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
-import { typesThatHoldNothing } from '../../src/stack/stateless-types.ts';
+import { statelessTypes } from '../../src/stack/stateless-types.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 
 const all: readonly AnyResource[] = resources;
@@ -86,12 +86,12 @@ describe.each(members.map((member) => [member.type, member] as const))('%s', (ty
         const policies = { no: [], deleted: ['Delete', 'Delete'], kept: ['RetainExceptOnCreate', 'Retain'] };
         const expected = policies[holdsData === 'kept' && stage === 'pr-7' ? 'deleted' : holdsData];
         expect([DeletionPolicy, UpdateReplacePolicy].filter(Boolean)).toEqual(expected);
-        if (holdsData !== 'no') expect(typesThatHoldNothing).not.toContain(body.Type);
+        if (holdsData !== 'no') expect(statelessTypes).not.toContain(body.Type);
       }
   });
 
   test('has tags only where a changed tag replaces nothing', async () => {
-    const table = await replacementTable();
+    const table = await loadReplacementTable();
     for (const [id, { body, tags }] of linked(member.example).value?.resources ?? []) {
       const inPlace = recreationOf(table, body.Type, ['Properties', 'Tags']) === 'Never';
       if (tags === 'in-place') expect([id, inPlace]).toEqual([id, true]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import type { Config } from '../../src/config/schema.ts';
-import { type ReviewRequest, reviewOf } from '../../src/review/make-review.ts';
+import { makeReview, type ReviewRequest } from '../../src/review/make-review.ts';
 import { capacityContributions } from '../../src/shared/capacity.ts';
 import { networkContributions } from '../../src/shared/network.ts';
 import { lossesIn } from '../../src/stack/losses.ts';
@@ -47,7 +47,7 @@ const change = (logicalId: string, more: Partial<ResourceChange> = {}): Resource
   ...more,
 });
 const review = (more: Partial<ReviewRequest>) =>
-  reviewOf({
+  makeReview({
     stage: { project: 'jobs', stage: 'dev', stack: 'jobs-dev' },
     region: 'eu-central-1',
     against: 'deployed-stack',

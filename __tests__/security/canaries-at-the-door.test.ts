@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { lineConcealer } from '../../src/diagnostics/secret-lines.ts';
+import { lineRedactor } from '../../src/diagnostics/secret-lines.ts';
 import type { Door } from '../../src/door/create-world.ts';
 import { enter } from '../../src/door/door.ts';
 import type { Log } from '../../src/door/log.ts';
 import { makeAccount } from '../fakes/account.ts';
-import { talking } from '../fakes/comment-request.ts';
+import { commentOn } from '../fakes/comment-request.ts';
 import { makeWorld } from '../fakes/world.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -82,7 +82,7 @@ const step = async (command: string, text: string, account = makeAccount()) => {
     request: { repository: 'acme/svc', stage: 'dev', region: 'us-east-1' },
     changes: { origin: {}, allow: { replace: [], delete: [] } },
     compared: {},
-    comment: talking({ mode: 'always' }),
+    comment: commentOn({ mode: 'always' }),
     destruction: { confirm: 'dev', allowDelete: [] },
     init: () => {
       throw new Error('nothing begins here');
@@ -205,7 +205,7 @@ describe('lines of a program', () => {
 
   test('that print a private key are hidden up to its end, whatever precedes each', () => {
     for (const before of ['', '#12 0.345 ', '  ']) {
-      const conceal = lineConcealer();
+      const conceal = lineRedactor();
       const lines = [
         `-----BEGIN RSA ${'PRIVATE'} KEY-----`,
         ...body,
@@ -219,7 +219,7 @@ describe('lines of a program', () => {
   });
 
   test('behind a key that has no end are shown again', () => {
-    const conceal = lineConcealer();
+    const conceal = lineRedactor();
     conceal(`-----BEGIN ${'PRIVATE'} KEY-----`);
     expect(conceal(body[0] as string)).toBe('(hidden)');
     expect(conceal('error: cannot load the key.')).toBe('error: cannot load the key.');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dataOf } from '../../src/source/data-file.ts';
-import { unfitFor } from '../../src/source/value-limits.ts';
+import { parseDataFile } from '../../src/source/data-file.ts';
 import { parseSettings } from '../../src/source/settings.ts';
+import { unfitReason } from '../../src/source/value-limits.ts';
 import { expectLinear } from '../linear-time.ts';
 
 describe('parsing a data file', () => {
@@ -19,7 +19,7 @@ describe('parsing a data file', () => {
     ['a.ini', '; note\ntop=1\n[db]\nhost = x\n[a.b]\ny=z', { top: '1', db: { host: 'x' }, 'a.b': { y: 'z' } }],
     ['a.properties', 'app.name=x\n# note', { 'app.name': 'x' }],
   ])('returns the value of %s', async (file, text, value) => {
-    expect(await dataOf(text, file)).toEqual({ value });
+    expect(await parseDataFile(text, file)).toEqual({ value });
   });
 
   test.each([
@@ -31,7 +31,7 @@ describe('parsing a data file', () => {
     ['a.ini', '[x]\n=1', 'Line 2'],
     ['a.ini', '[__proto__]\nx=1', 'Line 1'],
   ])('returns a sentence about %s: %j', async (file, text, words) => {
-    const data = (await dataOf(text, file)) as { sentence: string };
+    const data = (await parseDataFile(text, file)) as { sentence: string };
     expect(data.sentence).toContain(file);
     expect(data.sentence).toContain(words);
   });
@@ -40,7 +40,7 @@ describe('parsing a data file', () => {
     const file = fc.constantFrom('a.json', 'a.yml', '.env', 'a.ini');
     await fc.assert(
       fc.asyncProperty(file, fc.oneof(fc.string(), fc.json()), async (name, text) => {
-        const data = await dataOf(text, name);
+        const data = await parseDataFile(text, name);
         expect('value' in data || data.sentence.length > 0).toBe(true);
         expect(({} as Record<string, unknown>).polluted).toBeUndefined();
       }),
@@ -66,8 +66,8 @@ test('unfitFor accepts JSON data and rejects 100,001 values', () => {
       const isReserved = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}|__proto__|constructor|prototype/u.test(
         JSON.stringify(value),
       );
-      if (!isReserved) expect(unfitFor(value)).toBeUndefined();
+      if (!isReserved) expect(unfitReason(value)).toBeUndefined();
     }),
   );
-  expect(unfitFor(Array.from({ length: 100_001 }, () => 1))).toContain('100,000');
+  expect(unfitReason(Array.from({ length: 100_001 }, () => 1))).toContain('100,000');
 });

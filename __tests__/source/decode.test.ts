@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeSource, largestSource } from '../../src/source/decode.ts';
+import { decodeSource, maxSourceBytes } from '../../src/source/decode.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(
@@ -20,7 +20,7 @@ describe('decodeSource', () => {
     ['an executable', bytes([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0]), 'source/not-utf8', 'NUL'],
     ['Latin-1', bytes('a: 1\nb: ', [0xe4], '\n'), 'source/not-utf8', 'line 2'],
     ['a character that is cut off', bytes('a: ', [0xe2, 0x82]), 'source/not-utf8', 'line 1'],
-    ['one byte over 1 MiB', new Uint8Array(largestSource + 1).fill(97), 'source/too-large', '1,048,577'],
+    ['one byte over 1 MiB', new Uint8Array(maxSourceBytes + 1).fill(97), 'source/too-large', '1,048,577'],
   ])('rejects %s', (_name, given, code, words) => {
     const { value, diagnostics } = decodeSource(given);
     expect(value).toBeUndefined();
@@ -30,7 +30,7 @@ describe('decodeSource', () => {
   });
 
   test('accepts 1 MiB, and drops a byte order mark', () => {
-    expect(decodeSource(new Uint8Array(largestSource).fill(97)).value).toHaveLength(largestSource);
+    expect(decodeSource(new Uint8Array(maxSourceBytes).fill(97)).value).toHaveLength(maxSourceBytes);
     expect(decodeSource(bytes([0xef, 0xbb, 0xbf], 'grüße: 日本')).value).toBe('grüße: 日本');
   });
 

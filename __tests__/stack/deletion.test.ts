@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { bucketsToEmpty, farewell } from '../../src/stack/deletion.ts';
+import { bucketsToEmpty, deletionOutcome } from '../../src/stack/deletion.ts';
 import { eventBucket } from '../fakes/compiled.ts';
 
 const resource = (logicalId: string, type = 'AWS::S3::Bucket', status = 'CREATE_COMPLETE') => ({
@@ -23,16 +23,23 @@ describe('The deletion of a stack', () => {
     [{ 'Fn::If': [] }, 'unread'],
   ] as const)('lists a resource with DeletionPolicy %j as %s', (DeletionPolicy, list) => {
     const deployed = template({ A: { Type: 'T', ...(DeletionPolicy ? { DeletionPolicy } : {}) } });
-    expect(ids(farewell([resource('A')], deployed)[list])).toEqual(['A']);
+    expect(ids(deletionOutcome([resource('A')], deployed)[list])).toEqual(['A']);
   });
 
   test('lists a resource that the deployed template does not have as unread', () => {
     for (const deployed of [undefined, 'Resources: {', template({ B: { Type: 'T' } })])
-      expect(farewell([resource('A')], deployed)).toMatchObject({ kept: [], going: [], unread: [{ logicalId: 'A' }] });
+      expect(deletionOutcome([resource('A')], deployed)).toMatchObject({
+        kept: [],
+        going: [],
+        unread: [{ logicalId: 'A' }],
+      });
   });
 
   test('omits resources that are deleted or were never created', () => {
-    const found = farewell([resource('A', 'T', 'DELETE_COMPLETE'), { ...resource('B'), physicalId: '' }], undefined);
+    const found = deletionOutcome(
+      [resource('A', 'T', 'DELETE_COMPLETE'), { ...resource('B'), physicalId: '' }],
+      undefined,
+    );
     expect(found).toEqual({ kept: [], going: [], unread: [] });
   });
 

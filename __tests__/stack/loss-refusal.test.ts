@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deleted } from '../../src/cloudformation/retention.ts';
+import { deletePolicies } from '../../src/cloudformation/retention.ts';
 import { deadLetterQueue } from '../../src/shared/dead-letter-queue.ts';
 import { refusalOfLosses } from '../../src/stack/loss-refusal.ts';
 import { lossByAnswer } from '../../src/stack/losses.ts';
@@ -31,7 +31,7 @@ describe('refusalOfLosses', () => {
   });
 
   test('has the code stack/dead-letters if dead letters are the only loss', () => {
-    const deployed = template({ StpDeadLetterQueue: { ...deadLetterQueue().body, ...deleted } });
+    const deployed = template({ StpDeadLetterQueue: { ...deadLetterQueue().body, ...deletePolicies } });
     const [asked] = lossesBy([removed('AWS::SQS::Queue', 'StpDeadLetterQueue')], { deployed }).questions;
     const loss = asked && lossByAnswer(asked, 41);
     if (!loss) throw new Error('no loss');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { typesThatHoldNothing } from '../../src/stack/stateless-types.ts';
 import { lossByAnswer } from '../../src/stack/losses.ts';
 import type { ResourceChange } from '../../src/stack/proposal.ts';
+import { statelessTypes } from '../../src/stack/stateless-types.ts';
 import { change, kindsOf, lossesBy, removed, template } from './changes.ts';
 
 describe('lossesIn', () => {
@@ -119,7 +119,7 @@ describe('lossesIn', () => {
     fc.assert(
       fc.property(ids, types, (logicalId, type) => {
         const { losses, questions } = lossesBy([change({ action: 'Remove', logicalId, type })]);
-        expect(losses.length + questions.length).toBe(typesThatHoldNothing.has(type) ? 0 : 1);
+        expect(losses.length + questions.length).toBe(statelessTypes.has(type) ? 0 : 1);
       }),
     );
   });

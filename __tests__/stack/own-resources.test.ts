@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deleted } from '../../src/cloudformation/retention.ts';
+import { deletePolicies } from '../../src/cloudformation/retention.ts';
 import { deadLetterQueue } from '../../src/shared/dead-letter-queue.ts';
 import { eventBucket } from '../fakes/compiled.ts';
 import { kindsOf, lossesBy, removed, template } from './changes.ts';
@@ -7,7 +7,7 @@ import { kindsOf, lossesBy, removed, template } from './changes.ts';
 describe('lossesIn for resources that the compiler adds', () => {
   const bucket = [removed('AWS::S3::Bucket', 'StpEventBucket')];
   const queue = [removed('AWS::SQS::Queue', 'StpDeadLetterQueue')];
-  const own = { ...deadLetterQueue().body, ...deleted };
+  const own = { ...deadLetterQueue().body, ...deletePolicies };
   const properties = eventBucket.Properties as object;
   const rule = { Status: 'Enabled', ExpirationInDays: 14 };
   const lifecycle = (...Rules: unknown[]) => ({ ...eventBucket, Properties: { LifecycleConfiguration: { Rules } } });

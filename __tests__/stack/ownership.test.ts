@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { StackLook } from '../../src/stack/deployed-stack.ts';
+import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
 import { assertStackTags, stackTags, tagsToSend } from '../../src/stack/ownership.ts';
 
-const stackWith = (tags: Record<string, string>): StackLook => ({
+const stackWith = (tags: Record<string, string>): DeployedStack => ({
   name: 'jobs-dev',
   id: 'arn',
   status: 'CREATE_COMPLETE',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { holdPools, poolsAdded } from '../../src/stack/quota.ts';
+import { assertPoolQuota, poolsAdded } from '../../src/stack/quota.ts';
 
 const template = (environments: number, queues: number) => ({
   Resources: Object.fromEntries([
@@ -19,8 +19,8 @@ describe('poolsAdded', () => {
 
 describe('holdPools', () => {
   test('accepts up to 50 compute environments and job queues, and any number if none are added', () => {
-    expect(() => holdPools(pools(48, 49), pools(2, 1))).not.toThrow();
-    expect(() => holdPools(pools(51, 51), pools(0, 0))).not.toThrow();
+    expect(() => assertPoolQuota(pools(48, 49), pools(2, 1))).not.toThrow();
+    expect(() => assertPoolQuota(pools(51, 51), pools(0, 0))).not.toThrow();
   });
 
   test.each([
@@ -28,6 +28,6 @@ describe('holdPools', () => {
     ['job queues', pools(10, 50), pools(1, 1)],
   ])('throws stack/quota for more than 50 %s', (noun, there, added) => {
     const message = expect.stringMatching(new RegExp(`The region has \\d+ ${noun}.*AWS allows 50`));
-    expect(() => holdPools(there, added)).toThrow(expect.objectContaining({ code: 'stack/quota', message }));
+    expect(() => assertPoolQuota(there, added)).toThrow(expect.objectContaining({ code: 'stack/quota', message }));
   });
 });

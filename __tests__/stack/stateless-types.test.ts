@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { replacementTable } from '../../src/cloudformation/replacements.ts';
-import { typesThatHoldNothing } from '../../src/stack/stateless-types.ts';
+import { loadReplacementTable } from '../../src/cloudformation/replacements.ts';
+import { statelessTypes } from '../../src/stack/stateless-types.ts';
 
-const { services } = await replacementTable();
+const { services } = await loadReplacementTable();
 const known = Object.entries(services).flatMap(([service, types]) =>
   Object.keys(types).map((type) => `${service}::${type}`),
 );
@@ -28,11 +28,11 @@ const compiled = (): Set<string> => {
 describe('Stateless types', () => {
   test('are spelled as in CloudFormation', () => {
     expect(known.length).toBeGreaterThan(1_000);
-    expect([...typesThatHoldNothing].filter((type) => !known.includes(type))).toEqual([]);
+    expect([...statelessTypes].filter((type) => !known.includes(type))).toEqual([]);
   });
 
   test('include every type that the compiler makes, except stores of data and logs, counted types, and readers of queues or streams', () => {
-    expect([...compiled()].filter((type) => !typesThatHoldNothing.has(type)).sort()).toEqual([
+    expect([...compiled()].filter((type) => !statelessTypes.has(type)).sort()).toEqual([
       'AWS::Batch::ComputeEnvironment',
       'AWS::Batch::JobQueue',
       'AWS::Lambda::EventSourceMapping',
@@ -47,7 +47,7 @@ describe('Stateless types', () => {
     const stores =
       /(Bucket|Queue|Table|Keyspace|DBCluster|DBInstance|Database|FileSystem|Volume|Snapshot|Backup\w*|Vault|Repository|Secret|Parameter|Key|Ledger|Stream|Topic|Broker|Domain|Cluster|UserPool|LogGroup|Archive|Instance|HostedZone|Stack|StackSet|Index|Collection|Graph|Dataset|Datastore|Namespace|Cache\w*)$/;
     const harmless = ['AWS::CloudWatch::MetricStream', 'AWS::EC2::RouteTable', 'AWS::ServiceDiscovery::Instance'];
-    const found = [...typesThatHoldNothing].filter((type) => stores.test(type) && !harmless.includes(type));
+    const found = [...statelessTypes].filter((type) => stores.test(type) && !harmless.includes(type));
     expect(found).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { recreationOf, replacementTable } from '../../src/cloudformation/replacements.ts';
+import { loadReplacementTable, recreationOf } from '../../src/cloudformation/replacements.ts';
 import { templateChanges } from '../../src/stack/template-changes.ts';
 
-const table = await replacementTable();
+const table = await loadReplacementTable();
 const template = (Resources: unknown): Expression => ({ Resources }) as Expression;
 const changed = (type: string, before: unknown, after: unknown, more = {}) =>
   templateChanges(

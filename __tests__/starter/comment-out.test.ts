@@ -9,7 +9,7 @@ import { withoutEffect } from '../../src/config/without-effect.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { parseSource } from '../../src/source/parse.ts';
-import { type Judge, keepWhatCompiles } from '../../src/starter/comment-out.ts';
+import { commentOutUnsupported, type Judge } from '../../src/starter/comment-out.ts';
 import { initIn } from '../fakes/init-world.ts';
 
 /** Returns all diagnostics of a config but those of linking and image planning. */
@@ -23,7 +23,7 @@ const judgeConfig: Judge = async (text) => {
   if (shape.some(isError) || resolved.value === undefined) return [...shape, ...resolved.diagnostics, ...unused];
   return [...judge(resolved.value).diagnostics, ...unused];
 };
-const keep = (text: string) => keepWhatCompiles(text, 'mine', judgeConfig);
+const keep = (text: string) => commentOutUnsupported(text, 'mine', judgeConfig);
 const job = (more = '') => `
   job:
     type: batch-job

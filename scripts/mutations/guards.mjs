@@ -19,7 +19,7 @@ export const groups = [
         ['options.expectedAccounts.length > 0 ?', 'options.expectedAccounts.length > 0 && region === options.region ?'],
         ['options.expectedAccounts.length > 0', 'false'],
         ['expectedAccounts: options.expectedAccounts }', 'expectedAccounts: [] }'],
-        ['stsIdentity(clients, pace, options.expectedAccounts)', 'stsIdentity(clients, pace, [])'],
+        ['stsIdentity(clients, clock, options.expectedAccounts)', 'stsIdentity(clients, clock, [])'],
       ],
     }),
     guard('adapters/aws/clients.ts', {
@@ -40,8 +40,8 @@ export const groups = [
     guard('operations/stack/read-deployed.ts'),
     guard('operations/stack/prepare-stack.ts', {
       changes: [
-        [' || look.terminationProtection)', ')'],
-        ['if (side.look) assertOwned', 'if (side.look && side === found) assertOwned'],
+        [' || stack.terminationProtection)', ')'],
+        ['if (side.stack) assertOwned', 'if (side.stack && side === found) assertOwned'],
       ],
     }),
     guard('adapters/aws/artifacts.ts'),
@@ -61,7 +61,7 @@ export const groups = [
   group('destroy and confirmation', 26, [
     guard('commands/destroy.ts'),
     guard('operations/stack/destroy-stack.ts', {
-      changes: [['{ farewell: { going }, template }', '{ resources: going, template }']],
+      changes: [['{ outcome: { going }, template }', '{ resources: going, template }']],
     }),
     guard('operations/stack/stack-to-delete.ts'),
     guard('stack/deletion.ts'),
@@ -102,7 +102,7 @@ export const groups = [
     }),
     guard('operations/report/report-outputs.ts', {
       names: [],
-      changes: [['.map((cells) => cells.map(concealed))', '']],
+      changes: [['.map((cells) => cells.map(redacted))', '']],
     }),
     guard('cloudformation/dynamic-reference.ts'),
     guard('graph/dynamic-references.ts'),

@@ -9,7 +9,7 @@ export interface AttributeTable {
 }
 
 /** Loads the table of attributes (130 KB), which only configs with `$CfResourceParam` need. */
-export const attributeTable = async (): Promise<AttributeTable> => ({
+export const loadAttributeTable = async (): Promise<AttributeTable> => ({
   services: (await import('../generated/attributes.json', { with: { type: 'json' } })).default,
 });
 

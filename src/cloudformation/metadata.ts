@@ -14,7 +14,7 @@ export const metadata = (path: Path, event?: string): Expression => ({
 export const templateMetadata = (config: string): Expression => ({ 'batch-job': { config } });
 
 /** Returns the path of the config in the `Metadata` of a template; undefined if it contains none. */
-export const configOf = (template: Expression | undefined): string | undefined => {
+export const configPathOf = (template: Expression | undefined): string | undefined => {
   const { Metadata } = Object(template) as { Metadata?: unknown };
   const { config } = Object((Object(Metadata) as { 'batch-job'?: unknown })['batch-job']) as { config?: unknown };
   return typeof config === 'string' ? config : undefined;

@@ -3,13 +3,13 @@ import { symbolOf, type TemplateSymbol } from './symbol.ts';
 import { expressionOf, hasToken } from './token.ts';
 
 /** Returns the expression for a symbol; undefined leaves the symbol in place. */
-export type Spelling = (symbol: TemplateSymbol) => Expression | undefined;
+export type RenderSymbol = (symbol: TemplateSymbol) => Expression | undefined;
 
 /**
  * Returns a value with every token replaced by its expression and every symbol by the result of `renderSymbol`. Drops
  * undefined values and flattens the joins that result. Returns the same object if nothing changes.
  */
-export const render = (value: unknown, renderSymbol: Spelling): Expression => {
+export const render = (value: unknown, renderSymbol: RenderSymbol): Expression => {
   if (typeof value === 'string') return hasToken(value) ? render(expressionOf(value), renderSymbol) : value;
   if (value === null || typeof value !== 'object') return value as Expression;
   if (Array.isArray(value)) return renderList(value, renderSymbol);
@@ -26,12 +26,12 @@ export const render = (value: unknown, renderSymbol: Spelling): Expression => {
   return renderMap(value as Readonly<Record<string, unknown>>, renderSymbol);
 };
 
-const renderList = (list: readonly unknown[], renderSymbol: Spelling): readonly Expression[] => {
+const renderList = (list: readonly unknown[], renderSymbol: RenderSymbol): readonly Expression[] => {
   const items = list.map((item) => render(item, renderSymbol));
   return items.every((item, index) => item === list[index]) ? (list as readonly Expression[]) : items;
 };
 
-const renderMap = (map: Readonly<Record<string, unknown>>, renderSymbol: Spelling): Expression => {
+const renderMap = (map: Readonly<Record<string, unknown>>, renderSymbol: RenderSymbol): Expression => {
   const rendered: Record<string, Expression> = {};
   let same = true;
   for (const [key, item] of Object.entries(map)) {

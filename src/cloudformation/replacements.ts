@@ -8,7 +8,7 @@ export interface ReplacementTable {
 }
 
 /** Loads the table of replacements (100 KB), which only a comparison without AWS needs. */
-export const replacementTable = async (): Promise<ReplacementTable> => ({
+export const loadReplacementTable = async (): Promise<ReplacementTable> => ({
   services: (await import('../generated/replacements.json', { with: { type: 'json' } })).default,
 });
 

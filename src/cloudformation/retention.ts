@@ -4,7 +4,7 @@ import type { CloudFormationResource, ResourceContribution } from './contributio
 export type Retention = Required<Pick<CloudFormationResource, 'DeletionPolicy' | 'UpdateReplacePolicy'>>;
 
 /** The policies of a resource that is deleted with its stack. */
-export const deleted: Retention = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
+export const deletePolicies: Retention = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
 
 /** The policies of a resource that stays in the account; one whose creation is rolled back is deleted. */
 const kept: Retention = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
@@ -13,10 +13,10 @@ const kept: Retention = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplaceP
  * Returns the body of a resource with the policies that follow from `holdsData`: data that is `kept` stays in the
  * account, except in a preview.
  */
-export const retained = (
+export const withRetentionPolicies = (
   { body, holdsData }: Pick<ResourceContribution, 'body' | 'holdsData'>,
   { preview }: { readonly preview: boolean },
 ): CloudFormationResource => {
   if (holdsData === 'no') return body;
-  return { ...body, ...(holdsData === 'kept' && !preview ? kept : deleted) };
+  return { ...body, ...(holdsData === 'kept' && !preview ? kept : deletePolicies) };
 };

@@ -5,19 +5,19 @@ import { tryAfterChange } from '../operations/report/try-after-change.ts';
 import { applyDeployment } from '../operations/stack/apply-deployment.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
-import { identify } from '../operations/stack/identify.ts';
+import { readCaller } from '../operations/stack/identify.ts';
 import { prepareDeployment } from '../operations/stack/prepare-deployment.ts';
 import type { World } from '../ports/world.ts';
-import type { Ended } from '../report/diagnostics-file.ts';
+import type { CommandResult } from '../report/diagnostics-file.ts';
 
 export type DeployRequest = ReportedRequest & ChangeRequest;
 
 /** Brings a stage's stack to the state of the config. `docs/deploy.md` says why the steps are in this order. */
-export const deploy = (world: World, request: DeployRequest): Promise<Ended> =>
+export const deploy = (world: World, request: DeployRequest): Promise<CommandResult> =>
   reportingFailure(world, request, 'deploy', async () => {
     assertOwnCode(world, 'deploy');
     const offline = await compile(world, request);
-    const caller = await identify(world);
+    const caller = await readCaller(world);
     const compiled = await compileWithLookups(world, request, offline);
     const prepared = await prepareDeployment(world, compiled, request);
     const deployment = await applyDeployment(world, caller, compiled, prepared, request);

@@ -2,19 +2,19 @@ import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { readProject } from '../operations/compile/read-project.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import { assertConfirmed, type DestroyInputs, destroyStack } from '../operations/stack/destroy-stack.ts';
-import { identify } from '../operations/stack/identify.ts';
+import { readCaller } from '../operations/stack/identify.ts';
 import type { World } from '../ports/world.ts';
-import type { Ended } from '../report/diagnostics-file.ts';
+import type { CommandResult } from '../report/diagnostics-file.ts';
 import { stageOf } from '../stage/stage.ts';
 
 export type DestroyRequest = CompileRequest & DestroyInputs;
 
 /** Deletes a stage's stack. Reads no more of the config than the project's name; without a stack there is nothing to do. */
-export const destroy = async (world: World, request: DestroyRequest): Promise<Ended> => {
+export const destroy = async (world: World, request: DestroyRequest): Promise<CommandResult> => {
   assertOwnCode(world, 'destroy');
   const stage = stageOf(await readProject(world, request), request.stage);
   assertConfirmed(stage, request.confirm);
-  await identify(world);
+  await readCaller(world);
   await destroyStack(world, stage, request);
   return { diagnostics: [], located: undefined };
 };

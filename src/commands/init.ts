@@ -3,7 +3,7 @@ import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { firstConfig } from '../operations/first-config.ts';
 import type { NewFile } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
-import type { Ended } from '../report/diagnostics-file.ts';
+import type { CommandResult } from '../report/diagnostics-file.ts';
 import { starterWorkflow, workflowVariables } from '../starter/workflow.ts';
 
 export interface InitRequest extends CompileRequest {
@@ -29,7 +29,7 @@ const workflowPath = '.github/workflows/batch-jobs.yml';
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml'] as const;
 
 /** Writes a first config and a first workflow, never over an existing file, and logs what to type next. */
-export const init = async (world: World, request: InitRequest): Promise<Ended> => {
+export const init = async (world: World, request: InitRequest): Promise<CommandResult> => {
   const { program } = request;
   // The commands in the log need neither credentials nor Docker.
   const command = (words: string): string => `${program.prompt} ${words}${program.flags}`;

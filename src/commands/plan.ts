@@ -5,7 +5,7 @@ import { type ReportedRequest, reportingFailure } from '../operations/report/rep
 import { reportPlan } from '../operations/report/report-plan.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { World } from '../ports/world.ts';
-import type { Ended } from '../report/diagnostics-file.ts';
+import type { CommandResult } from '../report/diagnostics-file.ts';
 
 export type PlanRequest = ReportedRequest & ChangeRequest & { readonly base?: BaseRequest };
 
@@ -13,7 +13,7 @@ export type PlanRequest = ReportedRequest & ChangeRequest & { readonly base?: Ba
  * Reviews what a deploy would do: compared with the deployed stack, or without credentials with the base branch's config
  * or nothing. Writes the files of `compile`, `plan.json` and `report.md`; leaves nothing behind in AWS.
  */
-export const plan = (world: World, request: PlanRequest): Promise<Ended> =>
+export const plan = (world: World, request: PlanRequest): Promise<CommandResult> =>
   reportingFailure(world, request, 'plan', async () => {
     const offline = await compile(world, request);
     const comparison = await (world.offline ? compareOffline : compareDeployed)(world, offline, request);

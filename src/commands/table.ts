@@ -4,7 +4,7 @@ import type { CommentRequest } from '../operations/report/post-comment.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { DestroyInputs } from '../operations/stack/destroy-stack.ts';
 import type { World } from '../ports/world.ts';
-import type { Ended } from '../report/diagnostics-file.ts';
+import type { CommandResult } from '../report/diagnostics-file.ts';
 import type { InitRequest } from './init.ts';
 
 /** The inputs and the environment of a run, by the parts that commands read. */
@@ -33,7 +33,7 @@ export interface CommandEntry {
   /** Files that it writes into the output folder, with `*` for any name. They are removed before it begins. */
   readonly files: readonly string[];
   /** Loads the command and runs it. */
-  run(world: World, requests: RunRequests): Promise<Ended>;
+  run(world: World, requests: RunRequests): Promise<CommandResult>;
 }
 
 const compiled = ['template.json', 'image-plan.json', 'effective-config.yml', 'state-machines/*.asl.json'] as const;

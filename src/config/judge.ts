@@ -1,6 +1,6 @@
 import { type Diagnostic, isError, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
 import { looksLikeCall } from '../directives/syntax.ts';
-import { type Broken, brokenRules } from '../schema/check.ts';
+import { type BrokenRule, brokenRules } from '../schema/check.ts';
 import { complaintOf } from './complaints/complaints.ts';
 import { type Config, shape } from './schema.ts';
 import { type Schema, shapeAt, valueAt } from './shape-walk.ts';
@@ -24,7 +24,7 @@ export const judgeOver = (over: Schema) => ({
 
 /** A broken rule of the shape with its diagnostic. */
 interface Found {
-  readonly error: Broken;
+  readonly error: BrokenRule;
   readonly diagnostic: Diagnostic;
 }
 
@@ -42,7 +42,7 @@ const complaintsAbout = (over: Schema, value: unknown): Diagnostic[] => {
  * Returns a predicate: true for a broken rule that another diagnostic already explains. A mistyped or misplaced key is
  * both unknown and missing, and a value of a wrong type also breaks the rules for values of the right type.
  */
-const repetitionsIn = (found: readonly Found[], over: Schema, value: unknown): ((error: Broken) => boolean) => {
+const repetitionsIn = (found: readonly Found[], over: Schema, value: unknown): ((error: BrokenRule) => boolean) => {
   const unknownKeys = new Set(
     found
       .filter(({ diagnostic }) => diagnostic.code === 'config/unknown-key')

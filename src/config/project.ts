@@ -1,4 +1,4 @@
-import { complaint, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Outcome } from '../diagnostics/diagnostic.ts';
 
 /**
  * The form of a CloudFormation stack name, which begins with the project name:
@@ -9,7 +9,7 @@ const form = /^[a-zA-Z][-a-zA-Z0-9]*$/;
 const longest = 95;
 
 const wrong = (sentence: string): Diagnostic =>
-  complaint('config/project-name', ['serviceName'], sentence, 'Use letters, digits and hyphens, a letter first.');
+  errorAt('config/project-name', ['serviceName'], sentence, 'Use letters, digits and hyphens, a letter first.');
 
 /**
  * Returns the name of the project: the input `project-name`, else the config's `serviceName`, else the name of the
@@ -26,7 +26,7 @@ export const projectName = (
   if (name === undefined)
     return {
       diagnostics: [
-        complaint(
+        errorAt(
           'config/project-name',
           [],
           'The project has no name.',

@@ -3,7 +3,7 @@ import { shape } from './schema.ts';
 import { type Schema, shapeAt, valueAt } from './shape-walk.ts';
 
 /** A config without its invalid values. */
-export interface SoundPart {
+export interface ValidPart {
   readonly value: unknown;
   /**
    * Returns the path in the whole config for a path in `value`; undefined if a diagnostic there would be misleading,
@@ -21,7 +21,7 @@ const over = shape as unknown as Schema;
  * left out, or replaced by a stand-in if it is required, or left out together with the nearest value around it that is
  * not required. Undefined if nothing is left that way.
  */
-export const soundPart = (whole: unknown, diagnostics: readonly Diagnostic[]): SoundPart | undefined => {
+export const validPart = (whole: unknown, diagnostics: readonly Diagnostic[]): ValidPart | undefined => {
   const copy = structuredClone(whole);
   const removal: Removal = { whole, copy, removed: [], items: [] };
   for (const { place, code } of diagnostics.filter(isError)) {

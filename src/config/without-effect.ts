@@ -1,4 +1,4 @@
-import { complaint, type Diagnostic, keyComplaint, type Path, warning } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { shape } from './schema.ts';
 import { type Schema, visit } from './shape-walk.ts';
 
@@ -23,7 +23,7 @@ export const withoutEffect = (value: unknown, over: Schema = shape): Diagnostic[
 };
 
 const typeNotYet = (path: Path, type: unknown): Diagnostic =>
-  complaint(
+  errorAt(
     'config/not-yet',
     [...path, 'type'],
     `The type \`${type}\` is part of the language, but this version does not compile it yet.`,
@@ -31,7 +31,7 @@ const typeNotYet = (path: Path, type: unknown): Diagnostic =>
   );
 
 const keyNotYet = (path: Path): Diagnostic =>
-  keyComplaint(
+  errorAtKey(
     'config/not-yet',
     path,
     `\`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`,
@@ -41,7 +41,7 @@ const keyNotYet = (path: Path): Diagnostic =>
 const memberNotYet = (path: Path, own: Schema): Diagnostic => {
   const later = own.laterMembers as readonly unknown[];
   const now = (own.enum as readonly unknown[]).filter((one) => !later.includes(one));
-  return complaint(
+  return errorAt(
     'config/not-yet',
     path,
     `This value of \`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`,
@@ -50,6 +50,6 @@ const memberNotYet = (path: Path, own: Schema): Diagnostic => {
 };
 
 const ignoredKey = (path: Path, reason: string): Diagnostic => ({
-  ...warning('config/ignored', path, reason, 'Remove it, or leave it for Stacktape.'),
+  ...warningAt('config/ignored', path, reason, 'Remove it, or leave it for Stacktape.'),
   place: { path, at: 'key' },
 });

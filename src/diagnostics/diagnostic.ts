@@ -38,7 +38,7 @@ export type Outcome<T> =
 export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error';
 
 /** Returns an error at a value of the config. */
-export const complaint = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
+export const errorAt = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
   code,
   severity: 'error',
   sentence,
@@ -47,13 +47,13 @@ export const complaint = (code: Code, path: Path, sentence: string, hint?: strin
 });
 
 /** Returns an error at a key of the config: for a key that is unknown, forbidden or written twice. */
-export const keyComplaint = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
-  ...complaint(code, path, sentence, hint),
+export const errorAtKey = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
+  ...errorAt(code, path, sentence, hint),
   place: { path, at: 'key' },
 });
 
 /** Returns a warning at a value of the config. */
-export const warning = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
-  ...complaint(code, path, sentence, hint),
+export const warningAt = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
+  ...errorAt(code, path, sentence, hint),
   severity: 'warning',
 });

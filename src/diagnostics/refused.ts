@@ -1,5 +1,5 @@
 import type { Code } from './diagnostic.ts';
-import { concealed, redactedBeside } from './secret.ts';
+import { redacted, redactedBeside } from './secret.ts';
 
 /**
  * An error for what AWS, Docker, GitHub or the disk refuses, and for what the guards of this action refuse. Adapters
@@ -13,7 +13,7 @@ export class Refused extends Error {
   readonly hint: string;
 
   constructor(refusal: { code: Code; message: string; hint: string; cause?: unknown }) {
-    super(concealed(refusal.message), { cause: refusal.cause });
+    super(redacted(refusal.message), { cause: refusal.cause });
     this.code = refusal.code;
     this.hint = redactedBeside(refusal.hint, [refusal.message]);
   }

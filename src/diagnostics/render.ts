@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { LocatedText, Position } from './position.ts';
-import { concealed, holdsSecret, redactedBeside } from './secret.ts';
+import { containsSecret, redacted, redactedBeside } from './secret.ts';
 import { displayWidth, visible } from './visible.ts';
 
 /** A diagnostic with its position in the text, for the terminal and for annotations of GitHub Actions. */
@@ -19,7 +19,7 @@ const withoutSecrets = (diagnostic: Diagnostic): Diagnostic => {
   const sources = [sentence, ...keysOfPath(diagnostic)];
   return {
     ...diagnostic,
-    sentence: concealed(sentence),
+    sentence: redacted(sentence),
     ...(hint === undefined ? {} : { hint: redactedBeside(hint, sources) }),
   };
 };
@@ -63,7 +63,7 @@ export const renderDiagnostics = (
   const readable = ({ line, column }: Position): string => {
     const text = lines[line - 1] ?? '';
     const around = text.slice(Math.max(0, column - searchedAround), column + searchedAround);
-    return hidden.has(line) || holdsSecret(around) ? '' : text;
+    return hidden.has(line) || containsSecret(around) ? '' : text;
   };
   const blocks = placed.slice(0, maxBlocks).map((one) => block(one, readable, file));
   if (placed.length > maxBlocks) blocks.push(`… and ${placed.length - maxBlocks} more.\n`);

@@ -1,10 +1,10 @@
 import { type Diagnostic, isError } from './diagnostic.ts';
 
 /** Errors after which a check stops: nobody reads more, and each one costs a search for the word that was meant. */
-export const mostErrors = 200;
+export const maxErrors = 200;
 
 /** Returns the diagnostics of all items in order, and stops at 200 errors. Warnings are not counted. */
-export const tellEach = <T>(
+export const reportEach = <T>(
   items: Iterable<T>,
   check: (item: T, index: number) => readonly Diagnostic[],
 ): Diagnostic[] => {
@@ -12,7 +12,7 @@ export const tellEach = <T>(
   let errors = 0;
   let index = 0;
   for (const item of items) {
-    if (errors >= mostErrors) break;
+    if (errors >= maxErrors) break;
     const diagnostics = check(item, index++);
     found.push(...diagnostics);
     errors += diagnostics.filter(isError).length;

@@ -1,4 +1,4 @@
-import { concealed, hidden } from './secret.ts';
+import { redacted, redactionMark } from './secret.ts';
 
 /** Matches a line inside a private key by its last word, base64; a program may print a prefix before it. */
 const lineOfKey = /(?:^|\s)[A-Za-z0-9+/]+={0,2}\s*$|^\s*$|^\s*(?:Proc-Type|DEK-Info|Version|Comment):/;
@@ -9,16 +9,16 @@ const maxKeyLines = 400;
  * Returns a stateful function that redacts the secrets in the lines of a log, given in order. It also replaces the
  * lines between the first and the last line of a private key, which contain nothing that marks them as one.
  */
-export const lineConcealer = (): ((line: string) => string) => {
+export const lineRedactor = (): ((line: string) => string) => {
   let linesLeft = 0;
   return (line) => {
     const isEnd = line.includes('-----END');
     if (linesLeft > 0 && (isEnd || lineOfKey.test(line))) {
       linesLeft = isEnd ? 0 : linesLeft - 1;
-      return hidden;
+      return redactionMark;
     }
     linesLeft = 0;
     if (/-----BEGIN [A-Z0-9 ]{0,60}KEY/.test(line) && !isEnd) linesLeft = maxKeyLines;
-    return concealed(line);
+    return redacted(line);
   };
 };

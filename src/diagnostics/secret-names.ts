@@ -68,22 +68,23 @@ const endsWithSecretLastWord = (name: string): boolean => {
 };
 
 /** True if a name, of a variable or of a property of AWS, contains a word for a secret: `MasterUserPassword`. */
-export const speaksOfSecret = (name: string): boolean => secretWord.test(name) || addressWithPassword.test(name);
+export const mentionsSecret = (name: string): boolean => secretWord.test(name) || addressWithPassword.test(name);
 
 /**
  * True if a variable of this name probably contains a secret, or leads to one: `DB_PASS`, `SECRET_NAME`,
  * `DATABASE_URL`.
  */
-export const looksSecret = (name: string): boolean =>
-  !shellVariable.test(name) && (speaksOfSecret(name) || endsWithSecretLastWord(name));
+export const looksLikeSecretName = (name: string): boolean =>
+  !shellVariable.test(name) && (mentionsSecret(name) || endsWithSecretLastWord(name));
 
 /** Matches words, joined by `_`, that end with one for a secret: not `SECRET_NAME`, `TOKEN_URL` or `MAX_TOKENS`. */
 const secretWordAtEnd =
   /(?:secrets?|token|pass(?:word|wd|phrase|code)|pwd|credentials?|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth|cookie|conn(?:ection)?_?str(?:ing)?)\d*$/;
 
 /** True if the value of a variable of this name is the secret itself: `DB_PASSWORD`, and not `SECRET_NAME`. */
-export const isSecretItself = (name: string): boolean =>
-  looksSecret(name) && (endsWithSecretLastWord(name) || secretWordAtEnd.test(withoutSuffixes(wordsOf(name)).join('_')));
+export const isNameOfSecret = (name: string): boolean =>
+  looksLikeSecretName(name) &&
+  (endsWithSecretLastWord(name) || secretWordAtEnd.test(withoutSuffixes(wordsOf(name)).join('_')));
 
 /** Matches a last word that names a secret also in prose, where `key`, `pin` or `session` have other meanings. */
 const secretWordInProse = /^(?:pass|pw|auth|authorization|bearer|signature|jwt|psk|creds?)$/;

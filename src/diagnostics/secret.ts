@@ -1,26 +1,26 @@
 import { findSecrets } from './secret-forms.ts';
 
-export { looksSecret } from './secret-names.ts';
+export { looksLikeSecretName as looksSecret } from './secret-names.ts';
 
 /** The text that replaces a secret in everything that is printed, reported or sent. */
-export const hidden = '(hidden)';
+export const redactionMark = '(hidden)';
 
 /** True if a text contains a secret that its form gives away: a known token, a private key, `password=…`, a JWT. */
-export const holdsSecret = (text: string): boolean => findSecrets(text).length > 0;
+export const containsSecret = (text: string): boolean => findSecrets(text).length > 0;
 
 /**
  * True if consecutive parts (items of a list, lines of a text) contain a token or key only when joined. Credentials in
  * addresses do not count: one part may end with a scheme and the next contain an `@` by chance.
  */
-export const holdsSplitSecret = (parts: readonly string[]): boolean =>
-  parts.length > 1 && findSecrets(parts.join(''), 'tokens').length > 0 && !parts.some(holdsSecret);
+export const containsSplitSecret = (parts: readonly string[]): boolean =>
+  parts.length > 1 && findSecrets(parts.join(''), 'tokens').length > 0 && !parts.some(containsSecret);
 
 /** Returns a text with `(hidden)` in the place of each secret that its form gives away. */
-export const concealed = (text: string): string => {
+export const redacted = (text: string): string => {
   let result = '';
   let at = 0;
   for (const { from, to } of findSecrets(text)) {
-    result += text.slice(at, from) + hidden;
+    result += text.slice(at, from) + redactionMark;
     at = to;
   }
   return result + text.slice(at);
@@ -29,11 +29,11 @@ export const concealed = (text: string): string => {
 /**
  * Returns a JSON value with the secrets redacted in each of its strings and keys, so that the result is JSON as well.
  */
-export const concealedDeep = (value: unknown): unknown => {
-  if (typeof value === 'string') return concealed(value);
+export const redactedDeep = (value: unknown): unknown => {
+  if (typeof value === 'string') return redacted(value);
   if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(concealedDeep);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [concealed(key), concealedDeep(item)]));
+  if (Array.isArray(value)) return value.map(redactedDeep);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redacted(key), redactedDeep(item)]));
 };
 
 /** Returns the letters and digits of a text in lower case: all that a derived name keeps of a secret. */
@@ -50,10 +50,10 @@ export const redactedBeside = (text: string, sources: readonly string[]): string
   const secrets = sources
     .flatMap((source) => findSecrets(source).map(({ from, to }) => lettersAndDigits(source.slice(from, to))))
     .filter((secret) => secret.length >= minDerivedLength);
-  if (secrets.length === 0) return concealed(text);
-  return concealed(text).replace(/[\w-]{12,}/g, (word) => {
+  if (secrets.length === 0) return redacted(text);
+  return redacted(text).replace(/[\w-]{12,}/g, (word) => {
     const plain = lettersAndDigits(word);
     if (plain.length < minDerivedLength) return word;
-    return secrets.some((secret) => secret.includes(plain) || plain.includes(secret)) ? hidden : word;
+    return secrets.some((secret) => secret.includes(plain) || plain.includes(secret)) ? redactionMark : word;
   });
 };

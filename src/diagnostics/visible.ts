@@ -1,4 +1,4 @@
-import { concealed } from './secret.ts';
+import { redacted } from './secret.ts';
 
 /**
  * Matches characters that have no visible form of their own in a terminal or a review: control characters (escape
@@ -52,6 +52,6 @@ export const literal = (value: unknown): string => {
   if (value === null || value === undefined) return 'empty';
   if (typeof value === 'object') return 'a map';
   if (typeof value !== 'string') return String(value);
-  const safe = concealed(value);
+  const safe = redacted(value);
   return safe.length > 40 ? `"${visible([...safe.slice(0, 36)].join(''))}…"` : `"${visible(safe)}"`;
 };

@@ -23,7 +23,7 @@ interface QuestionBase {
  * A question that this machine answers: a file of the config's folder, git, or the result of a program of the
  * repository.
  */
-export type NearQuestion = QuestionBase &
+export type LocalQuestion = QuestionBase &
   (
     | { readonly kind: 'file'; readonly path: string; readonly as: 'data' | 'text' }
     | { readonly kind: 'git' }
@@ -38,7 +38,7 @@ export type NearQuestion = QuestionBase &
   );
 
 /** A question that only AWS answers; without credentials it stays open. */
-export type FarQuestion = QuestionBase &
+export type AwsQuestion = QuestionBase &
   (
     | { readonly kind: 'secret'; readonly name: string }
     | { readonly kind: 'ssm-parameter'; readonly name: string }
@@ -55,10 +55,10 @@ export type FarQuestion = QuestionBase &
   );
 
 /** A question that must be answered before a directive has a value. Plain data: asking is left to the caller. */
-export type Question = NearQuestion | FarQuestion;
+export type Question = LocalQuestion | AwsQuestion;
 
 /** True for a question that only AWS answers. */
-export const isFar = (question: Question): question is FarQuestion =>
+export const isAwsQuestion = (question: Question): question is AwsQuestion =>
   !['file', 'git', 'program'].includes(question.kind);
 
 /** An answer, or the reason why there is none, which becomes a diagnostic at the place of the directive. */
@@ -122,7 +122,7 @@ export type Meaning =
   /** A value that only CloudFormation knows when it deploys; the question is for naming it, not for its value. */
   | {
       readonly kind: 'reference';
-      question?(values: readonly unknown[], facts: Facts): FarQuestion;
+      question?(values: readonly unknown[], facts: Facts): AwsQuestion;
       /**
        * Returns the CloudFormation expression, with symbols (`Stp::…`) for what only the linked graph knows. `answer`
        * is undefined while the question is open.

@@ -1,4 +1,4 @@
-import { type FarQuestion, Misuse, type Parameter } from './directive.ts';
+import { type AwsQuestion, Misuse, type Parameter } from './directive.ts';
 
 /** The parameters of `$StackOutput` and `$CfStackOutput`. */
 export const outputParameters: readonly Parameter[] = [
@@ -33,7 +33,7 @@ const articles = { stack: 'a', output: 'an', region: 'a' } as const;
 export const outputQuestion = (
   kind: 'stack-output' | 'stack-export',
   values: readonly unknown[],
-): FarQuestion & { readonly kind: 'stack-output' | 'stack-export' } => {
+): AwsQuestion & { readonly kind: 'stack-output' | 'stack-export' } => {
   const [stack, output] = [validName('stack', values[0] as string), validName('output', values[1] as string)];
   const region = values[2] === undefined ? undefined : validName('region', values[2] as string);
   const place = region === undefined ? '' : ` in ${region}`;

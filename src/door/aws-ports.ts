@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import type { AwsDoors } from '../adapters/aws/open-aws.ts';
+import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { World } from '../ports/world.ts';
 import type { Environment } from './environment.ts';
@@ -17,7 +17,7 @@ const roleOf = (values: Values, environment: Environment, log: Log, signal: Abor
     role: {
       roleArn,
       token: async () => {
-        const { identityToken } = await import('../adapters/github/id-token.ts');
+        const { requestIdToken: identityToken } = await import('../adapters/github/id-token.ts');
         return identityToken(environment, { onToken: log.mask, signal });
       },
       sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
@@ -43,11 +43,11 @@ interface AwsSettings {
 
 /** Returns the ports to AWS and Docker, each created when it is first used. `close` ends their connections. */
 export const awsPorts = ({ values, environment, log, signal, region, root }: AwsSettings) => {
-  let doors: Promise<AwsDoors> | undefined;
-  const open = async (): Promise<AwsDoors> => {
+  let doors: Promise<AwsAdapters> | undefined;
+  const open = async (): Promise<AwsAdapters> => {
     // Only a run without a role reads profiles.
     if (values['role-to-assume'] === undefined) assertNoCredentialProgram(root, environment);
-    doors ??= import('../adapters/aws/open-aws.ts').then(({ awsDoors }) =>
+    doors ??= import('../adapters/aws/open-aws.ts').then(({ openAws: awsDoors }) =>
       awsDoors({
         region,
         expectedAccounts: listed(values['expected-account-ids']),
@@ -60,7 +60,7 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
     return doors;
   };
   const images: World['images'] = async () => {
-    const { clients, pace } = await open();
+    const { clients, clock } = await open();
     const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
       import('../adapters/docker/images.ts'),
       import('../adapters/docker/build.ts'),
@@ -70,14 +70,14 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
     return dockerImages({
       registry: ecrRegistry(
         () => clients.ecr(),
-        (action, send) => call(pace, action, send),
+        (action, send) => call(clock, action, send),
         log.mask,
       ),
       root,
       environment,
       buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
       temporary: environment.RUNNER_TEMP ?? tmpdir(),
-      pause: pace.sleep,
+      pause: clock.sleep,
       signal,
     });
   };

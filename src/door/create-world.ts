@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
-import { codeOfEvent, pullOfEvent, talkingTo } from '../adapters/github/event.ts';
+import { codeOfEvent, commentTarget, pullOfEvent } from '../adapters/github/event.ts';
 import { checkoutOf } from '../adapters/node/checkout.ts';
 import { configFileAt } from '../adapters/node/config-file.ts';
 import { isInside } from '../adapters/node/inside.ts';
-import { newFilesIn } from '../adapters/node/new-files.ts';
+import { createFilesIn } from '../adapters/node/new-files.ts';
 import { openWorkspace } from '../adapters/node/workspace.ts';
 import type { RunRequests } from '../commands/table.ts';
 import type { World } from '../ports/world.ts';
@@ -58,7 +58,7 @@ export const createWorld = (
   // One for the run: all its comments share one budget of time.
   let conversation: ReturnType<World['conversation']> | undefined;
   const openConversation = async () => {
-    const settings = talkingTo(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
+    const settings = commentTarget(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
     const { githubConversation } = await import('../adapters/github/conversation.ts');
     return githubConversation({ ...settings, signal });
   };
@@ -116,7 +116,7 @@ export const createWorld = (
       signal.throwIfAborted();
       // Throws, like every use of the folder, if a link outside of the bounds leads to it.
       const folder = world.workspace.root;
-      return newFilesIn(checkoutOf(folder, environment) ?? folder)(files);
+      return createFilesIn(checkoutOf(folder, environment) ?? folder)(files);
     },
   };
   const { inActions } = log;

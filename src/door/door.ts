@@ -2,7 +2,7 @@ import { commandEntry } from '../commands/table.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { stopped } from '../operations/report/stopped.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
-import { diagnosticsFile, type Ended } from '../report/diagnostics-file.ts';
+import { type CommandResult, diagnosticsFile } from '../report/diagnostics-file.ts';
 import { createWorld, type Door } from './create-world.ts';
 import type { Environment } from './environment.ts';
 import { helpText, type Inputs, readArguments, readEnvironment, readVariables } from './inputs.ts';
@@ -31,13 +31,13 @@ export interface Invocation {
 }
 
 /** Runs the command of the inputs. */
-const runCommand = async ({ command, values }: Inputs, door: Door): Promise<Ended> => {
+const runCommand = async ({ command, values }: Inputs, door: Door): Promise<CommandResult> => {
   const request = { ...door.request, variables: await readVariables(values.variables) };
   return commandEntry(command).run(door.world, { ...door, request });
 };
 
 /** Writes `diagnostics.json`. After a command that changes the stack, a failure is a warning. */
-const writeDiagnostics = async (command: Inputs['command'], { world }: Door, ended: Ended): Promise<void> => {
+const writeDiagnostics = async (command: Inputs['command'], { world }: Door, ended: CommandResult): Promise<void> => {
   if (!commandEntry(command).files.includes('diagnostics.json')) return;
   const files = { 'diagnostics.json': diagnosticsFile(ended) };
   if (commandEntry(command).changesStack)

@@ -1,8 +1,8 @@
-import { Complained } from '../diagnostics/diagnostics-error.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { placeDiagnostics, renderDiagnostics } from '../diagnostics/render.ts';
-import { diagnosticRows, type Ended } from '../report/diagnostics-file.ts';
+import { type CommandResult, diagnosticRows } from '../report/diagnostics-file.ts';
 import { counted } from '../report/plain-text.ts';
 import { InputErrors, UsageError } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -14,7 +14,7 @@ export type ExitCode = 0 | 1 | 2 | 70;
 const mostAnnotations = 200;
 
 /** Annotates diagnostics, errors first, and gives them as the step output `diagnostics`. */
-const annotateDiagnostics = ({ console }: Log, { diagnostics, located }: Ended, file: string): void => {
+const annotateDiagnostics = ({ console }: Log, { diagnostics, located }: CommandResult, file: string): void => {
   const placed = placeDiagnostics(diagnostics, located)
     .sort((a, b) => Number(isError(b.diagnostic)) - Number(isError(a.diagnostic)))
     .slice(0, mostAnnotations);
@@ -27,7 +27,7 @@ const annotateDiagnostics = ({ console }: Log, { diagnostics, located }: Ended, 
 };
 
 /** Prints all diagnostics of a run with their lines of the config, and their number; annotates them in a step. */
-export const reportDiagnostics = (log: Log, ended: Ended, file: string): void => {
+export const reportDiagnostics = (log: Log, ended: CommandResult, file: string): void => {
   const { diagnostics, located } = ended;
   if (log.inActions) annotateDiagnostics(log, ended, file);
   if (diagnostics.length === 0) return;
@@ -55,7 +55,7 @@ const refusalsIn = (problem: unknown): readonly Refused[] => {
  * stack of a bug.
  */
 export const reportProblem = (log: Log, problem: unknown, file: string | undefined): ExitCode => {
-  if (problem instanceof Complained && file !== undefined) {
+  if (problem instanceof DiagnosticsError && file !== undefined) {
     reportDiagnostics(log, problem, file);
     const first = problem.diagnostics.find(isError);
     log.console.output('failure-reason', `${first?.code}: ${first?.sentence}`);

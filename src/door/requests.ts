@@ -1,7 +1,7 @@
 import { basename, relative, resolve } from 'node:path';
 import { runOfEvent } from '../adapters/github/event.ts';
+import { locateAction } from '../adapters/node/action-location.ts';
 import { checkoutOf, realPath, repositoryOf } from '../adapters/node/checkout.ts';
-import { ownHome } from '../adapters/node/action-location.ts';
 import { commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { PullOfEvent } from '../ports/github.ts';
@@ -75,7 +75,7 @@ export const requestsOf = (
     comment: {
       mode: commentMode(inputs, inActions),
       slot: values['comment-slot'],
-      about,
+      pullRequest: about,
       ...ofRun,
       reportRun: runOfEvent(environment) ?? ofRun.run.run,
     },
@@ -91,7 +91,7 @@ export const requestsOf = (
       return {
         folder,
         fallback: basename(root),
-        program: ownHome({
+        program: locateAction({
           entry: resolve(entry),
           environment,
           here: process.cwd(),

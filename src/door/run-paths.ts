@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { realPath, workspaceOf } from '../adapters/node/checkout.ts';
-import type { Bounds } from '../adapters/node/follow-links.ts';
+import type { CheckoutBounds } from '../adapters/node/follow-links.ts';
 import { outputFolderAt } from '../adapters/node/output-folder.ts';
 import { commandEntry, commands } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
@@ -86,7 +86,12 @@ export interface OutputFolder {
  * later step that uploads a file, also after a failure, uploads one of this run or none. Throws `door/cannot-write` for a
  * folder that cannot be written to.
  */
-export const openOutputFolder = (inputs: Inputs, base: string, bounds: Bounds, begins: boolean): OutputFolder => {
+export const openOutputFolder = (
+  inputs: Inputs,
+  base: string,
+  bounds: CheckoutBounds,
+  begins: boolean,
+): OutputFolder => {
   const path = resolve(inputs.values['output-dir'] ?? join(base, '.batch-job'));
   const folder = outputFolderAt(path, bounds);
   const refusing = <T>(work: () => T): T => {
@@ -124,7 +129,7 @@ export const clearOutputFolder = (environment: Environment): void => {
 };
 
 /** Returns the folders that paths of the run must not leave. */
-export const boundsOf = (environment: Environment, base: string): Bounds => ({
+export const boundsOf = (environment: Environment, base: string): CheckoutBounds => ({
   workspace: workspaceOf(environment),
   base: realPath(base),
 });

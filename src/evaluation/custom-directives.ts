@@ -1,4 +1,4 @@
-import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import type { Directive } from '../directives/directive.ts';
 
 /**
@@ -26,7 +26,7 @@ export const checkNames = (root: unknown, builtIn: ReadonlyMap<string, unknown>)
     if (owner === undefined) return [];
     const path = ['directives', index, 'name'];
     return [
-      complaint(
+      errorAt(
         'directives/custom-name',
         path,
         `\`$${name}\` is a directive of ${owner} already.`,

@@ -1,4 +1,4 @@
-import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 
 /** The name of the file with the effective config: the config with its directives resolved. */
 export const effectiveFile = 'effective-config.yml';
@@ -41,7 +41,7 @@ export const checkOrigin = (
   const origin = originIn(text);
   if (origin === undefined || (origin.stage === stage && origin.region === region)) return [];
   return [
-    complaint(
+    errorAt(
       'config/other-stage',
       [],
       `This config was made for the stage ${origin.stage} in ${origin.region}, and this run is about the stage ${stage} in ${region}: its directives were answered for the former.`,

@@ -1,14 +1,21 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
-import { type Answer, type Directive, isFar, type Meaning, Misuse, type Question } from '../directives/directive.ts';
+import {
+  type Answer,
+  type Directive,
+  isAwsQuestion,
+  type Meaning,
+  Misuse,
+  type Question,
+} from '../directives/directive.ts';
 import { type Argument, type Call, readCall } from '../directives/syntax.ts';
-import { largestText, unfitFor } from '../source/value-limits.ts';
+import { maxTextLength, unfitReason } from '../source/value-limits.ts';
 import { assertArgumentCount, checkArguments } from './arguments.ts';
 import { printExpression } from './effective-config.ts';
+import { evaluatePath, stepInto } from './evaluate-path.ts';
 import { configValueOf, type EvaluationContext, type Problem, type Result } from './evaluation-context.ts';
 import { openCall } from './open-call.ts';
-import { evaluatePath, stepInto } from './evaluate-path.ts';
 
 /**
  * Evaluates a text of the config: a call to its result, any other text to itself, with a warning if it contains what
@@ -48,9 +55,9 @@ export const evaluateCall = (call: Call, context: EvaluationContext): Result => 
   const result = evaluateMeaning(call, context);
   const text = configValueOf(result);
   // A text of any kind counts, also a stand-in, which repeats the arguments of its call.
-  if (typeof text === 'string' && text.length > largestText)
+  if (typeof text === 'string' && text.length > maxTextLength)
     throw new Misuse(
-      `\`$${call.name}\` gives a text of more than ${largestText.toLocaleString('en')} characters.`,
+      `\`$${call.name}\` gives a text of more than ${maxTextLength.toLocaleString('en')} characters.`,
       'Check for variables that name each other many times, or put the text into a file of the image.',
       'directives/too-large',
     );
@@ -104,7 +111,7 @@ const evaluateLookup = (
 ): Result => {
   const question = meaning.question(values);
   const answer = findAnswer(question, context);
-  if (answer === undefined) return isFar(question) ? openCall(call, values) : { kind: 'pending' };
+  if (answer === undefined) return isAwsQuestion(question) ? openCall(call, values) : { kind: 'pending' };
   const found = valueOfAnswer(call, question, answer);
   const value = meaning.pick ? meaning.pick(found, values) : found;
   if (!meaning.holdsDirectives) return { kind: 'value', value: stepInto(call, value) };
@@ -144,7 +151,7 @@ const valueOfAnswer = (call: Call, question: Question, answer: Answer): unknown 
   // Files and programs are written by the config's author; nobody else may have CloudFormation resolve a secret.
   const isForeign = question.kind !== 'file' && question.kind !== 'program';
   const resolvesSecret = isForeign && /\{\{resolve:/.test(JSON.stringify(answer.value) ?? '');
-  const unfit = unfitFor(answer.value) ?? (resolvesSecret ? 'CloudFormation would put a secret into it' : undefined);
+  const unfit = unfitReason(answer.value) ?? (resolvesSecret ? 'CloudFormation would put a secret into it' : undefined);
   if (unfit === undefined) return answer.value;
   throw new Misuse(
     `What \`$${call.name}\` gives cannot stand in a config: ${unfit}.`,

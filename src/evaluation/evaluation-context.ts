@@ -3,8 +3,8 @@ import { token } from '../cloudformation/token.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { type Answers, type Directive, type Facts, Misuse, type Question } from '../directives/directive.ts';
 import { directives } from '../generated/directives.ts';
-import { largestText, sizeOf } from '../source/value-limits.ts';
-import { deepest } from '../source/plain-value.ts';
+import { maxDepth } from '../source/plain-value.ts';
+import { maxTextLength, sizeOf } from '../source/value-limits.ts';
 import { customDirectives } from './custom-directives.ts';
 
 /** An error in a directive call or a warning about one, without its place in the config. */
@@ -69,7 +69,7 @@ export const builtIn: ReadonlyMap<string, Directive> = new Map(
  * The most values and characters (UTF-16 units) that all directives of a config may give together: variables that
  * double each other reach millions. The result of every call counts, also of calls inside calls.
  */
-const limits = { values: 100_000, characters: 32 * largestText };
+const limits = { values: 100_000, characters: 32 * maxTextLength };
 
 /** Returns the context of a new evaluation; questions and warnings go nowhere unless `ask` and `warn` are given. */
 export const createContext = (
@@ -97,9 +97,9 @@ export const createContext = (
       const { values, characters, depth } = sizeOf(value, left);
       left.values -= values;
       left.characters -= characters;
-      if (depth > deepest)
+      if (depth > maxDepth)
         throw new Misuse(
-          `What the directives of this config give is nested deeper than ${deepest} levels.`,
+          `What the directives of this config give is nested deeper than ${maxDepth} levels.`,
           'Check for variables that name each other, one inside the other.',
           'directives/too-large',
         );

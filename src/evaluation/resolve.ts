@@ -1,5 +1,5 @@
-import { type Diagnostic, isError, keyComplaint, type Outcome, type Path, warning } from '../diagnostics/diagnostic.ts';
-import { type Answers, type Facts, isFar, Misuse, type Question } from '../directives/directive.ts';
+import { type Diagnostic, errorAtKey, isError, type Outcome, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { type Answers, type Facts, isAwsQuestion, Misuse, type Question } from '../directives/directive.ts';
 import { looksLikeCall } from '../directives/syntax.ts';
 import { checkNames } from './custom-directives.ts';
 import { evaluateText } from './evaluate.ts';
@@ -41,7 +41,7 @@ export const resolveDirectives = (root: unknown, facts: Facts, answers: Answers)
     facts,
     answers,
     ask: (question) => {
-      if (isFar(question) && question.kind !== 'secret') report(problemAt([...at], notAsked(question)));
+      if (isAwsQuestion(question) && question.kind !== 'secret') report(problemAt([...at], notAsked(question)));
     },
     warn: (problem) => report(problemAt([...at], problem)),
   });
@@ -74,7 +74,7 @@ export const resolveDirectives = (root: unknown, facts: Facts, answers: Answers)
 };
 
 const problemAt = (path: Path, { code, severity, sentence, hint }: Problem): Diagnostic => ({
-  ...warning(code, path, sentence, hint),
+  ...warningAt(code, path, sentence, hint),
   severity,
 });
 
@@ -87,7 +87,7 @@ const notAsked = ({ says }: Question): Problem => ({
 });
 
 const misplaced = (path: Path): Diagnostic =>
-  keyComplaint(
+  errorAtKey(
     'directives/misplaced',
     path,
     'A directive stands as a key; only values are evaluated.',

@@ -1,6 +1,6 @@
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
-import { mentioned } from '../cloudformation/referenced-resource.ts';
 import { metadata } from '../cloudformation/metadata.ts';
+import { referencedResource } from '../cloudformation/referenced-resource.ts';
 import { roleStatements } from '../cloudformation/role.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../stage/resource.ts';
@@ -27,7 +27,7 @@ export const eventContext = (job: ResourceContext, path: Path, id: string): Even
     id: (kind) => `${id}${kind}`,
     trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },
     stateMachine: job.id('JobExecutionStateMachine'),
-    resource: (nameOrToken) => job.neighbours.get(mentioned(nameOrToken) ?? ''),
+    resource: (nameOrToken) => job.neighbours.get(referencedResource(nameOrToken) ?? ''),
     triggerStatement: (statement) => ({
       kind: 'extension',
       id: job.id('TriggerFunctionRole'),

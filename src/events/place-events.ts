@@ -1,7 +1,7 @@
-import { mentioned } from '../cloudformation/referenced-resource.ts';
+import { referencedResource } from '../cloudformation/referenced-resource.ts';
 import { expressionOf } from '../cloudformation/token.ts';
-import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { tellEach } from '../diagnostics/report-each.ts';
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
+import { reportEach } from '../diagnostics/report-each.ts';
 import { type EventConfig, events } from '../generated/events.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { AnyEvent, EventContext } from './event.ts';
@@ -49,14 +49,14 @@ const sourceIdentity = (
 
 /** Returns the name of the resource of this config that an ARN refers to. */
 const mentionedResource = (arn: string | undefined, job: ResourceContext): string | undefined => {
-  const name = mentioned(arn);
+  const name = referencedResource(arn);
   return name !== undefined && name !== arn && job.neighbours.has(name) ? name : undefined;
 };
 
 /** Returns the diagnostics of the events of a job: equal events (`config/event-twice`), and the checks of each type. */
 export const checkEvents = (configs: readonly EventConfig[], job: ResourceContext): Diagnostic[] => {
   const seen = new Set<string>();
-  return tellEach(configs, (config, index): Diagnostic[] => {
+  return reportEach(configs, (config, index): Diagnostic[] => {
     const path = [...job.path, 'properties', 'events', index];
     const source = eventMember(config.type).source(config.properties);
     // `graph/names.ts` reports a name that does not exist.
@@ -64,7 +64,7 @@ export const checkEvents = (configs: readonly EventConfig[], job: ResourceContex
     const placed = place(config, index, job);
     if (seen.has(placed.id))
       return [
-        complaint(
+        errorAt(
           'config/event-twice',
           path,
           `This ${config.type} event has the same source and conditions as one above it, so each event would start the job twice.`,

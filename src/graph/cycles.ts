@@ -1,7 +1,7 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { isMap } from '../cloudformation/expression.ts';
 import type { Config } from '../config/schema.ts';
-import { type Diagnostic, keyComplaint, type Path } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
 
 /** Returns the logical ids that a value of a template references by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
 export const idsIn = (value: unknown): string[] => {
@@ -86,7 +86,7 @@ export const checkCycles = (resources: ReadonlyMap<string, ResourceContribution>
   const paths = cycle.map((id) => pathOf(id, resources, config));
   const written = paths.find((path) => path[0] === 'cloudformationResources' || path[2] === 'overrides');
   return [
-    keyComplaint(
+    errorAtKey(
       'config/cycle',
       written ?? (paths[0] as Path),
       `These resources wait for each other, and CloudFormation refuses a circle: ${[...cycle, cycle[0]].join(' → ')}.`,

@@ -1,6 +1,6 @@
 import { secretServiceIn } from '../cloudformation/dynamic-reference.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
-import { complaint, type Diagnostic, keyComplaint, type Path } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
 
 /** Where below a value a dynamic reference to a secret is allowed: nowhere, or in values of properties. */
 type Allowed = 'nowhere' | 'properties';
@@ -73,7 +73,7 @@ const checkValue = (value: unknown, path: Path, allowed: Allowed): Diagnostic[] 
 
 const checkKey = (key: string, path: Path): Diagnostic[] => {
   const service = secretServiceIn(key);
-  return service === undefined ? [] : [readableSecret(service, path, keyComplaint)];
+  return service === undefined ? [] : [readableSecret(service, path, errorAtKey)];
 };
 
 /** Returns an error for each `$Secret` in a value, which a template would contain as a dynamic reference. */
@@ -95,7 +95,7 @@ const checkOverrides = (overrides: unknown, path: Path): Diagnostic[] =>
     ]),
   );
 
-const readableSecret = (service: string, path: Path, complain: typeof complaint = complaint): Diagnostic =>
+const readableSecret = (service: string, path: Path, complain: typeof errorAt = errorAt): Diagnostic =>
   complain(
     'config/dynamic-reference',
     path,

@@ -1,5 +1,5 @@
 import type { OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
-import type { Spelling } from '../cloudformation/render.ts';
+import type { RenderSymbol } from '../cloudformation/render.ts';
 import type { ImageNeed } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 
@@ -23,6 +23,6 @@ export interface StackGraph {
   /** The images that jobs need, in the order of the config. */
   readonly images: readonly ImageNeed[];
   /** Renders references inside the name of an image, such as `$ResourceParam` in a `prebuilt-image`. */
-  readonly spell: Spelling;
+  readonly spell: RenderSymbol;
   readonly params: readonly ParamOutput[];
 }

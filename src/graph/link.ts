@@ -1,13 +1,13 @@
 import type { AttributeTable } from '../cloudformation/attributes.ts';
 import type { OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { mergeContributions } from '../cloudformation/merge.ts';
-import { render, type Spelling } from '../cloudformation/render.ts';
-import { retained } from '../cloudformation/retention.ts';
+import { type RenderSymbol, render } from '../cloudformation/render.ts';
+import { withRetentionPolicies } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
-import { tellEach } from '../diagnostics/report-each.ts';
+import { reportEach } from '../diagnostics/report-each.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
-import { type Expansion, split } from '../stage/needs.ts';
+import { type Expansion, separateNeeds } from '../stage/needs.ts';
 import { type Neighbour, resourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { checkCycles } from './cycles.ts';
@@ -43,7 +43,7 @@ export const link = (config: Config, { stage, region, table }: LinkRequest): Out
 
   const tags = userTags(config.stackConfig?.tags ?? []);
   const expansions = expandAll(config, stage, neighbours);
-  const { contributions, needs } = split(expansions.values());
+  const { contributions, needs } = separateNeeds(expansions.values());
   const merged = mergeContributions([
     ...contributions,
     ...cloudformationResources(config),
@@ -79,7 +79,7 @@ const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbou
   ...checkCaseOfNames(Object.keys(config.resources)),
   ...checkNames(config),
   ...checkDynamicReferences(config),
-  ...tellEach(
+  ...reportEach(
     Object.entries(config.resources),
     ([name, { type, properties }]) =>
       resourceMember(type).check?.(properties, resourceContext(name, stage, neighbours)) ?? [],
@@ -111,11 +111,11 @@ const renderResources = (
   resources: ReadonlyMap<string, ResourceContribution>,
   tags: readonly Tag[],
   stage: Stage,
-  spell: Spelling,
+  spell: RenderSymbol,
 ): Map<string, ResourceContribution> =>
   new Map(
     [...resources].map(([id, resource]) => {
-      const body = render(retained(tagged(resource, tags), stage), spell);
+      const body = render(withRetentionPolicies(tagged(resource, tags), stage), spell);
       return [id, { ...resource, body: body as unknown as ResourceContribution['body'] }];
     }),
   );
@@ -123,6 +123,6 @@ const renderResources = (
 /** Returns the outputs with every reference in their values as CloudFormation spells it. */
 const renderOutputs = (
   outputs: ReadonlyMap<string, OutputContribution>,
-  spell: Spelling,
+  spell: RenderSymbol,
 ): Map<string, OutputContribution> =>
   new Map([...outputs].map(([name, output]) => [name, { ...output, value: render(output.value, spell) }]));

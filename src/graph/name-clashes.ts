@@ -1,6 +1,6 @@
 import type { Clash } from '../cloudformation/merge.ts';
 import { logicalId } from '../cloudformation/names.ts';
-import { type Diagnostic, keyComplaint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAtKey } from '../diagnostics/diagnostic.ts';
 
 /**
  * Returns an error for each logical id or output name that two parts of the template claim. Resources that all jobs
@@ -9,7 +9,7 @@ import { type Diagnostic, keyComplaint } from '../diagnostics/diagnostic.ts';
 export const checkClashes = (clashes: readonly Clash[]): Diagnostic[] =>
   clashes.map(({ name, first, second }) => {
     const [owner, place] = second.length > 0 ? [first, second] : [second, first];
-    return keyComplaint(
+    return errorAtKey(
       'config/name-clash',
       place,
       `The template has another "${name}" already, which ${owner.length > 0 ? `comes from ${owner.join('.')}` : 'all jobs share'}.`,
@@ -34,6 +34,6 @@ export const checkCaseOfNames = (names: readonly string[]): Diagnostic[] => {
       logicalId(name) === logicalId(first)
         ? `"${name}" and "${first}" become the same logical id, ${logicalId(name)}.`
         : `"${name}" and "${first}" differ only in case, and some names on AWS know no case.`;
-    return [keyComplaint('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
+    return [errorAtKey('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
   });
 };

@@ -1,31 +1,31 @@
-import { checkName } from '../cloudformation/referenced-resource.ts';
+import { checkResourceName } from '../cloudformation/referenced-resource.ts';
 import { hasToken } from '../cloudformation/token.ts';
 import { ticked } from '../config/complaints/phrases.ts';
 import { type Config, shape } from '../config/schema.ts';
 import { visit } from '../config/shape-walk.ts';
-import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
+import { maxErrors } from '../diagnostics/report-each.ts';
 import { nearest } from '../diagnostics/suggest.ts';
-import { mostErrors } from '../diagnostics/report-each.ts';
 
 /**
  * Returns an error for each property that must name a resource (`resourceName` of the shapes) and names none, or one of
- * another type. Stops after `mostErrors` errors.
+ * another type. Stops after `maxErrors` errors.
  */
 export const checkNames = (config: Config): Diagnostic[] => {
   const found: Diagnostic[] = [];
   visit(shape, config, (own, name, here) => {
-    if (found.length >= mostErrors) return false;
+    if (found.length >= maxErrors) return false;
     const types = own.names as readonly string[] | undefined;
     if (types === undefined || typeof name !== 'string') return true;
     const path = here();
     const target = Object.hasOwn(config.resources, name) ? config.resources[name] : undefined;
-    if (hasToken(name)) found.push(...checkName(name, path));
+    if (hasToken(name)) found.push(...checkResourceName(name, path));
     else if (target === undefined) {
       const sentence = `There is no resource "${name}" in this config.`;
-      found.push(complaint('config/unknown-resource', path, sentence, hintFor(name, types, config)));
+      found.push(errorAt('config/unknown-resource', path, sentence, hintFor(name, types, config)));
     } else if (!types.includes(target.type)) {
       const sentence = `"${name}" is of type ${target.type}; ${types.join(' or ')} is needed here.`;
-      found.push(complaint('config/wrong-resource', path, sentence, hintFor(name, types, config)));
+      found.push(errorAt('config/wrong-resource', path, sentence, hintFor(name, types, config)));
     }
     return false;
   });

@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import type { AnyResource } from '../resources/resource.ts';
-import { type Neighbour, named } from '../stage/resource.ts';
+import { type Neighbour, namedResource } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** Returns the member of the registry of resources for a type. Types of a judged config are always registered. */
@@ -13,7 +13,7 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
   new Map(
     Object.entries(config.resources).map(([name, { type, properties }]: [string, ResourceConfig]) => {
       const member = resourceMember(type);
-      const self = named(name, stage);
+      const self = namedResource(name, stage);
       const connection = member.connectTo?.(self, properties);
       return [
         name,

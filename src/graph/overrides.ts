@@ -2,7 +2,7 @@ import type { CloudFormationResource, ResourceContribution } from '../cloudforma
 import { type ExpressionMap, hasFunction, isMap } from '../cloudformation/expression.ts';
 import { symbolOf } from '../cloudformation/symbol.ts';
 import type { Config } from '../config/schema.ts';
-import { complaint, type Diagnostic, keyComplaint, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Expansion } from '../stage/needs.ts';
 
@@ -64,7 +64,7 @@ export const applyOverrides = (
 };
 
 const notAChild = (id: string, name: string, children: readonly string[], path: Path): Diagnostic =>
-  keyComplaint(
+  errorAtKey(
     'config/overrides',
     path,
     `"${id}" is not a CloudFormation resource that "${name}" becomes.`,
@@ -79,7 +79,7 @@ const override = (
   path: Path,
 ): Outcome<ResourceContribution> => {
   const fail = (sentence: string, hint: string): Outcome<ResourceContribution> => ({
-    diagnostics: [complaint('config/overrides', path, sentence, hint)],
+    diagnostics: [errorAt('config/overrides', path, sentence, hint)],
   });
   const { id, body, referenceAs } = resource;
   if (referenceAs?.nameProperty === dotted)

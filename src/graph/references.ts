@@ -2,13 +2,13 @@ import { type AttributeTable, attributeExpression, attributesOf } from '../cloud
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
-import { type Spelling, symbolsIn } from '../cloudformation/render.ts';
+import { type RenderSymbol, symbolsIn } from '../cloudformation/render.ts';
 import type { TemplateSymbol } from '../cloudformation/symbol.ts';
 import { shape } from '../config/schema.ts';
 import { shapeAt } from '../config/shape-walk.ts';
-import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { reportEach } from '../diagnostics/report-each.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { tellEach } from '../diagnostics/report-each.ts';
 import type { Neighbour } from '../stage/resource.ts';
 
 /** Everything that a reference of the config can point to. */
@@ -25,7 +25,7 @@ export interface ReferenceTargets {
  * Returns the function that renders references of the config as expressions; it keeps images, which are named later.
  */
 export const spelling =
-  (targets: ReferenceTargets): Spelling =>
+  (targets: ReferenceTargets): RenderSymbol =>
   (symbol) => {
     switch (symbol.kind) {
       case 'resource-param':
@@ -72,7 +72,7 @@ const dynamicReference = ({ name, key, arn }: TemplateSymbol & { kind: 'secret' 
  * would be readable in the deployed resource.
  */
 export const checkReferences = (resolved: unknown, targets: ReferenceTargets): Diagnostic[] =>
-  tellEach(symbolsIn(resolved), ({ symbol, path }): Diagnostic[] => {
+  reportEach(symbolsIn(resolved), ({ symbol, path }): Diagnostic[] => {
     switch (symbol.kind) {
       case 'secret':
         return isReadableSecret(resolved, path) ? [readableSecret(symbol.name, path)] : [];
@@ -102,7 +102,7 @@ const isReadableSecret = (resolved: unknown, path: Path): boolean =>
   path[4] !== 'environment' && !shapeAt(shape, resolved, path)?.secret;
 
 const readableSecret = (name: string, path: Path): Diagnostic =>
-  warning(
+  warningAt(
     'directives/readable-secret',
     path,
     `CloudFormation writes the secret ${name} in here, where whoever may describe the resource may read it.`,
@@ -117,7 +117,7 @@ const checkResourceParam = (
   const target = neighbours.get(resource);
   if (!target)
     return [
-      complaint(
+      errorAt(
         'config/unknown-resource',
         path,
         `There is no resource "${resource}" in this config.`,
@@ -128,7 +128,7 @@ const checkResourceParam = (
     ];
   if (target.params[param] !== undefined) return [];
   return [
-    complaint(
+    errorAt(
       'directives/unknown-parameter',
       path,
       `"${resource}", of type ${target.type}, has no parameter "${param}".`,
@@ -147,7 +147,7 @@ const checkCfResourceParam = (
     return mayExistLater(id, targets)
       ? []
       : [
-          complaint(
+          errorAt(
             'directives/unknown-logical-id',
             path,
             `No resource of the template has the logical id "${id}".`,
@@ -156,7 +156,7 @@ const checkCfResourceParam = (
         ];
   if (attributeOf(id, attribute, targets) !== undefined) return [];
   return [
-    complaint(
+    errorAt(
       'directives/unknown-attribute',
       path,
       `${resource.body.Type} has no attribute "${attribute}".`,

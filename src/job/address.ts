@@ -1,10 +1,10 @@
 import { arn, type Expression } from '../cloudformation/expression.ts';
 import { physicalName } from '../cloudformation/names.ts';
-import type { Named } from '../stage/resource.ts';
+import type { NamedResource } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** The parts of a job that its names on AWS are made of. */
-type JobName = Pick<Named, 'name'> & { readonly stage: Pick<Stage, 'stack'> };
+type JobName = Pick<NamedResource, 'name'> & { readonly stage: Pick<Stage, 'stack'> };
 
 /**
  * Returns the name of a job's job definition, at most 128 characters

@@ -1,11 +1,11 @@
 import { allow, type Statement } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-import { checkName } from '../cloudformation/referenced-resource.ts';
 import { screamingSnakeCase } from '../cloudformation/names.ts';
+import { checkResourceName } from '../cloudformation/referenced-resource.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
-import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { reportEach } from '../diagnostics/report-each.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { tellEach } from '../diagnostics/report-each.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import type { JobProperties } from './job-shape.ts';
 
@@ -21,23 +21,23 @@ export const checkConnections = (
   neighbours: ReadonlyMap<string, Neighbour>,
   path: Path,
 ): Diagnostic[] =>
-  tellEach(names, (name, index): Diagnostic[] => {
+  reportEach(names, (name, index): Diagnostic[] => {
     const at = [...path, index];
     const target = neighbours.get(name);
     if (target?.connection || services.has(name)) return [];
     if (target)
       return [
-        complaint(
+        errorAt(
           'config/cannot-connect',
           at,
           `A job cannot be connected to "${name}", which is of type ${target.type}.`,
           'Remove it; grant what the job needs by iamRoleStatements.',
         ),
       ];
-    if (hasToken(name)) return checkName(name, at);
+    if (hasToken(name)) return checkResourceName(name, at);
     const known = [...neighbours.keys(), ...services.keys()];
     return [
-      complaint(
+      errorAt(
         'config/unknown-resource',
         at,
         `There is no resource "${name}" under resources in this config.`,
@@ -73,7 +73,7 @@ export const checkRoleStatements = (statements: readonly RoleStatement[], path: 
   statements.flatMap(({ Action, Effect }, index) =>
     Action === undefined && Effect === 'Allow'
       ? [
-          warning(
+          warningAt(
             'config/permission-for-everything',
             [...path, index],
             'A statement without Action allows every action on its resources, as in Stacktape.',

@@ -2,7 +2,7 @@ import { arn, concat, type Expression, region } from '../cloudformation/expressi
 import { symbolsIn } from '../cloudformation/render.ts';
 import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
 import { expressionOf, hasToken, soleExpression } from '../cloudformation/token.ts';
-import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import type { JobSecret } from './job-definition.ts';
 
 interface Variable {
@@ -22,7 +22,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
     const at = [...path, index, 'name'];
     if (hasToken(name))
       return [
-        complaint(
+        errorAt(
           'directives/misplaced',
           at,
           'The name of a variable is needed here, and this is a reference that only CloudFormation will know.',
@@ -32,7 +32,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
     // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
     if (name.startsWith('AWS_BATCH'))
       return [
-        complaint(
+        errorAt(
           'config/environment',
           at,
           `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`,
@@ -41,7 +41,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
       ];
     if (perAttempt.includes(name))
       return [
-        complaint(
+        errorAt(
           'config/environment',
           at,
           `Every attempt gets its own ${name}, so this value would never be seen.`,
@@ -50,7 +50,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
       ];
     if (variables.findIndex((other) => other.name === name) < index)
       return [
-        warning(
+        warningAt(
           'config/environment',
           at,
           `The variable ${name} stands twice; the last one counts.`,
@@ -60,7 +60,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
     const symbols = isSecret(value) ? [] : [...symbolsIn(value)].filter(({ symbol }) => symbol.kind === 'secret');
     return symbols.length
       ? [
-          warning(
+          warningAt(
             'directives/readable-secret',
             [...path, index, 'value'],
             `The secret inside the value of ${name} will stand readable in the job definition.`,

@@ -1,8 +1,8 @@
-import { complaint, type Diagnostic, keyComplaint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey } from '../diagnostics/diagnostic.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
 import { rules } from '../generated/rules.ts';
 import type { JobProperties } from '../job/job-shape.ts';
-import type { BuiltRule, Finding, Linted, LintedJob } from './rule.ts';
+import type { BuiltRule, Finding, LintedJob, LintInput } from './rule.ts';
 
 /** The keys of a config that rules read. */
 export interface LintableConfig {
@@ -26,7 +26,7 @@ const toDiagnostic = (
   severity: 'warning' | 'error',
   { path, at, sentence, hint, hidden }: Finding,
 ): Diagnostic => ({
-  ...(at === 'key' ? keyComplaint : complaint)(code, path, sentence, hint),
+  ...(at === 'key' ? errorAtKey : errorAt)(code, path, sentence, hint),
   severity,
   ...(hidden ? { hidden } : {}),
 });
@@ -40,7 +40,7 @@ export const lint = async (
   types: ReadonlyMap<string, string> = new Map(),
 ): Promise<Diagnostic[]> => {
   const { resources, cloudformationResources = {}, lint: switches = {} } = config;
-  const linted: Linted = { jobs: jobsOf(config), resources, cloudformationResources, types, config };
+  const linted: LintInput = { jobs: jobsOf(config), resources, cloudformationResources, types, config };
   const found = await Promise.all(
     (rules as readonly BuiltRule[]).map(async (rule) => {
       const severity = switches[rule.type] ?? rule.severity;

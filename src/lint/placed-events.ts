@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { EventConfig } from '../generated/events.ts';
-import type { Linted } from './rule.ts';
+import type { LintInput } from './rule.ts';
 
 /** An event of a job or a function with its place in the config. */
 export interface PlacedEvent {
@@ -12,7 +12,7 @@ export interface PlacedEvent {
 }
 
 /** Returns every event of the config's jobs and functions, in the order of the config. */
-export const eventsIn = ({ resources }: Linted): PlacedEvent[] =>
+export const eventsIn = ({ resources }: LintInput): PlacedEvent[] =>
   Object.entries(resources).flatMap(([owner, { type, properties }]) =>
     type === 'batch-job' || type === 'function'
       ? (properties.events ?? []).map((event, index) => ({

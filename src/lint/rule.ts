@@ -12,7 +12,7 @@ export interface LintedJob {
 }
 
 /** The input of a rule: a config whose shape is valid, with its defaults. Texts may contain tokens. */
-export interface Linted {
+export interface LintInput {
   readonly jobs: readonly LintedJob[];
   /** Every resource of the config by name, jobs included. */
   readonly resources: Readonly<Record<string, ResourceConfig>>;
@@ -56,7 +56,7 @@ export interface RuleMember<T extends string> {
   /** The config of `trips`, corrected. */
   readonly example: string;
   /** Returns every finding in a config, in time linear in its size; switches under `lint:` are applied afterwards. */
-  check(config: Linted): readonly Finding[] | Promise<readonly Finding[]>;
+  check(config: LintInput): readonly Finding[] | Promise<readonly Finding[]>;
 }
 
 /** A lint rule with the code of its diagnostics, as `src/generated/rules.ts` lists it. */

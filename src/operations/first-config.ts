@@ -1,9 +1,9 @@
 import { projectName } from '../config/project.ts';
-import { Complained } from '../diagnostics/diagnostics-error.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
 import type { World } from '../ports/world.ts';
-import { originOf } from '../starter/origin.ts';
-import { keepWhatCompiles } from '../starter/comment-out.ts';
+import { commentOutUnsupported } from '../starter/comment-out.ts';
+import { findOrigin } from '../starter/origin.ts';
 import { starterConfig } from '../starter/starter.ts';
 import { compile } from './compile/compile.ts';
 import type { CompileRequest } from './compile/compile-request.ts';
@@ -32,7 +32,7 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
   for (const name of stacktapeNames) {
     const text = workspace.text(name);
     if (text === undefined) continue;
-    const kept = await keepWhatCompiles(text, project, (draft) => judgeDraft(world, request, draft));
+    const kept = await commentOutUnsupported(text, project, (draft) => judgeDraft(world, request, draft));
     if (kept) {
       console.info(
         `Found ${name}: ${kept.leftOut} of its parts are not compiled by this version, and became comments.`,
@@ -41,7 +41,7 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
     }
     console.info(`Found ${name}, of which this version compiles nothing: its jobs are not taken over.`);
   }
-  const origin = originOf({ files: await workspace.list(), text: workspace.text });
+  const origin = findOrigin({ files: await workspace.list(), text: workspace.text });
   if (origin.kind === 'dockerfiles') console.info(`Found ${origin.paths.join(', ')}.`);
   else if (origin.kind === 'entry-file') console.info(`Found the entry file ${origin.path}.`);
   else console.info('Found no Dockerfile and no entry file: the config is an example.');
@@ -54,7 +54,7 @@ const judgeDraft = async (world: World, request: CompileRequest, draft: string):
   try {
     return (await compile({ ...world, source }, request)).diagnostics;
   } catch (problem) {
-    if (problem instanceof Complained) return problem.diagnostics;
+    if (problem instanceof DiagnosticsError) return problem.diagnostics;
     throw problem;
   }
 };

@@ -10,7 +10,7 @@ const repositoriesOf = ({ repository, alsoIn }: PlannedImage): string[] =>
   alsoIn === undefined ? [repository] : [alsoIn, repository];
 
 /** Reads which images are published already, in those repositories that a stage may deploy from. */
-export const readPublished = async (world: World, planned: readonly PlannedImage[]): Promise<PublishedByJob> => {
+export const readPublishedImages = async (world: World, planned: readonly PlannedImage[]): Promise<PublishedByJob> => {
   if (planned.length === 0) return new Map();
   const images = await world.images();
   const repositories = [...new Set(planned.flatMap(repositoriesOf))];

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { hasToken } from '../cloudformation/token.ts';
-import { type Code, complaint, type Diagnostic, type Path } from '../diagnostics/diagnostic.ts';
-import type { Surroundings } from './packaging.ts';
+import { type Code, type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
+import type { FileLookup } from './packaging.ts';
 
 /** Returns a path of the config in its shortest form: `./a/../b.ts` → `b.ts`, and `.` for the folder itself. */
 export const normalPath = (path: string): string => posix.normalize(path).replace(/(.)\/$/, '$1');
@@ -26,14 +26,14 @@ const hintFor = (path: string): string =>
  * folder; none for one that does. `at` is the config path of the property.
  */
 export const placeComplaints = (
-  surroundings: Pick<Surroundings, 'look'>,
+  surroundings: Pick<FileLookup, 'look'>,
   path: string,
   at: Path,
   { kind, code, noun }: Wanted,
 ): Diagnostic[] => {
   if (hasToken(path))
     return [
-      complaint(
+      errorAt(
         'directives/misplaced',
         at,
         `${noun} must be known before the stack is deployed, and this value is known only after.`,
@@ -42,13 +42,13 @@ export const placeComplaints = (
     ];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break in a path would end a line of the Dockerfile
   if (/[\u0000-\u001f\u007f]/.test(path))
-    return [complaint('config/wrong-format', at, `${noun} has a path with control characters.`)];
+    return [errorAt('config/wrong-format', at, `${noun} has a path with control characters.`)];
   switch (surroundings.look(path)) {
     case kind:
       return [];
     case 'outside':
       return [
-        complaint(
+        errorAt(
           'source/outside',
           at,
           `${noun} "${path}" leaves the folder of the config.`,
@@ -57,7 +57,7 @@ export const placeComplaints = (
       ];
     case 'git':
       return [
-        complaint(
+        errorAt(
           'source/outside',
           at,
           `${noun} "${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
@@ -65,9 +65,9 @@ export const placeComplaints = (
         ),
       ];
     case 'absent':
-      return [complaint(code, at, `${noun} "${path}" does not exist.`, hintFor(path))];
+      return [errorAt(code, at, `${noun} "${path}" does not exist.`, hintFor(path))];
     default:
-      return [complaint(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
+      return [errorAt(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
   }
 };
 
@@ -78,7 +78,7 @@ export const placeComplaints = (
 export const tokenComplaints = (value: string, at: Path, noun: string): Diagnostic[] =>
   hasToken(value)
     ? [
-        complaint(
+        errorAt(
           'directives/misplaced',
           at,
           `${noun} is needed while the image is built, and this value is known only after the stack is deployed.`,

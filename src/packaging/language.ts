@@ -1,6 +1,6 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { later, type Shapes } from '../schema/shape.ts';
-import type { BuiltImage, Platform, Surroundings } from './packaging.ts';
+import type { BuiltImage, FileLookup, Platform } from './packaging.ts';
 import type { Program } from './program.ts';
 
 /** A language that the buildpack knows and does not compile yet; see `laterLanguage`. */
@@ -21,7 +21,7 @@ export interface Language<P extends Shapes> extends LaterLanguage<P> {
    * Returns the image of a program whose entry file exists, or diagnostics with paths that begin at the packaging:
    * `['properties', …]`. `entry` is the path of the entry file in its shortest form.
    */
-  image(entry: string, program: Program<P>, surroundings: Surroundings, platform: Platform): Outcome<BuiltImage>;
+  image(entry: string, program: Program<P>, surroundings: FileLookup, platform: Platform): Outcome<BuiltImage>;
 }
 
 /** Returns the language as it is: infers the types of its properties. */

@@ -35,7 +35,7 @@ export interface BuiltImage {
 export type Platform = 'linux/amd64' | 'linux/arm64';
 
 /** The folder of the config as a packaging sees it; `ports/machine.ts` extends it. */
-export interface Surroundings {
+export interface FileLookup {
   /**
    * Returns the kind of a path, with links followed: `outside` where the path or a link on it leaves the folder, `git`
    * where it leads into a `.git` folder.
@@ -50,7 +50,7 @@ export interface PackagingMember<T extends string, P extends Shapes> extends Mem
   /** Validated and not compiled yet; see `laterPackaging`. */
   readonly later?: true;
   /** Returns the image, or every diagnostic, with paths that begin at the packaging: `['properties', …]`. */
-  image(properties: Properties<P>, surroundings: Surroundings, platform: Platform): Outcome<ImageSource>;
+  image(properties: Properties<P>, surroundings: FileLookup, platform: Platform): Outcome<ImageSource>;
 }
 
 /** Returns the diagnostics of `image` with the config path of the packaging, `prefix`, before their own. */

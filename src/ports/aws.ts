@@ -1,9 +1,9 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import type { Answers, FarQuestion } from '../directives/directive.ts';
+import type { Answers, AwsQuestion } from '../directives/directive.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
-import type { StackEvent, StackLook, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
+import type { DeployedStack, StackEvent, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
 import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
-import type { Pools } from '../stack/quota.ts';
+import type { PoolCounts } from '../stack/quota.ts';
 
 /** An AWS caller, by GetCallerIdentity. */
 export interface Caller {
@@ -34,35 +34,35 @@ export type EventListener = (event: StackEvent) => void;
 /** CloudFormation stacks. The adapter waits, pages, retries and translates AWS's errors. */
 export interface Stacks {
   /** Returns the stack of this name or id; undefined if there is none or it is deleted. */
-  look(stack: string): Promise<StackLook | undefined>;
+  describe(stack: string): Promise<DeployedStack | undefined>;
   /**
    * Returns the template as it was submitted (GetTemplate, stage Original), parsed; undefined without stack or
    * template.
    */
   template(stack: string): Promise<Expression | undefined>;
   /** Validates a template's syntax and references (ValidateTemplate). Throws `stack/invalid-template`. */
-  validate(template: ProposalRequest['template']): Promise<void>;
+  validateTemplate(template: ProposalRequest['template']): Promise<void>;
   /**
    * Creates a change set and waits until it can be executed. Throws `stack/change-set-failed` if AWS cannot create it.
    */
-  propose(request: ProposalRequest): Promise<Proposal>;
+  createChangeSet(request: ProposalRequest): Promise<Proposal>;
   /** Executes a change set and follows the stack to the end of the operation. */
-  apply(proposal: ChangesProposal, onEvent: EventListener): Promise<StackOutcome>;
+  executeChangeSet(proposal: ChangesProposal, onEvent: EventListener): Promise<StackOutcome>;
   /** Deletes a change set. The empty stack in REVIEW_IN_PROGRESS that a `CREATE` leaves is kept. */
-  discard(proposal: ChangesProposal): Promise<void>;
+  deleteChangeSet(proposal: ChangesProposal): Promise<void>;
   /**
    * Deletes the stack and follows it to the end; `done` also if there is none. With `status`, deletes it only in that
    * status: throws `Overtaken` if it is in another one by now.
    */
   delete(stack: string, onEvent: EventListener, status?: string): Promise<StackOutcome>;
   /** Waits for an operation that another run started, and returns the stack after it. */
-  settle(stack: string, onEvent: EventListener): Promise<StackLook | undefined>;
+  waitUntilSettled(stack: string, onEvent: EventListener): Promise<DeployedStack | undefined>;
   /** Lists all resources of the stack, including those that a failed deletion left. */
   resources(stack: string): AsyncIterable<StackResource>;
   /**
    * Uploads a template over 51,200 bytes to where CloudFormation can read it; returns the URL of exactly this template.
    */
-  store(template: string, place: TemplatePlace): Promise<string>;
+  uploadTemplate(template: string, place: TemplatePlace): Promise<string>;
 }
 
 /** Container images in ECR, built by Docker. */
@@ -108,11 +108,11 @@ export interface Lookups {
    * Answers every question. What the config's author can fix (no such secret, parameter, stack or output) is an answer
    * with a hint; throws what AWS refuses.
    */
-  answer(questions: readonly FarQuestion[]): Promise<Answers>;
+  answer(questions: readonly AwsQuestion[]): Promise<Answers>;
 }
 
 /** Service quotas. */
 export interface Quotas {
   /** Counts the Batch resources that the account has in the run's region, as far as AWS limits their number. */
-  pools(): Promise<Pools>;
+  pools(): Promise<PoolCounts>;
 }

@@ -16,7 +16,7 @@ export type PullOfEvent =
 export type CodeOfEvent = 'own' | 'fork' | 'unknown';
 
 /** A comment of this action in a pull request. */
-export interface Standing {
+export interface OwnComment {
   readonly id: number;
   /** Address of the comment on GitHub. */
   readonly url: string;
@@ -24,7 +24,7 @@ export interface Standing {
 }
 
 /** Result of posting a comment. */
-export interface Said {
+export interface PostedComment {
   /**
    * `kept`: the comment had the same text before. `newer`: a later run has posted at this marker, and its comment
    * stays; `id` and `url` are of that comment.
@@ -38,7 +38,7 @@ export interface Said {
 }
 
 /** Limits of one read or post. */
-export interface Brevity {
+export interface PostingLimit {
   /** Milliseconds that it may use of the time for the whole conversation; without it, all that is left. */
   readonly most?: number;
 }
@@ -49,10 +49,10 @@ export interface Brevity {
  */
 export interface Conversation {
   /** Finds this action's comment with a marker; among several the newest run's, of one run the last. */
-  standing(marker: ReadMarker, bounds?: Brevity): Promise<Standing | undefined>;
+  findOwn(marker: ReadMarker, bounds?: PostingLimit): Promise<OwnComment | undefined>;
   /**
    * Posts Markdown that begins with a marker, so that exactly one comment with that marker is left. Does not overwrite
    * the comment of a later run. Throws codes of `github/`.
    */
-  say(body: string, bounds?: Brevity): Promise<Said>;
+  post(body: string, bounds?: PostingLimit): Promise<PostedComment>;
 }

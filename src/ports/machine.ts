@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import type { Answer, NearQuestion } from '../directives/directive.ts';
+import type { Answer, LocalQuestion } from '../directives/directive.ts';
 import type { Context, ContextDigest } from '../packaging/context.ts';
-import type { Surroundings } from '../packaging/packaging.ts';
+import type { FileLookup } from '../packaging/packaging.ts';
 
 /** The user's terminal or the log of a workflow step. Its texts are redacted, masked and escaped. */
 export interface Console {
@@ -36,7 +36,7 @@ export interface SourceFile {
 }
 
 /** The folder of the config: the only files that a config may name. Paths are relative to it, with `/`. */
-export interface Workspace extends Surroundings {
+export interface Workspace extends FileLookup {
   /** Absolute path of the folder. */
   readonly root: string;
   exists(path: string): boolean;
@@ -74,7 +74,7 @@ export interface BaseBranch {
 /** Programs of the repository that implement custom directives. */
 export interface Programs {
   /** Runs the program. Returns its answer, or why it was not started, failed, or printed something other than data. */
-  answer(question: NearQuestion & { readonly kind: 'program' }): Promise<Answer>;
+  answer(question: LocalQuestion & { readonly kind: 'program' }): Promise<Answer>;
 }
 
 /** Result of creating a file. */

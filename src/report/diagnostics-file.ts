@@ -3,7 +3,7 @@ import type { LocatedText } from '../diagnostics/position.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from '../diagnostics/render.ts';
 
 /** Result of a command. */
-export interface Ended {
+export interface CommandResult {
   /** Diagnostics that are not reported yet. */
   readonly diagnostics: readonly Diagnostic[];
   /** The config's text, to find lines and columns; undefined if none was read. */
@@ -23,7 +23,7 @@ export const diagnosticRows = (placed: readonly PlacedDiagnostic[], file: string
   }));
 
 /** Returns the text of `diagnostics.json`: every diagnostic with its place, for programs. */
-export const diagnosticsFile = ({ diagnostics, located }: Ended): string => {
+export const diagnosticsFile = ({ diagnostics, located }: CommandResult): string => {
   const rows = diagnosticRows(placeDiagnostics(diagnostics, located), located?.file);
   return `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
 };

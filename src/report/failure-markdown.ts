@@ -11,7 +11,7 @@ export interface FailurePlace {
 }
 
 /** A problem that made a command fail. */
-export interface ToldProblem {
+export interface FailureProblem {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'note';
   readonly sentence: string;
@@ -21,7 +21,7 @@ export interface ToldProblem {
 }
 
 /** A resource that made a deploy fail. */
-export interface ToldCause {
+export interface FailureCause {
   readonly logicalId: string;
   readonly type: string;
   /** AWS's reason. */
@@ -37,8 +37,8 @@ export interface Failure {
   readonly command: string;
   /** True if the run was cancelled. */
   readonly stopped: boolean;
-  readonly problems: readonly ToldProblem[];
-  readonly causes: readonly ToldCause[];
+  readonly problems: readonly FailureProblem[];
+  readonly causes: readonly FailureCause[];
   readonly links: readonly { readonly text: string; readonly url: string }[];
 }
 
@@ -48,7 +48,7 @@ const placeOf = (place: FailurePlace): Markdown =>
 const signs = { error: md`❌`, warning: md`⚠️`, note: md`ℹ️` };
 
 /** Returns a problem as a list item. */
-const problemItem = ({ code: word, severity, sentence: words, hint, place }: ToldProblem): Markdown =>
+const problemItem = ({ code: word, severity, sentence: words, hint, place }: FailureProblem): Markdown =>
   join(
     [
       join([md`- ${signs[severity]}`, place ? placeOf(place) : md``, code(word, 80), sentence(words, 2_000)], ' '),
@@ -58,7 +58,7 @@ const problemItem = ({ code: word, severity, sentence: words, hint, place }: Tol
   );
 
 /** Returns a table of the resources that failed; empty without any. */
-const causesTable = (causes: readonly ToldCause[]): Markdown =>
+const causesTable = (causes: readonly FailureCause[]): Markdown =>
   causes.length === 0
     ? md``
     : join(
@@ -92,7 +92,7 @@ const mostProblems = 50;
  */
 export const failureMarkdown = (failure: Failure, marker: Marker, limit: number = commentLimit): string => {
   const { problems, causes, links } = failure;
-  const commentWith = (shownProblems: readonly ToldProblem[], shownCauses: readonly ToldCause[]): Markdown => {
+  const commentWith = (shownProblems: readonly FailureProblem[], shownCauses: readonly FailureCause[]): Markdown => {
     const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
     return join(
       [

@@ -1,4 +1,4 @@
-import { concealed, holdsSecret } from '../diagnostics/secret.ts';
+import { containsSecret, redacted } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
 
 /**
@@ -27,7 +27,7 @@ const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_P
  * `\n`).
  */
 const visibleText = (given: string, most: number): string => {
-  const value = concealed(given);
+  const value = redacted(given);
   // A shortcut for printable ASCII, as most names are.
   if (value.length <= most && /^[ -~]*$/.test(value)) return value;
   const all = visible(value.slice(0, most * 2 + 2)).replace(
@@ -128,7 +128,7 @@ export const link = (label: string, url: string): Markdown => {
   const plain = prose(label, 80, true) as Markdown;
   if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
     return plain;
-  if (holdsSecret(address.href)) return plain;
+  if (containsSecret(address.href)) return plain;
   const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
   return `[${plain || text(address.hostname)}](${href})` as Markdown;
 };

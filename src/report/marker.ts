@@ -81,7 +81,7 @@ export const readMarker = (body: string): ReadMarker | undefined => {
 };
 
 /** True if two markers identify the same comment: repository, workflow and slot are equal. */
-export const isSamePlace = (one: ReadMarker, other: ReadMarker): boolean =>
+export const isSameComment = (one: ReadMarker, other: ReadMarker): boolean =>
   one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
 
 /**

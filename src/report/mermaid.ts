@@ -1,4 +1,4 @@
-import { concealed } from '../diagnostics/secret.ts';
+import { redacted } from '../diagnostics/secret.ts';
 import type { Review, ReviewedEdge } from '../review/review.ts';
 
 /** Greatest number of edges in a diagram, for readability; GitHub draws up to 500. */
@@ -11,7 +11,7 @@ export const mostEdges = 40;
  */
 const label = (value: string): string => {
   const points = [
-    ...concealed(value)
+    ...redacted(value)
       .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
       .trim(),
   ];

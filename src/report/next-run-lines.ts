@@ -6,7 +6,7 @@ import { eventWords, jobsIn } from '../review/jobs.ts';
 const inUtc = (run: Date): string => run.toISOString().slice(0, 16).replace('T', ' ');
 
 /** Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these in UTC. */
-export const comingRuns = (config: Config, now: Date): string[] =>
+export const nextRunLines = (config: Config, now: Date): string[] =>
   jobsIn(config).flatMap(([name, { properties }]) =>
     properties.events.flatMap((event) => {
       const runs = eventMember(event.type).nextRuns?.(event.properties, now);

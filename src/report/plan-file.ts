@@ -1,4 +1,4 @@
-import { concealedDeep } from '../diagnostics/secret.ts';
+import { redactedDeep } from '../diagnostics/secret.ts';
 import type { Review } from '../review/review.ts';
 
 /** Contents of `plan.json`. A published format (`schemas/plan.schema.json`): version 1 only ever gains keys. */
@@ -12,5 +12,5 @@ export interface PlanDocument extends Review {
  */
 export const planFile = (review: Review): string => {
   const document: PlanDocument = { version: 1, ...review };
-  return `${JSON.stringify(concealedDeep(document), null, 2)}\n`;
+  return `${JSON.stringify(redactedDeep(document), null, 2)}\n`;
 };

@@ -4,7 +4,7 @@ import { type Marker, markerLine } from './marker.ts';
 import { changesSection } from './review-changes.ts';
 import { lossesByName, lossesInFull } from './review-losses.ts';
 import { footer, graphSection, jobsSection, notesSection, outputsSection, placeLine } from './review-sections.ts';
-import { type Deployed, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
+import { type DeployResult, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
 
 /** Greatest length of a GitHub comment in characters; GitHub rejects a longer one with 422, "body is too long". */
 export const commentLimit = 65_536;
@@ -22,7 +22,7 @@ const shortened = md`<sub>Shortened to fit; the run's summary and files have all
 interface Contents {
   readonly review: Review;
   readonly marker: Markdown;
-  readonly deployed: Deployed | undefined;
+  readonly deployed: DeployResult | undefined;
 }
 
 /** Returns the first lines: marker, verdict, stack. */
@@ -92,7 +92,7 @@ export const reviewMarkdown = (
   review: Review,
   marker: Marker,
   limit: number = commentLimit,
-  deployed?: Deployed,
+  deployed?: DeployResult,
 ): string => {
   const contents: Contents = { review, marker: markerLine(marker) as Markdown, deployed };
   if (isEmpty(review)) return `${unchanged(contents, limit)}\n`;

@@ -1,4 +1,4 @@
-import { concealed } from '../diagnostics/secret.ts';
+import { redacted } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss, ReviewedProperty } from '../review/review.ts';
 import type { Fate } from '../stack/policies.ts';
@@ -100,5 +100,5 @@ export const reviewText = (review: Review, file: string): string => {
     '',
     `Plan ${hash}`,
   ];
-  return `${lines.map((line) => visible(concealed(line))).join('\n')}\n`;
+  return `${lines.map((line) => visible(redacted(line))).join('\n')}\n`;
 };

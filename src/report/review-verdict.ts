@@ -1,10 +1,10 @@
 import type { Review } from '../review/review.ts';
 import { code, count, join, type Markdown, md, text } from './markdown.ts';
-import { futureCounts, pastCounts } from './review-changes.ts';
 import { duration } from './plain-text.ts';
+import { futureCounts, pastCounts } from './review-changes.ts';
 
 /** Result of a deploy that succeeded. */
-export interface Deployed {
+export interface DeployResult {
   /** The stack's status: `UPDATE_COMPLETE`. */
   readonly status: string;
   /** True if the deploy created the stack. */
@@ -40,7 +40,7 @@ export const doneVerdict = (about: Pick<Review, 'project' | 'stage'>): Markdown 
   md`### 🚀 ${subject(about)}: deployed`;
 
 /** Returns the headline of a deploy that succeeded, with the numbers of changes. */
-export const deployedVerdict = (review: Review, { status }: Deployed): Markdown => {
+export const deployedVerdict = (review: Review, { status }: DeployResult): Markdown => {
   const what = (pastCounts(changesOf(review)) as Markdown) || md`nothing to change`;
   return md`${doneVerdict(review)}\n\n**${what}** · ${code(status, 60)}`;
 };
@@ -63,7 +63,7 @@ export const failedVerdict = (about: Pick<Review, 'project' | 'stage'>, command:
     : md`### ❌ ${subject(about)}: ${text(command)} failed`;
 
 /** Returns the durations of a deploy's steps in small print. */
-export const timesLine = ({ times }: Deployed): Markdown =>
+export const timesLine = ({ times }: DeployResult): Markdown =>
   times.length === 0
     ? md``
     : md`<sub>${join(

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
 import type { Expansion } from '../stage/needs.ts';
-import type { Connection, Named, ResourceContext } from '../stage/resource.ts';
+import type { Connection, NamedResource, ResourceContext } from '../stage/resource.ts';
 
 /**
  * A resource type of the config, such as `bucket`. Each is one file in `src/resources/types/`, `{type}.ts`, which
@@ -26,14 +26,14 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    * Returns the values of `$ResourceParam(name, …)` by parameter, for example `{arn: getAtt(resource.id('Queue'),
    * 'Arn')}`. Each is also an output of the stack. A parameter that was released is never renamed or removed.
    */
-  params(resource: Named, properties: Properties<P>): Readonly<Record<string, Expression>>;
+  params(resource: NamedResource, properties: Properties<P>): Readonly<Record<string, Expression>>;
   /** Hints, by parameter, what to add to a resource to get a parameter that `params` returns only for some. */
   readonly absent?: Readonly<Record<string, string>>;
   /**
    * Returns the permissions and the variables (`STP_{NAME}_{VARIABLE}`) of a job that has the resource in `connectTo`.
    * Omitted if a job cannot be connected to the type. A variable that was released is never renamed or removed.
    */
-  connectTo?(resource: Named, properties: Properties<P>): Connection;
+  connectTo?(resource: NamedResource, properties: Properties<P>): Connection;
   /**
    * Returns errors and warnings about what the shapes cannot express, such as two properties that exclude each other.
    * Their paths begin with `resource.path`.

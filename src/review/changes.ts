@@ -8,7 +8,7 @@ import { shown, shownByAws, shownPath } from './redaction.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedProperty } from './review.ts';
 
 /** Returns the config path and line that a resource comes from; undefined for shared and for removed resources. */
-export type Origin = (logicalId: string) => { readonly path: Path; readonly line: number } | undefined;
+export type FindOrigin = (logicalId: string) => { readonly path: Path; readonly line: number } | undefined;
 
 type Recreation = ReviewedProperty['recreation'];
 /** Effects of properties, gravest last. */
@@ -94,7 +94,7 @@ export interface ChangesRequest {
   readonly before: Expression | undefined;
   /** The template that would be deployed. */
   readonly ours: Expression;
-  readonly origin: Origin;
+  readonly origin: FindOrigin;
   /** Resources of the config in its order, with their types. */
   readonly order: readonly { readonly name: string; readonly type: string }[];
 }

@@ -1,6 +1,6 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import { mentioned } from '../cloudformation/referenced-resource.ts';
 import { logicalId } from '../cloudformation/names.ts';
+import { referencedResource } from '../cloudformation/referenced-resource.ts';
 import { hasToken } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';
 import type { AnyEvent } from '../events/event.ts';
@@ -41,7 +41,7 @@ export const jobsIn = (config: Config): [string, BatchJobConfig][] =>
  * of its ARN, or `another resource` for other references.
  */
 export const shortName = (nameOrToken: string): string => {
-  const name = mentioned(nameOrToken) ?? nameOrToken;
+  const name = referencedResource(nameOrToken) ?? nameOrToken;
   if (hasToken(name)) return 'another resource';
   return name.startsWith('arn:') ? (name.split(/[:/]/).at(-1) ?? name) : name;
 };

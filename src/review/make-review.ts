@@ -1,13 +1,13 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Config } from '../config/schema.ts';
-import { concealed } from '../diagnostics/secret.ts';
+import { redacted } from '../diagnostics/secret.ts';
 import { countChanges } from '../stack/count-changes.ts';
 import type { Loss } from '../stack/losses.ts';
 import { outputsDocument, type ParamOutput } from '../stack/outputs-document.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
 import { resourceIn } from '../stack/template-changes.ts';
 import type { Stage } from '../stage/stage.ts';
-import { type Origin, reviewedGroups } from './changes.ts';
+import { type FindOrigin, reviewedGroups } from './changes.ts';
 import { reviewedEdges } from './edges.ts';
 import { type PriceOf, reviewedJobs } from './jobs.ts';
 import type { Review, ReviewedGroup, ReviewedLoss } from './review.ts';
@@ -27,7 +27,7 @@ export interface ReviewRequest {
   readonly ours: Expression;
   readonly config: Config;
   /** Finds the config line of a resource. */
-  readonly origin: Origin;
+  readonly origin: FindOrigin;
   /** All losses, including those that AWS's answers decided. */
   readonly losses: readonly Loss[];
   readonly params: readonly ParamOutput[];
@@ -97,7 +97,7 @@ const newSecretsNotes = ({ before, ours }: ReviewRequest): string[] => {
 };
 
 /** Makes the review of a plan or deploy: changes with their config lines, losses, jobs, diagram, outputs and notes. */
-export const reviewOf = (request: ReviewRequest): Review => {
+export const makeReview = (request: ReviewRequest): Review => {
   const { stage, region, account, changes, before, ours, config, params, deployed } = request;
   const groups = reviewedGroups({ changes, before, ours, origin: request.origin, order: resourcesInOrder(config) });
   const outputs = deployed?.outputs ?? {};
@@ -118,7 +118,7 @@ export const reviewOf = (request: ReviewRequest): Review => {
     outputs: params.map(({ resource, param, output }) => ({
       resource,
       param,
-      value: concealed(outputs[output] ?? ''),
+      value: redacted(outputs[output] ?? ''),
     })),
     links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
     notes: [...newSecretsNotes(request), ...request.notes, ...stoppedJobsNotes(request)],

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import { secretReference, textAsResolved } from '../cloudformation/dynamic-reference.ts';
 import { type Expression, isFunction, isMap } from '../cloudformation/expression.ts';
-import { hidden, holdsSecret, holdsSplitSecret, looksSecret } from '../diagnostics/secret.ts';
-import { speaksOfSecret } from '../diagnostics/secret-names.ts';
+import { containsSecret, containsSplitSecret, looksSecret, redactionMark } from '../diagnostics/secret.ts';
+import { mentionsSecret } from '../diagnostics/secret-names.ts';
 import { visible } from '../diagnostics/visible.ts';
 
 /** Greatest length of a shown value, in characters (code points). */
@@ -44,7 +44,7 @@ const asAwsWrites = /^[A-Z](?=\w*[a-z])[A-Za-z0-9]*$/;
 const isSecretAt = (path: readonly string[]): boolean => {
   const name = path.at(-1) ?? '';
   if (isVariable(path) || !asAwsWrites.test(name)) return looksSecret(name);
-  return speaksOfSecret(name) && !harmless.test(name);
+  return mentionsSecret(name) && !harmless.test(name);
 };
 
 /** Returns a value as text; functions as `${Id}`, `${Id.Attribute}` or their joined parts, everything else as JSON. */
@@ -78,9 +78,10 @@ const redactedText = (text: string, path: readonly string[]): Expression => {
   const document = parsed(text);
   if (typeof document !== 'string') {
     const inner = canonicalJson(redacted(document, path));
-    if (inner !== canonicalJson(document)) return holdsSecret(inner) ? hidden : inner;
+    if (inner !== canonicalJson(document)) return containsSecret(inner) ? redactionMark : inner;
   }
-  if (holdsSecret(text) || holdsSplitSecret(text.split(/[\r\n]+/).map((line) => line.trim()))) return hidden;
+  if (containsSecret(text) || containsSplitSecret(text.split(/[\r\n]+/).map((line) => line.trim())))
+    return redactionMark;
   return text.replace(secretReference, '(secret)');
 };
 
@@ -88,22 +89,22 @@ const redactedText = (text: string, path: readonly string[]): Expression => {
 const redacted = (value: Expression, path: readonly string[]): Expression => {
   const summary = summaryOf(path.slice(-1));
   if (summary) return summary;
-  if (isSecretAt(path)) return value === '' || value === null || typeof value === 'boolean' ? value : hidden;
+  if (isSecretAt(path)) return value === '' || value === null || typeof value === 'boolean' ? value : redactionMark;
   if (typeof value === 'string') return redactedText(value, path);
   if (Array.isArray(value)) {
-    if (holdsSplitSecret(value.filter((item) => typeof item === 'string'))) return hidden;
+    if (containsSplitSecret(value.filter((item) => typeof item === 'string'))) return redactionMark;
     return value.map((item: Expression) => redacted(item, [...path, '']));
   }
   if (!isMap(value)) return value;
   // A secret may be complete only after its parts are joined.
   const text = textAsResolved(value);
-  if (text !== undefined && holdsSecret(text)) return hidden;
+  if (text !== undefined && containsSecret(text)) return redactionMark;
   const label = value.Name ?? value.Key ?? value.ParameterKey;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
-      holdsSecret(key) ? hidden : key,
+      containsSecret(key) ? redactionMark : key,
       typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && looksSecret(label)
-        ? hidden
+        ? redactionMark
         : redacted(item, [...path, key]),
     ]),
   );
@@ -122,9 +123,9 @@ const cut = (text: string): string => {
 export const shown = (path: readonly string[], value: Expression): string => {
   const summary = summaryOf(path);
   if (summary) return summary;
-  const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? hidden : redacted(value, path);
+  const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? redactionMark : redacted(value, path);
   const text = textOf(inner);
-  return holdsSecret(text) ? hidden : cut(visible(text));
+  return containsSecret(text) ? redactionMark : cut(visible(text));
 };
 
 /** CloudFormation's placeholder for values that depend on a resource that does not exist yet. */
@@ -136,12 +137,12 @@ const knownLater = '{{changeSet:KNOWN_AFTER_APPLY}}';
  */
 export const shownByAws = (path: readonly string[], text: string): string => {
   const at = path.indexOf('Environment');
-  if (at >= 0 && path.slice(at + 1).some((part) => /^\d+$/.test(part))) return hidden;
+  if (at >= 0 && path.slice(at + 1).some((part) => /^\d+$/.test(part))) return redactionMark;
   const value = text.replaceAll(knownLater, '(known after deploy)');
   const document = parsed(value);
   // Incomplete JSON cannot be searched for secrets.
   return /^\s*[[{]/.test(value) && document === value
-    ? hidden
+    ? redactionMark
     : shown(path, typeof document === 'object' ? document : value);
 };
 

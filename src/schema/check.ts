@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 
 /** A violation of a shape: the keyword of JSON Schema that a value breaks, and the path of that value. */
-export interface Broken {
+export interface BrokenRule {
   readonly path: Path;
   /**
    * A keyword such as `required`, `type` or `enum`; `discriminator` for a union without a member of the value's type.
@@ -14,7 +14,7 @@ export interface Broken {
 type Schema = Readonly<Record<string, unknown>>;
 type Schemas = Readonly<Record<string, Schema>>;
 type Json = Record<string, unknown>;
-type Report = (keyword: string, params?: Broken['params']) => void;
+type Report = (keyword: string, params?: BrokenRule['params']) => void;
 /** A path as a linked list from its end, converted to an array only for a violation, since most values have none. */
 type Trail = { readonly above: Trail; readonly step: string | number } | undefined;
 
@@ -29,13 +29,13 @@ const pathOf = (trail: Trail): Path => {
  * that `shape.ts` writes, with the meaning of JSON Schema 2020-12; its test compares it with ajv. Needs no compiled
  * schema, which would have to be loaded and parsed first.
  */
-export const brokenRules = (shape: Schema, value: unknown): Broken[] => {
-  const found: Broken[] = [];
+export const brokenRules = (shape: Schema, value: unknown): BrokenRule[] => {
+  const found: BrokenRule[] = [];
   check(shape, value, undefined, found);
   return found;
 };
 
-const check = (schema: Schema, value: unknown, trail: Trail, found: Broken[]): void => {
+const check = (schema: Schema, value: unknown, trail: Trail, found: BrokenRule[]): void => {
   const report: Report = (keyword, params = {}) => void found.push({ path: pathOf(trail), keyword, params });
   const { type } = schema;
   const hasType = Array.isArray(type)
@@ -91,7 +91,13 @@ const checkNumber = (schema: Schema, value: number, report: Report): void => {
     report('exclusiveMinimum', { limit: exclusiveMinimum });
 };
 
-const checkList = (schema: Schema, value: readonly unknown[], trail: Trail, found: Broken[], report: Report): void => {
+const checkList = (
+  schema: Schema,
+  value: readonly unknown[],
+  trail: Trail,
+  found: BrokenRule[],
+  report: Report,
+): void => {
   const { minItems, maxItems } = schema as Partial<Record<string, number>>;
   if (minItems !== undefined && value.length < minItems) report('minItems', { limit: minItems });
   if (maxItems !== undefined && value.length > maxItems) report('maxItems', { limit: maxItems });
@@ -112,7 +118,7 @@ const defaultsOf = (properties: Schemas): readonly (readonly [string, unknown])[
   return found;
 };
 
-const checkMap = (schema: Schema, value: Json, trail: Trail, found: Broken[], report: Report): void => {
+const checkMap = (schema: Schema, value: Json, trail: Trail, found: BrokenRule[], report: Report): void => {
   if (schema.discriminator) {
     checkMember(schema, value, trail, found, report);
     return;
@@ -131,7 +137,7 @@ const fillDefaults = (schema: Schema, value: Json): void => {
     if (value[key] === undefined) value[key] = typeof preset === 'object' ? structuredClone(preset) : preset;
 };
 
-const checkProperties = (schema: Schema, value: Json, trail: Trail, found: Broken[], report: Report): void => {
+const checkProperties = (schema: Schema, value: Json, trail: Trail, found: BrokenRule[], report: Report): void => {
   const properties = (schema.properties ?? {}) as Schemas;
   const { propertyNames, additionalProperties } = schema as Partial<Record<string, Schema | false>>;
   for (const [key, item] of Object.entries(value)) {
@@ -143,7 +149,7 @@ const checkProperties = (schema: Schema, value: Json, trail: Trail, found: Broke
 };
 
 /** Checks a value of a union against the member that its `type` names, and against no other. */
-const checkMember = (schema: Schema, value: Json, trail: Trail, found: Broken[], report: Report): void => {
+const checkMember = (schema: Schema, value: Json, trail: Trail, found: BrokenRule[], report: Report): void => {
   const tag = value.type;
   if (tag === undefined) report('required', { missingProperty: 'type' });
   const member = (schema.oneOf as Schema[]).find(

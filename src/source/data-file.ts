@@ -10,7 +10,7 @@ export type Data = { readonly value: unknown } | { readonly sentence: string };
  * Parses the text of a data file, as JSON, YAML, INI or properties by the extension of `file`, else as lines
  * `NAME=value` of a `.env` file. Ignores a byte order mark.
  */
-export const dataOf = async (text: string, file: string): Promise<Data> => {
+export const parseDataFile = async (text: string, file: string): Promise<Data> => {
   const plain = text.replace(/^\ufeff/, '');
   if (/\.json$/i.test(file)) return jsonData(plain, file);
   if (/\.ya?ml$/i.test(file)) return yamlData(await parseSource(plain, file), plain, file);

@@ -1,11 +1,11 @@
 import type { Code, Outcome } from '../diagnostics/diagnostic.ts';
 
 /** The size limit of a config file in bytes (1 MiB): enough for a thousand jobs, and checked within a second. */
-export const largestSource = 1024 * 1024;
+export const maxSourceBytes = 1024 * 1024;
 
 /** Decodes the bytes of a config file as UTF-8, without a byte order mark; returns an error for anything else. */
 export const decodeSource = (bytes: Uint8Array): Outcome<string> => {
-  if (bytes.length > largestSource)
+  if (bytes.length > maxSourceBytes)
     return failed(
       'source/too-large',
       `The config file has ${bytes.length.toLocaleString('en')} bytes; 1 MiB is the most that is read.`,

@@ -4,8 +4,8 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import { type LocatedDocument, positionsIn } from './document.ts';
 import { errorAtOffset } from './error-at-offset.ts';
 import { locateIn } from './locate.ts';
+import { maxDepth, plainValue } from './plain-value.ts';
 import { syntaxErrors } from './syntax.ts';
-import { deepest, plainValue } from './plain-value.ts';
 
 type Yaml = typeof import('yaml');
 
@@ -89,7 +89,7 @@ const parseTokens = (yaml: Yaml, text: string): Tokens => {
     }
     if (strange > maxStrangeTokens || documents > 1) break;
     // The parser's stack has one item for the document and one collection for each level.
-    if (parser.stack.length > deepest + 2) return { error: tooDeep(parser.offset) };
+    if (parser.stack.length > maxDepth + 2) return { error: tooDeep(parser.offset) };
   }
   return { tokens: [...tokens, ...parser.end()] };
 };
@@ -106,7 +106,7 @@ const tooDeep = (offset: number): Diagnostic =>
   errorAtOffset(
     'source/too-deep',
     offset,
-    `The config is nested deeper than ${deepest} levels here.`,
+    `The config is nested deeper than ${maxDepth} levels here.`,
     'Check for brackets or dashes that are not closed or not meant.',
   );
 

@@ -4,7 +4,7 @@ import { literal, visible } from '../diagnostics/visible.ts';
 import { errorAtOffset } from './error-at-offset.ts';
 
 /** Levels of lists and maps that a config may have, in the file or through its aliases. */
-export const deepest = 100;
+export const maxDepth = 100;
 
 /**
  * Values that all aliases together may add: an alias bomb has millions, a config of a thousand jobs some ten thousand.
@@ -106,13 +106,13 @@ const dataOf = (walk: Walk, node: Node | null, depth: number, via: Alias | undef
     return null;
   }
   if (yaml.isScalar(node)) return scalarValue(walk, node);
-  if (depth >= deepest) {
+  if (depth >= maxDepth) {
     report(
       walk,
       via ?? node,
       'source/too-deep',
       offsetOf(via ?? node),
-      `The config is nested deeper than ${deepest} levels here.`,
+      `The config is nested deeper than ${maxDepth} levels here.`,
       'Check for aliases that repeat each other.',
     );
     return null;

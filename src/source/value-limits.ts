@@ -1,4 +1,4 @@
-import { deepest } from './plain-value.ts';
+import { maxDepth } from './plain-value.ts';
 
 /** Values that the result of one directive may contain. */
 const maxValues = 100_000;
@@ -15,13 +15,13 @@ const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
  * Returns the reason, as part of a sentence, why a value from outside the config cannot be part of it; undefined if it
  * can. It must be JSON data of at most 100,000 values and 100 levels, without noncharacters and reserved keys.
  */
-export const unfitFor = (value: unknown): string | undefined => {
+export const unfitReason = (value: unknown): string | undefined => {
   let count = 0;
   const reasonIn = (part: unknown, depth: number): string | undefined => {
     count += 1;
     if (count > maxValues) return `it holds more than ${maxValues.toLocaleString('en')} values`;
     if (part === null || typeof part !== 'object') return reasonOfScalar(part);
-    if (depth >= deepest) return `it is nested deeper than ${deepest} levels`;
+    if (depth >= maxDepth) return `it is nested deeper than ${maxDepth} levels`;
     for (const [key, item] of Object.entries(part)) {
       const reason = (Array.isArray(part) ? undefined : reasonOfKey(key)) ?? reasonIn(item, depth + 1);
       if (reason !== undefined) return reason;
@@ -48,7 +48,7 @@ const reasonOfKey = (key: string): string | undefined => {
  * The longest text that a directive may return, in UTF-16 units: the size limit of a template in bytes.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
  */
-export const largestText = 1024 * 1024;
+export const maxTextLength = 1024 * 1024;
 
 /** The size of a value. */
 export interface Size {
@@ -62,7 +62,7 @@ export interface Size {
 export const sizeOf = (value: unknown, most: Size): Size & { readonly depth: number } => {
   let [values, characters, depth] = [0, 0, 0];
   const open: { readonly part: unknown; readonly level: number }[] = [{ part: value, level: 0 }];
-  while (values <= most.values && characters <= most.characters && depth <= deepest) {
+  while (values <= most.values && characters <= most.characters && depth <= maxDepth) {
     const next = open.pop();
     if (next === undefined) break;
     const { part, level } = next;

@@ -4,7 +4,7 @@ import { isEventBucket } from './own-resources.ts';
 import { deletionFate, type Fate } from './policies.ts';
 
 /** Resources of a stack by their fate when the stack is deleted. */
-export interface Farewell {
+export interface DeletionOutcome {
   /** Resources that stay in the account. */
   readonly kept: readonly StackResource[];
   /** Resources that are deleted, some after a snapshot. */
@@ -17,7 +17,10 @@ export interface Farewell {
 }
 
 /** Sorts existing resources by their fate on DeleteStack, which the policies of the deployed template decide. */
-export const farewell = (resources: readonly StackResource[], template: Expression | undefined): Farewell => {
+export const deletionOutcome = (
+  resources: readonly StackResource[],
+  template: Expression | undefined,
+): DeletionOutcome => {
   const existing = resources.filter((resource) => resource.status !== 'DELETE_COMPLETE' && resource.physicalId !== '');
   const of = (...fates: Fate[]) =>
     existing.filter(({ logicalId }) => fates.includes(deletionFate(template, logicalId)));

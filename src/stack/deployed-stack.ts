@@ -1,5 +1,5 @@
 /** A deployed stack as DescribeStacks returns it. */
-export interface StackLook {
+export interface DeployedStack {
   readonly name: string;
   /** The stack's ARN. */
   readonly id: string;

@@ -1,12 +1,12 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import { configOf } from '../cloudformation/metadata.ts';
+import { configPathOf } from '../cloudformation/metadata.ts';
 import { effectOf } from './change-effect.ts';
-import { typesThatHoldNothing } from './stateless-types.ts';
 import { isDeadLetterQueue, isEventBucket, isOwnLogGroup } from './own-resources.ts';
 import { type Fate, fateOf } from './policies.ts';
 import { mayEndJobs, submittersTo } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
 import { isQueueReader } from './queue-readers.ts';
+import { statelessTypes } from './stateless-types.ts';
 import { resourceIn } from './template-changes.ts';
 
 /** The values of the inputs that allow losses, each logical ids or `*` for all. */
@@ -41,7 +41,7 @@ export interface Loss {
 }
 
 /** A loss if AWS counts more than zero; `lossByAnswer` turns it into one. */
-export interface Question {
+export interface LossQuestion {
   readonly about: CountedContents;
   /** Logical ids of the deployed state machines that submit to the job queue; empty for messages and executions. */
   readonly submitters: readonly string[];
@@ -115,7 +115,7 @@ const isAllowed = (allow: Allowances, needed: readonly Allowance[], id: string):
   });
 
 /** Returns the loss by a change, without its reason; undefined if the change keeps the resource. */
-const lossOf = (change: ResourceChange, { deployed, ours, allow }: LossRequest): Question['loss'] | undefined => {
+const lossOf = (change: ResourceChange, { deployed, ours, allow }: LossRequest): LossQuestion['loss'] | undefined => {
   const effect = effectOf(change);
   const { unforeseen } = effect;
   const hidden = effect.happening === 'modify' && nestedStacks.has(change.type);
@@ -141,7 +141,7 @@ const lossOf = (change: ResourceChange, { deployed, ours, allow }: LossRequest):
  * one in turn; undefined if both templates name the same config, or one names none.
  */
 const otherConfigReason = ({ deployed, ours }: LossRequest): string | undefined => {
-  const [theirs, own] = [configOf(deployed), configOf(ours)];
+  const [theirs, own] = [configPathOf(deployed), configPathOf(ours)];
   if (theirs === undefined || own === undefined || theirs === own) return undefined;
   return `the stack was deployed from the config ${theirs}, and this one is ${own}: if both shall live, give each a serviceName of its own`;
 };
@@ -153,24 +153,24 @@ const isDisposable = ({ deployed, preview }: LossRequest, { logicalId }: Resourc
 /**
  * Returns the losses by a change set, and the questions to AWS that decide about further losses.
  *
- * - A resource counts by its type, never by its logical id: every type that is not stateless (`typesThatHoldNothing`).
+ * - A resource counts by its type, never by its logical id: every type that is not stateless (`statelessTypes`).
  * - `Conditional`, `Dynamic` and values unknown to this version count as replacements.
  * - A resource that a policy retains counts: it is no longer part of the stack.
  * - The stack's own dead-letter queue, job queues and state machines count if AWS counts contents in them.
  * - A removed job definition counts if the stack was deployed from another config.
  */
-export const lossesIn = (request: LossRequest): { readonly losses: Loss[]; readonly questions: Question[] } => {
+export const lossesIn = (request: LossRequest): { readonly losses: Loss[]; readonly questions: LossQuestion[] } => {
   const { changes, deployed } = request;
   const otherConfig = otherConfigReason(request);
   const losses: Loss[] = [];
-  const questions: Question[] = [];
+  const questions: LossQuestion[] = [];
   for (const change of changes) {
     if (change.type === 'AWS::Batch::JobDefinition' && change.action === 'Remove' && otherConfig !== undefined) {
       const loss = lossOf(change, request);
       if (loss) losses.push({ ...loss, why: otherConfig });
       continue;
     }
-    if (typesThatHoldNothing.has(change.type) || isQueueReader(deployed, change)) continue;
+    if (statelessTypes.has(change.type) || isQueueReader(deployed, change)) continue;
     const loss = lossOf(change, request);
     if (loss === undefined || isDisposable(request, change, loss.fate)) continue;
     if (change.type === 'AWS::Batch::ComputeEnvironment' && !mayEndJobs(change, request)) continue;
@@ -193,14 +193,14 @@ const contentReasons: Readonly<Record<CountedContents, (count: number) => string
 /**
  * Answer to a question: the number of items, the number of runs that may still submit jobs, or why AWS did not count.
  */
-export type Answer = number | { readonly runs: number } | { readonly unknown: string };
+export type LossAnswer = number | { readonly runs: number } | { readonly unknown: string };
 
-const reasonBy = (about: CountedContents, answer: Answer): string => {
+const reasonBy = (about: CountedContents, answer: LossAnswer): string => {
   if (typeof answer === 'number') return contentReasons[about](answer);
   if ('runs' in answer) return `${many(answer.runs, 'run')} under way may still submit jobs to it`;
   return `whether anything is in it is not known (${answer.unknown})`;
 };
 
 /** Returns the loss that a question becomes by its answer; undefined if AWS counted zero. */
-export const lossByAnswer = ({ about, loss }: Question, answer: Answer): Loss | undefined =>
+export const lossByAnswer = ({ about, loss }: LossQuestion, answer: LossAnswer): Loss | undefined =>
   answer === 0 ? undefined : { ...loss, about, why: reasonBy(about, answer) };

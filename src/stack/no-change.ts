@@ -1,6 +1,6 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-import type { StackLook } from './deployed-stack.ts';
+import type { DeployedStack } from './deployed-stack.ts';
 
 /** Statuses in which the deployed template describes the resources; in any other a change set is needed. */
 const settled: ReadonlySet<string> = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
@@ -22,15 +22,15 @@ const withoutOrigin = (template: Expression): Expression => {
  * also for templates with characters outside ASCII, which GetTemplate may return as `?`.
  */
 export const isUnchanged = (
-  deployed: { readonly look: StackLook; readonly template: Expression | undefined },
+  deployed: { readonly stack: DeployedStack; readonly template: Expression | undefined },
   ours: {
     readonly template: Expression;
     readonly parameters?: Readonly<Record<string, string>>;
     readonly roleArn?: string;
   },
 ): boolean =>
-  settled.has(deployed.look.status) &&
+  settled.has(deployed.stack.status) &&
   deployed.template !== undefined &&
-  (ours.roleArn === undefined || ours.roleArn === deployed.look.roleArn) &&
-  canonicalJson(deployed.look.parameters) === canonicalJson(ours.parameters ?? {}) &&
+  (ours.roleArn === undefined || ours.roleArn === deployed.stack.roleArn) &&
+  canonicalJson(deployed.stack.parameters) === canonicalJson(ours.parameters ?? {}) &&
   canonicalJson(withoutOrigin(deployed.template)) === canonicalJson(withoutOrigin(ours.template));

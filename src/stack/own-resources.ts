@@ -1,6 +1,6 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-import { deleted } from '../cloudformation/retention.ts';
+import { deletePolicies } from '../cloudformation/retention.ts';
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
 import { resourceIn, type TemplateResource } from './template-changes.ts';
 
@@ -58,7 +58,7 @@ export const isDeadLetterQueue = (deployed: Expression | undefined, logicalId: s
   const { Tags: _, ...properties } = Object(queue.Properties) as Record<string, Expression>;
   return (
     canonicalJson({ ...queue, Properties: properties }) ===
-    canonicalJson({ ...own.body, ...deleted } as unknown as Expression)
+    canonicalJson({ ...own.body, ...deletePolicies } as unknown as Expression)
   );
 };
 

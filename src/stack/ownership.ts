@@ -1,10 +1,10 @@
 import { Refused } from '../diagnostics/refused.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { StackLook } from './deployed-stack.ts';
+import type { DeployedStack } from './deployed-stack.ts';
 import type { StackCommand } from './state-table.ts';
 
 /** Facts about a run that the tags of a new stack record. */
-export interface Origin {
+export interface TagOrigin {
   /** `GITHUB_REPOSITORY_ID`, a number. */
   readonly repositoryId?: string;
   /** Number of the pull request. */
@@ -18,7 +18,7 @@ export interface Origin {
  * CloudFormation propagates stack tags to every resource, and a change of `Tags` replaces Batch compute environments
  * and job queues.
  */
-export const stackTags = (stage: Pick<Stage, 'project' | 'stage'>, origin: Origin = {}): Record<string, string> => ({
+export const stackTags = (stage: Pick<Stage, 'project' | 'stage'>, origin: TagOrigin = {}): Record<string, string> => ({
   'batch-job:project': stage.project,
   'batch-job:stage': stage.stage,
   ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
@@ -28,13 +28,13 @@ export const stackTags = (stage: Pick<Stage, 'project' | 'stage'>, origin: Origi
 
 /** Returns the tags of the next change set: those of the deployed stack unchanged, or `stackTags` for a new stack. */
 export const tagsToSend = (
-  deployed: StackLook | undefined,
+  deployed: DeployedStack | undefined,
   stage: Pick<Stage, 'project' | 'stage'>,
-  origin: Origin,
+  origin: TagOrigin,
 ): Readonly<Record<string, string>> => deployed?.tags ?? stackTags(stage, origin);
 
 /** Throws `stack/foreign` unless the stack has the tags of this project and stage. */
-export const assertStackTags = (stack: StackLook, stage: Pick<Stage, 'project' | 'stage'>): void => {
+export const assertStackTags = (stack: DeployedStack, stage: Pick<Stage, 'project' | 'stage'>): void => {
   const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
   if (owner[0] === stage.project && owner[1] === stage.stage) return;
   const whose =
@@ -58,7 +58,7 @@ export interface Claim {
 
 type OwnStage = Pick<Stage, 'project' | 'stage' | 'preview'>;
 
-const ownerOf = ({ tags }: StackLook): string | undefined => tags['batch-job:repository-id'] || undefined;
+const ownerOf = ({ tags }: DeployedStack): string | undefined => tags['batch-job:repository-id'] || undefined;
 
 /**
  * Returns the hint to change the repository tag. That replaces compute environments and job queues, like any change of
@@ -74,7 +74,7 @@ const handOverHint = (stack: string, { project, stage }: OwnStage, repositoryId:
  * `destroy` checks `confirm` before it reads the stack.
  */
 export const assertRepository = (
-  stack: StackLook,
+  stack: DeployedStack,
   stage: OwnStage,
   command: StackCommand,
   { repositoryId, confirm }: Claim,
@@ -98,13 +98,13 @@ export const assertRepository = (
 /**
  * Throws unless the command may act on the stack, by its tags (`assertStackTags`) and repository (`assertRepository`).
  */
-export const assertOwned = (stack: StackLook, stage: OwnStage, command: StackCommand, claim: Claim): void => {
+export const assertOwned = (stack: DeployedStack, stage: OwnStage, command: StackCommand, claim: Claim): void => {
   assertStackTags(stack, stage);
   assertRepository(stack, stage, command, claim);
 };
 
 /** Returns sentences about the owner of a stack for the report; none if the stack and the run name a repository. */
-export const ownerNotes = (stack: StackLook, stage: OwnStage, { repositoryId, confirm }: Claim): string[] => {
+export const ownerNotes = (stack: DeployedStack, stage: OwnStage, { repositoryId, confirm }: Claim): string[] => {
   const owner = ownerOf(stack);
   if (owner === undefined)
     return repositoryId

@@ -2,7 +2,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { Refused } from '../diagnostics/refused.ts';
 
 /** Numbers of AWS Batch compute environments and job queues: existing ones of a region, or ones to be added. */
-export interface Pools {
+export interface PoolCounts {
   readonly computeEnvironments: number;
   readonly jobQueues: number;
 }
@@ -19,7 +19,7 @@ const countOf = (template: Expression | undefined, type: string): number => {
 };
 
 /** Returns the numbers of compute environments and job queues that a template adds to the deployed one, at least 0. */
-export const poolsAdded = (deployed: Expression | undefined, ours: Expression): Pools => {
+export const poolsAdded = (deployed: Expression | undefined, ours: Expression): PoolCounts => {
   const added = (type: string) => Math.max(0, countOf(ours, type) - countOf(deployed, type));
   return {
     computeEnvironments: added('AWS::Batch::ComputeEnvironment'),
@@ -30,7 +30,7 @@ export const poolsAdded = (deployed: Expression | undefined, ours: Expression): 
 /**
  * Throws `stack/quota` if existing and added compute environments or job queues together exceed the limit of 50 each.
  */
-export const holdPools = (there: Pools, added: Pools): void => {
+export const assertPoolQuota = (there: PoolCounts, added: PoolCounts): void => {
   for (const [key, noun] of [
     ['computeEnvironments', 'compute environments'],
     ['jobQueues', 'job queues'],

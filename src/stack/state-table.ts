@@ -1,6 +1,6 @@
 import type { Code } from '../diagnostics/diagnostic.ts';
 import { Refused } from '../diagnostics/refused.ts';
-import type { StackLook } from './deployed-stack.ts';
+import type { DeployedStack } from './deployed-stack.ts';
 
 /** The commands that call AWS. */
 export type StackCommand = 'deploy' | 'plan' | 'destroy' | 'outputs';
@@ -125,7 +125,7 @@ const table: Readonly<Record<StackStatus, readonly [StackStep, StackStep, StackS
 const columns: readonly StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs'];
 
 /** Returns the next step of a command on a stack, undefined if it does not exist. Unknown statuses are blocked. */
-export const nextStep = (stack: Pick<StackLook, 'status'> | undefined, command: StackCommand): StackStep =>
+export const nextStep = (stack: Pick<DeployedStack, 'status'> | undefined, command: StackCommand): StackStep =>
   table[(stack?.status ?? 'ABSENT') as StackStatus]?.[columns.indexOf(command)] ??
   blocked(
     `is in a state unknown to this version, ${stack?.status}`,
@@ -135,7 +135,7 @@ export const nextStep = (stack: Pick<StackLook, 'status'> | undefined, command: 
 /** Returns the error for a blocked step: the stack's name and status, the step's reason and hint. */
 export const refusalOfBlocked = (
   name: string,
-  stack: StackLook | undefined,
+  stack: DeployedStack | undefined,
   step: StackStep & { kind: 'blocked' },
 ): Refused =>
   new Refused({

@@ -41,6 +41,6 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Resource types that contain nothing that could be lost, spelled as CloudFormation does: `AWS::IAM::Role`. */
-export const typesThatHoldNothing: ReadonlySet<string> = new Set(
+export const statelessTypes: ReadonlySet<string> = new Set(
   Object.entries(types).flatMap(([service, names]) => names.split(' ').map((name) => `${service}::${name}`)),
 );

@@ -39,7 +39,7 @@ export type Need = PoolNeed | ImageNeed | DeadLetterQueueNeed;
 export type Expansion = readonly (Contribution | Need)[];
 
 /** Separates expansions into contributions and needs, each in the given order. */
-export const split = (expansions: Iterable<Expansion>): { contributions: Contribution[]; needs: Need[] } => {
+export const separateNeeds = (expansions: Iterable<Expansion>): { contributions: Contribution[]; needs: Need[] } => {
   const contributions: Contribution[] = [];
   const needs: Need[] = [];
   for (const part of [...expansions].flat()) part.kind === 'need' ? needs.push(part) : contributions.push(part);

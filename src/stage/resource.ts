@@ -6,7 +6,7 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Stage } from './stage.ts';
 
 /** A resource of the config with its stage and the logical ids of its CloudFormation resources. */
-export interface Named {
+export interface NamedResource {
   /** Its name in the config. */
   readonly name: string;
   readonly stage: Stage;
@@ -39,7 +39,7 @@ export interface Neighbour {
 }
 
 /** A resource of the config with everything that its expansion may use. */
-export interface ResourceContext extends Named {
+export interface ResourceContext extends NamedResource {
   /** `['resources', name]`. */
   readonly path: Path;
   /** The `Metadata` of its CloudFormation resources. */
@@ -49,7 +49,7 @@ export interface ResourceContext extends Named {
 }
 
 /** Returns a resource of the config with its stage and the function for its logical ids. */
-export const named = (name: string, stage: Stage): Named => {
+export const namedResource = (name: string, stage: Stage): NamedResource => {
   const prefix = logicalId(name);
   return { name, stage, id: (kind) => prefix + kind };
 };
@@ -61,5 +61,5 @@ export const resourceContext = (
   neighbours: ReadonlyMap<string, Neighbour>,
 ): ResourceContext => {
   const path = ['resources', name];
-  return { ...named(name, stage), path, metadata: metadata(path), neighbours };
+  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours };
 };

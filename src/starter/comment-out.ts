@@ -23,7 +23,7 @@ const maxRounds = 100;
  * reason above it; every other byte stays. Adds a missing `serviceName`. Undefined if nothing would be left, or the
  * text is not valid YAML.
  */
-export const keepWhatCompiles = async (
+export const commentOutUnsupported = async (
   source: string,
   project: string,
   judge: Judge,

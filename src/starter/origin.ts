@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { compiledExtensions } from '../packaging/buildpack.ts';
 
 /** The files of the folder for which a config is written. Paths are relative to it, with `/`. */
-export interface Found {
+export interface FolderFiles {
   readonly files: readonly string[];
   /** Returns the text of a small file; undefined if there is none. */
   text(path: string): string | undefined;
@@ -31,7 +31,7 @@ const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', '
  * Returns the origin of a first config: up to 10 Dockerfiles, else an entry file by convention or by `main` of
  * package.json, with an extension that a buildpack supports, else nothing.
  */
-export const originOf = ({ files, text }: Found): Origin => {
+export const findOrigin = ({ files, text }: FolderFiles): Origin => {
   const usable = files.filter((path) => plain.test(path));
   const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
   if (paths.length > 0) return { kind: 'dockerfiles', paths };

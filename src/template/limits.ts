@@ -1,4 +1,4 @@
-import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import type { Template } from './synthesize.ts';
 
@@ -44,7 +44,7 @@ export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[]
   const excess = Math.max(count - limits.resources, Math.ceil((count * (bytes - limits.bytes)) / bytes));
   if (count > limits.resources)
     found.push(
-      complaint(
+      errorAt(
         'config/too-many-resources',
         ['resources'],
         `The template has ${count} resources; CloudFormation takes ${limits.resources}.`,
@@ -53,7 +53,7 @@ export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[]
     );
   else if (count >= warnFrom.resources)
     found.push(
-      warning(
+      warningAt(
         'config/too-many-resources',
         ['resources'],
         `The template has ${count} of the ${limits.resources} resources that CloudFormation takes.`,
@@ -62,7 +62,7 @@ export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[]
     );
   if (bytes > limits.bytes)
     found.push(
-      complaint(
+      errorAt(
         'config/template-too-large',
         ['resources'],
         `The template has ${bytes} bytes; CloudFormation takes ${limits.bytes}.`,
@@ -71,7 +71,7 @@ export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[]
     );
   else if (bytes >= warnFrom.bytes)
     found.push(
-      warning(
+      warningAt(
         'config/template-too-large',
         ['resources'],
         `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`,
@@ -80,7 +80,7 @@ export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[]
     );
   if (graph.outputs.size > limits.outputs)
     found.push(
-      complaint(
+      errorAt(
         'config/too-many-outputs',
         ['resources'],
         `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`,

@@ -13,7 +13,7 @@ describe('storeTemplate', () => {
   });
   afterEach(() => under.close());
   const store = async (template: string, bucket = own, folder = 'templates/dev') =>
-    (await under.doors.stacks()).store(template, { bucket, folder });
+    (await under.doors.stacks()).uploadTemplate(template, { bucket, folder });
   const s3 = () => under.loopback.calls.map(({ name }) => name).filter((name) => name !== 'GetCallerIdentity');
 
   test('creates a missing bucket, private, encrypted and with templates that expire after 30 days', async () => {

@@ -17,18 +17,18 @@ describe('wait-minutes: 3', () => {
    * Returns the duration of some work by the fake clock, in minutes, and its result: `done` or the code of the error.
    */
   const timed = async (work: () => Promise<unknown>) => {
-    const start = under.pace.now();
+    const start = under.clock.now();
     const ended = await work().then(
       () => 'done',
       (error) => error.code,
     );
-    return { ended, minutes: (under.pace.now() - start) / minute };
+    return { ended, minutes: (under.clock.now() - start) / minute };
   };
 
   test('limits the wait for a change set', async () => {
     // The change set stays in CREATE_IN_PROGRESS.
     under.account.cloud.tick = () => false;
-    const { ended, minutes } = await timed(async () => (await under.doors.stacks()).propose(request));
+    const { ended, minutes } = await timed(async () => (await under.doors.stacks()).createChangeSet(request));
     expect(ended).toBe('stack/timed-out');
     expect(minutes).toBeLessThan(3.5);
   });
@@ -36,10 +36,10 @@ describe('wait-minutes: 3', () => {
   test('limits an operation of this run', async () => {
     const { cloud } = under.account;
     const stacks = await under.doors.stacks();
-    const proposal = await stacks.propose(request);
+    const proposal = await stacks.createChangeSet(request);
     if (proposal.kind !== 'changes') throw new Error('nothing is proposed');
     cloud.tick = () => false;
-    const { ended, minutes } = await timed(() => stacks.apply(proposal, () => {}));
+    const { ended, minutes } = await timed(() => stacks.executeChangeSet(proposal, () => {}));
     expect(ended).toBe('stack/timed-out');
     expect(minutes).toBeLessThan(3.5);
   });
@@ -48,11 +48,11 @@ describe('wait-minutes: 3', () => {
     under.account.cloud.plant({ name: 'jobs-dev', status: 'UPDATE_IN_PROGRESS' });
     under.account.cloud.tick = () => false;
     const stacks = await under.doors.stacks();
-    const quiet = await timed(() => stacks.settle('jobs-dev', () => {}));
+    const quiet = await timed(() => stacks.waitUntilSettled('jobs-dev', () => {}));
     expect(quiet.ended).toBe('stack/busy');
     expect(quiet.minutes).toBeLessThan(3.5);
     under.loopback.faults.push({ call: '*', kind: 'stall', times: Number.POSITIVE_INFINITY, skip: 4 });
-    const { ended, minutes } = await timed(() => stacks.settle('jobs-dev', () => {}));
+    const { ended, minutes } = await timed(() => stacks.waitUntilSettled('jobs-dev', () => {}));
     expect(ended).toBe('stack/busy');
     expect(minutes).toBeLessThan(3.5);
   });
@@ -72,7 +72,7 @@ describe('wait-minutes: 3', () => {
     endless[Symbol.iterator] = () => [`key-${serial++}#1`][Symbol.iterator]();
     under.account.buckets.set('b', endless);
     // Each listing takes 10 s.
-    under.loopback.onCall = () => void under.pace.linger(10_000);
+    under.loopback.onCall = () => void under.clock.linger(10_000);
     const { ended, minutes } = await timed(async () => (await under.doors.leftovers()).empty('b'));
     expect(ended).toBe('stack/timed-out');
     expect(minutes).toBeLessThan(3.5);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { emptyBucket } from '../../../src/adapters/aws/buckets.ts';
 import type { Clients } from '../../../src/adapters/aws/clients.ts';
-import { fakePace } from '../../fakes/clock.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 
 /** An S3 client that lists these versions, page after page, and deletes none although it reports success. */
 const stubborn = (pages: readonly (readonly object[])[]) => {
@@ -16,7 +16,7 @@ const stubborn = (pages: readonly (readonly object[])[]) => {
   };
   return { sent, clients: { s3: async () => ({ send }) } as unknown as Clients };
 };
-const empty = (clients: Clients) => emptyBucket(clients, fakePace().pace, '123456789012', 'mine');
+const empty = (clients: Clients) => emptyBucket(clients, fakeClock().clock, '123456789012', 'mine');
 
 test('emptyBucket throws for an object that is still listed after it was deleted', async () => {
   const a = { Key: 'a', VersionId: '1' };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type AwsDoors, awsDoors } from '../../../src/adapters/aws/open-aws.ts';
-import { fakePace } from '../../fakes/clock.ts';
+import { type AwsAdapters, openAws } from '../../../src/adapters/aws/open-aws.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 import { type Answer, type Loopback, queryError, type Service, startLoopback } from '../../loopback/server.ts';
 
 const hour = 3_600_000;
@@ -31,7 +31,7 @@ const stsAt = (offset: number): Service => ({
 
 describe('A wrong clock of the machine', () => {
   let loopback: Loopback;
-  let doors: AwsDoors;
+  let doors: AwsAdapters;
   afterEach(async () => {
     doors.close();
     await loopback.close();
@@ -43,8 +43,8 @@ describe('A wrong clock of the machine', () => {
       process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLEEXAMPLE00';
       process.env.AWS_SECRET_ACCESS_KEY = 'example';
       loopback = await startLoopback([stsAt(offset)]);
-      const { pace } = fakePace();
-      doors = awsDoors({ region: 'us-east-1', expectedAccounts: [], pace, endpoint: loopback.endpoint });
+      const { clock } = fakeClock();
+      doors = openAws({ region: 'us-east-1', expectedAccounts: [], clock, endpoint: loopback.endpoint });
       expect(await (await doors.identity()).whoami()).toMatchObject({ account: '123456789012' });
       expect(loopback.calls).toHaveLength(2);
     },

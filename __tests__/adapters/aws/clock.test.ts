@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { delays, realPace } from '../../../src/adapters/aws/clock.ts';
-import { fakePace } from '../../fakes/clock.ts';
+import { delays, systemClock } from '../../../src/adapters/aws/clock.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 
 describe('delays', () => {
   test('grow from 250 ms by a quarter up to the cap', () => {
-    const { pace } = fakePace();
-    const wait = delays(pace, 1_000);
+    const { clock } = fakeClock();
+    const wait = delays(clock, 1_000);
     expect(Array.from({ length: 9 }, () => Math.round(wait.next()))).toEqual([
       250, 313, 391, 488, 610, 763, 954, 1000, 1000,
     ]);
@@ -18,9 +18,9 @@ describe('delays', () => {
       fc.property(
         fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 1 }),
         (chances) => {
-          const { pace } = fakePace();
+          const { clock } = fakeClock();
           const left = [...chances];
-          const wait = delays({ ...pace, random: () => left.shift() ?? 0 }, 2_000);
+          const wait = delays({ ...clock, random: () => left.shift() ?? 0 }, 2_000);
           for (const _ of chances) {
             const delay = wait.next();
             expect(delay).toBeGreaterThanOrEqual(225);
@@ -32,8 +32,8 @@ describe('delays', () => {
   });
 
   test('double with each slowDown, up to 16 times', () => {
-    const { pace } = fakePace();
-    const wait = delays(pace, 250);
+    const { clock } = fakeClock();
+    const wait = delays(clock, 250);
     const seen = Array.from({ length: 6 }, () => {
       wait.slowDown();
       return wait.next();
@@ -44,14 +44,14 @@ describe('delays', () => {
 
 test('realPace rejects every sleep at once when the run is cancelled', async () => {
   const controller = new AbortController();
-  const sleeping = realPace(controller.signal).sleep(3_600_000);
+  const sleeping = systemClock(controller.signal).sleep(3_600_000);
   controller.abort();
   await expect(sleeping).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 describe('realPace, for a deadline', () => {
   test('aborts after its time', async () => {
-    const { deadline, lastDeadline } = realPace();
+    const { deadline, lastDeadline } = systemClock();
     for (const signal of [deadline(1), lastDeadline(1)]) {
       if (!signal.aborted) await once(signal, 'abort');
       expect(signal.reason).toMatchObject({ name: 'TimeoutError' });
@@ -60,7 +60,7 @@ describe('realPace, for a deadline', () => {
 
   test('aborts at once in a cancelled run, except lastDeadline', () => {
     const controller = new AbortController();
-    const { deadline, lastDeadline } = realPace(controller.signal);
+    const { deadline, lastDeadline } = systemClock(controller.signal);
     const [before, last] = [deadline(3_600_000), lastDeadline(3_600_000)];
     controller.abort();
     expect([before, deadline(3_600_000), last].map(({ aborted }) => aborted)).toEqual([true, true, false]);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { roleCredentials } from '../../../src/adapters/aws/credentials.ts';
-import type { AwsOptions } from '../../../src/adapters/aws/open-aws.ts';
-import { fakePace } from '../../fakes/clock.ts';
+import type { AwsSettings } from '../../../src/adapters/aws/open-aws.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
 
 const roleArn = 'arn:aws:iam::123456789012:role/deploy';
@@ -13,7 +13,7 @@ describe('roleCredentials', () => {
     under = undefined;
   });
 
-  const open = async (token: () => Promise<string>, more: Partial<AwsOptions> = {}, sessionName = 'run 1/2') => {
+  const open = async (token: () => Promise<string>, more: Partial<AwsSettings> = {}, sessionName = 'run 1/2') => {
     const masked: string[] = [];
     const role = {
       roleArn,
@@ -38,7 +38,12 @@ describe('roleCredentials', () => {
       under.doors.leftovers(),
       under.doors.identity(),
     ]);
-    await Promise.all([stacks.look('a'), stacks.look('b'), leftovers.messages('https://q/1/x'), identity.whoami()]);
+    await Promise.all([
+      stacks.describe('a'),
+      stacks.describe('b'),
+      leftovers.messages('https://q/1/x'),
+      identity.whoami(),
+    ]);
     expect(asked()).toBe(1);
     expect(masked).toEqual(['secret']);
     const [exchange, ...calls] = under.loopback.calls;
@@ -58,9 +63,9 @@ describe('roleCredentials', () => {
     const { token, asked } = counted();
     under = await openAdapter();
     const { doors } = under;
-    const { pace, advance } = fakePace();
+    const { clock, advance } = fakeClock();
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    const provider = roleCredentials(() => doors.clients, pace, role);
+    const provider = roleCredentials(() => doors.clients, clock, role);
     expect((await provider()).sessionToken).toBe('session-1');
     advance(54 * 60_000);
     expect((await provider()).sessionToken).toBe('session-1');
@@ -75,9 +80,9 @@ describe('roleCredentials', () => {
     under = await openAdapter();
     const { doors } = under;
     // By AWS’s Expiration it ends in an hour and a half, but one hour was requested.
-    const { pace, advance } = fakePace(Date.UTC(2025, 11, 31, 23, 30));
+    const { clock, advance } = fakeClock(Date.UTC(2025, 11, 31, 23, 30));
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    const provider = roleCredentials(() => doors.clients, pace, role);
+    const provider = roleCredentials(() => doors.clients, clock, role);
     await provider();
     advance(54 * 60_000);
     await provider();
@@ -92,9 +97,9 @@ describe('roleCredentials', () => {
     under = await openAdapter();
     const { doors } = under;
     // Four minutes before the session ends.
-    const { pace, advance } = fakePace(Date.UTC(2026, 0, 1, 0, 56));
+    const { clock, advance } = fakeClock(Date.UTC(2026, 0, 1, 0, 56));
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    const provider = roleCredentials(() => doors.clients, pace, role);
+    const provider = roleCredentials(() => doors.clients, clock, role);
     for (let call = 0; call < 5; call++) await provider();
     expect(asked()).toBe(1);
     advance(2.5 * 60_000);
@@ -106,9 +111,9 @@ describe('roleCredentials', () => {
     const { token, asked } = counted();
     under = await openAdapter();
     const { doors } = under;
-    const { pace } = fakePace(Date.UTC(2026, 0, 1, 3));
+    const { clock } = fakeClock(Date.UTC(2026, 0, 1, 3));
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    await expect(roleCredentials(() => doors.clients, pace, role)()).rejects.toMatchObject({
+    await expect(roleCredentials(() => doors.clients, clock, role)()).rejects.toMatchObject({
       code: 'aws/role',
       message: expect.stringMatching(/ends at 2026-01-01T01:00:00.000Z.*says 2026-01-01T03:00:00.000Z/),
       hint: expect.stringContaining('role-duration-seconds'),
@@ -166,7 +171,7 @@ describe('roleCredentials', () => {
   test.each(['deploy', 'arn:aws:iam::123456789012:user/me', ''])(
     'throws for a value that is no ARN of a role: "%s"',
     (value) => {
-      const { pace } = fakePace();
+      const { clock } = fakeClock();
       const role = {
         roleArn: value,
         token: async () => '',
@@ -174,7 +179,7 @@ describe('roleCredentials', () => {
         durationSeconds: 900,
         expectedAccounts: [],
       };
-      expect(() => roleCredentials(() => ({}) as never, pace, role)).toThrow(/not the ARN of a role/);
+      expect(() => roleCredentials(() => ({}) as never, clock, role)).toThrow(/not the ARN of a role/);
     },
   );
 });
@@ -184,7 +189,7 @@ describe('expectedAccounts', () => {
     const under = await openAdapter({ expectedAccounts: ['999999999999'] });
     try {
       const calls = {
-        stacks: async () => (await under.doors.stacks()).look('x'),
+        stacks: async () => (await under.doors.stacks()).describe('x'),
         leftovers: async () => (await under.doors.leftovers()).empty('x'),
         lookups: async () =>
           (await under.doors.lookups()).answer([{ kind: 'secret', key: 'k', says: 'it', name: 'n' }]),
@@ -229,7 +234,7 @@ describe('expectedAccounts', () => {
     const free = await openAdapter();
     try {
       for (const { doors } of [under, free]) {
-        await (await doors.stacks()).look('x');
+        await (await doors.stacks()).describe('x');
         await (await doors.leftovers()).messages('https://sqs.us-east-1.amazonaws.com/123456789012/x');
       }
       const asked = ({ loopback }: AdapterUnderTest) =>

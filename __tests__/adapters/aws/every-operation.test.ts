@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { call } from '../../../src/adapters/aws/call.ts';
 import { ecrRegistry } from '../../../src/adapters/aws/images.ts';
-import type { FarQuestion } from '../../../src/directives/directive.ts';
+import type { AwsQuestion } from '../../../src/directives/directive.ts';
 import type { ChangesProposal } from '../../../src/stack/proposal.ts';
 import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
 
@@ -26,27 +26,27 @@ const stacks =
 const ask =
   (question: object): Use =>
   async ({ doors }) =>
-    (await doors.lookups()).answer([{ key: 'k', says: 'it', ...question } as FarQuestion]);
+    (await doors.lookups()).answer([{ key: 'k', says: 'it', ...question } as AwsQuestion]);
 const leftovers =
   (use: (leftovers: Awaited<ReturnType<AdapterUnderTest['doors']['leftovers']>>) => Promise<unknown>): Use =>
   async ({ doors }) =>
     use(await doors.leftovers());
 const registry =
   (use: (registry: ReturnType<typeof ecrRegistry>) => Promise<unknown>): Use =>
-  async ({ doors, pace }) =>
+  async ({ doors, clock }) =>
     use(
       ecrRegistry(
         () => doors.clients.ecr(),
-        (name, send) => call(pace, name, send),
+        (name, send) => call(clock, name, send),
         () => {},
       ),
     );
 const store: Use = stacks((port) =>
-  port.store(template('A'), { bucket: 'jobs-artifacts-123456789012-us-east-1', folder: 'templates/dev' }),
+  port.uploadTemplate(template('A'), { bucket: 'jobs-artifacts-123456789012-us-east-1', folder: 'templates/dev' }),
 );
 const deploy: Use = stacks(async (port) => {
-  const proposal = (await port.propose(request('CREATE', 'ABC'))) as ChangesProposal;
-  return port.apply(proposal, () => {});
+  const proposal = (await port.createChangeSet(request('CREATE', 'ABC'))) as ChangesProposal;
+  return port.executeChangeSet(proposal, () => {});
 });
 const destroy: Use = async (under) => {
   await deploy(under);
@@ -60,13 +60,13 @@ const destroy: Use = async (under) => {
 const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true; readonly name?: string }>> = {
   AssumeRoleWithWebIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
   GetCallerIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
-  DescribeStacks: { use: stacks((port) => port.look('jobs-dev')) },
+  DescribeStacks: { use: stacks((port) => port.describe('jobs-dev')) },
   GetTemplate: { use: stacks((port) => port.template('jobs-dev')) },
-  ValidateTemplate: { use: stacks((port) => port.validate({ body: template('A') })) },
+  ValidateTemplate: { use: stacks((port) => port.validateTemplate({ body: template('A') })) },
   CreateChangeSet: { use: deploy },
   DescribeChangeSet: { use: deploy },
   ExecuteChangeSet: { use: deploy },
-  DescribeStackEvents: { use: stacks((port) => port.settle('jobs-dev', () => {})) },
+  DescribeStackEvents: { use: stacks((port) => port.waitUntilSettled('jobs-dev', () => {})) },
   DescribeEvents: {
     through: true,
     use: async (under) => {
@@ -80,11 +80,13 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     through: true,
     use: async (under) => {
       under.account.cloud.shell('jobs-dev', {});
-      await stacks((port) => port.settle('jobs-dev', () => {}))(under);
+      await stacks((port) => port.waitUntilSettled('jobs-dev', () => {}))(under);
     },
   },
   DeleteChangeSet: {
-    use: stacks(async (port) => port.discard((await port.propose(request('CREATE', 'A'))) as ChangesProposal)),
+    use: stacks(async (port) =>
+      port.deleteChangeSet((await port.createChangeSet(request('CREATE', 'A'))) as ChangesProposal),
+    ),
   },
   DeleteStack: { use: destroy },
   ListStackResources: {
@@ -162,11 +164,11 @@ describe('An SDK command', () => {
       const role = { roleArn: 'arn:aws:iam::123456789012:role/r', token: async () => 't', sessionName: 's' };
       const assumes = command === 'AssumeRoleWithWebIdentity' ? { role: { ...role, durationSeconds: 900 } } : {};
       under = await openAdapter({ waitMinutes: 1, ...assumes });
-      const { account, loopback, pace } = under;
+      const { account, loopback, clock } = under;
       account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition });
       account.revisions.set(definition, true);
       loopback.faults.push({ call: given.name ?? command, kind: 'stall', times: Number.POSITIVE_INFINITY });
-      const start = pace.now();
+      const start = clock.now();
       const ended = await given.use(under).then(
         () => 'through',
         (error) => error.code,
@@ -176,7 +178,7 @@ describe('An SDK command', () => {
       // The client stays open: only the limit of each request ends it.
       await Promise.all(loopback.stalled);
       // Two minutes for the call, and in a wait two more for one before and after it.
-      expect(pace.now() - start).toBeLessThanOrEqual(6 * 60_000);
+      expect(clock.now() - start).toBeLessThanOrEqual(6 * 60_000);
     },
   );
 

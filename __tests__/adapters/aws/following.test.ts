@@ -4,16 +4,16 @@ import { follow, type Operation } from '../../../src/adapters/aws/following.ts';
 import type { StackReads } from '../../../src/adapters/aws/stack-reads.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
 import type { StackEvent } from '../../../src/stack/deployed-stack.ts';
-import { fakePace } from '../../fakes/clock.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 
 const id = 'arn:stack';
 type Moment = readonly [second: number, logicalId: string, status: string];
 
 /** A stack whose events and status appear at given seconds; reads take no time. */
 const stackOf = (events: readonly Moment[], statuses: readonly (readonly [number, string | undefined])[]) => {
-  const { pace, sleeps } = fakePace();
-  const start = pace.now();
-  const elapsed = () => (pace.now() - start) / 1000;
+  const { clock, sleeps } = fakeClock();
+  const start = clock.now();
+  const elapsed = () => (clock.now() - start) / 1000;
   const asked = { events: 0, stacks: 0 };
   const all = events.map(([second, logicalId, status], index): StackEvent & { second: number } => ({
     id: String(index),
@@ -39,7 +39,7 @@ const stackOf = (events: readonly Moment[], statuses: readonly (readonly [number
     },
   } as unknown as StackReads;
   const run = (patience = 3_600_000, more: Partial<Operation> = {}) =>
-    follow(reads, pace, { id, after: undefined, kind: 'update', patience, ...more }, () => {});
+    follow(reads, clock, { id, after: undefined, kind: 'update', patience, ...more }, () => {});
   return { run, reads, asked, elapsed, sleeps };
 };
 const update = (end: number) =>
@@ -61,7 +61,7 @@ describe('follow', () => {
     'ends at most one poll after an operation of %d s, with few calls',
     async (seconds) => {
       const { run, elapsed, asked } = update(seconds);
-      expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
+      expect((await run()).stack?.status).toBe('UPDATE_COMPLETE');
       expect(elapsed() - seconds).toBeLessThanOrEqual(2.2);
       expect(asked.events).toBeLessThanOrEqual(10 + seconds / 1.8);
       expect(asked.stacks).toBeLessThanOrEqual(1 + seconds / 15);
@@ -76,7 +76,7 @@ describe('follow', () => {
         [20, 'UPDATE_COMPLETE'],
       ],
     );
-    expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
+    expect((await run()).stack?.status).toBe('UPDATE_COMPLETE');
     expect(elapsed()).toBeLessThan(36);
   });
 
@@ -96,7 +96,7 @@ describe('follow', () => {
       },
     };
     Object.assign(reads, deaf);
-    expect((await run()).look?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect((await run()).stack?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
   });
 
   test('follows the deletion of a failed creation to its end', async () => {
@@ -116,8 +116,8 @@ describe('follow', () => {
         [9, undefined],
       ],
     );
-    const { look, events } = await run();
-    expect(look).toBeUndefined();
+    const { stack, events } = await run();
+    expect(stack).toBeUndefined();
     expect(events.at(-1)?.status).toBe('DELETE_COMPLETE');
   });
 
@@ -129,7 +129,7 @@ describe('follow', () => {
         [1, undefined],
       ],
     );
-    expect((await run(3_600_000, { kind: 'delete' })).look).toBeUndefined();
+    expect((await run(3_600_000, { kind: 'delete' })).stack).toBeUndefined();
     expect(elapsed()).toBeLessThan(4);
   });
 
@@ -144,7 +144,7 @@ describe('follow', () => {
         [6, 'UPDATE_COMPLETE'],
       ],
     );
-    expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
+    expect((await run()).stack?.status).toBe('UPDATE_COMPLETE');
   });
 
   test('waits for the clean-up of an update', async () => {
@@ -200,8 +200,8 @@ describe('follow', () => {
       const { run, reads, elapsed } = late(lag, 9, 'UPDATE_ROLLBACK_COMPLETE');
       if (deaf) Object.assign(reads, { eventsSince: denied });
       const asked = async (): Promise<Execution> => (elapsed() < lag + 9 ? 'open' : (execution ?? 'unknown'));
-      const { look, announced } = await run(3_600_000, execution ? { execution: asked } : {});
-      expect([look?.status, announced]).toEqual(['UPDATE_ROLLBACK_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
+      const { stack, announced } = await run(3_600_000, execution ? { execution: asked } : {});
+      expect([stack?.status, announced]).toEqual(['UPDATE_ROLLBACK_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
     }
   });
 
@@ -216,7 +216,7 @@ describe('follow', () => {
         [4 + lag, 'UPDATE_ROLLBACK_COMPLETE'],
       ],
     );
-    expect((await run()).look?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect((await run()).stack?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
   });
 
   test('ignores a terminal status while the change set is being executed', async () => {
@@ -246,8 +246,8 @@ describe('follow', () => {
         return [...before, ...(await eventsSince(stack, known)).map((event) => ({ ...event, token: 'ours' }))];
       },
     });
-    const { look, events } = await run(3_600_000, { token: 'ours' });
-    expect(look?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+    const { stack, events } = await run(3_600_000, { token: 'ours' });
+    expect(stack?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
     expect(events.map(({ token }) => token)).not.toContain('theirs');
   });
 
@@ -261,8 +261,8 @@ describe('follow', () => {
       [20, 'UPDATE_IN_PROGRESS'],
       [40, 'UPDATE_COMPLETE'],
     ]);
-    expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
-    expect((await stackOf([], [[0, undefined]]).run()).look).toBeUndefined();
+    expect((await run()).stack?.status).toBe('UPDATE_COMPLETE');
+    expect((await stackOf([], [[0, undefined]]).run()).stack).toBeUndefined();
   });
 
   test('returns the end of the deployment although another operation starts right after it', async () => {

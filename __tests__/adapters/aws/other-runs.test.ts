@@ -21,8 +21,8 @@ describe('awsStacks, while another run changes the stack', () => {
   afterEach(() => under.close());
   const stacks = () => under.doors.stacks();
   const propose = async (type: 'CREATE' | 'UPDATE', delay: number) =>
-    (await (await stacks()).propose(request(type, delay))) as ChangesProposal;
-  const apply = async (proposal: ChangesProposal) => (await stacks()).apply(proposal, () => {});
+    (await (await stacks()).createChangeSet(request(type, delay))) as ChangesProposal;
+  const apply = async (proposal: ChangesProposal) => (await stacks()).executeChangeSet(proposal, () => {});
   const busy = { code: 'stack/busy', hint: expect.stringContaining('concurrency') };
 
   test.each(['CREATE', 'UPDATE'] as const)(
@@ -94,7 +94,7 @@ describe('awsStacks, while another run changes the stack', () => {
   });
 
   describe('and the stack is still empty', () => {
-    const settle = async () => (await stacks()).settle('jobs-dev', () => {});
+    const settle = async () => (await stacks()).waitUntilSettled('jobs-dev', () => {});
 
     test('waits until it is deployed', async () => {
       const theirs = await propose('CREATE', 0);
@@ -118,14 +118,14 @@ describe('awsStacks, while another run changes the stack', () => {
         cloud.createChangeSet(request('CREATE', 0), '{}', token);
       }
       await propose('CREATE', 0);
-      const start = under.pace.now();
+      const start = under.clock.now();
       await settle();
-      expect(under.pace.now() - start).toBeGreaterThan(4.5 * 60_000);
+      expect(under.clock.now() - start).toBeGreaterThan(4.5 * 60_000);
     });
 
     test('returns it at once if none of its change sets can be executed', async () => {
       const theirs = await propose('CREATE', 0);
-      await (await stacks()).discard(theirs);
+      await (await stacks()).deleteChangeSet(theirs);
       const before = under.sleeps.length;
       expect((await settle())?.status).toBe('REVIEW_IN_PROGRESS');
       expect(under.sleeps).toHaveLength(before);
@@ -133,9 +133,9 @@ describe('awsStacks, while another run changes the stack', () => {
 
     test('returns it after five minutes with the same change sets', async () => {
       await propose('CREATE', 0);
-      const start = under.pace.now();
+      const start = under.clock.now();
       expect((await settle())?.status).toBe('REVIEW_IN_PROGRESS');
-      const waited = under.pace.now() - start;
+      const waited = under.clock.now() - start;
       expect(waited).toBeGreaterThan(4.5 * 60_000);
       expect(waited).toBeLessThan(5.5 * 60_000);
     });

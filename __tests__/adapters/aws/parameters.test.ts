@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Clients } from '../../../src/adapters/aws/clients.ts';
 import { parameterValues } from '../../../src/adapters/aws/parameters.ts';
-import type { FarQuestion } from '../../../src/directives/directive.ts';
-import { fakePace } from '../../fakes/clock.ts';
+import type { AwsQuestion } from '../../../src/directives/directive.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 
 interface Sent {
   readonly name: string;
   readonly input: { readonly Names?: readonly string[] };
 }
 
-const question = (name: string): FarQuestion & { kind: 'ssm-parameter' } => ({
+const question = (name: string): AwsQuestion & { kind: 'ssm-parameter' } => ({
   kind: 'ssm-parameter',
   key: `ssm:${name}`,
   says: name,
@@ -33,7 +33,7 @@ test('parameterValues never asks Systems Manager to decrypt, in any request that
   };
   const clients = { region: 'eu-west-1', ssm: async () => ssm } as unknown as Clients;
   const names = ['/absent', '/plain', ...Array.from({ length: 21 }, (_, index) => `/secure/${index}`)];
-  const answers = new Map(await parameterValues(clients, fakePace().pace, names.map(question)));
+  const answers = new Map(await parameterValues(clients, fakeClock().clock, names.map(question)));
   expect(sent.map(({ name }) => name).sort()).toEqual([
     'DescribeParametersCommand',
     ...Array.from({ length: 3 }, () => 'GetParametersCommand'),
@@ -59,7 +59,7 @@ describe('parameterValues, for a missing parameter', () => {
       },
     };
     const clients = { region: 'eu-west-1', ssm: async () => ssm } as unknown as Clients;
-    return parameterValues(clients, fakePace().pace, [question('/absent')]);
+    return parameterValues(clients, fakeClock().clock, [question('/absent')]);
   };
 
   test('suggests no name if AWS refuses the list', async () => {

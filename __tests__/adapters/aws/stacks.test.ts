@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ChangesProposal } from '../../../src/stack/proposal.ts';
-import { fakePace } from '../../fakes/clock.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
 import type { Fault } from '../../loopback/server.ts';
 
@@ -23,8 +23,8 @@ describe('awsStacks', () => {
     const kinds: string[] = [];
     for (const [index, changeSetType] of (['CREATE', 'UPDATE'] as const).entries()) {
       const request = { ...base, changeSetType, template: { body: template(index) } };
-      const proposal = (await stacks.propose(request)) as ChangesProposal;
-      const outcome = await stacks.apply(proposal, () => {});
+      const proposal = (await stacks.createChangeSet(request)) as ChangesProposal;
+      const outcome = await stacks.executeChangeSet(proposal, () => {});
       kinds.push(`${outcome.status} ${outcome.kind === 'done' ? outcome.outputs.O : ''}`);
     }
     kinds.push((await stacks.delete('jobs-dev', () => {})).status);
@@ -68,9 +68,9 @@ describe('awsStacks', () => {
   test('follows an operation through 25 throttled polls', async () => {
     const stacks = await under.doors.stacks();
     const request = { ...base, changeSetType: 'CREATE' as const, template: { body: template(0) } };
-    const proposal = (await stacks.propose(request)) as ChangesProposal;
+    const proposal = (await stacks.createChangeSet(request)) as ChangesProposal;
     under.loopback.faults.push({ call: 'DescribeStackEvents', kind: 'throttle', times: 25 });
-    expect(await stacks.apply(proposal, () => {})).toMatchObject({ kind: 'done' });
+    expect(await stacks.executeChangeSet(proposal, () => {})).toMatchObject({ kind: 'done' });
   });
 
   test('sends OnStackFailure for a creation and DisableRollback for an update, never both', async () => {
@@ -90,7 +90,7 @@ describe('awsStacks', () => {
     ['delete', 'DELETE'],
   ] as const)('translates failedCreation %s to OnStackFailure %s', async (failedCreation, word) => {
     const stacks = await under.doors.stacks();
-    await stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: template(0) }, failedCreation });
+    await stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: template(0) }, failedCreation });
     expect(sent('CreateChangeSet')[0]).toMatchObject({ OnStackFailure: word });
   });
 
@@ -113,10 +113,10 @@ describe('awsStacks', () => {
           ['A', 'B', 'C'].map((id) => [id, { Type: 'AWS::SQS::Queue', Properties: { Delay: delay } }]),
         ),
       });
-    const made = await stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: body(0) } });
-    await stacks.apply(made as ChangesProposal, () => {});
+    const made = await stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: body(0) } });
+    await stacks.executeChangeSet(made as ChangesProposal, () => {});
     under.account.cloud.incompleteValues = true;
-    const proposal = await stacks.propose({ ...base, changeSetType: 'UPDATE', template: { body: body(1) } });
+    const proposal = await stacks.createChangeSet({ ...base, changeSetType: 'UPDATE', template: { body: body(1) } });
     const { changes } = proposal as ChangesProposal;
     expect(changes.map(({ logicalId }) => logicalId)).toEqual(['A', 'B', 'C']);
     expect(changes[0]?.details).toMatchObject([{ before: '0', after: '1' }]);
@@ -132,31 +132,31 @@ describe('awsStacks', () => {
       const sleep = async () => {
         if (stopped) throw new DOMException('cut off', 'AbortError');
       };
-      cut = await openAdapter({ pace: { ...fakePace().pace, sleep } });
+      cut = await openAdapter({ clock: { ...fakeClock().clock, sleep } });
     });
     afterEach(() => cut.close());
     const deletions = () => cut.loopback.calls.filter(({ name }) => name === 'DeleteChangeSet').length;
 
     test.each(['CreateChangeSet', 'DescribeChangeSet'])('deletes the change set after %s was sent', async (call) => {
       cut.loopback.faults.push({ call, kind: 'drop-after', times: 1 });
-      await expect((await cut.doors.stacks()).propose(request)).rejects.toThrow('cut off');
+      await expect((await cut.doors.stacks()).createChangeSet(request)).rejects.toThrow('cut off');
       expect(cut.account.cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet']);
       expect(cut.account.cloud.changeSets.size).toBe(0);
     });
 
     test('gives up deleting a change set after six failed tries', async () => {
       cut.loopback.faults.push({ call: '*', kind: 'drop', times: 1_000 });
-      await expect((await cut.doors.stacks()).propose(request)).rejects.toThrow('cut off');
+      await expect((await cut.doors.stacks()).createChangeSet(request)).rejects.toThrow('cut off');
       expect(deletions()).toBe(6);
     });
 
     test('deletes a change set that it was discarding', async () => {
       const stacks = await cut.doors.stacks();
       stopped = false;
-      const proposal = (await stacks.propose(request)) as ChangesProposal;
+      const proposal = (await stacks.createChangeSet(request)) as ChangesProposal;
       stopped = true;
       cut.loopback.faults.push({ call: 'DeleteChangeSet', kind: 'drop', times: 1 });
-      await expect(stacks.discard(proposal)).rejects.toThrow('cut off');
+      await expect(stacks.deleteChangeSet(proposal)).rejects.toThrow('cut off');
       expect(cut.account.cloud.changeSets.size).toBe(0);
     });
   });
@@ -170,7 +170,7 @@ describe('awsStacks', () => {
     under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
     under.loopback.faults.push({ call, kind, times: 10_000 });
     const request = { ...base, changeSetType: 'UPDATE' as const, template: { body: template(1) } };
-    await expect((await under.doors.stacks()).propose(request)).rejects.toMatchObject({
+    await expect((await under.doors.stacks()).createChangeSet(request)).rejects.toMatchObject({
       code: expect.stringMatching(/^(aws\/(throttled|unreachable)|stack\/timed-out)$/),
     });
     expect(under.account.cloud.changeSets.size).toBe(0);
@@ -179,14 +179,14 @@ describe('awsStacks', () => {
   test('deletes nothing after a refused CreateChangeSet', async () => {
     const request = { ...base, changeSetType: 'UPDATE' as const, template: { body: 'x'.repeat(60_000) } };
     under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
-    await expect((await under.doors.stacks()).propose(request)).rejects.toMatchObject({ code: 'aws/refused' });
+    await expect((await under.doors.stacks()).createChangeSet(request)).rejects.toMatchObject({ code: 'aws/refused' });
     expect(names()).not.toContain('DeleteChangeSet');
   });
 
   test('reports the reason of a failed change set, not the [WARN] of the answer with values', async () => {
     under.account.cloud.incompleteValues = true;
     under.account.cloud.refusesChangeSet = 'Template error: no such thing as Foo.';
-    const refused = (await under.doors.stacks()).propose({
+    const refused = (await under.doors.stacks()).createChangeSet({
       ...base,
       changeSetType: 'CREATE',
       template: { body: template(0) },
@@ -201,7 +201,7 @@ describe('awsStacks', () => {
     under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
     under.account.cloud.incompleteValues = true;
     const request = { ...base, changeSetType: 'UPDATE' as const, template: { body: template(0) } };
-    expect(await (await under.doors.stacks()).propose(request)).toEqual({ kind: 'no-changes' });
+    expect(await (await under.doors.stacks()).createChangeSet(request)).toEqual({ kind: 'no-changes' });
   });
 
   test('reports the failures of early validation in the refusal', async () => {
@@ -209,7 +209,7 @@ describe('awsStacks', () => {
     under.account.cloud.refusesChangeSet =
       'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation].';
     under.account.cloud.validation.set('A', 'Delay must be at most 900.');
-    const refused = stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: template(0) } });
+    const refused = stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: template(0) } });
     await expect(refused).rejects.toMatchObject({
       code: 'stack/change-set-failed',
       message: expect.stringContaining('A /Resources/A/Properties: Delay must be at most 900.'),
@@ -222,7 +222,7 @@ describe('awsStacks', () => {
   ])('throws for a reason that only quotes AWS’s sentence for "no change": %s', async (reason) => {
     under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
     under.account.cloud.refusesChangeSet = reason;
-    const refused = (await under.doors.stacks()).propose({
+    const refused = (await under.doors.stacks()).createChangeSet({
       ...base,
       changeSetType: 'UPDATE',
       template: { body: template(1) },
@@ -236,7 +236,7 @@ describe('awsStacks', () => {
   test('sends tags and the service role', async () => {
     const stacks = await under.doors.stacks();
     const roleArn = 'arn:aws:iam::123456789012:role/cfn';
-    await stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: template(0) }, roleArn });
+    await stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: template(0) }, roleArn });
     expect(sent('CreateChangeSet')[0]).toMatchObject({
       RoleARN: roleArn,
       'Tags.member.1.Key': 'batch-job:project',
@@ -254,7 +254,7 @@ describe('awsStacks', () => {
   test('follows an operation without events by DescribeStacks', async () => {
     const stacks = await under.doors.stacks();
     const request = { ...base, changeSetType: 'CREATE' as const, template: { body: template(0) } };
-    const proposal = (await stacks.propose(request)) as ChangesProposal;
+    const proposal = (await stacks.createChangeSet(request)) as ChangesProposal;
     under.account.cloud.find('jobs-dev')?.events.splice(0);
     const { cloud } = under.account;
     const tell = cloud.tell;
@@ -262,7 +262,10 @@ describe('awsStacks', () => {
       tell(stack, ...rest);
       stack.events.splice(0);
     };
-    expect(await stacks.apply(proposal, () => {})).toMatchObject({ kind: 'done', status: 'CREATE_COMPLETE' });
+    expect(await stacks.executeChangeSet(proposal, () => {})).toMatchObject({
+      kind: 'done',
+      status: 'CREATE_COMPLETE',
+    });
   });
 
   test('throws stack/busy for an operation that takes longer than wait-minutes', async () => {
@@ -270,7 +273,7 @@ describe('awsStacks', () => {
     try {
       const stack = patient.account.cloud.plant({ name: 'jobs-dev', status: 'UPDATE_IN_PROGRESS' });
       stack.steps.push(...Array.from({ length: 1_000 }, () => () => {}));
-      await expect((await patient.doors.stacks()).settle('jobs-dev', () => {})).rejects.toMatchObject({
+      await expect((await patient.doors.stacks()).waitUntilSettled('jobs-dev', () => {})).rejects.toMatchObject({
         code: 'stack/busy',
       });
     } finally {
@@ -281,6 +284,6 @@ describe('awsStacks', () => {
   test('throws aws/unreachable without a server, after the retries', async () => {
     const stacks = await under.doors.stacks();
     await under.loopback.close();
-    await expect(stacks.look('jobs-dev')).rejects.toMatchObject({ code: 'aws/unreachable' });
+    await expect(stacks.describe('jobs-dev')).rejects.toMatchObject({ code: 'aws/unreachable' });
   });
 });

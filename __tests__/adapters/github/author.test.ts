@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { createRetry } from '../../../src/adapters/github/retry.ts';
 import { findAuthor } from '../../../src/adapters/github/author.ts';
 import { openGitHub } from '../../../src/adapters/github/client.ts';
+import { createRetry } from '../../../src/adapters/github/retry.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 import { bot } from '../../fakes/conversation.ts';
-import { fakePace } from '../../fakes/clock.ts';
 import { makePull } from '../../fakes/pull.ts';
 import { gitHubService } from '../../loopback/github.ts';
 import { startLoopback } from '../../loopback/server.ts';
@@ -17,7 +17,7 @@ const findWith = async (token: string) => {
   };
   const loopback = await startLoopback([gitHubService(makePull(), tokens)]);
   const { signal } = new AbortController();
-  const retry = createRetry(fakePace().pace, signal);
+  const retry = createRetry(fakeClock().clock, signal);
   try {
     const github = await openGitHub(
       { token, apiUrl: loopback.endpoint, repository: 'acme/svc', signal },

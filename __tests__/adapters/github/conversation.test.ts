@@ -12,7 +12,7 @@ describe('githubConversation, at the same time as another run,', () => {
     talk.service.meanwhile = (name) => {
       if (name === 'get') mine.body = comment(3);
     };
-    expect(await talk.conversation.say(comment(2))).toMatchObject({ kind: 'newer', id: mine.id });
+    expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'newer', id: mine.id });
     expect(talk.pull.comments.map(({ body }) => body)).toEqual([comment(3)]);
     expect(takeCalls(talk)).not.toContain('update');
   });
@@ -25,7 +25,7 @@ describe('githubConversation, at the same time as another run,', () => {
     talk.service.meanwhile = (name) => {
       if (name === 'create') talk.pull.add(bot, comment(other));
     };
-    expect(await talk.conversation.say(comment(2))).toMatchObject({ kind, removed: 1 });
+    expect(await talk.conversation.post(comment(2))).toMatchObject({ kind, removed: 1 });
     expect(talk.pull.comments.map(({ body }) => body)).toEqual([left]);
   });
 
@@ -35,7 +35,7 @@ describe('githubConversation, at the same time as another run,', () => {
     talk.service.meanwhile = (name) => {
       if (name === call) talk.pull.comments.length = 0;
     };
-    expect(await talk.conversation.say(comment(2))).toMatchObject({ kind: 'created' });
+    expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'created' });
     expect(talk.pull.comments.map(({ body }) => body)).toEqual([comment(2)]);
   });
 
@@ -47,7 +47,7 @@ describe('githubConversation, at the same time as another run,', () => {
       talk.service.meanwhile = undefined;
       mine.body = comment(3);
     };
-    expect(await talk.conversation.say(comment(2))).toMatchObject({ kind: 'newer', id: mine.id });
+    expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'newer', id: mine.id });
     expect(talk.pull.comments.map(({ body }) => body)).toEqual([comment(3)]);
   });
 
@@ -59,7 +59,7 @@ describe('githubConversation, at the same time as another run,', () => {
       talk.service.meanwhile = (name) => {
         if (name === 'update') mine.body = between;
       };
-      expect(await talk.conversation.say(comment(2))).toMatchObject({ kind: 'updated' });
+      expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'updated' });
       expect(talk.pull.comments.map(({ body }) => body)).toEqual([comment(2)]);
     }
   });
@@ -68,7 +68,7 @@ describe('githubConversation, at the same time as another run,', () => {
     const talk = await open();
     talk.pull.add(bot, comment(1));
     talk.loopback.faults.push({ call: 'history', kind: 'fault', times: 9 });
-    expect(await talk.conversation.say(comment(2))).toMatchObject({ kind: 'updated' });
+    expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'updated' });
   });
 });
 
@@ -84,9 +84,9 @@ describe('githubConversation, beside comments of our author,', () => {
     for (const before of [[], [comment(1)]]) {
       const talk = await open();
       for (const body of [theirs, ...before]) talk.pull.add(bot, body);
-      expect((await talk.conversation.say(comment(2))).kind).toBe(before.length ? 'updated' : 'created');
+      expect((await talk.conversation.post(comment(2))).kind).toBe(before.length ? 'updated' : 'created');
       expect(talk.pull.comments.map(({ body }) => body)).toEqual([theirs, comment(2)]);
-      expect((await talk.conversation.say(comment(3))).kind).toBe('updated');
+      expect((await talk.conversation.post(comment(3))).kind).toBe('updated');
       expect(talk.pull.comments.map(({ body }) => body)).toEqual([theirs, comment(3)]);
     }
   });
@@ -102,7 +102,7 @@ describe('githubConversation, beside comments of our author,', () => {
       return run && id === 5 ? { ...run, ...facts } : run;
     };
     talk.pull.add(bot, comment(5));
-    expect(await talk.conversation.say(comment(2))).toMatchObject({ kind: 'created', removed: 0 });
+    expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'created', removed: 0 });
     expect(talk.pull.comments.map(({ body }) => body)).toEqual([comment(5), comment(2)]);
   });
 
@@ -114,7 +114,7 @@ describe('githubConversation, beside comments of our author,', () => {
       return run && { ...run, path: `${run.path}@refs/heads/main` };
     };
     for (const run of [4, 4, 1]) talk.pull.add(bot, comment(run));
-    expect(await talk.conversation.say(comment(5))).toMatchObject({ kind: 'updated', removed: 2 });
+    expect(await talk.conversation.post(comment(5))).toMatchObject({ kind: 'updated', removed: 2 });
     expect(takeCalls(talk).filter((name) => name === 'run')).toHaveLength(2);
   });
 
@@ -123,7 +123,7 @@ describe('githubConversation, beside comments of our author,', () => {
   test('goes by author and marker if it may not read runs, and leaves newer run numbers alone', async () => {
     const talk = await open({}, tokens);
     for (const body of [comment(forged), comment(1), comment(2)]) talk.pull.add(bot, body);
-    expect(await talk.conversation.say(comment(3))).toMatchObject({ kind: 'updated', removed: 1 });
+    expect(await talk.conversation.post(comment(3))).toMatchObject({ kind: 'updated', removed: 1 });
     expect(talk.pull.comments.map(({ body }) => body)).toEqual([comment(forged), comment(3)]);
   });
 
@@ -131,21 +131,21 @@ describe('githubConversation, beside comments of our author,', () => {
     const talk = await open();
     talk.service.runs = () => undefined;
     talk.pull.add(bot, comment(1));
-    expect(await talk.conversation.say(comment(2))).toMatchObject({ kind: 'updated' });
+    expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'updated' });
     expect(talk.pull.comments.map(({ body }) => body)).toEqual([comment(2)]);
   });
 
   test('looks up 30 runs at most and leaves the comments of further runs alone', async () => {
     const talk = await open();
     for (let run = 100; run < 150; run++) talk.pull.add(bot, comment(run));
-    expect((await talk.conversation.say(comment(500))).removed).toBe(29);
+    expect((await talk.conversation.post(comment(500))).removed).toBe(29);
     expect(takeCalls(talk).filter((name) => name === 'run')).toHaveLength(30);
   });
 
   test('deletes comments of older runs and none of newer runs', async () => {
     const talk = await open();
     for (const run of [9, 8, 1]) talk.pull.add(bot, comment(run));
-    expect(await talk.conversation.say(comment(2))).toMatchObject({ kind: 'newer', removed: 1 });
+    expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'newer', removed: 1 });
     expect(talk.pull.comments.map(({ body }) => body)).toEqual([comment(9), comment(8)]);
   });
 
@@ -155,7 +155,7 @@ describe('githubConversation, beside comments of our author,', () => {
     talk.service.meanwhile = (name) => {
       if (name === 'get') talk.pull.comments[0] = { id: mine.id, author: 'mallory', body: comment(1) };
     };
-    expect(await talk.conversation.say(comment(2))).toMatchObject({ kind: 'created' });
+    expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'created' });
     expect(talk.pull.comments.map(({ author, body }) => [author, body])).toEqual([
       ['mallory', comment(1)],
       [bot, comment(2)],
@@ -184,14 +184,14 @@ describe('githubConversation, with a list of comments that does not end,', () =>
   ])('stops reading once the list %s', async (_, commentsOf) => {
     const talk = await open();
     endless(talk, commentsOf);
-    expect((await talk.conversation.say(comment(1))).kind).toBe('created');
+    expect((await talk.conversation.post(comment(1))).kind).toBe('created');
     expect(takeCalls(talk).filter((name) => name === 'list').length).toBeLessThanOrEqual(4);
   });
 
   test('fails after fifty pages of new comments', async () => {
     const talk = await open();
     endless(talk, (page) => [listed(page)]);
-    await expect(talk.conversation.say(comment(1))).rejects.toMatchObject({ code: 'github/unreachable' });
+    await expect(talk.conversation.post(comment(1))).rejects.toMatchObject({ code: 'github/unreachable' });
     expect(takeCalls(talk).filter((name) => name === 'list')).toHaveLength(50);
   });
 });
@@ -212,7 +212,7 @@ describe('githubConversation, with a token,', () => {
       const login = tokens[token]?.login;
       for (const author of ['mallory', bot, 'our-app[bot]', 'octocat'])
         talk.pull.add(author, comment(author === login ? 1 : 99));
-      expect(await talk.conversation.say(comment(2))).toMatchObject({ kind: 'updated' });
+      expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'updated' });
       expect(talk.pull.comments.find(({ author }) => author === login)?.body).toBe(comment(2));
       expect(talk.pull.comments).toHaveLength(4);
     },
@@ -220,7 +220,7 @@ describe('githubConversation, with a token,', () => {
 
   test('names the missing permission if the token only reads', async () => {
     const talk = await open({ token: 'ghs_read' }, tokens);
-    await expect(talk.conversation.say(comment(1))).rejects.toMatchObject({
+    await expect(talk.conversation.post(comment(1))).rejects.toMatchObject({
       code: 'github/denied',
       hint: expect.stringMatching(/`pull-requests: write`.*issues=write or pull_requests=write/),
     });
@@ -233,20 +233,20 @@ describe('githubConversation, with a token,', () => {
     ['', 'github/bad-token'],
   ])('refuses the token %j as %s', async (token, code) => {
     const talk = await open({ token }, tokens);
-    await expect(talk.conversation.say(comment(1))).rejects.toMatchObject({ code });
+    await expect(talk.conversation.post(comment(1))).rejects.toMatchObject({ code });
   });
 
   test('refuses a missing pull request and a body that is too long, each with its own code', async () => {
     const talk = await open({ pull: 13 });
-    await expect(talk.conversation.say(comment(1))).rejects.toMatchObject({ code: 'github/not-found' });
+    await expect(talk.conversation.post(comment(1))).rejects.toMatchObject({ code: 'github/not-found' });
     const other = await open();
-    await expect(other.conversation.say(comment(1, 'x'.repeat(65_600)))).rejects.toMatchObject({
+    await expect(other.conversation.post(comment(1, 'x'.repeat(65_600)))).rejects.toMatchObject({
       code: 'github/refused',
     });
   });
 
   test('refuses as unreachable if nothing listens at the address', async () => {
     const talk = await open({ apiUrl: 'http://127.0.0.1:9' });
-    await expect(talk.conversation.say(comment(1))).rejects.toMatchObject({ code: 'github/unreachable' });
+    await expect(talk.conversation.post(comment(1))).rejects.toMatchObject({ code: 'github/unreachable' });
   });
 });

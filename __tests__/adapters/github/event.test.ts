@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { eventNames, makeEvent } from '../../../lab/github/runner/events.mjs';
-import { codeOfEvent, pullOfEvent, talkingTo } from '../../../src/adapters/github/event.ts';
+import { codeOfEvent, commentTarget, pullOfEvent } from '../../../src/adapters/github/event.ts';
 import { folderWith } from '../node/disk.ts';
 
 const read = async (payload: string, name = 'pull_request') => {
@@ -84,12 +84,12 @@ describe('talkingTo', () => {
     [about, '', { GITHUB_REPOSITORY: 'a/b' }, 'github/no-token'],
     [about, undefined, { GITHUB_REPOSITORY: 'a/b' }, 'github/no-token'],
   ])('refuses %j with the token %j and %j as %s', (where, token, environment, code) => {
-    expect(() => talkingTo(where, token, environment)).toThrow(expect.objectContaining({ code }));
+    expect(() => commentTarget(where, token, environment)).toThrow(expect.objectContaining({ code }));
   });
 
   test('returns the API address of GitHub Enterprise Server', () => {
     const environment = { GITHUB_REPOSITORY: 'a/b', GITHUB_API_URL: 'https://github.example/api/v3' };
-    expect(talkingTo(about, 't', environment)).toMatchObject({ pull: 12, apiUrl: 'https://github.example/api/v3' });
-    expect(talkingTo(about, 't', { GITHUB_REPOSITORY: 'a/b' }).apiUrl).toBe('https://api.github.com');
+    expect(commentTarget(about, 't', environment)).toMatchObject({ pull: 12, apiUrl: 'https://github.example/api/v3' });
+    expect(commentTarget(about, 't', { GITHUB_REPOSITORY: 'a/b' }).apiUrl).toBe('https://api.github.com');
   });
 });

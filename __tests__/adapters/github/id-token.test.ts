@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { identityToken } from '../../../src/adapters/github/id-token.ts';
-import { fakePace } from '../../fakes/clock.ts';
+import { requestIdToken } from '../../../src/adapters/github/id-token.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 
 const jwt = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyIn0.c2ln';
 type Respond = (request: IncomingMessage, response: ServerResponse) => void;
@@ -34,16 +34,16 @@ describe('identityToken', () => {
   };
   const open = async (...responses: Respond[]) => {
     const { url, seen } = await serve(...responses);
-    const clock = fakePace();
+    const clock = fakeClock();
     const masked: string[] = [];
     const stop = new AbortController();
     const ask = () =>
-      identityToken(
+      requestIdToken(
         { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token' },
         {
           onToken: (one) => void masked.push(one),
           signal: stop.signal,
-          pace: { ...clock.pace, throwIfStopped: () => stop.signal.throwIfAborted() },
+          clock: { ...clock.clock, throwIfStopped: () => stop.signal.throwIfAborted() },
         },
       );
     return { ask, seen, masked, clock, stop };
@@ -99,15 +99,15 @@ describe('identityToken', () => {
     let expire = () => {};
     const opened = await open(make(() => expire()));
     expire = opened.clock.expire;
-    const start = opened.clock.pace.now();
+    const start = opened.clock.clock.now();
     await expect(opened.ask()).rejects.toMatchObject({ ...refusal, message: expect.stringContaining('in time') });
     expect(opened.seen).toHaveLength(3);
-    expect(opened.clock.pace.now() - start).toBeLessThan(40_000);
+    expect(opened.clock.clock.now() - start).toBeLessThan(40_000);
   });
 
   test('ends when the run is stopped', async () => {
     const opened = await open(() => opened.stop.abort());
-    opened.clock.pace.deadline = () => opened.stop.signal;
+    opened.clock.clock.deadline = () => opened.stop.signal;
     await expect(opened.ask()).rejects.toMatchObject({ name: 'AbortError' });
     expect(opened.seen).toHaveLength(1);
   });
@@ -149,7 +149,7 @@ describe('identityToken', () => {
       { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' },
       { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token' },
     ])
-      await expect(identityToken(environment, { onToken: () => {}, signal })).rejects.toMatchObject({
+      await expect(requestIdToken(environment, { onToken: () => {}, signal })).rejects.toMatchObject({
         code: 'github/no-id-token',
         message: 'The job may not ask for an OIDC token, so role-to-assume cannot be assumed.',
         hint: expect.stringContaining('Pull requests of forks never get one.'),

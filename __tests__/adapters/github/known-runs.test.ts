@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { createRetry } from '../../../src/adapters/github/retry.ts';
 import type { GitHub } from '../../../src/adapters/github/client.ts';
 import { knownRuns } from '../../../src/adapters/github/known-runs.ts';
-import { fakePace } from '../../fakes/clock.ts';
+import { createRetry } from '../../../src/adapters/github/retry.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 import { ourWorkflow } from '../../loopback/github.ts';
 
 const run = { path: '.github/workflows/lab.yml', run_attempt: 2, repository: { id: 1 } };
@@ -15,7 +15,7 @@ const originOfRun5 = (responses: Readonly<Record<number, object | 403 | 404>>, a
     return { data: response };
   };
   const github = { octokit: { rest: { actions: { getWorkflowRun } } }, ownerAndRepo: {}, requestOptions: () => ({}) };
-  const retry = createRetry(fakePace().pace, new AbortController().signal);
+  const retry = createRetry(fakeClock().clock, new AbortController().signal);
   const own = { slotKey: 'jobs-dev', ...ourWorkflow, run: 7, attempt: 1 };
   return knownRuns(github as unknown as GitHub, retry, () => own).originOf({ ...own, run: 5, attempt });
 };

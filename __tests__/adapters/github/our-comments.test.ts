@@ -29,7 +29,7 @@ test.each(['id', 'html_url'])(
     };
     try {
       const marker = markerLine({ slot: 'jobs-dev', ...ourWorkflow, run: 1, attempt: 1 });
-      const result = await talk.conversation.say(`${marker}\ntext\n`);
+      const result = await talk.conversation.post(`${marker}\ntext\n`);
       expect(result).toMatchObject({ kind: 'created', id: talk.pull.comments[0]?.id });
       expect(talk.loopback.calls.filter((call) => call.name === 'create')).toHaveLength(1);
     } finally {

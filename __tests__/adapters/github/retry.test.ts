@@ -22,7 +22,7 @@ describe('githubConversation, when GitHub fails,', () => {
   test('finds a created comment whose response was lost, instead of creating a second one', async () => {
     const talk = await open();
     talk.loopback.faults.push({ call: 'create', kind: 'drop-after', times: 1 });
-    expect(await talk.conversation.say(comment(1))).toMatchObject({ kind: 'created' });
+    expect(await talk.conversation.post(comment(1))).toMatchObject({ kind: 'created' });
     expect(talk.pull.comments.map(({ body }) => body)).toEqual([comment(1)]);
     expect(takeCalls(talk).filter((name) => name === 'create')).toHaveLength(1);
   });
@@ -30,13 +30,13 @@ describe('githubConversation, when GitHub fails,', () => {
   test.each(['drop', 'fault'] as const)('tries to create a comment three times, then fails (%s)', async (kind) => {
     const talk = await open();
     talk.loopback.faults.push({ call: 'create', kind, times: 2 });
-    expect(await talk.conversation.say(comment(1))).toMatchObject({ kind: 'created' });
+    expect(await talk.conversation.post(comment(1))).toMatchObject({ kind: 'created' });
     expect(talk.pull.comments).toHaveLength(1);
     expect(talk.sleeps).toEqual([1_000, 3_000]);
     talk.pull.comments.length = 0;
     takeCalls(talk);
     talk.loopback.faults.push({ call: 'create', kind, times: 9 });
-    await expect(talk.conversation.say(comment(1))).rejects.toMatchObject({ code: 'github/unreachable' });
+    await expect(talk.conversation.post(comment(1))).rejects.toMatchObject({ code: 'github/unreachable' });
     expect(takeCalls(talk).filter((name) => name === 'create')).toHaveLength(3);
   });
 
@@ -46,7 +46,7 @@ describe('githubConversation, when GitHub fails,', () => {
       const talk = await open();
       talk.pull.add(bot, comment(1));
       talk.loopback.faults.push({ call, kind: 'fault', times: 1 }, { call, kind: 'drop-after', times: 1 });
-      expect((await talk.conversation.say(comment(2))).kind).toBe('updated');
+      expect((await talk.conversation.post(comment(2))).kind).toBe('updated');
       expect(talk.pull.comments.map(({ body }) => body)).toEqual([comment(2)]);
     },
   );
@@ -54,10 +54,10 @@ describe('githubConversation, when GitHub fails,', () => {
   test('waits as long as a rate limit asks for, and fails after three attempts', async () => {
     const talk = await open();
     talk.loopback.faults.push({ call: 'create', kind: 'throttle', times: 2 });
-    expect(await talk.conversation.say(comment(1))).toMatchObject({ kind: 'created' });
+    expect(await talk.conversation.post(comment(1))).toMatchObject({ kind: 'created' });
     expect(talk.sleeps).toEqual([2_000, 2_000]);
     talk.loopback.faults.push({ call: 'list', kind: 'throttle', times: 9 });
-    await expect(talk.conversation.say(comment(2))).rejects.toMatchObject({ code: 'github/rate-limited' });
+    await expect(talk.conversation.post(comment(2))).rejects.toMatchObject({ code: 'github/rate-limited' });
     expect(talk.sleeps).toHaveLength(4);
   });
 
@@ -77,7 +77,7 @@ describe('githubConversation, when GitHub fails,', () => {
   ])('%s', async (_, headers, sleeps) => {
     const talk = await open();
     replaceLists(talk.service).push(rateLimit(headers));
-    const posting = talk.conversation.say(comment(1));
+    const posting = talk.conversation.post(comment(1));
     if (sleeps.length === 0) await expect(posting).rejects.toMatchObject({ code: 'github/rate-limited' });
     else expect((await posting).kind).toBe('created');
     expect(talk.sleeps).toEqual(sleeps);
@@ -87,27 +87,27 @@ describe('githubConversation, when GitHub fails,', () => {
     const talk = await open();
     const responses = replaceLists(talk.service);
     responses.push(rateLimit({ 'retry-after': '50' }));
-    await talk.conversation.say(comment(1));
+    await talk.conversation.post(comment(1));
     responses.push(rateLimit({ 'retry-after': '50' }));
-    await expect(talk.conversation.say(comment(2))).rejects.toMatchObject({ code: 'github/rate-limited' });
+    await expect(talk.conversation.post(comment(2))).rejects.toMatchObject({ code: 'github/rate-limited' });
     expect(talk.sleeps).toEqual([50_000]);
   });
 
   test('makes no further call once slow responses have used up the time budget', async () => {
     const talk = await open();
     talk.service.meanwhile = () => talk.advance(31_000);
-    await expect(talk.conversation.say(comment(1))).rejects.toMatchObject({ code: 'github/unreachable' });
+    await expect(talk.conversation.post(comment(1))).rejects.toMatchObject({ code: 'github/unreachable' });
     expect(takeCalls(talk)).toHaveLength(3);
   });
 
   test('uses no more than its own part of the time budget and leaves the rest to later calls', async () => {
     const talk = await open();
     talk.service.meanwhile = () => talk.advance(8_000);
-    await expect(talk.conversation.say(comment(1), { most: 15_000 })).rejects.toMatchObject({
+    await expect(talk.conversation.post(comment(1), { most: 15_000 })).rejects.toMatchObject({
       code: 'github/unreachable',
     });
     expect(takeCalls(talk)).toHaveLength(2);
-    expect((await talk.conversation.say(comment(1))).kind).toBe('created');
+    expect((await talk.conversation.post(comment(1))).kind).toBe('created');
   });
 
   test.each<[string, string[], string]>([
@@ -118,8 +118,8 @@ describe('githubConversation, when GitHub fails,', () => {
     const talk = await open({ token }, tokens);
     talk.pull.add(tokens[token as keyof typeof tokens].login, comment(1));
     for (const call of failing) talk.loopback.faults.push({ call, kind: 'fault', times: 3 });
-    await expect(talk.conversation.say(comment(2))).rejects.toMatchObject({ code: 'github/unreachable' });
-    expect(await talk.conversation.say(comment(2))).toMatchObject({ kind: 'updated' });
+    await expect(talk.conversation.post(comment(2))).rejects.toMatchObject({ code: 'github/unreachable' });
+    expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'updated' });
     expect(talk.pull.comments.map(({ body }) => body)).toEqual([comment(2)]);
   });
 
@@ -127,7 +127,7 @@ describe('githubConversation, when GitHub fails,', () => {
     const stop = new AbortController();
     const talk = await open({ signal: stop.signal });
     talk.service.meanwhile = () => stop.abort();
-    await expect(talk.conversation.say(comment(1))).rejects.toMatchObject({ code: 'github/unreachable' });
+    await expect(talk.conversation.post(comment(1))).rejects.toMatchObject({ code: 'github/unreachable' });
     expect(talk.sleeps).toEqual([]);
     expect(takeCalls(talk)).toHaveLength(1);
   });

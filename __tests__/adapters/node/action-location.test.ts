@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ownHome } from '../../../src/adapters/node/action-location.ts';
+import { locateAction } from '../../../src/adapters/node/action-location.ts';
 import { folderWith } from './disk.ts';
 
 const homeOf = (entry: string, environment: Record<string, string>, here: string, folder = here) =>
-  ownHome({ entry, environment, here, folder, top: here });
+  locateAction({ entry, environment, here, folder, top: here });
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
 const remote = (url: string) => `[remote "origin"]\n\turl = ${url}\n\tfetch = x\n`;
@@ -77,10 +77,10 @@ test('ownHome returns commands that work in a folder below the checkout and besi
     'app/a b/x': '',
   });
   const [entry, top] = [join(folder, 'tool/dist/index.js'), join(folder, 'app')];
-  const below = ownHome({ entry, environment: {}, here: join(top, 'jobs'), folder: join(top, 'jobs'), top });
+  const below = locateAction({ entry, environment: {}, here: join(top, 'jobs'), folder: join(top, 'jobs'), top });
   expect(below).toMatchObject({ prompt: 'node ../../tool/dist/index.js', flags: '' });
   execFileSync('sh', ['-c', below.setUp ?? ''], { cwd: join(top, 'jobs') });
   expect(existsSync(join(top, '.github/actions/batch-job/dist/index.js'))).toBe(true);
-  const beside = ownHome({ entry, environment: {}, here: folder, folder: join(top, 'a b'), top });
+  const beside = locateAction({ entry, environment: {}, here: folder, folder: join(top, 'a b'), top });
   expect(beside.flags).toBe(" --working-directory 'app/a b'");
 });

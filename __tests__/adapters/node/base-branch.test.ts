@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { gitBaseBranch } from '../../../src/adapters/node/base-branch.ts';
-import { largestSource } from '../../../src/source/decode.ts';
+import { maxSourceBytes } from '../../../src/source/decode.ts';
 import { folderWith } from './disk.ts';
 
 let root: string;
@@ -102,11 +102,11 @@ describe('gitBaseBranch', () => {
   });
 
   test('returns a config of the largest size whole, and no larger one', async () => {
-    for (const [name, size] of Object.entries({ 'large.yml': largestSource, 'larger.yml': largestSource + 1000 }))
+    for (const [name, size] of Object.entries({ 'large.yml': maxSourceBytes, 'larger.yml': maxSourceBytes + 1000 }))
       writeFileSync(join(root, name), 'x'.repeat(size));
     git('add', '.');
     git('commit', '-q', '-m', 'large');
-    expect(await at('HEAD', root, 'large.yml')).toHaveLength(largestSource);
+    expect(await at('HEAD', root, 'large.yml')).toHaveLength(maxSourceBytes);
     expect(await at('HEAD', root, 'larger.yml')).toBe('no-config');
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dockerIgnore } from '../../../src/adapters/node/dockerignore.ts';
+import { parseDockerIgnore } from '../../../src/adapters/node/dockerignore.ts';
 import { pathRules, readPath } from '../../../src/packaging/path-rules.ts';
 
 const opened = (text: string) => {
-  const rules = pathRules(dockerIgnore(text));
+  const rules = pathRules(parseDockerIgnore(text));
   return {
     ignores: (path: string) => rules.excludes(readPath(rules, path)),
     readmits: (folder: string) => rules.readmits(rules.enter(readPath(rules, folder))),
@@ -92,7 +92,7 @@ describe('dockerIgnore', () => {
   test.each(['a[', '!', 'x\n!\n', 'a[]', 'a[]a]', 'a[b-]', 'a[-b]', 'a[z-b]', 'a\\', 'a\\q', `a${'*a'.repeat(2_048)}`])(
     'refuses %j',
     (text) => {
-      expect(() => dockerIgnore(text)).toThrow(SyntaxError);
+      expect(() => parseDockerIgnore(text)).toThrow(SyntaxError);
     },
   );
 

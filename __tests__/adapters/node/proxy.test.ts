@@ -89,7 +89,7 @@ describe('openAgents', () => {
     const under = await openAdapter();
     try {
       const stacks = await under.doors.stacks();
-      for (let round = 0; round < 3; round++) await Promise.all([stacks.look('a'), stacks.template('a')]);
+      for (let round = 0; round < 3; round++) await Promise.all([stacks.describe('a'), stacks.template('a')]);
       expect(proxy.seen).toHaveLength(6);
       expect(under.loopback.calls).toHaveLength(6);
     } finally {

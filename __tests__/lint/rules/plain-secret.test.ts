@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { token } from '../../../src/cloudformation/token.ts';
-import type { Linted } from '../../../src/lint/rule.ts';
+import type { LintInput } from '../../../src/lint/rule.ts';
 import { plainSecret } from '../../../src/lint/rules/plain-secret.ts';
 import { expectLinear } from '../../linear-time.ts';
 
 /** Returns true if the rule reports a variable. The secrets below are put together, so that no scanner finds them. */
 const found = async (name: string, value: unknown): Promise<boolean> => {
   const properties = { container: { environment: [{ name, value }] } };
-  const linted = { config: { resources: { job: { type: 'batch-job', properties } } } } as unknown as Linted;
+  const linted = { config: { resources: { job: { type: 'batch-job', properties } } } } as unknown as LintInput;
   const findings = await plainSecret.check(linted);
   for (const { sentence, hint, hidden } of findings) {
     expect(hidden).toBe(true);
@@ -128,21 +128,21 @@ describe('plain-secret, in any text of the config,', () => {
         ] as [string, object, string[], string],
     ),
   ])('reports %s at its place, without its value', async (_, config, path, sentence) => {
-    const found = await plainSecret.check({ config } as Linted);
+    const found = await plainSecret.check({ config } as LintInput);
     expect(found).toEqual([{ path, sentence, hidden: true, hint: expect.stringContaining('$Secret(') }]);
     expect(JSON.stringify(found[0]?.hint)).not.toContain(secret);
   });
 
   test('reports a key at the key', async () => {
-    expect(await plainSecret.check({ config: { providerConfig: { [secret]: 1 } } } as unknown as Linted)).toMatchObject(
-      [
-        {
-          path: ['providerConfig', secret],
-          at: 'key',
-          sentence: expect.stringMatching(/^This key looks like a secret/),
-        },
-      ],
-    );
+    expect(
+      await plainSecret.check({ config: { providerConfig: { [secret]: 1 } } } as unknown as LintInput),
+    ).toMatchObject([
+      {
+        path: ['providerConfig', secret],
+        at: 'key',
+        sentence: expect.stringMatching(/^This key looks like a secret/),
+      },
+    ]);
   });
 
   test.each<[string, object]>([
@@ -152,7 +152,7 @@ describe('plain-secret, in any text of the config,', () => {
     ['a command whose password AWS puts in', properties({ command: ['run', '--password', token({ Ref: 'A' })] })],
     ['an empty value', { stackConfig: null }],
   ])('accepts %s', async (_, config) => {
-    expect(await plainSecret.check({ config } as Linted)).toEqual([]);
+    expect(await plainSecret.check({ config } as LintInput)).toEqual([]);
   });
 });
 

@@ -1,17 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import { plan } from '../../../src/commands/plan.ts';
 import { validate } from '../../../src/commands/validate.ts';
-import { Complained } from '../../../src/diagnostics/diagnostics-error.ts';
+import { DiagnosticsError } from '../../../src/diagnostics/diagnostics-error.ts';
 import { renderDiagnostics } from '../../../src/diagnostics/render.ts';
 import { lookUp } from '../../../src/operations/compile/look-up.ts';
 import { makeAccount } from '../../fakes/account.ts';
+import { noComment } from '../../fakes/comment-request.ts';
 import { configWorld } from '../../fakes/config-world.ts';
-import { silent } from '../../fakes/comment-request.ts';
 import { fakeWorkspace } from '../../fakes/workspace.ts';
 import { makeWorld } from '../../fakes/world.ts';
 
 const facts = { stage: 'dev', region: 'us-east-1' };
-const request = { ...facts, origin: {}, allow: { replace: [], delete: [] }, artifactBucket: 'none', comment: silent };
+const request = {
+  ...facts,
+  origin: {},
+  allow: { replace: [], delete: [] },
+  artifactBucket: 'none',
+  comment: noComment,
+};
 const job = (environment: Record<string, string>) => `serviceName: shop
 resources:
   report:
@@ -106,7 +112,7 @@ describe('a plan with credentials', () => {
     ["$StackOutput('netwrok-dev', 'vpcId')", '`network-dev`'],
   ])('reports on its line what does not exist, with the most similar name: %s', async (value, meant) => {
     const problem = await planned({ A: value }).catch((thrown) => thrown);
-    expect(problem).toBeInstanceOf(Complained);
+    expect(problem).toBeInstanceOf(DiagnosticsError);
     const text = renderDiagnostics(problem.diagnostics, problem.located, 'batch-jobs.yml');
     expect(text).toMatch(/^batch-jobs\.yml:13:20 error directives\/not-found/);
     expect(text).toContain(`Did you mean ${meant}?`);

@@ -7,8 +7,8 @@ import type { CommentMode, CommentRequest } from '../../../src/operations/report
 import { finishCutOffRun } from '../../../src/operations/report/post-step.ts';
 import { markerLine } from '../../../src/report/marker.ts';
 import { makeAccount } from '../../fakes/account.ts';
+import { commentOn } from '../../fakes/comment-request.ts';
 import { bot } from '../../fakes/conversation.ts';
-import { talking } from '../../fakes/comment-request.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
 const config = (memory = 900) => `
@@ -26,7 +26,7 @@ const request = (comment: Partial<CommentRequest> = {}): PlanRequest => ({
   repository: 'acme/svc',
   origin: {},
   allow: { replace: [], delete: [] },
-  comment: talking(comment),
+  comment: commentOn(comment),
 });
 const bodies = ({ pull }: FakeWorld) => pull.comments.map(({ body }) => body);
 const ours = (run: number) => `${markerLine({ slot: 'shop-dev', run, attempt: 1 })}\nold\n`;
@@ -53,7 +53,7 @@ describe('a plan', () => {
     async (mode, own, what, before, says) => {
       const fake = makeWorld([], await deployedAccount(), config(what === 'changes' ? 1800 : 900));
       if (before === 'comment') fake.pull.add(bot, ours(1));
-      await plan(fake.world, request({ mode, about: { kind: 'pull-request', number: 12, own } }));
+      await plan(fake.world, request({ mode, pullRequest: { kind: 'pull-request', number: 12, own } }));
       const report = fake.files['report.md'];
       expect(bodies(fake)).toEqual(says ? [report] : before === 'comment' ? [ours(1)] : []);
       expect(fake.outputs['comment-id'] !== undefined).toBe(says);
@@ -63,7 +63,10 @@ describe('a plan', () => {
 
   test('logs that an event has no pull request, and does not call GitHub', async () => {
     const fake = makeWorld([], makeAccount(), config());
-    await plan(fake.world, request({ about: { kind: 'none', why: 'the event of the run names no pull request' } }));
+    await plan(
+      fake.world,
+      request({ pullRequest: { kind: 'none', why: 'the event of the run names no pull request' } }),
+    );
     expect(fake.lines).toContain('No comment: the event of the run names no pull request.');
     expect(fake.asked.filter((call) => call.startsWith('conversation'))).toEqual([]);
   });
@@ -150,9 +153,9 @@ describe('the comment of a deployment', () => {
           const say = async (body: string) => {
             said.push(body);
             stood.push(fake.account.cloud.look('shop-dev')?.status ?? '');
-            return port.say(body);
+            return port.post(body);
           };
-          return { standing: (slot) => port.standing(slot), say };
+          return { findOwn: (slot) => port.findOwn(slot), post: say };
         },
       };
       await deploy(listening, request({ mode }));
@@ -174,13 +177,13 @@ describe('the comment of a deployment', () => {
       conversation: async () => {
         const port = await conversation();
         return {
-          standing: (marker, bound) => {
+          findOwn: (marker, bound) => {
             bounds.push(bound);
-            return port.standing(marker);
+            return port.findOwn(marker);
           },
-          say: (body, bound) => {
+          post: (body, bound) => {
             bounds.push(bound);
-            return port.say(body);
+            return port.post(body);
           },
         };
       },
@@ -236,7 +239,7 @@ describe('a run that was cut off', () => {
     const account = await deployedAccount();
     const fake = makeWorld([], account, config(1800));
     const stacks = await fake.world.stacks();
-    const left = await stacks.propose({
+    const left = await stacks.createChangeSet({
       stack: 'shop-dev',
       changeSetType: 'UPDATE',
       template: { body: '{"Resources":{"A":{"Type":"AWS::SQS::Queue"}}}' },
@@ -275,7 +278,7 @@ describe('comment', () => {
     const fake = makeWorld([], makeAccount(), config());
     await plan(fake.world, request({ mode: 'never' }));
     const report = fake.files['report.md'];
-    await comment(fake.world, talking({ mode: 'on-change', run: { run: 7, attempt: 2 } }));
+    await comment(fake.world, commentOn({ mode: 'on-change', run: { run: 7, attempt: 2 } }));
     expect(bodies(fake)).toEqual([report]);
     expect(report).toMatch(/^<!-- batch-job:shop-dev run=7 attempt=1 -->/);
     expect(fake.outputs['comment-url']).toMatch(/^https:/);
@@ -293,7 +296,7 @@ describe('comment', () => {
     const fake = makeWorld([], makeAccount(), config());
     const run = named === undefined ? {} : { run: named };
     fake.files['report.md'] = `${markerLine({ slot: 'shop-dev', ...run })}\n\n### @acme/everyone <img src=x>\n`;
-    const said = comment(fake.world, talking({ mode: 'always', run: { run: 7 }, reportRun }));
+    const said = comment(fake.world, commentOn({ mode: 'always', run: { run: 7 }, reportRun }));
     if (taken) await said;
     else
       await expect(said).rejects.toMatchObject({
@@ -307,9 +310,9 @@ describe('comment', () => {
   test('posts no quiet report as a first comment, except with comment: always', async () => {
     const fake = makeWorld([], await deployedAccount(), config());
     await plan(fake.world, request({ mode: 'never' }));
-    await comment(fake.world, talking({ mode: 'on-change' }));
+    await comment(fake.world, commentOn({ mode: 'on-change' }));
     expect(bodies(fake)).toEqual([]);
-    await comment(fake.world, talking({ mode: 'always' }));
+    await comment(fake.world, commentOn({ mode: 'always' }));
     expect(bodies(fake)).toHaveLength(1);
   });
 });

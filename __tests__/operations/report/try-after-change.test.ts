@@ -9,12 +9,12 @@ import type { CompiledConfig } from '../../../src/operations/compile/assemble.ts
 import { finishCutOffRun } from '../../../src/operations/report/post-step.ts';
 import { reportDeploy } from '../../../src/operations/report/report-deploy.ts';
 import { tryAfterChange } from '../../../src/operations/report/try-after-change.ts';
-import { identify } from '../../../src/operations/stack/identify.ts';
+import { readCaller } from '../../../src/operations/stack/identify.ts';
 import type { World } from '../../../src/ports/world.ts';
 import { makeAccount } from '../../fakes/account.ts';
+import { commentOn } from '../../fakes/comment-request.ts';
 import { compiledOf, jobTemplate, stageOf } from '../../fakes/compiled.ts';
 import { rollOut } from '../../fakes/roll-out.ts';
-import { talking } from '../../fakes/comment-request.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
 const config = `serviceName: shop
@@ -27,7 +27,7 @@ resources:
 `;
 const request = {
   ...{ stage: 'dev', region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } },
-  comment: talking({ mode: 'always' }),
+  comment: commentOn({ mode: 'always' }),
 };
 const open = (): FakeWorld => makeWorld([], makeAccount(), config);
 const full = () => new Refused({ code: 'door/cannot-write', message: 'The disk is full.', hint: 'Make room.' });
@@ -111,7 +111,7 @@ describe('a deployment that is done', () => {
     const fake = open();
     const stage = stageOf('dev');
     const compiled = { ...compiledOf(stage, jobTemplate(stage)), located: undefined } as unknown as CompiledConfig;
-    const caller = await identify(fake.world);
+    const caller = await readCaller(fake.world);
     const rolledOut = await rollOut(fake.world, compiled, request);
     expect(comments(fake)).toEqual([expect.stringContaining('for `dev`: being deployed')]);
     const broken = { ...rolledOut, losses: undefined } as unknown as typeof rolledOut;
@@ -181,7 +181,7 @@ test('the change set of a cut-off plan is deleted although its report cannot be 
   const fake = open();
   const stacks = await fake.world.stacks();
   const template = { body: '{"Resources":{"A":{"Type":"AWS::SQS::Queue"}}}' };
-  const made = await stacks.propose({ stack: 'shop-dev', changeSetType: 'CREATE', template, tags: {} });
+  const made = await stacks.createChangeSet({ stack: 'shop-dev', changeSetType: 'CREATE', template, tags: {} });
   const changeSet = made.kind === 'changes' ? made.id : '';
   const work = finishCutOffRun(withoutRoomFor(fake, ['report.md']), request, { command: 'plan', changeSet });
   await expect(work).rejects.toMatchObject({ code: 'door/cannot-write' });

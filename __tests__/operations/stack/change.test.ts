@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ChangeRequest } from '../../../src/operations/stack/change-request.ts';
-import { identify } from '../../../src/operations/stack/identify.ts';
+import { readCaller } from '../../../src/operations/stack/identify.ts';
 import { proposeChange } from '../../../src/operations/stack/propose-change.ts';
 import { readDeployed } from '../../../src/operations/stack/read-deployed.ts';
 import { stackTags } from '../../../src/stack/ownership.ts';
@@ -16,7 +16,7 @@ const proposed = async (more: Partial<ChangeRequest>, stands: boolean) => {
   if (stands) account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: {} });
   const ours = compiledOf(dev, jobTemplate(dev));
   const deployed = await readDeployed(world, dev.stack);
-  await proposeChange(world, await identify(world), dev, deployed, ours, { ...request, ...more });
+  await proposeChange(world, await readCaller(world), dev, deployed, ours, { ...request, ...more });
   return [...account.cloud.changeSets.values()][0]?.request ?? {};
 };
 

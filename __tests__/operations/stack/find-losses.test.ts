@@ -5,8 +5,8 @@ import { Refused } from '../../../src/diagnostics/refused.ts';
 import type { PlanDocument } from '../../../src/report/plan-file.ts';
 import type { ResourceChange } from '../../../src/stack/proposal.ts';
 import { type Account, makeAccount } from '../../fakes/account.ts';
+import { commentOn, noComment } from '../../fakes/comment-request.ts';
 import { expectValid } from '../../fakes/plan-schema.ts';
-import { silent, talking } from '../../fakes/comment-request.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
 interface Given {
@@ -38,7 +38,7 @@ const request = (allowDelete: readonly string[] = [], more: Partial<DeployReques
   region: 'us-east-1',
   origin: {},
   allow: { replace: [], delete: allowDelete },
-  comment: silent,
+  comment: noComment,
   ...more,
 });
 const deployed = async (text = config(), stage = 'dev'): Promise<Account> => {
@@ -151,8 +151,8 @@ describe('deploy', () => {
       const port = await fake.world.stacks();
       return {
         ...port,
-        propose: async (given) => {
-          const proposal = await port.propose(given);
+        createChangeSet: async (given) => {
+          const proposal = await port.createChangeSet(given);
           if (proposal.kind === 'no-changes') return proposal;
           return { ...proposal, changes: proposal.changes.map(({ physicalId: _, ...change }) => change) };
         },
@@ -282,8 +282,8 @@ describe('an action or replacement that this version does not know', () => {
       const port = await fake.world.stacks();
       return {
         ...port,
-        propose: async (given) => {
-          const proposal = await port.propose(given);
+        createChangeSet: async (given) => {
+          const proposal = await port.createChangeSet(given);
           if (proposal.kind === 'no-changes') return proposal;
           const changes = proposal.changes.map((one) => (one.logicalId === id ? { ...one, ...words } : one));
           return { ...proposal, changes };
@@ -315,7 +315,7 @@ describe('an action or replacement that this version does not know', () => {
     const account = await deployed(inbox(1));
     const fake = saying(account, inbox(2), 'InboxQueue', words);
     const allow = { replace: ['*'], delete: ['*'] };
-    await deploy(fake.world, request([], { allow, comment: talking({ mode: 'never' }) }));
+    await deploy(fake.world, request([], { allow, comment: commentOn({ mode: 'never' }) }));
     expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
     const report = fake.files['report.md'] ?? '';
     expect(report).toContain('InboxQueue');

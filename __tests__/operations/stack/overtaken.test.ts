@@ -33,9 +33,9 @@ const deploy = async (
   const port = await fake.world.stacks();
   const stacks: World['stacks'] = async () => ({
     ...port,
-    apply: async (proposal, onEvent) => {
+    executeChangeSet: async (proposal, onEvent) => {
       begins(proposal.changes);
-      return port.apply(proposal, onEvent);
+      return port.executeChangeSet(proposal, onEvent);
     },
   });
   return rollOut({ ...fake.world, stacks }, compiledOf(dev, template, []), request);

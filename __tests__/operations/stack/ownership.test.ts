@@ -245,7 +245,7 @@ describe('an empty stack', () => {
       const port = await fake.world.stacks();
       return {
         ...port,
-        look: port.look,
+        look: port.describe,
         settle: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
         resources: (name: string) => {
           Object.assign(shell, becomes);

@@ -4,14 +4,14 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { TemplatePlace } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './clock.ts';
 
 /** A bucket, and what calls to it need. */
 interface Place {
   readonly s3: S3Client;
   readonly sdk: typeof import('@aws-sdk/client-s3');
-  readonly pace: Pace;
+  readonly clock: Clock;
   readonly bucket: string;
   /** The account that must own the bucket. */
   readonly account: string;
@@ -36,9 +36,9 @@ const unless = async <T>(statuses: readonly number[], request: () => Promise<T>)
  * Creates the bucket in the client's region, which the SDK adds to the request where S3 requires it. Returns false if
  * another run of this account created it first.
  */
-const createBucket = async ({ s3, sdk, pace, bucket }: Place): Promise<boolean> => {
+const createBucket = async ({ s3, sdk, clock, bucket }: Place): Promise<boolean> => {
   try {
-    await call(pace, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket }), limit));
+    await call(clock, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket }), limit));
     return true;
   } catch (error) {
     if (error instanceof Refused && errorOf(error.cause).name === 'BucketAlreadyOwnedByYou') return false;
@@ -50,20 +50,20 @@ const createBucket = async ({ s3, sdk, pace, bucket }: Place): Promise<boolean> 
  * Makes a new bucket private and encrypted, and expires its templates after 30 days. Never called for an existing
  * bucket: its name proves nothing, and the rule would replace its owner's rules and delete objects in it.
  */
-const configureBucket = async ({ s3, sdk, pace, bucket, account }: Place): Promise<void> => {
+const configureBucket = async ({ s3, sdk, clock, bucket, account }: Place): Promise<void> => {
   const at = { Bucket: bucket, ExpectedBucketOwner: account };
   const block = { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true };
   const expire = { Days: 30 };
   const rule = { ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: expire } as const;
   const encrypt = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' as const } }] };
   await Promise.all([
-    call(pace, 's3:PutBucketPublicAccessBlock', (limit) =>
+    call(clock, 's3:PutBucketPublicAccessBlock', (limit) =>
       s3.send(new sdk.PutPublicAccessBlockCommand({ ...at, PublicAccessBlockConfiguration: block }), limit),
     ),
-    call(pace, 's3:PutEncryptionConfiguration', (limit) =>
+    call(clock, 's3:PutEncryptionConfiguration', (limit) =>
       s3.send(new sdk.PutBucketEncryptionCommand({ ...at, ServerSideEncryptionConfiguration: encrypt }), limit),
     ),
-    call(pace, 's3:PutLifecycleConfiguration', (limit) =>
+    call(clock, 's3:PutLifecycleConfiguration', (limit) =>
       s3.send(
         new sdk.PutBucketLifecycleConfigurationCommand({ ...at, LifecycleConfiguration: { Rules: [rule] } }),
         limit,
@@ -89,9 +89,9 @@ const versionOf = ({ VersionId }: { readonly VersionId?: string | undefined }): 
 
 /** Creates the bucket if there is none. Throws `aws/denied` if another account owns it or the role may not see it. */
 const ensureBucket = async (place: Place): Promise<void> => {
-  const { s3, sdk, pace, bucket, account } = place;
+  const { s3, sdk, clock, bucket, account } = place;
   const headBucket = () =>
-    call(pace, 's3:ListBucket', (limit) =>
+    call(clock, 's3:ListBucket', (limit) =>
       s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit),
     );
   try {
@@ -117,7 +117,7 @@ const ensureBucket = async (place: Place): Promise<void> => {
  */
 export const storeTemplate = async (
   clients: Clients,
-  pace: Pace,
+  clock: Clock,
   account: string,
   template: string,
   { bucket, folder }: TemplatePlace,
@@ -133,10 +133,10 @@ export const storeTemplate = async (
   // Without s3:ListBucket S3 responds 403 for a missing key. An object without a SHA-256 of the whole (multipart: `…-2`)
   // was not uploaded by this action: https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
   const head = new sdk.HeadObjectCommand({ ...object, ChecksumMode: 'ENABLED' });
-  const stored = await unless([404, 403], () => call(pace, 's3:GetObject', (limit) => s3.send(head, limit)));
+  const stored = await unless([404, 403], () => call(clock, 's3:GetObject', (limit) => s3.send(head, limit)));
   if (stored?.ChecksumSHA256 === checksum) return objectUrl(bucket, key, region, versionOf(stored));
 
-  await ensureBucket({ s3, sdk, pace, bucket, account });
+  await ensureBucket({ s3, sdk, clock, bucket, account });
   const put = new sdk.PutObjectCommand({
     ...object,
     Body: template,
@@ -144,5 +144,5 @@ export const storeTemplate = async (
     ContentType: 'application/json',
     ServerSideEncryption: 'AES256',
   });
-  return objectUrl(bucket, key, region, versionOf(await call(pace, 's3:PutObject', (limit) => s3.send(put, limit))));
+  return objectUrl(bucket, key, region, versionOf(await call(clock, 's3:PutObject', (limit) => s3.send(put, limit))));
 };

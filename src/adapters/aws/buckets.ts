@@ -1,8 +1,8 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './clock.ts';
 
 /** True for the refusal of a bucket that does not exist. */
 const isMissing = (error: unknown): boolean =>
@@ -14,7 +14,7 @@ const isMissing = (error: unknown): boolean =>
  * own the bucket: another account may have created one of the same name by now. Throws `stack/timed-out` at the clock's
  * end, since objects may be added as fast as they are deleted.
  */
-export const emptyBucket = async (clients: Clients, pace: Pace, account: string, bucket: string): Promise<number> => {
+export const emptyBucket = async (clients: Clients, clock: Clock, account: string, bucket: string): Promise<number> => {
   const { DeleteObjectsCommand, ListObjectVersionsCommand } = await import('@aws-sdk/client-s3');
   const s3 = await clients.s3();
   const at = { Bucket: bucket, ExpectedBucketOwner: account };
@@ -31,7 +31,7 @@ export const emptyBucket = async (clients: Clients, pace: Pace, account: string,
     const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
     const objects = found.map(({ Key, VersionId }) => ({ Key, ...(VersionId ? { VersionId } : {}) }));
     if (objects.length === 0) return deleted;
-    if (pace.until !== undefined && pace.now() > pace.until)
+    if (clock.until !== undefined && clock.now() > clock.until)
       throw new Refused({
         code: 'stack/timed-out',
         message: `The bucket ${bucket} could not be emptied in time; ${deleted} objects are deleted.`,
@@ -46,7 +46,7 @@ export const emptyBucket = async (clients: Clients, pace: Pace, account: string,
       });
     last = first;
     const command = new DeleteObjectsCommand({ ...at, Delete: { Objects: objects, Quiet: true } });
-    const answer = await call(pace, 's3:DeleteObjectVersion', (limit) => s3.send(command, limit));
+    const answer = await call(clock, 's3:DeleteObjectVersion', (limit) => s3.send(command, limit));
     const [failure] = answer.Errors ?? [];
     if (failure)
       throw new Refused({
@@ -58,6 +58,6 @@ export const emptyBucket = async (clients: Clients, pace: Pace, account: string,
   }
 
   function list() {
-    return call(pace, 's3:ListBucketVersions', (limit) => s3.send(new ListObjectVersionsCommand(at), limit));
+    return call(clock, 's3:ListBucketVersions', (limit) => s3.send(new ListObjectVersionsCommand(at), limit));
   }
 };

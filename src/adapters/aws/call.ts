@@ -1,5 +1,5 @@
+import type { Clock } from './clock.ts';
 import { errorOf, isClockSkew, isConnectionFailure, isServerFault, isThrottling, refusalOf } from './refusals.ts';
-import type { Pace } from './clock.ts';
 
 /** Most tries of one call. */
 const tries = 10;
@@ -66,24 +66,24 @@ const attempt = async <T>(name: string, send: Send<T>, limit: AbortSignal): Prom
  * changes something must have a token that makes it idempotent. Throws `Refused`; sends nothing after the run is
  * cancelled.
  */
-export const call = async <T>(pace: Pace, name: string, send: Send<T>): Promise<T> => {
-  const until = Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY);
+export const call = async <T>(clock: Clock, name: string, send: Send<T>): Promise<T> => {
+  const until = Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY);
   let isClockLearnt = false;
   for (let tried = 1; ; tried++) {
-    pace.throwIfStopped();
+    clock.throwIfStopped();
     // At least a second, so that the last read of a wait can succeed.
-    const limit = pace.deadline(Math.max(1_000, Math.min(answerTime, until - pace.now())));
+    const limit = clock.deadline(Math.max(1_000, Math.min(answerTime, until - clock.now())));
     try {
       return await attempt(name, send, limit);
     } catch (error) {
-      pace.throwIfStopped();
+      clock.throwIfStopped();
       const throttled = isThrottling(error);
       const skewed: boolean = isClockSkew(error) && !isClockLearnt;
       isClockLearnt ||= skewed;
       const isTransient = throttled || skewed || isServerFault(error) || isConnectionFailure(error);
-      const delay = pace.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
-      if (!isTransient || tried >= tries || pace.now() + delay > until) throw refusalOf(error, name);
-      await pace.sleep(delay);
+      const delay = clock.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
+      if (!isTransient || tried >= tries || clock.now() + delay > until) throw refusalOf(error, name);
+      await clock.sleep(delay);
     }
   }
 };

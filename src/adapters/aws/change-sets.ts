@@ -4,12 +4,12 @@ import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal, Proposal, ProposalRequest } from '../../stack/proposal.ts';
 import { call, NoAnswer } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { changeSetReads } from './describe-change-set.ts';
 import { emptyStacks } from './empty-stacks.ts';
 import { isOvertaken } from './executions.ts';
 import { errorOf, isTransient } from './refusals.ts';
 import type { StackReads } from './stack-reads.ts';
-import type { Pace } from './clock.ts';
 
 /** Tries of a cancelled run to delete its change set: with 500 ms between, within the time that a signal leaves. */
 const abandonTries = 6;
@@ -33,12 +33,12 @@ const onFailure = { delete: 'DELETE', rollback: 'ROLLBACK', keep: 'DO_NOTHING' }
 /** Creates and deletes change sets. `onCreated` receives the ARN of each as soon as CloudFormation returns it. */
 export const changeSets = (
   clients: Clients,
-  pace: Pace,
+  clock: Clock,
   reads: StackReads,
   onCreated: (id: string) => void = () => {},
 ) => {
-  const { isInUse } = emptyStacks(clients, pace, reads);
-  const { waitUntilCreated, validationFailures } = changeSetReads(clients, pace);
+  const { isInUse } = emptyStacks(clients, clock, reads);
+  const { waitUntilCreated, validationFailures } = changeSetReads(clients, clock);
 
   /** Deletes a change set. Does nothing if there is none. */
   const remove = async (id: string): Promise<void> => {
@@ -46,7 +46,7 @@ export const changeSets = (
     const client = await clients.cloudformation();
     const command = new DeleteChangeSetCommand({ ChangeSetName: id });
     try {
-      await call(pace, 'cloudformation:DeleteChangeSet', (limit) => client.send(command, limit));
+      await call(clock, 'cloudformation:DeleteChangeSet', (limit) => client.send(command, limit));
     } catch (error) {
       if (!(error instanceof Refused) || !/^ChangeSetNotFound/.test(errorOf(error.cause).name)) throw error;
     }
@@ -63,7 +63,7 @@ export const changeSets = (
       if (shell === undefined || (await isInUse(shell, id))) return await remove(id);
       if ((await reads.describe(shell))?.status !== 'REVIEW_IN_PROGRESS') return;
       const command = new DeleteStackCommand({ StackName: shell });
-      await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
+      await call(clock, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
     }
@@ -85,7 +85,7 @@ export const changeSets = (
       ...(request.changeSetType === 'CREATE' ? { OnStackFailure: onFailure[request.failedCreation ?? 'delete'] } : {}),
     };
     const command = new CreateChangeSetCommand(input);
-    return call(pace, 'cloudformation:CreateChangeSet', async (limit) => {
+    return call(clock, 'cloudformation:CreateChangeSet', async (limit) => {
       const { Id: id, StackId: stackId } = await client.send(command, limit);
       if (!id || !stackId) throw new NoAnswer('the answer to CreateChangeSet names no change set');
       return { id, stackId };
@@ -134,10 +134,10 @@ export const changeSets = (
     const client = await clients.cloudformation();
     for (let attempt = 0; attempt < abandonTries; attempt++)
       try {
-        const limit = { abortSignal: pace.lastDeadline(abandonTryTime) };
+        const limit = { abortSignal: clock.lastDeadline(abandonTryTime) };
         return void (await client.send(new DeleteChangeSetCommand({ ChangeSetName, StackName }), limit));
       } catch {
-        await pace.linger(500);
+        await clock.linger(500);
       }
   };
 
@@ -146,7 +146,7 @@ export const changeSets = (
    * `Overtaken` if another run changed the stack meanwhile; leaves no change set behind when it throws.
    */
   const propose = async (request: ProposalRequest): Promise<Proposal> => {
-    const token = pace.uuid();
+    const token = clock.uuid();
     let isCreated = false;
     /** True if the change set is deleted already, by us or by another run, or was never created. */
     const isRemoved = (error: unknown): boolean =>

@@ -1,7 +1,7 @@
 import { setTimeout as timer } from 'node:timers/promises';
 
 /** Time and randomness for the adapters; tests replace it, so that nothing sleeps. */
-export interface Pace {
+export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
   /** Waits; rejects when the run is cancelled. */
@@ -23,7 +23,7 @@ export interface Pace {
 }
 
 /** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
-export const realPace = (signal?: AbortSignal): Pace => ({
+export const systemClock = (signal?: AbortSignal): Clock => ({
   now: Date.now,
   sleep: (milliseconds) => timer(milliseconds, undefined, signal ? { signal } : {}),
   linger: (milliseconds) => timer(milliseconds),
@@ -35,9 +35,9 @@ export const realPace = (signal?: AbortSignal): Pace => ({
 });
 
 /** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
-export const paceOfWait = (pace: Pace, patience: number): Pace & { readonly until: number } => ({
-  ...pace,
-  until: Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY),
+export const boundedClock = (clock: Clock, patience: number): Clock & { readonly until: number } => ({
+  ...clock,
+  until: Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY),
 });
 
 /** Pauses of one polling loop. */
@@ -56,12 +56,12 @@ const growth = 1.25;
 /**
  * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
  */
-export const delays = (pace: Pace, cap: number): Delays => {
+export const delays = (clock: Clock, cap: number): Delays => {
   let current = firstPause;
   let slowdown = 1;
   return {
     next: () => {
-      const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * pace.random());
+      const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * clock.random());
       current = Math.min(current * growth, cap);
       return delay;
     },

@@ -1,8 +1,8 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { call, NoAnswer } from './call.ts';
 import type { AwsCredentials, Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { errorOf, refusalOf } from './refusals.ts';
-import type { Pace } from './clock.ts';
 
 /** A role to assume with an OIDC token. */
 export interface RoleRequest {
@@ -63,12 +63,12 @@ const expiredOnReceipt = ({ roleArn, durationSeconds }: RoleRequest, end: Date, 
   });
 
 /** Exchanges an OIDC token for the role's credentials. Throws `aws/role` if AWS refuses. */
-const assumeRole = async (clients: Clients, pace: Pace, request: RoleRequest): Promise<AwsCredentials> => {
+const assumeRole = async (clients: Clients, clock: Clock, request: RoleRequest): Promise<AwsCredentials> => {
   const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const sts = await clients.sts();
   let token = '';
   try {
-    const given = await call(pace, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
+    const given = await call(clock, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
       token = await request.token();
       const answer = await sts.send(
         new AssumeRoleWithWebIdentityCommand({
@@ -83,7 +83,7 @@ const assumeRole = async (clients: Clients, pace: Pace, request: RoleRequest): P
       if (!AccessKeyId || !SecretAccessKey) throw new NoAnswer('the answer holds no credentials');
       return { ...answer.Credentials, AccessKeyId, SecretAccessKey };
     });
-    const now = pace.now();
+    const now = clock.now();
     if (given.Expiration && given.Expiration.getTime() <= now) throw expiredOnReceipt(request, given.Expiration, now);
     return {
       accessKeyId: given.AccessKeyId,
@@ -113,7 +113,7 @@ const assumeRole = async (clients: Clients, pace: Pace, request: RoleRequest): P
  */
 export const roleCredentials = (
   clients: () => Clients,
-  pace: Pace,
+  clock: Clock,
   request: RoleRequest,
 ): (() => Promise<AwsCredentials>) => {
   const account = accountOfRole(request.roleArn);
@@ -126,8 +126,8 @@ export const roleCredentials = (
   assertExpectedAccount(account, request.expectedAccounts, 'The role in role-to-assume');
   let current: Promise<AwsCredentials & { readonly renewAt: number }> | undefined;
   const assume = async () => {
-    const credentials = await assumeRole(clients(), pace, request);
-    const received = pace.now();
+    const credentials = await assumeRole(clients(), clock, request);
+    const received = clock.now();
     // AWS's clock and this machine's may differ; the session is no longer than requested, counted from now.
     const longest = received + request.durationSeconds * 1_000;
     const end = Math.min(credentials.expiration?.getTime() ?? longest, longest);
@@ -148,6 +148,6 @@ export const roleCredentials = (
     if (current === undefined) return renew();
     const cached = current;
     const { renewAt } = await cached;
-    return pace.now() > renewAt && cached === current ? renew() : (current ?? renew());
+    return clock.now() > renewAt && cached === current ? renew() : (current ?? renew());
   };
 };

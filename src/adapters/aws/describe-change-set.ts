@@ -4,10 +4,10 @@ import { Overtaken } from '../../stack/overtaken.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import { type Clock, delays } from './clock.ts';
 import { pages } from './pages.ts';
 import { isTransient } from './refusals.ts';
 import { resourceChanges } from './resource-changes.ts';
-import { delays, type Pace } from './clock.ts';
 
 /** Longest wait for CloudFormation to create a change set, in milliseconds; `wait-minutes` may allow less. */
 const patience = 30 * 60_000;
@@ -27,12 +27,12 @@ export interface CreatedChangeSet {
 }
 
 /** Reads of a change set, by ARN. */
-export const changeSetReads = (clients: Clients, pace: Pace) => {
+export const changeSetReads = (clients: Clients, clock: Clock) => {
   const describe = async (id: string, values: boolean, NextToken?: string): Promise<DescribeChangeSetOutput> => {
     const { DescribeChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     const command = new DescribeChangeSetCommand({ ChangeSetName: id, IncludePropertyValues: values, NextToken });
-    return call(pace, 'cloudformation:DescribeChangeSet', (limit) => client.send(command, limit));
+    return call(clock, 'cloudformation:DescribeChangeSet', (limit) => client.send(command, limit));
   };
 
   /** Returns the changes of all pages; `first` is the first one. */
@@ -51,9 +51,9 @@ export const changeSetReads = (clients: Clients, pace: Pace) => {
    * if another run deleted the change set, `stack/timed-out` after 30 minutes or `wait-minutes`.
    */
   const pollUntilCreated = async (id: string): Promise<DescribeChangeSetOutput> => {
-    const start = pace.now();
-    const until = Math.min(start + patience, pace.until ?? Number.POSITIVE_INFINITY);
-    const wait = delays(pace, 1_000);
+    const start = clock.now();
+    const until = Math.min(start + patience, clock.until ?? Number.POSITIVE_INFINITY);
+    const wait = delays(clock, 1_000);
     for (;;) {
       try {
         const answer = await describe(id, true);
@@ -64,13 +64,13 @@ export const changeSetReads = (clients: Clients, pace: Pace) => {
         if (!isTransient(error)) throw error;
         wait.slowDown();
       }
-      if (pace.now() > until)
+      if (clock.now() > until)
         throw new Refused({
           code: 'stack/timed-out',
           message: `CloudFormation did not finish the change set in ${Math.round((until - start) / 60_000)} minutes.`,
           hint: 'Look at the stack’s change sets in the console, and run the command again. wait-minutes sets how long.',
         });
-      await pace.sleep(wait.next());
+      await clock.sleep(wait.next());
     }
   };
 
@@ -101,7 +101,7 @@ export const changeSetReads = (clients: Clients, pace: Pace) => {
     const client = await clients.cloudformation();
     try {
       const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
-      const answer = await call(pace, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
+      const answer = await call(clock, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
       return (answer.OperationEvents ?? []).flatMap((event) => {
         const reason = event.ValidationStatusReason ?? event.ResourceStatusReason;
         const where = [event.LogicalResourceId, event.ValidationPath].filter(Boolean).join(' ');

@@ -1,9 +1,9 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import { type Clock, delays } from './clock.ts';
 import { allItems } from './pages.ts';
 import { isNoStack, type StackReads } from './stack-reads.ts';
-import { delays, type Pace } from './clock.ts';
 
 /**
  * Longest time of a run between creating and executing a change set, in milliseconds: between the two there is only the
@@ -15,7 +15,7 @@ const abandonedAfter = 5 * 60_000;
 /**
  * Reads empty stacks: those in REVIEW_IN_PROGRESS, which a change set of type `CREATE` creates and nothing fills yet.
  */
-export const emptyStacks = (clients: Clients, pace: Pace, reads: StackReads) => {
+export const emptyStacks = (clients: Clients, clock: Clock, reads: StackReads) => {
   /**
    * Returns when each change set that may still be executed was created, in milliseconds since the epoch, without the
    * one with the ARN `but`; undefined if the role may not list them.
@@ -26,7 +26,7 @@ export const emptyStacks = (clients: Clients, pace: Pace, reads: StackReads) => 
     try {
       const found = await allItems('cloudformation:ListChangeSets', async (NextToken) => {
         const command = new ListChangeSetsCommand({ StackName: stack, NextToken });
-        const page = await call(pace, 'cloudformation:ListChangeSets', (limit) => client.send(command, limit));
+        const page = await call(clock, 'cloudformation:ListChangeSets', (limit) => client.send(command, limit));
         return { items: page.Summaries, next: page.NextToken };
       });
       return found
@@ -44,14 +44,14 @@ export const emptyStacks = (clients: Clients, pace: Pace, reads: StackReads) => 
 
   /** True while another run may be about to execute a change set of the empty stack, other than `but`. */
   const isInUse = async (stack: string, but?: string): Promise<boolean> =>
-    (await openSetTimes(stack, but))?.some((at) => pace.now() - at < abandonedAfter) ?? false;
+    (await openSetTimes(stack, but))?.some((at) => clock.now() - at < abandonedAfter) ?? false;
 
   /** Waits until an empty stack is deployed, deleted or left behind; five minutes at most. */
   const settle = async (stack: string): Promise<void> => {
-    const until = Math.min(pace.now() + abandonedAfter, pace.until ?? Number.POSITIVE_INFINITY);
-    const wait = delays(pace, 5_000);
-    while (pace.now() < until && (await isInUse(stack))) {
-      await pace.sleep(wait.next());
+    const until = Math.min(clock.now() + abandonedAfter, clock.until ?? Number.POSITIVE_INFINITY);
+    const wait = delays(clock, 5_000);
+    while (clock.now() < until && (await isInUse(stack))) {
+      await clock.sleep(wait.next());
       if ((await reads.describe(stack))?.status !== 'REVIEW_IN_PROGRESS') return;
     }
   };

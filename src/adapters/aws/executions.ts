@@ -3,9 +3,9 @@ import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import { type Clock, delays } from './clock.ts';
 import { errorOf, isTransient } from './refusals.ts';
 import type { StackReads } from './stack-reads.ts';
-import { delays, type Pace } from './clock.ts';
 
 /**
  * State of a change set's execution. `open`: not started or not ended, as far as reads show; `unknown`: AWS gives none,
@@ -46,13 +46,13 @@ export const isOvertaken = (error: unknown): boolean => {
 };
 
 /** Executes change sets and reads the state of their execution. */
-export const changeSetExecutions = (clients: Clients, pace: Pace, reads: StackReads) => {
+export const changeSetExecutions = (clients: Clients, clock: Clock, reads: StackReads) => {
   /** True if an earlier try took effect although its response was lost: the stack's events have the request's token. */
   const hasStarted = async (stackId: string, token: string): Promise<boolean> => {
-    const wait = delays(pace, 1_000);
+    const wait = delays(clock, 1_000);
     for (let attempt = 0; attempt < 4; attempt++) {
       if (await reads.knowsToken(stackId, token)) return true;
-      await pace.sleep(wait.next());
+      await clock.sleep(wait.next());
     }
     return false;
   };
@@ -64,7 +64,7 @@ export const changeSetExecutions = (clients: Clients, pace: Pace, reads: StackRe
   const execute = async (proposal: ChangesProposal): Promise<string> => {
     const { ExecuteChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
-    const token = pace.uuid();
+    const token = clock.uuid();
     const command = new ExecuteChangeSetCommand({
       ChangeSetName: proposal.id,
       ClientRequestToken: token,
@@ -73,7 +73,7 @@ export const changeSetExecutions = (clients: Clients, pace: Pace, reads: StackRe
     });
     let sent = 0;
     try {
-      await call(pace, 'cloudformation:ExecuteChangeSet', (limit) => {
+      await call(clock, 'cloudformation:ExecuteChangeSet', (limit) => {
         sent += 1;
         return client.send(command, limit);
       });
@@ -90,7 +90,7 @@ export const changeSetExecutions = (clients: Clients, pace: Pace, reads: StackRe
     const client = await clients.cloudformation();
     try {
       const command = new DescribeChangeSetCommand({ ChangeSetName: id });
-      const found = await call(pace, 'cloudformation:DescribeChangeSet', (limit) => client.send(command, limit));
+      const found = await call(clock, 'cloudformation:DescribeChangeSet', (limit) => client.send(command, limit));
       return executions[found.ExecutionStatus ?? ''] ?? 'unknown';
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

@@ -1,11 +1,11 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { EventListener } from '../../ports/aws.ts';
-import type { StackEvent, StackLook } from '../../stack/deployed-stack.ts';
+import type { DeployedStack, StackEvent } from '../../stack/deployed-stack.ts';
+import { type Clock, delays } from './clock.ts';
 import { type Execution, isDeployed } from './executions.ts';
 import { type EventSource, isRunning, operationEvents } from './operation-events.ts';
 import { isTransient } from './refusals.ts';
 import type { StackReads } from './stack-reads.ts';
-import { delays, type Pace } from './clock.ts';
 
 /** Longest pause between two reads of the events, in milliseconds. */
 const eventsEvery = 2_000;
@@ -42,7 +42,7 @@ export interface Operation extends EventSource {
 /** The end of an operation. */
 export interface Ending {
   /** The stack by the last DescribeStacks; undefined if there is none. */
-  readonly look: StackLook | undefined;
+  readonly stack: DeployedStack | undefined;
   /** Events of the operation, oldest first. */
   readonly events: readonly StackEvent[];
   /** Status by the stack's own event or by its change set; undefined if neither announced one. */
@@ -64,12 +64,12 @@ const timedOut = ({ id, patience }: Operation): Refused =>
  */
 export const follow = async (
   reads: StackReads,
-  pace: Pace,
+  clock: Clock,
   operation: Operation,
   onEvent: EventListener,
 ): Promise<Ending> => {
-  const start = pace.now();
-  const wait = delays(pace, eventsEvery);
+  const start = clock.now();
+  const wait = delays(clock, eventsEvery);
   const { progress, read } = operationEvents(reads, operation, onEvent);
   let eventsDenied = false;
   let describedAt = start;
@@ -90,12 +90,12 @@ export const follow = async (
 
   const isDescribeDue = (): boolean => {
     if (progress.end !== undefined || eventsDenied || sawUnannouncedEnd) return true;
-    return pace.now() - describedAt >= (progress.begun || sawRunning ? describeEvery : describeFirst);
+    return clock.now() - describedAt >= (progress.begun || sawRunning ? describeEvery : describeFirst);
   };
 
   const disagreesTooLong = (): boolean => {
-    disagreesSince ??= pace.now();
-    return pace.now() - disagreesSince > disagreementEnds;
+    disagreesSince ??= clock.now();
+    return clock.now() - disagreesSince > disagreementEnds;
   };
 
   /** Returns the end by the stack's own event or its change set; `open` or `unknown` if neither announces one. */
@@ -112,7 +112,7 @@ export const follow = async (
     const { kind, before } = operation;
     const ranBetween = sawUnannouncedEnd && sawRunning && before === undefined;
     if (kind === 'create' || kind === 'unknown' || ranBetween) return true;
-    return (before !== undefined && before !== status) || pace.now() - start >= unannouncedBelieved;
+    return (before !== undefined && before !== status) || clock.now() - start >= unannouncedBelieved;
   };
 
   /** Returns the status in which the operation ended, given a terminal one; undefined while that may be a late read. */
@@ -130,55 +130,55 @@ export const follow = async (
     return disagreesTooLong() ? announced : undefined;
   };
 
-  const ending = (look: StackLook | undefined, announced: string | undefined): Ending => ({
-    look,
+  const ending = (stack: DeployedStack | undefined, announced: string | undefined): Ending => ({
+    stack,
     announced,
     events: progress.events,
   });
 
-  const endOfMissing = (look: StackLook | undefined): Ending | undefined => {
+  const endOfMissing = (stack: DeployedStack | undefined): Ending | undefined => {
     misses += 1;
     const isDeployment = operation.kind === 'create' || operation.kind === 'update';
-    const isExpected = !isDeployment || progress.end === 'DELETE_COMPLETE' || look !== undefined;
-    return isExpected || misses >= missesBelieved ? ending(look, progress.end) : undefined;
+    const isExpected = !isDeployment || progress.end === 'DELETE_COMPLETE' || stack !== undefined;
+    return isExpected || misses >= missesBelieved ? ending(stack, progress.end) : undefined;
   };
 
-  const endOfRunning = (look: StackLook): Ending | undefined => {
-    sawRunning ||= look.status !== 'REVIEW_IN_PROGRESS';
+  const endOfRunning = (stack: DeployedStack): Ending | undefined => {
+    sawRunning ||= stack.status !== 'REVIEW_IN_PROGRESS';
     sawUnannouncedEnd = false;
     // The deployment is done and another operation runs: the deployment's own end counts.
-    return isDeployed(progress.end ?? '') && disagreesTooLong() ? ending(look, progress.end) : undefined;
+    return isDeployed(progress.end ?? '') && disagreesTooLong() ? ending(stack, progress.end) : undefined;
   };
 
-  const endOfTerminal = async (look: StackLook): Promise<Ending | undefined> => {
+  const endOfTerminal = async (stack: DeployedStack): Promise<Ending | undefined> => {
     misses = 0;
-    const status = await endStatus(look.status);
+    const status = await endStatus(stack.status);
     if (status === undefined) return undefined;
     if (!eventsDenied && progress.end === undefined) await readEvents();
-    return ending(look, status);
+    return ending(stack, status);
   };
 
   /** Reads the stack; returns the end of the operation, or undefined while it is not certain. */
   const describeEnd = async (): Promise<Ending | undefined> => {
-    describedAt = pace.now();
-    let look: StackLook | undefined;
+    describedAt = clock.now();
+    let stack: DeployedStack | undefined;
     try {
-      look = await reads.describe(operation.id);
+      stack = await reads.describe(operation.id);
     } catch (error) {
       if (!isTransient(error)) throw error;
       wait.slowDown();
       sawUnannouncedEnd = false;
       return undefined;
     }
-    if (look === undefined || look.status === 'DELETE_COMPLETE') return endOfMissing(look);
-    return isRunning(look.status) ? endOfRunning(look) : endOfTerminal(look);
+    if (stack === undefined || stack.status === 'DELETE_COMPLETE') return endOfMissing(stack);
+    return isRunning(stack.status) ? endOfRunning(stack) : endOfTerminal(stack);
   };
 
   for (;;) {
     if (!eventsDenied) await readEvents();
     const end = isDescribeDue() ? await describeEnd() : undefined;
     if (end !== undefined) return end;
-    if (pace.now() - start > operation.patience) throw timedOut(operation);
-    await pace.sleep(wait.next());
+    if (clock.now() - start > operation.patience) throw timedOut(operation);
+    await clock.sleep(wait.next());
   }
 };

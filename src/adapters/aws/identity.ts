@@ -1,16 +1,16 @@
 import type { Caller, Identity } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { assertExpectedAccount } from './credentials.ts';
-import type { Pace } from './clock.ts';
 
 /** Returns the identity by STS's GetCallerIdentity, cached after the first success. */
-export const stsIdentity = (clients: Clients, pace: Pace, expectedAccounts: readonly string[]): Identity => {
+export const stsIdentity = (clients: Clients, clock: Clock, expectedAccounts: readonly string[]): Identity => {
   let caller: Promise<Caller> | undefined;
   const askSts = async (): Promise<Caller> => {
     const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
     const sts = await clients.sts();
-    const answer = await call(pace, 'sts:GetCallerIdentity', (limit) =>
+    const answer = await call(clock, 'sts:GetCallerIdentity', (limit) =>
       sts.send(new GetCallerIdentityCommand({}), limit),
     );
     const account = answer.Account ?? '';

@@ -1,9 +1,9 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { pages } from './pages.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './clock.ts';
 
 /**
  * Every status of an unfinished job. ListJobs accepts one at a time, and without one lists RUNNING jobs only:
@@ -23,7 +23,7 @@ const isMissing = (error: unknown): boolean => {
 };
 
 /** Counts the unfinished jobs of a queue, at least 1,000 if there are more; 0 if there is no such queue. */
-export const unfinishedJobs = async (clients: Clients, pace: Pace, jobQueue: string): Promise<number> => {
+export const unfinishedJobs = async (clients: Clients, clock: Clock, jobQueue: string): Promise<number> => {
   const { ListJobsCommand } = await import('@aws-sdk/client-batch');
   const batch = await clients.batch();
   let count = 0;
@@ -31,7 +31,7 @@ export const unfinishedJobs = async (clients: Clients, pace: Pace, jobQueue: str
     for (const jobStatus of statuses) {
       const paged = pages('batch:ListJobs', async (nextToken) => {
         const command = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
-        const answer = await call(pace, 'batch:ListJobs', (limit) => batch.send(command, limit));
+        const answer = await call(clock, 'batch:ListJobs', (limit) => batch.send(command, limit));
         return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
       });
       for await (const page of paged) {

@@ -3,10 +3,10 @@ import type { Leftovers } from '../../ports/aws.ts';
 import { emptyBucket } from './buckets.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import { boundedClock, type Clock, delays } from './clock.ts';
 import { unfinishedJobs } from './jobs.ts';
 import { allItems } from './pages.ts';
 import { errorOf } from './refusals.ts';
-import { delays, type Pace, paceOfWait } from './clock.ts';
 
 /** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
@@ -27,7 +27,7 @@ interface LeftoversSettings {
 }
 
 /** Returns the port to what stacks leave in Batch, Step Functions, S3 and SQS. */
-export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }: LeftoversSettings): Leftovers => {
+export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience }: LeftoversSettings): Leftovers => {
   /** Lists the ARNs of running executions; none if there is no such state machine. */
   const runningExecutions = async (stateMachineArn: string): Promise<string[]> => {
     const { ListExecutionsCommand } = await import('@aws-sdk/client-sfn');
@@ -35,7 +35,7 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
     try {
       const found = await allItems('states:ListExecutions', async (nextToken) => {
         const command = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
-        const page = await call(pace, 'states:ListExecutions', (limit) => sfn.send(command, limit));
+        const page = await call(clock, 'states:ListExecutions', (limit) => sfn.send(command, limit));
         return { items: page.executions, next: page.nextToken };
       });
       return found.flatMap(({ executionArn }) => executionArn ?? []);
@@ -55,7 +55,7 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
         error: 'Stopped',
         cause: 'The stage is being destroyed.',
       });
-      await call(pace, 'states:StopExecution', (limit) => sfn.send(command, limit));
+      await call(clock, 'states:StopExecution', (limit) => sfn.send(command, limit));
     } catch (error) {
       if (!isGone(error, /^ExecutionDoesNotExist|^ValidationException/)) throw error;
     }
@@ -64,8 +64,8 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
   return {
     stopExecutions: async (stateMachineArn) => {
       const stopped = new Set<string>();
-      const until = pace.now() + Math.min(stopPatience, patience);
-      const wait = delays(pace, 2_000);
+      const until = clock.now() + Math.min(stopPatience, patience);
+      const wait = delays(clock, 2_000);
       for (;;) {
         const left = await runningExecutions(stateMachineArn);
         if (left.length === 0) return stopped.size;
@@ -73,13 +73,13 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
           if (!stopped.has(arn)) await stop(arn);
           stopped.add(arn);
         }
-        if (pace.now() > until)
+        if (clock.now() > until)
           throw new Refused({
             code: 'stack/timed-out',
             message: `${left.length} executions of ${stateMachineArn} did not stop in time.`,
             hint: 'Run destroy again.',
           });
-        await pace.sleep(wait.next());
+        await clock.sleep(wait.next());
       }
     },
 
@@ -90,7 +90,7 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
       for (const executionArn of await runningExecutions(stateMachineArn)) {
         const command = new DescribeStateMachineForExecutionCommand({ executionArn });
         try {
-          const machine = await call(pace, 'states:DescribeStateMachineForExecution', (limit) =>
+          const machine = await call(clock, 'states:DescribeStateMachineForExecution', (limit) =>
             sfn.send(command, limit),
           );
           for (const arn of machine.definition?.match(
@@ -113,7 +113,7 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
           status: 'ACTIVE',
           nextToken,
         });
-        const page = await call(pace, 'batch:DescribeJobDefinitions', (limit) => batch.send(command, limit));
+        const page = await call(clock, 'batch:DescribeJobDefinitions', (limit) => batch.send(command, limit));
         return { items: page.jobDefinitions, next: page.nextToken };
       });
       const arns = found.flatMap(({ jobDefinitionArn }) => jobDefinitionArn ?? []);
@@ -121,14 +121,14 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
       const kept = new Set(await keep(arns));
       const unused = arns.filter((arn) => !kept.has(arn));
       for (const arn of unused)
-        await call(pace, 'batch:DeregisterJobDefinition', (limit) =>
+        await call(clock, 'batch:DeregisterJobDefinition', (limit) =>
           batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn }), limit),
         );
       return unused.length;
     },
 
-    empty: async (bucket) => emptyBucket(clients, paceOfWait(pace, patience), await account(), bucket),
-    jobs: (queue) => unfinishedJobs(clients, pace, queue),
+    empty: async (bucket) => emptyBucket(clients, boundedClock(clock, patience), await account(), bucket),
+    jobs: (queue) => unfinishedJobs(clients, clock, queue),
     executions: async (stateMachineArn) => (await runningExecutions(stateMachineArn)).length,
 
     messages: async (queueUrl) => {
@@ -141,7 +141,7 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
       ] as const;
       try {
         const command = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] });
-        const found = await call(pace, 'sqs:GetQueueAttributes', (limit) => sqs.send(command, limit));
+        const found = await call(clock, 'sqs:GetQueueAttributes', (limit) => sqs.send(command, limit));
         return names.reduce((sum, name) => sum + Number(found.Attributes?.[name] ?? 0), 0);
       } catch (error) {
         if (isGone(error, /NonExistentQueue|QueueDoesNotExist/)) return 0;

@@ -1,10 +1,10 @@
 import type { Identity, Leftovers, Lookups, Quotas, Stacks } from '../../ports/aws.ts';
 import { type Clients, makeClients } from './clients.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
-import { type Pace, realPace } from './clock.ts';
 
 /** Settings of the adapters to AWS. */
-export interface AwsOptions {
+export interface AwsSettings {
   readonly region: string;
   /** Ids of the accounts that may be used; empty for any. */
   readonly expectedAccounts: readonly string[];
@@ -17,16 +17,16 @@ export interface AwsOptions {
   /** Cancels every wait. */
   readonly signal?: AbortSignal;
   /** Clock for tests; the system's if undefined. */
-  readonly pace?: Pace;
+  readonly clock?: Clock;
   /** URL that calls go to instead of AWS; `AWS_ENDPOINT_URL` if undefined. */
   readonly endpoint?: string;
 }
 
 /** The ports to AWS; each loads its adapter on its first use. */
-export interface AwsDoors {
+export interface AwsAdapters {
   /** Clients for other adapters (images), with the same check of the account. */
   readonly clients: Clients;
-  readonly pace: Pace;
+  readonly clock: Clock;
   identity(): Promise<Identity>;
   stacks(): Promise<Stacks>;
   lookups(): Promise<Lookups>;
@@ -41,14 +41,14 @@ export interface AwsDoors {
  * than expected. If accounts are expected, no client but STS's is returned before GetCallerIdentity has named one of
  * them.
  */
-export const awsDoors = (options: AwsOptions): AwsDoors => {
-  const pace = options.pace ?? realPace(options.signal);
+export const openAws = (options: AwsSettings): AwsAdapters => {
+  const clock = options.clock ?? systemClock(options.signal);
   const role = options.role && { ...options.role, expectedAccounts: options.expectedAccounts };
-  const credentials = role && roleCredentials((): Clients => clients, pace, role);
+  const credentials = role && roleCredentials((): Clients => clients, clock, role);
   let cachedIdentity: Promise<Identity> | undefined;
   const identity = () => {
     cachedIdentity ??= import('./identity.ts').then(({ stsIdentity }) =>
-      stsIdentity(clients, pace, options.expectedAccounts),
+      stsIdentity(clients, clock, options.expectedAccounts),
     );
     return cachedIdentity;
   };
@@ -70,19 +70,19 @@ export const awsDoors = (options: AwsOptions): AwsDoors => {
   const account = async () => (await (await identity()).whoami()).account;
   return {
     clients,
-    pace,
+    clock,
     identity,
     stacks: async () =>
       (await import('./stacks.ts')).awsStacks({
         clients,
-        pace,
+        clock,
         account,
         patience,
         ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
       }),
-    lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, pace),
-    quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, pace),
-    leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, pace, { account, patience }),
+    lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, clock),
+    quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock),
+    leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
     close: () => {
       for (const made of [clients, ...otherRegions.values()]) made.close();
     },

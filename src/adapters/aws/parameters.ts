@@ -1,12 +1,12 @@
 import type { Parameter } from '@aws-sdk/client-ssm';
 import { Refused } from '../../diagnostics/refused.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
-import type { Answer, FarQuestion } from '../../directives/directive.ts';
+import type { Answer, AwsQuestion } from '../../directives/directive.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
-import type { Pace } from './clock.ts';
+import type { Clock } from './clock.ts';
 
-type ParameterQuestion = FarQuestion & { readonly kind: 'ssm-parameter' };
+type ParameterQuestion = AwsQuestion & { readonly kind: 'ssm-parameter' };
 
 /** Most names in one call: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
 const namesPerCall = 10;
@@ -17,7 +17,7 @@ const namesPerCall = 10;
  */
 export const parameterValues = async (
   clients: Clients,
-  pace: Pace,
+  clock: Clock,
   questions: readonly ParameterQuestion[],
 ): Promise<(readonly [string, Answer])[]> => {
   if (questions.length === 0) return [];
@@ -29,7 +29,7 @@ export const parameterValues = async (
   );
   const pages = await Promise.all(
     batches.map((Names) =>
-      call(pace, 'ssm:GetParameters', (limit) =>
+      call(clock, 'ssm:GetParameters', (limit) =>
         ssm.send(new GetParametersCommand({ Names, WithDecryption: false }), limit),
       ),
     ),
@@ -40,7 +40,7 @@ export const parameterValues = async (
   return Promise.all(
     questions.map(async ({ key, name }) => {
       const parameter = found.get(name);
-      return [key, parameter ? answerOf(parameter, name) : await missing(clients, pace, name)] as const;
+      return [key, parameter ? answerOf(parameter, name) : await missing(clients, clock, name)] as const;
     }),
   );
 };
@@ -55,16 +55,16 @@ const answerOf = ({ Type: type, Value: value }: Parameter, name: string): Answer
       }
     : { kind: 'found', value: value ?? '' };
 
-const missing = async (clients: Clients, pace: Pace, name: string): Promise<Answer> => ({
+const missing = async (clients: Clients, clock: Clock, name: string): Promise<Answer> => ({
   kind: 'missing',
   sentence: `There is no parameter "${name}" in ${clients.region}.`,
   hint:
-    didYouMean(name, await namesLike(clients, pace, name)) ??
+    didYouMean(name, await namesLike(clients, clock, name)) ??
     `Create it (aws ssm put-parameter --name ${name} --type String --value …), or correct its name.`,
 });
 
 /** Lists up to 50 parameters of the same folder, to suggest a name; none if the role may not list them. */
-const namesLike = async (clients: Clients, pace: Pace, name: string): Promise<string[]> => {
+const namesLike = async (clients: Clients, clock: Clock, name: string): Promise<string[]> => {
   const { DescribeParametersCommand } = await import('@aws-sdk/client-ssm');
   const ssm = await clients.ssm();
   const begin = name.slice(0, Math.max(name.lastIndexOf('/') + 1, 2));
@@ -73,7 +73,7 @@ const namesLike = async (clients: Clients, pace: Pace, name: string): Promise<st
     MaxResults: 50,
   });
   try {
-    const { Parameters = [] } = await call(pace, 'ssm:DescribeParameters', (limit) => ssm.send(command, limit));
+    const { Parameters = [] } = await call(clock, 'ssm:DescribeParameters', (limit) => ssm.send(command, limit));
     return Parameters.map((one) => one.Name ?? '').sort();
   } catch (error) {
     if (error instanceof Refused) return [];

@@ -1,6 +1,6 @@
 import type { Code } from '../../diagnostics/diagnostic.ts';
 import { Refused } from '../../diagnostics/refused.ts';
-import { concealed } from '../../diagnostics/secret.ts';
+import { redacted } from '../../diagnostics/secret.ts';
 
 /** An error of the SDK or of Node, as far as it is read. */
 interface AwsError {
@@ -146,7 +146,7 @@ const messageOf = (error: unknown): string => {
   const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
   // The SDK's advice for programmers follows.
   const [own = ''] = known.message.split('Deserialization error: ');
-  const words = concealed(own.trimEnd());
+  const words = redacted(own.trimEnd());
   return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;
 };
 

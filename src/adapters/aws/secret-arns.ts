@@ -1,11 +1,11 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { Answer, FarQuestion } from '../../directives/directive.ts';
+import type { Answer, AwsQuestion } from '../../directives/directive.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './clock.ts';
 
-type SecretQuestion = FarQuestion & { readonly kind: 'secret' };
+type SecretQuestion = AwsQuestion & { readonly kind: 'secret' };
 
 /**
  * Looks up the full ARNs of secrets (DescribeSecret); returns an answer per question, by its key. A secret that is
@@ -13,7 +13,7 @@ type SecretQuestion = FarQuestion & { readonly kind: 'secret' };
  */
 export const secretArns = async (
   clients: Clients,
-  pace: Pace,
+  clock: Clock,
   questions: readonly SecretQuestion[],
 ): Promise<(readonly [string, Answer])[]> => {
   if (questions.length === 0) return [];
@@ -21,7 +21,7 @@ export const secretArns = async (
   const secrets = await clients.secrets();
   const arnOf = async ({ name }: SecretQuestion): Promise<Answer> => {
     try {
-      const found = await call(pace, 'secretsmanager:DescribeSecret', (limit) =>
+      const found = await call(clock, 'secretsmanager:DescribeSecret', (limit) =>
         secrets.send(new DescribeSecretCommand({ SecretId: name }), limit),
       );
       if (found.DeletedDate) return scheduledForDeletion(name, clients.region);

@@ -1,12 +1,12 @@
 import type { StackEvent as SdkEvent, Stack } from '@aws-sdk/client-cloudformation';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { StackEvent, StackLook, StackResource } from '../../stack/deployed-stack.ts';
+import type { DeployedStack, StackEvent, StackResource } from '../../stack/deployed-stack.ts';
 import { call, NoAnswer } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { pages } from './pages.ts';
 import { errorOf, isTransient } from './refusals.ts';
-import type { Pace } from './clock.ts';
 
 /** True if there is no such stack: CloudFormation throws a ValidationError for it, as for many other mistakes. */
 export const isNoStack = (error: unknown): boolean => {
@@ -14,7 +14,7 @@ export const isNoStack = (error: unknown): boolean => {
   return name === 'ValidationError' && /does not exist/i.test(message);
 };
 
-const toStack = (stack: Stack): StackLook => ({
+const toStack = (stack: Stack): DeployedStack => ({
   name: stack.StackName ?? '',
   id: stack.StackId ?? '',
   status: stack.StackStatus ?? '',
@@ -50,14 +50,14 @@ const parseTemplate = (text: string): Expression => {
 };
 
 /** Reads of a stack, by name or id; all read every page. */
-export const stackReads = (clients: Clients, pace: Pace) => {
+export const stackReads = (clients: Clients, clock: Clock) => {
   /** Returns the stack; undefined if there is none. A deleted one is found by its id, with status DELETE_COMPLETE. */
-  const describe = async (stack: string): Promise<StackLook | undefined> => {
+  const describe = async (stack: string): Promise<DeployedStack | undefined> => {
     const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
       const command = new DescribeStacksCommand({ StackName: stack });
-      return await call(pace, 'cloudformation:DescribeStacks', async (limit) => {
+      return await call(clock, 'cloudformation:DescribeStacks', async (limit) => {
         const [found] = (await client.send(command, limit)).Stacks ?? [];
         // AWS throws for a missing stack, so an empty list is no valid response.
         if (!found?.StackId || !found.StackStatus) throw new NoAnswer('the answer to DescribeStacks names no stack');
@@ -75,7 +75,7 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const client = await clients.cloudformation();
     try {
       const command = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
-      const answer = await call(pace, 'cloudformation:GetTemplate', (limit) => client.send(command, limit));
+      const answer = await call(clock, 'cloudformation:GetTemplate', (limit) => client.send(command, limit));
       return answer.TemplateBody ? parseTemplate(answer.TemplateBody) : undefined;
     } catch (error) {
       // AWS throws a ValidationError also for a stack in REVIEW_IN_PROGRESS, which has no template yet.
@@ -91,7 +91,7 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const fresh: StackEvent[] = [];
     const paged = pages('cloudformation:DescribeStackEvents', async (NextToken) => {
       const command = new DescribeStackEventsCommand({ StackName: stack, NextToken });
-      const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
+      const page = await call(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
       return { page: page.StackEvents ?? [], next: page.NextToken };
     });
     for await (const page of paged)
@@ -108,7 +108,7 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const client = await clients.cloudformation();
     try {
       const command = new DescribeStackEventsCommand({ StackName: stack });
-      const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
+      const page = await call(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
       return page.StackEvents?.[0]?.EventId;
     } catch (error) {
       // Without the id, events of an earlier operation would count as this one's: throw while AWS cannot be reached.
@@ -122,7 +122,7 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const { DescribeStackEventsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     const command = new DescribeStackEventsCommand({ StackName: stack });
-    const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
+    const page = await call(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
     return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
   };
 
@@ -132,7 +132,7 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     const client = await clients.cloudformation();
     const paged = pages('cloudformation:ListStackResources', async (NextToken) => {
       const command = new ListStackResourcesCommand({ StackName: stack, NextToken });
-      const page = await call(pace, 'cloudformation:ListStackResources', (limit) => client.send(command, limit));
+      const page = await call(clock, 'cloudformation:ListStackResources', (limit) => client.send(command, limit));
       return { page: page.StackResourceSummaries ?? [], next: page.NextToken };
     });
     for await (const page of paged)

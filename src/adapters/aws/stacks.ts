@@ -7,18 +7,18 @@ import { storeTemplate } from './artifacts.ts';
 import { call } from './call.ts';
 import { changeSets } from './change-sets.ts';
 import type { Clients } from './clients.ts';
+import { boundedClock, type Clock } from './clock.ts';
 import { emptyStacks } from './empty-stacks.ts';
 import { changeSetExecutions, isDeployed } from './executions.ts';
 import { type Ending, follow, type Operation } from './following.ts';
 import { errorOf } from './refusals.ts';
 import { isNoStack, stackReads } from './stack-reads.ts';
 import { validateTemplate } from './validate-template.ts';
-import { type Pace, paceOfWait } from './clock.ts';
 
 /** Settings of `awsStacks`. */
 export interface StacksOptions {
   readonly clients: Clients;
-  readonly pace: Pace;
+  readonly clock: Clock;
   /** Returns the id of the account that must own the artifact bucket. */
   account(): Promise<string>;
   /** Longest time to follow an operation, in milliseconds. */
@@ -32,13 +32,13 @@ const undone = /^(UPDATE_ROLLBACK|ROLLBACK|IMPORT_ROLLBACK|DELETE)_COMPLETE$/;
 
 const deleted = 'The stack was deleted by somebody else while it was changed, or right after.';
 
-const outcomeOfDeploy = ({ look, events, announced }: Ending, { changeSetType }: ChangesProposal): StackOutcome => {
-  const exists = look !== undefined && look.status !== 'DELETE_COMPLETE';
-  const status = exists ? (announced ?? look.status) : 'DELETE_COMPLETE';
+const outcomeOfDeploy = ({ stack, events, announced }: Ending, { changeSetType }: ChangesProposal): StackOutcome => {
+  const exists = stack !== undefined && stack.status !== 'DELETE_COMPLETE';
+  const status = exists ? (announced ?? stack.status) : 'DELETE_COMPLETE';
   const isDone = isDeployed(announced ?? status);
-  if (exists && isDone) return { kind: 'done', status, outputs: look.outputs };
+  if (exists && isDone) return { kind: 'done', status, outputs: stack.outputs };
   const deletedByOther = !exists && (isDone || changeSetType === 'UPDATE');
-  const reason = deletedByOther ? deleted : look?.statusReason;
+  const reason = deletedByOther ? deleted : stack?.statusReason;
   return {
     kind: undone.test(status) && !deletedByOther ? 'rolled-back' : 'failed',
     status,
@@ -47,19 +47,19 @@ const outcomeOfDeploy = ({ look, events, announced }: Ending, { changeSetType }:
   };
 };
 
-const outcomeOfDelete = ({ look, events }: Ending): StackOutcome => {
-  if (look === undefined || look.status === 'DELETE_COMPLETE')
+const outcomeOfDelete = ({ stack, events }: Ending): StackOutcome => {
+  if (stack === undefined || stack.status === 'DELETE_COMPLETE')
     return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
-  const reason = look.statusReason;
-  return { kind: 'failed', status: look.status, ...(reason ? { statusReason: reason } : {}), events };
+  const reason = stack.statusReason;
+  return { kind: 'failed', status: stack.status, ...(reason ? { statusReason: reason } : {}), events };
 };
 
 /** Returns the port to CloudFormation. */
-export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: StacksOptions): Stacks => {
-  const reads = stackReads(clients, pace);
+export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: StacksOptions): Stacks => {
+  const reads = stackReads(clients, clock);
   /** Returns reads and changes whose calls all end after `patience`, counted from now. */
   const startWait = () => {
-    const bounded = paceOfWait(pace, patience);
+    const bounded = boundedClock(clock, patience);
     const boundedReads = stackReads(clients, bounded);
     return {
       sets: changeSets(clients, bounded, boundedReads, onChangeSet),
@@ -71,16 +71,16 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
   };
 
   return {
-    look: async (stack) => {
+    describe: async (stack) => {
       const found = await reads.describe(stack);
       return found?.status === 'DELETE_COMPLETE' ? undefined : found;
     },
     template: reads.template,
-    validate: (template) => validateTemplate(clients, pace, template),
-    propose: (request) => startWait().sets.propose(request),
-    discard: (proposal) => startWait().sets.discard(proposal),
+    validateTemplate: (template) => validateTemplate(clients, clock, template),
+    createChangeSet: (request) => startWait().sets.propose(request),
+    deleteChangeSet: (proposal) => startWait().sets.discard(proposal),
 
-    apply: async (proposal, onEvent) => {
+    executeChangeSet: async (proposal, onEvent) => {
       const { executions, follow } = startWait();
       const token = await executions.execute(proposal);
       const operation = {
@@ -101,10 +101,10 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
       if (status !== undefined && found.status !== status) throw new Overtaken(found.name);
       const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation');
       const client = await clients.cloudformation();
-      const token = pace.uuid();
+      const token = clock.uuid();
       const command = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
       try {
-        await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
+        await call(clock, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
       } catch (error) {
         if (isNoStack(error)) return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
         const isBusy = error instanceof Refused && /_IN_PROGRESS\b/.test(errorOf(error.cause).message);
@@ -114,7 +114,7 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
       return outcomeOfDelete(await startWait().follow(operation, onEvent));
     },
 
-    settle: async (stack, onEvent) => {
+    waitUntilSettled: async (stack, onEvent) => {
       const { follow, empty } = startWait();
       const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);
@@ -125,8 +125,8 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
         return left?.status === 'DELETE_COMPLETE' ? undefined : left;
       }
       try {
-        const { look } = await follow({ id: found.id, after, kind: 'unknown' }, onEvent);
-        return look?.status === 'DELETE_COMPLETE' ? undefined : look;
+        const { stack } = await follow({ id: found.id, after, kind: 'unknown' }, onEvent);
+        return stack?.status === 'DELETE_COMPLETE' ? undefined : stack;
       } catch (error) {
         if (!(error instanceof Refused) || error.code !== 'stack/timed-out') throw error;
         throw new Refused({
@@ -138,6 +138,6 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
     },
 
     resources: reads.resources,
-    store: async (template, place) => storeTemplate(clients, pace, await account(), template, place),
+    uploadTemplate: async (template, place) => storeTemplate(clients, clock, await account(), template, place),
   };
 };

@@ -2,13 +2,13 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { ProposalRequest } from '../../stack/proposal.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './clock.ts';
 
 /** Validates syntax and references of a template, not its properties. Throws `stack/invalid-template`. */
 export const validateTemplate = async (
   clients: Clients,
-  pace: Pace,
+  clock: Clock,
   template: ProposalRequest['template'],
 ): Promise<void> => {
   const { ValidateTemplateCommand } = await import('@aws-sdk/client-cloudformation');
@@ -17,7 +17,7 @@ export const validateTemplate = async (
     'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body },
   );
   try {
-    await call(pace, 'cloudformation:ValidateTemplate', (limit) => client.send(command, limit));
+    await call(clock, 'cloudformation:ValidateTemplate', (limit) => client.send(command, limit));
   } catch (error) {
     const { name, message } = errorOf(error instanceof Refused ? error.cause : error);
     if (name !== 'ValidationError') throw error;

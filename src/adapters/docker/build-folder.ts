@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
-import { contentOf, digestFile, digestFiles, entryAt, isExecutable } from '../node/digest.ts';
+import { digestFile, digestFiles, entryAt, isExecutable, streamContent } from '../node/digest.ts';
 import { isInside } from '../node/inside.ts';
 import { readInside } from '../node/read-inside.ts';
 
@@ -59,7 +59,7 @@ const copy = async (source: string, context: string, file: string): Promise<void
   const entry = await entryAt(source, file);
   if (entry.kind === 'link') return symlink(entry.target, to);
   const mode = isExecutable(entry.open) ? 0o755 : 0o644;
-  await pipeline(contentOf(entry.open), createWriteStream(to, { flags: 'wx' }));
+  await pipeline(streamContent(entry.open), createWriteStream(to, { flags: 'wx' }));
   await chmod(to, mode);
   await utimes(to, fixedTime, fixedTime);
 };

@@ -1,5 +1,5 @@
-import { hidden } from '../../diagnostics/secret.ts';
-import { lineConcealer } from '../../diagnostics/secret-lines.ts';
+import { redactionMark } from '../../diagnostics/secret.ts';
+import { lineRedactor } from '../../diagnostics/secret-lines.ts';
 
 /** Returns a line of docker's output without secrets. Must receive the lines one by one, in order. */
 export type Redaction = (line: string) => string;
@@ -10,6 +10,6 @@ export type Redaction = (line: string) => string;
  */
 export const redaction = (known: readonly string[] = []): Redaction => {
   const secrets = known.filter((secret) => secret !== '');
-  const conceal = lineConcealer();
-  return (line) => conceal(secrets.reduce((text, secret) => text.replaceAll(secret, hidden), line));
+  const conceal = lineRedactor();
+  return (line) => conceal(secrets.reduce((text, secret) => text.replaceAll(secret, redactionMark), line));
 };

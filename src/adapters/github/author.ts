@@ -1,5 +1,5 @@
-import type { GitHubError, Retry } from './retry.ts';
 import type { GitHub } from './client.ts';
+import type { GitHubError, Retry } from './retry.ts';
 
 /**
  * Returns the login under which comments of a token appear. GraphQL's `viewer` knows it for every kind of token, GET

@@ -1,20 +1,20 @@
-import type { Brevity, Conversation, Said, Standing } from '../../ports/github.ts';
+import type { Conversation, OwnComment, PostedComment, PostingLimit } from '../../ports/github.ts';
 import { isNewer, type ReadMarker, readMarker } from '../../report/marker.ts';
-import { type Pace, realPace } from '../aws/clock.ts';
-import { createRetry, type GitHubError, isOutcomeUnknown, maxAttempts, timeBudget } from './retry.ts';
+import { type Clock, systemClock } from '../aws/clock.ts';
 import { findAuthor } from './author.ts';
 import { type GitHubSettings, openGitHub } from './client.ts';
 import { findEditsBetween, isSameText } from './edits.ts';
 import { knownRuns } from './known-runs.ts';
 import { type OurComment, ourComments, parseComment } from './our-comments.ts';
 import { githubRefusal } from './refusals.ts';
+import { createRetry, type GitHubError, isOutcomeUnknown, maxAttempts, timeBudget } from './retry.ts';
 
 /** Settings of the conversation of one pull request. */
 export interface ConversationSettings extends GitHubSettings {
   /** Number of the pull request. */
   readonly pull: number;
   /** A fake clock, for tests. */
-  readonly pace?: Pace;
+  readonly clock?: Clock;
 }
 
 const isGone = (error: unknown): boolean => [404, 410].includes((error as GitHubError).status ?? 0);
@@ -23,8 +23,8 @@ const isGone = (error: unknown): boolean => [404, 410].includes((error as GitHub
  * Returns the conversation of a pull request on GitHub. The first call loads Octokit and looks up the token's author;
  * all calls share one time budget of `timeBudget` milliseconds.
  */
-export const githubConversation = ({ pull, pace, ...settings }: ConversationSettings): Conversation => {
-  const retry = createRetry(pace ?? realPace(settings.signal), settings.signal);
+export const githubConversation = ({ pull, clock, ...settings }: ConversationSettings): Conversation => {
+  const retry = createRetry(clock ?? systemClock(settings.signal), settings.signal);
   /** The marker of the call under way. */
   let ownMarker: ReadMarker | undefined;
   const open = async () => {
@@ -62,7 +62,7 @@ export const githubConversation = ({ pull, pace, ...settings }: ConversationSett
   };
 
   /** Creates a comment. Returns the error as `lost` if GitHub may have created it all the same. */
-  const create = async (body: string): Promise<Standing | { readonly lost: unknown }> => {
+  const create = async (body: string): Promise<OwnComment | { readonly lost: unknown }> => {
     const { octokit, ownerAndRepo, requestOptions } = await connect();
     try {
       const made = await retry.onlyRateLimits(() =>
@@ -83,7 +83,7 @@ export const githubConversation = ({ pull, pace, ...settings }: ConversationSett
     before: OurComment,
     body: string,
     marker: ReadMarker,
-  ): Promise<Omit<Said, 'removed'> | undefined> => {
+  ): Promise<Omit<PostedComment, 'removed'> | undefined> => {
     const { octokit, ownerAndRepo, requestOptions, comments } = await connect();
     const comment = { ...ownerAndRepo, comment_id: before.id };
     const write = (text: string) =>
@@ -110,7 +110,7 @@ export const githubConversation = ({ pull, pace, ...settings }: ConversationSett
   };
 
   /** Deletes all comments of the slot but the newest run's, after `made` was created: another run may have done so, too. */
-  const keepNewest = async (made: Standing, marker: ReadMarker): Promise<Said> => {
+  const keepNewest = async (made: OwnComment, marker: ReadMarker): Promise<PostedComment> => {
     const { comments } = await connect();
     const [kept = made, ...others] = await comments.list(marker);
     const removed = await remove(others, marker);
@@ -118,7 +118,7 @@ export const githubConversation = ({ pull, pace, ...settings }: ConversationSett
   };
 
   /** Updates our newest comment of the slot or creates one; lists them again after a creation without a response. */
-  const updateOrCreate = async (body: string, marker: ReadMarker): Promise<Said> => {
+  const updateOrCreate = async (body: string, marker: ReadMarker): Promise<PostedComment> => {
     const { comments } = await connect();
     let lost: unknown;
     for (let attempt = 1; attempt <= maxAttempts + 1; attempt++) {
@@ -139,7 +139,11 @@ export const githubConversation = ({ pull, pace, ...settings }: ConversationSett
   };
 
   /** Runs `work` for the run of a marker within its part of the time budget. Throws a `Refused` with a code of `github/`. */
-  const runFor = async <T>(marker: ReadMarker, { most = timeBudget }: Brevity, work: () => Promise<T>): Promise<T> => {
+  const runFor = async <T>(
+    marker: ReadMarker,
+    { most = timeBudget }: PostingLimit,
+    work: () => Promise<T>,
+  ): Promise<T> => {
     ownMarker = marker;
     try {
       return await retry.within(most, work);
@@ -148,13 +152,13 @@ export const githubConversation = ({ pull, pace, ...settings }: ConversationSett
     }
   };
   return {
-    standing: (marker, bounds = {}) =>
+    findOwn: (marker, bounds = {}) =>
       runFor(marker, bounds, async () => {
         const { comments } = await connect();
         const [newest] = await comments.list(marker);
         return newest && { id: newest.id, url: newest.url, body: newest.body };
       }),
-    say: async (body, bounds = {}) => {
+    post: async (body, bounds = {}) => {
       const marker = readMarker(body);
       if (marker === undefined) throw new TypeError('what is said begins with a marker');
       return runFor(marker, bounds, () => updateOrCreate(body, marker));

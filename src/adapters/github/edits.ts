@@ -1,6 +1,6 @@
-import type { Retry } from './retry.ts';
 import type { GitHub } from './client.ts';
 import type { OurComment } from './our-comments.ts';
+import type { Retry } from './retry.ts';
 
 /**
  * GraphQL query for the edits of a comment; `diff` is the whole text after the edit.

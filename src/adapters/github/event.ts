@@ -85,7 +85,7 @@ export const codeOfEvent = ({ GITHUB_EVENT_PATH }: Environment): CodeOfEvent => 
  * Returns pull request, token, repository and API address for comments. Throws `github/no-pull-request` without a pull
  * request or a valid `GITHUB_REPOSITORY`, and `github/no-token` without a token.
  */
-export const talkingTo = (
+export const commentTarget = (
   about: PullOfEvent,
   token: string | undefined,
   { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }: Environment,

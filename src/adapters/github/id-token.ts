@@ -2,7 +2,7 @@ import { request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import { Refused } from '../../diagnostics/refused.ts';
 import { visible } from '../../diagnostics/visible.ts';
-import { type Pace, realPace } from '../aws/clock.ts';
+import { type Clock, systemClock } from '../aws/clock.ts';
 import { openAgents } from '../node/proxy.ts';
 import { createRetry } from './retry.ts';
 
@@ -86,7 +86,7 @@ export interface TokenSettings {
   /** Ends every attempt and every pause. */
   readonly signal: AbortSignal;
   /** A fake clock, for tests. */
-  readonly pace?: Pace;
+  readonly clock?: Clock;
 }
 
 /**
@@ -94,9 +94,9 @@ export interface TokenSettings {
  * times. Throws `github/no-id-token` if the job lacks the permission or GitHub gives no token.
  * https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
-export const identityToken = async (
+export const requestIdToken = async (
   environment: Environment,
-  { onToken, signal, pace = realPace(signal) }: TokenSettings,
+  { onToken, signal, clock = systemClock(signal) }: TokenSettings,
 ): Promise<string> => {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
   if (!address || !bearer)
@@ -108,12 +108,12 @@ export const identityToken = async (
   try {
     const url = new URL(address);
     url.searchParams.set('audience', 'sts.amazonaws.com');
-    const retry = createRetry(pace, signal);
-    const token = await retry(async () => parseToken(await get(url, bearer, pace.deadline(responseTimeout))));
+    const retry = createRetry(clock, signal);
+    const token = await retry(async () => parseToken(await get(url, bearer, clock.deadline(responseTimeout))));
     onToken(token);
     return token;
   } catch (cause) {
-    pace.throwIfStopped();
+    clock.throwIfStopped();
     throw new Refused({
       code: 'github/no-id-token',
       message: `GitHub gave no OIDC token. ${visible((cause as Error).message)

@@ -1,7 +1,7 @@
 import type { ReadMarker } from '../../report/marker.ts';
 import { markerKey } from '../../report/marker-key.ts';
-import type { GitHubError, Retry } from './retry.ts';
 import type { GitHub } from './client.ts';
+import type { GitHubError, Retry } from './retry.ts';
 
 /**
  * Origin of a run: of this repository and workflow, certainly not, or `unknown` if GitHub does not show runs to the

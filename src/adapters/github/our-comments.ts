@@ -1,11 +1,11 @@
-import type { Standing } from '../../ports/github.ts';
-import { isNewer, isSamePlace, type ReadMarker, readMarker } from '../../report/marker.ts';
-import type { Retry } from './retry.ts';
+import type { OwnComment } from '../../ports/github.ts';
+import { isNewer, isSameComment, type ReadMarker, readMarker } from '../../report/marker.ts';
 import type { GitHub } from './client.ts';
 import type { KnownRuns } from './known-runs.ts';
+import type { Retry } from './retry.ts';
 
 /** A comment that a run of this workflow wrote, as it was read. */
-export interface OurComment extends Standing {
+export interface OurComment extends OwnComment {
   readonly marker: ReadMarker;
   /** Its id in GraphQL. */
   readonly node: string | undefined;
@@ -24,7 +24,7 @@ export interface CommentResponse {
  * Returns the comment in a response. Throws an error without a status if the response is incomplete: it was lost, and
  * GitHub may have done what was requested.
  */
-export const parseComment = ({ id, html_url: url, body }: CommentResponse): Standing => {
+export const parseComment = ({ id, html_url: url, body }: CommentResponse): OwnComment => {
   if (typeof id !== 'number' || typeof url !== 'string') throw new Error("GitHub's answer was cut off");
   return { id, url, body: typeof body === 'string' ? body : '' };
 };
@@ -44,7 +44,7 @@ const compareNewestFirst = (one: OurComment, other: OurComment): number => {
  * not newer than the current one: anybody could have made up a newer number.
  */
 const isOurs = async (marker: ReadMarker, ownMarker: ReadMarker, runs: KnownRuns): Promise<boolean> => {
-  if (!isSamePlace(marker, ownMarker)) return false;
+  if (!isSameComment(marker, ownMarker)) return false;
   const origin = await runs.originOf(marker);
   return origin === 'ours' || (origin === 'unknown' && !isNewer(marker, ownMarker));
 };

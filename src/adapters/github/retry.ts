@@ -1,4 +1,4 @@
-import type { Pace } from '../aws/clock.ts';
+import type { Clock } from '../aws/clock.ts';
 
 /** Attempts of one call, the first one included. */
 export const maxAttempts = 3;
@@ -48,16 +48,16 @@ const parseRetryAfter = (value: string, now: number): number | undefined => {
  * Returns the milliseconds to wait before the next attempt; undefined if another attempt cannot help. A rate limit
  * without a time costs a minute, the least that GitHub asks for after a secondary limit.
  */
-const pauseAfter = (error: GitHubError, attempt: number, pace: Pace): number | undefined => {
+const pauseAfter = (error: GitHubError, attempt: number, clock: Clock): number | undefined => {
   if (isRateLimit(error)) {
     const after = headerOf(error, 'retry-after');
-    if (after !== undefined) return Math.max(1_000, parseRetryAfter(after, pace.now()) ?? 60_000);
+    if (after !== undefined) return Math.max(1_000, parseRetryAfter(after, clock.now()) ?? 60_000);
     const reset = Number(headerOf(error, 'x-ratelimit-reset'));
     return headerOf(error, 'x-ratelimit-remaining') === '0' && reset
-      ? Math.max(1_000, reset * 1_000 - pace.now())
+      ? Math.max(1_000, reset * 1_000 - clock.now())
       : 60_000;
   }
-  return isOutcomeUnknown(error) ? 1_000 * 3 ** (attempt - 1) * (0.5 + pace.random()) : undefined;
+  return isOutcomeUnknown(error) ? 1_000 * 3 ** (attempt - 1) * (0.5 + clock.random()) : undefined;
 };
 
 /** Sends calls, retries those that failed for a passing reason, and limits the time of all of them together. */
@@ -75,22 +75,22 @@ export interface Retry {
 }
 
 /** Creates a `Retry` with a time budget of its own. The signal ends every wait. */
-export const createRetry = (pace: Pace, signal: AbortSignal): Retry => {
+export const createRetry = (clock: Clock, signal: AbortSignal): Retry => {
   let [spent, end] = [0, timeBudget];
   const remaining = () => end - spent;
   /** Adds the time that `work` takes to `spent`. */
   const count = async <T>(work: () => Promise<T>): Promise<T> => {
-    const begun = pace.now();
+    const begun = clock.now();
     try {
       return await work();
     } finally {
-      spent += Math.max(0, pace.now() - begun);
+      spent += Math.max(0, clock.now() - begun);
     }
   };
   const wait = async (error: unknown, attempt: number): Promise<void> => {
-    const pause = signal.aborted ? undefined : pauseAfter(error as GitHubError, attempt, pace);
+    const pause = signal.aborted ? undefined : pauseAfter(error as GitHubError, attempt, clock);
     if (pause === undefined || attempt >= maxAttempts || pause > remaining()) throw error;
-    await count(() => pace.sleep(pause));
+    await count(() => clock.sleep(pause));
   };
   const sendUntilDone = async <T>(send: () => Promise<T>, mayRetry: (error: GitHubError) => boolean): Promise<T> => {
     for (let attempt = 1; ; attempt++) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
 /** References to this program for a workflow and for a prompt. */
-export interface OwnHome {
+export interface ActionLocation {
   /** The value of `uses:` in a workflow. */
   readonly uses: string;
   /** The words before the command at a prompt: `node dist/index.js`. */
@@ -24,7 +24,7 @@ const copyFolder = '.github/actions/batch-job';
 const ownRepository = `$/${copyFolder}`;
 
 /** The absolute paths of a run, and its environment. */
-export interface OwnHomeRequest {
+export interface ActionLocationRequest {
   /** The file that was started. */
   readonly entry: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -40,7 +40,7 @@ export interface OwnHomeRequest {
  * Returns the references to this program: the action that the step runs, else the GitHub repository that it was cloned
  * from at its commit, else a copy in the user's repository with the command that creates it.
  */
-export const ownHome = ({ entry, environment, here, folder, top }: OwnHomeRequest): OwnHome => {
+export const locateAction = ({ entry, environment, here, folder, top }: ActionLocationRequest): ActionLocation => {
   const wordFor = (path: string): string => quote(relative(here, path) || '.');
   const linked = !/\.[cm]?[jt]s$/.test(basename(entry));
   const prompt = linked ? basename(entry) : `node ${wordFor(entry)}`;

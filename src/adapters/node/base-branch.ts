@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import type { BaseBranch } from '../../ports/machine.ts';
-import { largestSource } from '../../source/decode.ts';
+import { maxSourceBytes } from '../../source/decode.ts';
 import { type Environment, type Git, withRepository } from './git.ts';
 import { isInside } from './inside.ts';
 
@@ -41,7 +41,7 @@ const readAt = async (git: Git, commit: string, path: string): Promise<Buffer | 
   if (path.includes('\n')) return undefined;
   const output = await git(['cat-file', '--batch', '--follow-symlinks'], {
     input: `${commit}:${path}\n`,
-    most: largestSource + 200,
+    most: maxSourceBytes + 200,
   });
   const [head = '', size] =
     /^[0-9a-f]{40,64} blob (\d+)\n/.exec(output?.subarray(0, 200).toString('latin1') ?? '') ?? [];

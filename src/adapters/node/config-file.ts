@@ -1,8 +1,8 @@
 import { closeSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
-import { largestSource } from '../../source/decode.ts';
-import { type Bounds, boundaryOf, followLinks } from './follow-links.ts';
+import { maxSourceBytes } from '../../source/decode.ts';
+import { boundaryOf, type CheckoutBounds, followLinks } from './follow-links.ts';
 import { isInside } from './inside.ts';
 import { openInside } from './read-inside.ts';
 
@@ -25,7 +25,7 @@ export interface ConfigFile {
  * checkout. Links outside of every checkout are the user's own and are followed, but the file itself must be in the
  * folder of the path.
  */
-export const configFileAt = (path: string, bounds: Bounds): ConfigFile => {
+export const configFileAt = (path: string, bounds: CheckoutBounds): ConfigFile => {
   const followed = followLinks(dirname(path), bounds, 'inside');
   if (followed.kind === 'outside') {
     const refuse = () => {
@@ -59,7 +59,7 @@ const readConfig = (path: string, top: string, file: string): Uint8Array => {
     if (opened.kind === 'git') throw inGitFolder(path);
     if (opened.kind !== 'file') throw notPlain(path, opened.kind);
     try {
-      if (opened.stat.size > largestSource) throw tooLarge(path, opened.stat.size);
+      if (opened.stat.size > maxSourceBytes) throw tooLarge(path, opened.stat.size);
       return readFileSync(opened.handle);
     } finally {
       closeSync(opened.handle);

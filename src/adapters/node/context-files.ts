@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Refused } from '../../diagnostics/refused.ts';
 import { globPattern } from '../../packaging/glob.ts';
 import { type PathRule, pathRules, type Read } from '../../packaging/path-rules.ts';
-import { dockerIgnore } from './dockerignore.ts';
+import { parseDockerIgnore } from './dockerignore.ts';
 import { isGitFolder, isInside } from './inside.ts';
 import { readInside } from './read-inside.ts';
 
@@ -101,7 +101,7 @@ const readIgnoreFile = async (base: string, root: string, dockerfile: string): P
 
 const parseIgnoreFile = (name: string, text: string): PathRule[] => {
   try {
-    return dockerIgnore(text);
+    return parseDockerIgnore(text);
   } catch (cause) {
     throw malformed(name, cause as Error);
   }

@@ -59,13 +59,13 @@ export const digestFile = (root: string, path: string): Promise<string> => diges
 
 const digestOpen = async (open: OpenFile): Promise<string> => {
   const hash = createHash('sha256');
-  await pipeline(contentOf(open), async (chunks: AsyncIterable<Buffer>) => {
+  await pipeline(streamContent(open), async (chunks: AsyncIterable<Buffer>) => {
     for await (const chunk of chunks) hash.update(chunk);
   });
   return hash.digest('hex');
 };
 
 /** Returns the content of an open file as a stream, which closes the file at its end. */
-export const contentOf = ({ handle }: OpenFile): ReadStream => createReadStream('', { fd: handle });
+export const streamContent = ({ handle }: OpenFile): ReadStream => createReadStream('', { fd: handle });
 
 const digestText = (text: string): string => createHash('sha256').update(text).digest('hex');

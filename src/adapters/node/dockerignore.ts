@@ -11,7 +11,7 @@ const maxPattern = 4_096;
  * https://docs.docker.com/build/concepts/context/#dockerignore-files, github.com/moby/patternmatcher.
  * Throws SyntaxError for a pattern that Docker refuses, and for one of more than 4,096 characters.
  */
-export const dockerIgnore = (text: string): PathRule[] =>
+export const parseDockerIgnore = (text: string): PathRule[] =>
   text
     .replace(/^\uFEFF/, '')
     .split('\n')

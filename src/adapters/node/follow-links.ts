@@ -4,7 +4,7 @@ import { checkoutWithin } from './checkout.ts';
 import { isInside } from './inside.ts';
 
 /** The folders that links of a commit must not leave. Absolute paths, links followed. */
-export interface Bounds {
+export interface CheckoutBounds {
   /** `GITHUB_WORKSPACE` of a step: no checkout begins above it, and without a `.git` it counts as one checkout. */
   readonly workspace?: string | undefined;
   /** The working folder of the run, which counts as a checkout without a `.git`. */
@@ -12,7 +12,7 @@ export interface Bounds {
 }
 
 /** Returns the top of the checkout of a folder; undefined for a folder outside of every checkout, such as `/tmp`. */
-export const boundaryOf = (folder: string, { workspace, base }: Bounds): string | undefined => {
+export const boundaryOf = (folder: string, { workspace, base }: CheckoutBounds): string | undefined => {
   const checkout = checkoutWithin(folder, workspace);
   if (workspace !== undefined && isInside(workspace, folder)) return checkout ?? workspace;
   return checkout ?? (base !== undefined && isInside(base, folder) ? base : undefined);
@@ -27,7 +27,7 @@ export type FollowedPath =
  * Follows an absolute path link by link. A link in a checkout may come from its commit: its target must be in that
  * checkout, and `links: 'none'` allows no such link at all. Links outside of every checkout are the user's own.
  */
-export const followLinks = (path: string, bounds: Bounds, links: 'inside' | 'none'): FollowedPath => {
+export const followLinks = (path: string, bounds: CheckoutBounds, links: 'inside' | 'none'): FollowedPath => {
   const { root } = parse(path);
   const parts = path.slice(root.length).split(sep).filter(Boolean);
   let folder = root;

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { holdsSecret, looksSecret } from '../../diagnostics/secret.ts';
+import { containsSecret, looksSecret } from '../../diagnostics/secret.ts';
 import { checkoutOf, gitSettingsText } from './checkout.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Names of variables that lead to secrets, besides those of `looksSecret`: AWS profiles and settings, which can name a
+ * Names of variables that lead to secrets, besides those of `looksLikeSecretName`: AWS profiles and settings, which can name a
  * program that returns credentials, and connection strings (`ConnectionStrings__Shop`).
  */
 const secretName = /^AWS_(?:(?:DEFAULT_)?PROFILE|CONFIG_FILE)$|CONNECTION_?STRING/i;
@@ -57,7 +57,7 @@ const displayName = (name: string): string =>
 
 /** True for a variable that looks like a secret by its name or its value. Names of inputs contain hyphens. */
 const isSecret = (name: string, value: string): boolean =>
-  secretName.test(name) || (!harmless.has(name) && looksSecret(name.replaceAll('-', '_'))) || holdsSecret(value);
+  secretName.test(name) || (!harmless.has(name) && looksSecret(name.replaceAll('-', '_'))) || containsSecret(value);
 
 /** Returns the variables that are not empty. */
 const nonEmpty = (environment: Environment): (readonly [name: string, value: string])[] =>

@@ -7,7 +7,7 @@ import { isInside, leadsIntoGit } from './inside.ts';
  * Returns a function that creates files below a folder. It never overwrites a file, and never follows a link that leaves
  * the folder or leads into `.git`.
  */
-export const newFilesIn = (folder: string): CreateFiles => {
+export const createFilesIn = (folder: string): CreateFiles => {
   const root = realpathSync(folder);
   return async (files) => Object.entries(files).map(([path, text]) => create(root, path, text));
 };

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Bounds, followLinks } from './follow-links.ts';
+import { type CheckoutBounds, followLinks } from './follow-links.ts';
 import { isInside } from './inside.ts';
 import { openInside, placeOf } from './read-inside.ts';
 
@@ -42,7 +42,7 @@ export interface OutputFolder {
 const maxText = 1024 * 1024;
 
 /** Returns the output folder at an absolute path. `bounds` tell links of a checkout from the user's own. */
-export const outputFolderAt = (path: string, bounds: Bounds): OutputFolder => {
+export const outputFolderAt = (path: string, bounds: CheckoutBounds): OutputFolder => {
   const resolveForWriting = (): string => {
     const followed = followLinks(path, bounds, 'none');
     if (followed.kind === 'inside') return followed.folder;

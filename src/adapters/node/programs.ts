@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import { visible } from '../../diagnostics/visible.ts';
-import type { Answer, NearQuestion } from '../../directives/directive.ts';
+import type { Answer, LocalQuestion } from '../../directives/directive.ts';
 import type { Programs, Workspace } from '../../ports/machine.ts';
 import { realPath, repositoryFolders } from './checkout.ts';
 import { findProgram } from './machine-programs.ts';
@@ -43,7 +43,7 @@ export const repositoryPrograms = (request: ProgramsRequest): Programs => {
   const kept = [...distrusted, ...trustedPaths(request.environment)].map(realPath);
   let previous: Promise<unknown> = Promise.resolve();
   let walls: Promise<readonly string[]> | undefined;
-  const run = async (question: NearQuestion & { readonly kind: 'program' }): Promise<Answer> => {
+  const run = async (question: LocalQuestion & { readonly kind: 'program' }): Promise<Answer> => {
     const { file, handler, args, says } = question;
     const kind = request.workspace.look(file);
     if (kind !== 'file') return noFile(file, kind);

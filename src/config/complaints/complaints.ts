@@ -1,17 +1,17 @@
-import { complaint, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Broken } from '../../schema/check.ts';
+import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
+import type { BrokenRule } from '../../schema/check.ts';
 import type { Schema } from '../shape-walk.ts';
 import { atMostOne, exactlyOne, missingKey, unknownKey, wrongName } from './keys.ts';
+import { nameOf } from './phrases.ts';
 import { unknownType, wrongType } from './types.ts';
 import { notAllowed, wrongCount, wrongFormat, wrongLength, wrongNumber } from './values.ts';
 import { type Violation, violationOf } from './violation.ts';
-import { nameOf } from './phrases.ts';
 
 /**
  * Returns the diagnostic for a broken rule of the shape; undefined if another rule reports the same mistake, or if only
  * CloudFormation knows whether the rule is broken.
  */
-export const complaintOf = (error: Broken, shape: Schema, root: unknown): Diagnostic | undefined =>
+export const complaintOf = (error: BrokenRule, shape: Schema, root: unknown): Diagnostic | undefined =>
   (byKeyword[error.keyword] ?? otherRule)(violationOf(error, shape, root));
 
 /** Functions that phrase the diagnostic, by the keyword of the broken rule. */
@@ -36,4 +36,4 @@ const byKeyword: Readonly<Record<string, (violation: Violation) => Diagnostic | 
 };
 
 const otherRule = ({ error, path }: Violation): Diagnostic =>
-  complaint('config/wrong-format', path, `${nameOf(path)} breaks the rule \`${error.keyword}\` of the schema.`);
+  errorAt('config/wrong-format', path, `${nameOf(path)} breaks the rule \`${error.keyword}\` of the schema.`);

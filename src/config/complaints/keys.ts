@@ -1,18 +1,18 @@
-import { type Diagnostic, keyComplaint } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAtKey } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../../diagnostics/suggest.ts';
 import { literal } from '../../diagnostics/visible.ts';
 import { typesOf, valueAt } from '../shape-walk.ts';
+import { hintForForeignKey } from './foreign-words.ts';
 import { hintForPair, hintForResource, hintToRename, keysMeantAsNames } from './hints.ts';
 import { hintForMisplacedKey } from './misplaced-key.ts';
-import { hintForForeignKey } from './foreign-words.ts';
-import { descriptionOf, joinSentences, propertiesOf, type Violation } from './violation.ts';
 import { inside, nameOf, ticked } from './phrases.ts';
+import { descriptionOf, joinSentences, propertiesOf, type Violation } from './violation.ts';
 
 /** Returns the diagnostic for a key that its map does not have. */
 export const unknownKey = (violation: Violation): Diagnostic => {
   const { error, path } = violation;
   const key = String(error.params.additionalProperty);
-  return keyComplaint(
+  return errorAtKey(
     'config/unknown-key',
     [...path, key],
     `${literal(key)} is not a known key ${inside(path)}.`,
@@ -57,7 +57,7 @@ export const missingKey = ({ error, path, value, own }: Violation): Diagnostic |
     key,
     written.filter((word) => !known.includes(word)),
   );
-  return keyComplaint(
+  return errorAtKey(
     'config/missing-key',
     path,
     `${nameOf(path)} lacks its key \`${key}\`.`,
@@ -77,7 +77,7 @@ const hintToAdd = (key: string, own: Violation['own']): string => {
 /** Returns the diagnostic for a resource name or a logical id with other characters than are allowed, or too many. */
 export const wrongName = ({ error, path }: Violation): Diagnostic => {
   const name = String(error.params.propertyName);
-  return keyComplaint(
+  return errorAtKey(
     'config/resource-name',
     [...path, name],
     path[0] === 'resources'
@@ -89,7 +89,7 @@ export const wrongName = ({ error, path }: Violation): Diagnostic => {
 
 /** Returns the diagnostic for none, or more than one, of the keys of which exactly one must be written. */
 export const exactlyOne = (violation: Violation): Diagnostic =>
-  keyComplaint(
+  errorAtKey(
     'config/exactly-one',
     violation.path,
     ...sentenceAndHint('Exactly one of', violation.own.exactlyOne as string[], violation),
@@ -97,7 +97,7 @@ export const exactlyOne = (violation: Violation): Diagnostic =>
 
 /** Returns the diagnostic for more than one of the keys of which at most one may be written. */
 export const atMostOne = (violation: Violation): Diagnostic =>
-  keyComplaint(
+  errorAtKey(
     'config/at-most-one',
     violation.path,
     ...sentenceAndHint('At most one of', violation.own.atMostOne as string[], violation),

@@ -1,8 +1,8 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { literal, visible } from '../../diagnostics/visible.ts';
 import type { Schema } from '../shape-walk.ts';
-import { quantityToNumber, wholeNumber } from './quantities.ts';
 import { ticked } from './phrases.ts';
+import { quantityToNumber, wholeNumber } from './quantities.ts';
 
 /**
  * Returns the hint for a value of a wrong type, for the usual mix-ups: a number without quotes, a map instead of a

@@ -1,16 +1,16 @@
-import { complaint, type Diagnostic, type Path } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../../diagnostics/suggest.ts';
 import { typesOf } from '../shape-walk.ts';
 import { hintForForeignType } from './foreign-words.ts';
 import { hintForMistypedUnsupportedType, hintForUnsupportedType } from './not-supported.ts';
+import { kindOf, kinds, nameOf, shown } from './phrases.ts';
 import { hintForType } from './type-hints.ts';
 import { descriptionOf, joinSentences, type Violation } from './violation.ts';
-import { kindOf, kinds, nameOf, shown } from './phrases.ts';
 
 /** Returns the diagnostic for a value of another type than its shape: a text for a number, a list for a map. */
 export const wrongType = ({ error, path, value, own }: Violation): Diagnostic => {
   if (path.length === 0)
-    return complaint(
+    return errorAt(
       'config/not-a-map',
       path,
       `The config is ${kindOf(value)}; a map of keys is needed.`,
@@ -18,7 +18,7 @@ export const wrongType = ({ error, path, value, own }: Violation): Diagnostic =>
     );
   const asked = [error.params.type].flat().map(String);
   const needed = asked.map((type) => kinds[type] ?? type).join(', ');
-  return complaint(
+  return errorAt(
     'config/wrong-type',
     path,
     `${nameOf(path)} is ${kindOf(value)}; ${needed} is needed.`,
@@ -32,11 +32,11 @@ export const unknownType = ({ path, value, own }: Violation): Diagnostic | undef
   if (type === undefined) return undefined;
   const at = [...path, 'type'];
   if (typeof type !== 'string')
-    return complaint('config/wrong-type', at, `\`type\` is ${kindOf(type)}; a text is needed.`);
+    return errorAt('config/wrong-type', at, `\`type\` is ${kindOf(type)}; a text is needed.`);
   const instead = hintForUnsupportedType(type, path);
   if (instead !== undefined)
-    return complaint('config/not-supported', at, `The type \`${type}\` of Stacktape is not supported here.`, instead);
-  return complaint(
+    return errorAt('config/not-supported', at, `The type \`${type}\` of Stacktape is not supported here.`, instead);
+  return errorAt(
     'config/unknown-type',
     at,
     `The type ${shown(type)} is not known here.`,

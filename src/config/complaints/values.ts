@@ -1,9 +1,9 @@
 import { hasToken } from '../../cloudformation/token.ts';
-import { complaint, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { hintForFormat } from './hints.ts';
-import { descriptionOf, joinSentences, type Violation } from './violation.ts';
 import { nameOf, shown, ticked } from './phrases.ts';
+import { descriptionOf, joinSentences, type Violation } from './violation.ts';
 
 /** Returns the diagnostic for a value that is not among the allowed ones. */
 export const notAllowed = ({ path, value, own }: Violation): Diagnostic => {
@@ -14,7 +14,7 @@ export const notAllowed = ({ path, value, own }: Violation): Diagnostic => {
     allowed.length > 8 && (meant !== undefined || typeof value === 'number')
       ? `that is none of its ${allowed.length} allowed values`
       : `allowed are ${ticked(allowed)}`;
-  return complaint(
+  return errorAt(
     'config/not-allowed',
     path,
     `${nameOf(path)} is ${shown(value)}; ${rule}.`,
@@ -45,7 +45,7 @@ const hintForNumber = (value: unknown, allowed: unknown): string | undefined => 
 export const wrongNumber = ({ error, path, value, own }: Violation): Diagnostic => {
   const limit = Number(error.params.limit);
   const [rule, hint] = limitOf(error.keyword, limit);
-  return complaint(
+  return errorAt(
     'config/out-of-range',
     path,
     `${nameOf(path)} is ${value}; ${rule}.`,
@@ -73,14 +73,14 @@ const wrongAmount = ({ keyword, params }: Violation['error'], path: Violation['p
   const limit = Number(params.limit);
   const bound = keyword.startsWith('max') ? 'at most' : 'at least';
   const verb = limit === 1 ? 'is' : 'are';
-  return complaint('config/out-of-range', path, `${nameOf(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
+  return errorAt('config/out-of-range', path, `${nameOf(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
 };
 
 /** Returns the diagnostic for a text of a wrong form; undefined if only CloudFormation knows the text. */
 export const wrongFormat = ({ path, value, own }: Violation): Diagnostic | undefined => {
   // The project's name is part of the stack's, so it must be known before CloudFormation.
   if (hasToken(value as string) && path[0] !== 'serviceName') return undefined;
-  return complaint(
+  return errorAt(
     'config/wrong-format',
     path,
     `${nameOf(path)} is ${shown(value)}, which is not of the form that it needs.`,

@@ -1,10 +1,10 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import type { Broken } from '../../schema/check.ts';
+import type { BrokenRule } from '../../schema/check.ts';
 import { type Schema, shapeAt, valueAt } from '../shape-walk.ts';
 
 /** A broken rule of the shape, with the value that breaks it and the shapes around it. */
 export interface Violation {
-  readonly error: Broken;
+  readonly error: BrokenRule;
   /** The path of `value` in the config. */
   readonly path: Path;
   readonly value: unknown;
@@ -17,7 +17,7 @@ export interface Violation {
 }
 
 /** Returns a broken rule with its value and shape, looked up in the config. */
-export const violationOf = (error: Broken, shape: Schema, root: unknown): Violation => {
+export const violationOf = (error: BrokenRule, shape: Schema, root: unknown): Violation => {
   const { path } = error;
   return { error, path, value: valueAt(root, path), root, shape, own: shapeAt(shape, root, path) ?? {} };
 };

@@ -1,5 +1,5 @@
 import { symbolExpression } from '../../cloudformation/symbol.ts';
-import { defineDirective, type FarQuestion, Misuse } from '../directive.ts';
+import { type AwsQuestion, defineDirective, Misuse } from '../directive.ts';
 
 /**
  * `$Secret('name')` or `$Secret('name.key')`: a secret of AWS Secrets Manager. Always a reference: only its ARN is
@@ -26,7 +26,7 @@ export const secret = defineDirective({
   },
 });
 
-const questionOf = (name: string): FarQuestion => ({
+const questionOf = (name: string): AwsQuestion => ({
   kind: 'secret',
   key: `secret:${name}`,
   says: `the secret "${name}"`,

@@ -1,5 +1,5 @@
-import { mentioned } from '../../cloudformation/referenced-resource.ts';
-import { complaint, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { referencedResource } from '../../cloudformation/referenced-resource.ts';
+import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 import { type Notification, overlaps } from './s3-overlap.ts';
 
@@ -24,13 +24,13 @@ export const checkNotifications = (bucket: string, resources: Iterable<Neighbour
         path: ['resources', name, 'properties', 'events', index, 'properties'],
       })),
     )
-    .filter(({ type, properties }) => type === 's3' && mentioned(properties.bucketArn) === bucket);
+    .filter(({ type, properties }) => type === 's3' && referencedResource(properties.bucketArn) === bucket);
   return events.flatMap((event, index) => {
     const first = events.slice(0, index).find((other) => overlaps(other.properties, event.properties));
     if (!first || (first.job === event.job && isEqual(first.properties, event.properties))) return [];
     const { s3EventType: type, filterRule: { prefix = '', suffix = '' } = {} } = first.properties;
     return [
-      complaint(
+      errorAt(
         'config/overlapping-notifications',
         [...event.path, 's3EventType'],
         `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${prefix}…${suffix}); S3 allows only one.`,

@@ -1,6 +1,6 @@
 import { concat, type Expression } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
-import { complaint, type Diagnostic, type Path } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { anything, map, object, required, text } from '../../schema/shape.ts';
 
 /**
@@ -116,7 +116,7 @@ export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: u
   const names = Object.keys(form.inputTransformer?.inputPathsMap ?? {});
   const badNames = names.filter((name) => !/^(?!AWS)[A-Za-z0-9_-]{1,256}$/.test(name));
   const mistakes = badNames.map((name) =>
-    complaint(
+    errorAt(
       'config/wrong-format',
       [...at, 'inputTransformer', 'inputPathsMap', name],
       'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.',
@@ -125,7 +125,7 @@ export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: u
   );
   if (names.length > 100)
     mistakes.push(
-      complaint(
+      errorAt(
         'config/out-of-range',
         [...at, 'inputTransformer', 'inputPathsMap'],
         `AWS takes at most 100 paths, here are ${names.length}.`,
@@ -139,7 +139,7 @@ export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: u
   const payload = parsed(filled);
   if (json.length > limit)
     mistakes.push(
-      complaint(
+      errorAt(
         'config/out-of-range',
         path,
         `AWS takes at most ${limit} characters here, this takes ${json.length}.`,
@@ -148,7 +148,7 @@ export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: u
     );
   if (payload === undefined)
     mistakes.push(
-      complaint(
+      errorAt(
         'config/wrong-format',
         path,
         'This string is not JSON.',
@@ -157,7 +157,7 @@ export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: u
     );
   else if (isNative(payload.value) && filled === json)
     mistakes.push(
-      complaint(
+      errorAt(
         'config/schedule',
         path,
         'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.',

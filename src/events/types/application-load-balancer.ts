@@ -1,4 +1,4 @@
-import { complaint, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { integer, list, object, required, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
@@ -89,7 +89,7 @@ balancer:
     const found: Diagnostic[] = [];
     if (!conditions.some((key) => properties[key]?.length))
       found.push(
-        complaint(
+        errorAt(
           'config/route',
           at,
           'Nothing says which requests start the job.',
@@ -103,7 +103,7 @@ balancer:
     const { listenerPort } = properties;
     if (listeners && (listenerPort === undefined || !ports.includes(listenerPort)))
       found.push(
-        complaint(
+        errorAt(
           'config/route',
           listenerPort === undefined ? at : [...at, 'listenerPort'],
           listenerPort === undefined
@@ -114,7 +114,7 @@ balancer:
       );
     if (!listeners && listenerPort !== undefined)
       found.push(
-        complaint(
+        errorAt(
           'config/route',
           [...at, 'listenerPort'],
           `"${balancer.name}" has no listeners of its own, so requests come to the default one.`,

@@ -1,6 +1,6 @@
 import { symbolOf } from '../../cloudformation/symbol.ts';
 import { soleExpression } from '../../cloudformation/token.ts';
-import { warning } from '../../diagnostics/diagnostic.ts';
+import { warningAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { required, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
@@ -47,7 +47,7 @@ cloudformationResources:
     if (symbol?.kind !== 'resource-param' || symbol.param !== 'arn') return [];
     if (event.resource(logGroupArn)?.type !== 'function') return [];
     return [
-      warning(
+      warningAt(
         'config/other-spelling',
         [...event.path, 'properties', 'logGroupArn'],
         `This is the ARN of the function ${symbol.resource}; it is read as that of its log group.`,

@@ -1,4 +1,4 @@
-import { complaint } from '../../diagnostics/diagnostic.ts';
+import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { oneOf, required, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
@@ -83,7 +83,7 @@ api:
   check: ({ method, path }, event) =>
     (path === '*' || path === '$default') && method !== '*'
       ? [
-          complaint(
+          errorAt(
             'config/route',
             [...event.path, 'properties', 'method'],
             `The path ${path} takes what no other route takes, so it cannot ask for a method.`,

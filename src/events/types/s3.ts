@@ -1,7 +1,7 @@
 import { accountId, type Expression } from '../../cloudformation/expression.ts';
 import { symbolOf } from '../../cloudformation/symbol.ts';
 import { expressionOf, soleExpression } from '../../cloudformation/token.ts';
-import { complaint } from '../../diagnostics/diagnostic.ts';
+import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { object, oneOf, required, text } from '../../schema/shape.ts';
 import type { Neighbour } from '../../stage/resource.ts';
@@ -132,10 +132,10 @@ events:
     const bucket = bucketOf(bucketArn, event);
     const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources.";
     if (bucket === undefined)
-      return [complaint('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
+      return [errorAt('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
     if (bucket.type === 'bucket') return [];
     const sentence = `"${bucket.name}" is no bucket, its type is ${bucket.type}.`;
-    return [complaint('config/wrong-resource', path, sentence, hint)];
+    return [errorAt('config/wrong-resource', path, sentence, hint)];
   },
   expand({ bucketArn, s3EventType, filterRule }, event) {
     const bucket = bucketOf(bucketArn, event);

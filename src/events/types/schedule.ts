@@ -1,6 +1,6 @@
 import { getAtt } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
-import { complaint } from '../../diagnostics/diagnostic.ts';
+import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { later, required, text } from '../../schema/shape.ts';
 import { defineEvent, type TriggerPart } from '../event.ts';
@@ -94,7 +94,7 @@ events:
     const parsed = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate);
     return [
       ...(parsed?.kind === 'mistake'
-        ? [complaint('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
+        ? [errorAt('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
         : []),
       ...payloadMistakes(form, at, isNative),
     ];

@@ -1,4 +1,4 @@
-import { complaint, type Diagnostic, keyComplaint } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { anything, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
@@ -66,7 +66,7 @@ orders:
     const found: Diagnostic[] = [];
     if (topicName !== undefined)
       found.push({
-        ...keyComplaint(
+        ...errorAtKey(
           'config/other-spelling',
           [...at, 'topicName'],
           '`topicName` is read as `snsTopicName`.',
@@ -77,7 +77,7 @@ orders:
     // https://docs.aws.amazon.com/sns/latest/dg/fifo-topic-message-delivery.html
     if (snsTopicName !== undefined && event.resource(snsTopicName)?.properties.fifoEnabled)
       found.push(
-        complaint(
+        errorAt(
           'config/wrong-resource',
           [...at, topicName === undefined ? 'snsTopicName' : 'topicName'],
           `"${snsTopicName}" is a FIFO topic, and SNS delivers those to queues only.`,

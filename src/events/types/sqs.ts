@@ -1,7 +1,7 @@
 import { allow } from '../../cloudformation/contribution.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
-import { complaint } from '../../diagnostics/diagnostic.ts';
+import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { integer, resourceName, text } from '../../schema/shape.ts';
 import { defineEvent } from '../event.ts';
@@ -81,7 +81,7 @@ events:
     const queue = event.resource((sqsQueueName ?? sqsQueueArn) as string);
     if (sqsQueueArn !== undefined && queue !== undefined && queue.type !== 'sqs-queue')
       return [
-        complaint(
+        errorAt(
           'config/wrong-resource',
           [...at, 'sqsQueueArn'],
           `"${queue.name}" is no queue, its type is ${queue.type}.`,
@@ -90,7 +90,7 @@ events:
       ];
     if (sqsQueueArn !== undefined && !hasToken(sqsQueueArn) && !/^arn:[^:]+:sqs:/.test(sqsQueueArn))
       return [
-        complaint(
+        errorAt(
           'config/wrong-format',
           [...at, 'sqsQueueArn'],
           `"${sqsQueueArn}" is not the ARN of a queue.`,
@@ -103,7 +103,7 @@ events:
     // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
     if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
       return [
-        complaint(
+        errorAt(
           'config/batch-window',
           [...at, batchSize > 10 ? 'batchSize' : 'maxBatchWindowSeconds'],
           'A FIFO queue gives at most 10 messages at once and knows no batch window.',
@@ -112,7 +112,7 @@ events:
       ];
     if (batchSize > 10 && maxBatchWindowSeconds < 1)
       return [
-        complaint(
+        errorAt(
           'config/batch-window',
           [...at, 'batchSize'],
           `A batchSize of ${batchSize} needs time to fill: AWS refuses more than 10 without a batch window.`,

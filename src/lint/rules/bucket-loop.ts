@@ -1,4 +1,4 @@
-import { mentioned } from '../../cloudformation/referenced-resource.ts';
+import { referencedResource } from '../../cloudformation/referenced-resource.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import type { JobProperties } from '../../job/job-shape.ts';
 import { jobExample } from '../../schema/job-example.ts';
@@ -61,7 +61,7 @@ s3EventType: s3:ObjectCreated:*
       properties.events.flatMap((event, index) => {
         if (event.type !== 's3') return [];
         const { bucketArn, s3EventType, filterRule } = event.properties;
-        const bucket = mentioned(bucketArn);
+        const bucket = referencedResource(bucketArn);
         if (!s3EventType.startsWith('s3:ObjectCreated') || filterRule?.prefix || filterRule?.suffix) return [];
         if (bucket === undefined || !mayWrite(properties, bucket)) return [];
         return [

@@ -1,4 +1,4 @@
-import { recreationOf, replacementTable } from '../../cloudformation/replacements.ts';
+import { loadReplacementTable, recreationOf } from '../../cloudformation/replacements.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,7 +31,7 @@ export const createOnlyOverride = defineRule({
       ),
     );
     if (written.length === 0) return [];
-    const table = await replacementTable();
+    const table = await loadReplacementTable();
     return written.flatMap(({ id, dotted, path }) => {
       const [property = ''] = dotted.split('.');
       const type = types.get(id);

@@ -1,13 +1,13 @@
-import { mentioned } from '../../cloudformation/referenced-resource.ts';
+import { referencedResource } from '../../cloudformation/referenced-resource.ts';
 import { jobsExample } from '../../schema/job-example.ts';
 import { eventsIn } from '../placed-events.ts';
-import { defineRule, type Finding, type Linted } from '../rule.ts';
+import { defineRule, type Finding, type LintInput } from '../rule.ts';
 
 /** The most subscription filters of a log group: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html */
 const most = 2;
 
 /** True if a resource forwards its log, which takes one of the filters of its log group. */
-const forwards = ({ resources }: Linted, name: string): boolean => {
+const forwards = ({ resources }: LintInput, name: string): boolean => {
   const properties = resources[name]?.properties ?? {};
   return 'logging' in properties && properties.logging !== undefined && 'logForwarding' in properties.logging;
 };
@@ -40,7 +40,7 @@ export const crowdedLogGroup = defineRule({
     const counts = new Map<string, number>();
     return eventsIn(linted).flatMap(({ path, event: { type, properties } }): Finding[] => {
       if (type !== 'cloudwatch-log') return [];
-      const group = mentioned(properties.logGroupArn) as string;
+      const group = referencedResource(properties.logGroupArn) as string;
       const before = counts.get(group) ?? (forwards(linted, group) ? 1 : 0);
       counts.set(group, before + 1);
       return before < most

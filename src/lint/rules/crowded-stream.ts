@@ -1,4 +1,4 @@
-import { mentioned } from '../../cloudformation/referenced-resource.ts';
+import { referencedResource } from '../../cloudformation/referenced-resource.ts';
 import { jobsExample } from '../../schema/job-example.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -39,7 +39,7 @@ export const crowdedStream = defineRule({
     const counts = new Map<string, number>();
     return eventsIn(linted).flatMap(({ path, event: { type, properties } }): Finding[] => {
       if (type !== 'dynamo-db-stream') return [];
-      const stream = mentioned(properties.streamArn) as string;
+      const stream = referencedResource(properties.streamArn) as string;
       const before = counts.get(stream) ?? 0;
       counts.set(stream, before + 1);
       return before < most

@@ -1,8 +1,8 @@
 import { partsOf } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import { holdsSecret } from '../../diagnostics/secret.ts';
-import { isSecretItself } from '../../diagnostics/secret-names.ts';
+import { containsSecret } from '../../diagnostics/secret.ts';
+import { isNameOfSecret } from '../../diagnostics/secret-names.ts';
 import { looksRandom } from '../../diagnostics/secret-values.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -10,11 +10,11 @@ import { defineRule, type Finding } from '../rule.ts';
 /** True if a text contains a secret by its form, in the parts that are known before the deployment. */
 const holdsSecretIn = (text: string): boolean =>
   hasToken(text)
-    ? partsOf(expressionOf(text)).some((part) => typeof part === 'string' && holdsSecret(part))
-    : holdsSecret(text);
+    ? partsOf(expressionOf(text)).some((part) => typeof part === 'string' && containsSecret(part))
+    : containsSecret(text);
 
 const isSecretByName = (name: unknown, value: string): boolean =>
-  typeof name === 'string' && isSecretItself(name) && !hasToken(value) && looksRandom(value);
+  typeof name === 'string' && isNameOfSecret(name) && !hasToken(value) && looksRandom(value);
 
 /** A place of the config with a secret. */
 interface Found {
@@ -36,11 +36,11 @@ const secretsUnder = (value: unknown, path: Path, name?: unknown): Found[] => {
     // `[--password, hunter2]`: an item is a secret only because of the one before.
     const texts = value.filter((item) => typeof item === 'string');
     const known = JSON.stringify(texts.map((text) => (hasToken(text) ? '' : text)));
-    return found.length === 0 && texts.length > 1 && holdsSecret(known) ? [{ path }] : found;
+    return found.length === 0 && texts.length > 1 && containsSecret(known) ? [{ path }] : found;
   }
   const { name: own, argName = own } = value as { name?: unknown; argName?: unknown };
   return Object.entries(value).flatMap(([key, item]): Found[] => [
-    ...(holdsSecret(key) ? [{ path: [...path, key], at: 'key' as const }] : []),
+    ...(containsSecret(key) ? [{ path: [...path, key], at: 'key' as const }] : []),
     ...secretsUnder(item, [...path, key], key === 'value' ? argName : undefined),
   ]);
 };

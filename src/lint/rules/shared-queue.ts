@@ -1,4 +1,4 @@
-import { mentioned } from '../../cloudformation/referenced-resource.ts';
+import { referencedResource } from '../../cloudformation/referenced-resource.ts';
 import { jobsExample } from '../../schema/job-example.ts';
 import { claimedTwice, eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
@@ -33,7 +33,7 @@ export const sharedQueue = defineRule({
       eventsIn(linted).flatMap(({ owner, path, event: { type, properties } }) => {
         if (type !== 'sqs') return [];
         const key = properties.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName';
-        return [{ owner, path: [...path, key], claim: mentioned(properties[key]) as string }];
+        return [{ owner, path: [...path, key], claim: referencedResource(properties[key]) as string }];
       }),
     ).map(({ path, first }) => ({
       path,

@@ -10,11 +10,11 @@ import type { CompiledConfig } from '../compile/assemble.ts';
 import { compileWithLookups } from '../compile/compile.ts';
 import type { CompileRequest } from '../compile/compile-request.ts';
 import type { TemplateText } from '../compile/compiled.ts';
-import { type PublishedByJob, readPublished } from '../publish-images.ts';
+import { type PublishedByJob, readPublishedImages } from '../publish-images.ts';
 import { quotaNotes } from '../stack/assert-quotas.ts';
 import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
 import { findLosses } from '../stack/find-losses.ts';
-import { identify } from '../stack/identify.ts';
+import { readCaller } from '../stack/identify.ts';
 import { prepareStack } from '../stack/prepare-stack.ts';
 import { bodyLimit, proposeChange, uploadIfTooLarge } from '../stack/propose-change.ts';
 import { type DeployedSide, readDeployed } from '../stack/read-deployed.ts';
@@ -44,7 +44,7 @@ const readChanges = async (
 ): Promise<Pick<Comparison, 'changes' | 'differs'>> => {
   const proposal = await proposeChange(world, caller, stage, side, ours, request);
   if (proposal.kind === 'no-changes') return { changes: [], differs: false };
-  await (await world.stacks()).discard(proposal);
+  await (await world.stacks()).deleteChangeSet(proposal);
   return { changes: proposal.changes, differs: true };
 };
 
@@ -64,7 +64,9 @@ const validateTemplate = async (
     return [
       `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${bodyLimit} it must go through a bucket and artifact-bucket names none.`,
     ];
-  await (await world.stacks()).validate(await uploadIfTooLarge(world, caller, stage, ours.templateText, request));
+  await (await world.stacks()).validateTemplate(
+    await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
+  );
   return [];
 };
 
@@ -80,12 +82,12 @@ export const compareDeployed = async (
   judged: CompiledConfig,
   request: CompileRequest & ChangeRequest,
 ): Promise<Comparison> => {
-  const caller = await identify(world);
+  const caller = await readCaller(world);
   const compiled = await compileWithLookups(world, request, judged);
   const { stage, images } = compiled;
-  const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
+  const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublishedImages(world, images)]);
   const { step, ...side } = await prepareStack(world, stage, 'plan', found, claimOf(request));
-  const owner = side.look ? ownerNotes(side.look, stage, claimOf(request)) : [];
+  const owner = side.stack ? ownerNotes(side.stack, stage, claimOf(request)) : [];
   const ours = compiled.withImages(published);
   const isNew = step === 'create';
   const before = isNew ? undefined : side.template;
@@ -98,7 +100,7 @@ export const compareDeployed = async (
   const { losses, notes: unasked } = await findLosses(
     world,
     { changes, ...sides, allow: request.allow },
-    side.look?.id,
+    side.stack?.id,
   );
   const { account } = caller;
   const { stack } = stage;
@@ -113,7 +115,7 @@ export const compareDeployed = async (
     differs,
     hash: planHash({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
     account,
-    ...(side.look && !isNew ? { deployed: { id: side.look.id, outputs: side.look.outputs } } : {}),
+    ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
     notes: [...owner, ...limits, ...notes, ...unasked, ...missingNote(images, published)],
   };
 };

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../cloudformation/canonical.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
-import { replacementTable } from '../../cloudformation/replacements.ts';
-import { Complained } from '../../diagnostics/diagnostics-error.ts';
+import { loadReplacementTable } from '../../cloudformation/replacements.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { literal } from '../../diagnostics/visible.ts';
 import type { World } from '../../ports/world.ts';
@@ -39,7 +39,7 @@ const compileBase = async (world: World, request: CompileRequest, ref: string, b
     const notes = ['What stands beside the config (code, Dockerfiles) counts on both sides as it is now.'];
     return { against: 'base-branch', before: template, notes };
   } catch (problem) {
-    if (!(problem instanceof Complained)) throw problem;
+    if (!(problem instanceof DiagnosticsError)) throw problem;
     const first = problem.diagnostics.find(isError);
     return emptyStack(
       `The config of ${literal(ref)} cannot be compiled (${first?.code}), so everything counts as new.`,
@@ -73,7 +73,7 @@ export const compareOffline = async (
 ): Promise<Comparison> => {
   const { against, before, notes } = await readBase(world, request, request.base);
   const ours: Expression = compiled.template;
-  const changes = templateChanges(before, ours, before === undefined ? { services: {} } : await replacementTable());
+  const changes = templateChanges(before, ours, before === undefined ? { services: {} } : await loadReplacementTable());
   const { stack, preview } = compiled.stage;
   const found = await findLosses(world, { changes, deployed: before, ours, preview, allow: request.allow }, undefined);
   return {

@@ -1,16 +1,16 @@
-import { type AttributeTable, attributeTable } from '../../cloudformation/attributes.ts';
+import { type AttributeTable, loadAttributeTable } from '../../cloudformation/attributes.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import type { Config } from '../../config/schema.ts';
-import { Complained } from '../../diagnostics/diagnostics-error.ts';
 import { type Diagnostic, isError, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import type { Answers, Question } from '../../directives/directive.ts';
 import { type Origin, originIn } from '../../evaluation/effective-origin.ts';
 import type { StackGraph } from '../../graph/graph.ts';
 import { link } from '../../graph/link.ts';
 import { lint } from '../../lint/findings.ts';
 import type { World } from '../../ports/world.ts';
-import type { Ended } from '../../report/diagnostics-file.ts';
+import type { CommandResult } from '../../report/diagnostics-file.ts';
 import type { LocatedDocument } from '../../source/document.ts';
 import { stageOf } from '../../stage/stage.ts';
 import { checkLimits } from '../../template/limits.ts';
@@ -22,7 +22,7 @@ import { planStackImages, type StackImages } from './plan-stack-images.ts';
 import type { ReadConfig } from './read-config.ts';
 
 /** A config as a template, with everything that reports and files are made of. */
-export interface CompiledConfig extends Compiled, Ended {
+export interface CompiledConfig extends Compiled, CommandResult {
   readonly graph: StackGraph;
   readonly config: Config;
   /** The config with its directives resolved and before defaults were filled in. */
@@ -45,7 +45,7 @@ const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
 /** Loads the table of attributes, which is large, only for a config that names an attribute. */
 const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
   const named = [...symbolsIn(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
-  return named ? attributeTable() : { services: {} };
+  return named ? loadAttributeTable() : { services: {} };
 };
 
 /** Returns the path of a file of this name in the folder of another one, with `/`. */
@@ -62,7 +62,7 @@ const imagesOf = (world: World, graph: StackGraph, located: LocatedDocument) =>
   planStackImages(world, graph, [writtenConfig(world, located), world.source.name]);
 
 /**
- * Returns a config as a template whose images have names known before any build. Throws `Complained` with every error,
+ * Returns a config as a template whose images have names known before any build. Throws `DiagnosticsError` with every error,
  * except those about CloudFormation's limits, which are among the diagnostics it returns. `planned` is an image plan to
  * reuse.
  */
@@ -80,7 +80,7 @@ export const assemble = async (
   const stackImages = planned ?? (await imagesOf(world, graph, located));
   const images = take(stackImages);
   // `config/not-yet` is reported with all other errors, and before it could become half a template.
-  if (kept.some(isError)) throw new Complained(kept, located);
+  if (kept.some(isError)) throw new DiagnosticsError(kept, located);
   const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
   const textOf = (named: ReadonlyMap<string, Expression>) =>
     synthesize(graph, named, siblingOf(world.source.path, origin.config));

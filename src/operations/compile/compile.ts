@@ -1,14 +1,14 @@
-import { Complained } from '../../diagnostics/diagnostics-error.ts';
+import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import type { World } from '../../ports/world.ts';
 import { assemble, type CompiledConfig } from './assemble.ts';
 import { assertNoErrors } from './collect-diagnostics.ts';
 import { type CompileRequest, factsOf } from './compile-request.ts';
 import { lookUp } from './look-up.ts';
 import { judgeConfig, readSource, shapeErrors } from './read-config.ts';
-import { soundPartErrors } from './valid-part-errors.ts';
+import { validPartErrors } from './valid-part-errors.ts';
 
 /**
- * Returns the config as a template, its images under names known before any build. Throws `Complained` with every error.
+ * Returns the config as a template, its images under names known before any build. Throws `DiagnosticsError` with every error.
  * AWS is not asked: its answers stay open until `compileWithLookups`.
  */
 export const compile = async (world: World, request: CompileRequest): Promise<CompiledConfig> =>
@@ -20,8 +20,8 @@ export const compileAnySize = async (world: World, request: CompileRequest): Pro
   const answers = await lookUp(world, document.value, factsOf(request), new Map(), 'near');
   const errors = shapeErrors(document, request, answers);
   if (errors.length > 0) {
-    const more = await soundPartErrors(world, request, document, answers, errors);
-    throw new Complained([...errors, ...more], document);
+    const more = await validPartErrors(world, request, document, answers, errors);
+    throw new DiagnosticsError([...errors, ...more], document);
   }
   return assemble(world, judgeConfig(document, request, answers), request);
 };

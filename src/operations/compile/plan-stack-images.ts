@@ -1,5 +1,5 @@
 import { accountId, concat, type Expression, ref, region } from '../../cloudformation/expression.ts';
-import { type Diagnostic, keyComplaint, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAtKey, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { packagings } from '../../generated/packagings.ts';
 import type { StackGraph } from '../../graph/graph.ts';
@@ -42,7 +42,7 @@ const digestOf = async (
     return await world.workspace.digest(contextOf(source, configs));
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
-    return keyComplaint(problem.code, job.path, problem.message, problem.hint);
+    return errorAtKey(problem.code, job.path, problem.message, problem.hint);
   }
 };
 

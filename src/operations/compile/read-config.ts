@@ -28,7 +28,7 @@ export interface ReadConfig {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Returns the config file as a located document; throws `Complained` with every error of its text or YAML. */
+/** Returns the config file as a located document; throws `DiagnosticsError` with every error of its text or YAML. */
 export const readSource = async ({ source: { file, read } }: World): Promise<LocatedDocument> => {
   const text = collectDiagnostics(undefined).take(decodeSource(await read()));
   return collectDiagnostics(locatedText(text, file)).take(await parseSource(text, file));
@@ -47,7 +47,7 @@ export const shapeErrors = (document: LocatedDocument, request: CompileRequest, 
   );
 };
 
-/** Returns the config of a document whose shape is right; throws `Complained` with every error. */
+/** Returns the config of a document whose shape is right; throws `DiagnosticsError` with every error. */
 export const judgeConfig = (document: LocatedDocument, request: CompileRequest, answers: Answers): ReadConfig => {
   const facts = factsOf(request);
   const outcome = resolveDirectives(document.value, facts, answers);

@@ -1,6 +1,6 @@
-import { soundPart } from '../../config/valid-part.ts';
-import { Complained } from '../../diagnostics/diagnostics-error.ts';
+import { validPart } from '../../config/valid-part.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import type { Answers } from '../../directives/directive.ts';
 import type { World } from '../../ports/world.ts';
 import type { LocatedDocument } from '../../source/document.ts';
@@ -16,20 +16,20 @@ const causedByGaps = /^config\/(?:missing-key|wrong-type|unknown-key|exactly-one
  * of them at once: names, schedules, files, references. `shape` are the diagnostics of those values. Warnings are left
  * out, since a value that is wrong may be the only use of something.
  */
-export const soundPartErrors = async (
+export const validPartErrors = async (
   world: World,
   request: CompileRequest,
   document: LocatedDocument,
   answers: Answers,
   shape: readonly Diagnostic[],
 ): Promise<Diagnostic[]> => {
-  const part = soundPart(document.value, shape);
+  const part = validPart(document.value, shape);
   if (part === undefined) return [];
   try {
     await assemble(world, judgeConfig({ ...document, value: part.value }, request, answers), request);
     return [];
   } catch (problem) {
-    if (!(problem instanceof Complained)) throw problem;
+    if (!(problem instanceof DiagnosticsError)) throw problem;
     const errors = problem.diagnostics.filter(isError);
     if (errors.some(({ code }) => causedByGaps.test(code))) return [];
     return errors.flatMap((diagnostic): Diagnostic[] => {

@@ -13,7 +13,7 @@ export interface CommentRequest {
   /** The slot of the comment, where it is not `{project}-{stage}`. */
   readonly slot?: string | undefined;
   /** The pull request of the event. */
-  readonly about: PullOfEvent;
+  readonly pullRequest: PullOfEvent;
   /** The run of GitHub; empty at a prompt. */
   readonly run: Omit<Marker, 'slot' | 'quiet'>;
   /** The id of the run whose report `comment` posts: this one, or the one that a `workflow_run` event is about. */
@@ -29,7 +29,7 @@ export const markerOf = (
 ): Marker => ({ slot: slot ?? `${project}-${stage}`, ...run });
 
 /** Returns why no comment is posted; undefined where one is. */
-const reasonForNone = ({ mode, about }: CommentRequest): string | undefined => {
+const reasonForNone = ({ mode, pullRequest: about }: CommentRequest): string | undefined => {
   if (about.kind === 'none') return about.why;
   if (mode === 'auto' && !about.own) return 'comment: auto speaks on events of a pull request itself only';
   return undefined;
@@ -40,9 +40,9 @@ const post = async (world: World, { mode }: CommentRequest, report: string): Pro
   const { console } = world;
   const conversation = await world.conversation();
   const marker = readMarker(report);
-  if (marker?.quiet && mode !== 'always' && (await conversation.standing(marker)) === undefined)
+  if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
     return console.info('No comment: nothing changes, and none stands that would have to say so.');
-  const { kind, id, url, removed } = await conversation.say(report);
+  const { kind, id, url, removed } = await conversation.post(report);
   console.output('comment-id', String(id));
   console.output('comment-url', url);
   if (removed > 0) console.info(`Removed ${removed} older of our comments of the same slot.`);
@@ -62,8 +62,8 @@ export const postBeginning = async (world: World, request: CommentRequest, repor
   try {
     const conversation = await world.conversation();
     const marker = readMarker(report);
-    const isDue = async () => marker !== undefined && (await conversation.standing(marker, beginning)) !== undefined;
-    if (request.mode === 'always' || (await isDue())) await conversation.say(report, beginning);
+    const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
+    if (request.mode === 'always' || (await isDue())) await conversation.post(report, beginning);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     world.console.info(`No comment that the deployment has begun: ${problem.message}`);

@@ -15,7 +15,7 @@ export interface CutOffRun {
 const discard = async (world: World, id: string): Promise<void> => {
   try {
     const stacks = await world.stacks();
-    await stacks.discard({ kind: 'changes', id, stackId: '', changeSetType: 'UPDATE', changes: [] });
+    await stacks.deleteChangeSet({ kind: 'changes', id, stackId: '', changeSetType: 'UPDATE', changes: [] });
     world.console.info(`Discarded the change set ${id}.`);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;

@@ -1,7 +1,7 @@
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { doneMarkdown } from '../../report/done-markdown.ts';
-import { reviewOf } from '../../review/make-review.ts';
+import { makeReview } from '../../review/make-review.ts';
 import { planHash } from '../../stack/plan-hash.ts';
 import { namedImages } from '../compare/compare-deployed.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
@@ -15,17 +15,17 @@ import { makeReport, writeReport } from './write-report.ts';
 const reviewOfDeployment = (
   { account }: Caller,
   compiled: CompiledConfig,
-  { before: { look, template: before }, ours: { template: ours }, published, proposal, losses, applied }: Deployment,
+  { before: { stack, template: before }, ours: { template: ours }, published, proposal, losses, applied }: Deployment,
   region: string,
 ) => {
   const { stage, images } = compiled;
   const changes = proposal.kind === 'changes' ? proposal.changes : [];
   const named = namedImages(images, published);
-  return reviewOf({
+  return makeReview({
     ...compiled,
     region,
     account,
-    against: look ? 'deployed-stack' : 'absent-stack',
+    against: stack ? 'deployed-stack' : 'absent-stack',
     hash: planHash({ account, region, stack: stage.stack, before, ours, changes, images: named }),
     changes,
     before,
@@ -52,7 +52,7 @@ export const reportDeploy = async (
   const { proposal, before, applied, times } = deployment;
   const made = await tryAfterChange(world, 'The deployment is done, but its report is missing', () => {
     const review = reviewOfDeployment(caller, compiled, deployment, region);
-    const deployed = { status: applied.status, isNew: before.look === undefined, times };
+    const deployed = { status: applied.status, isNew: before.stack === undefined, times };
     return { ...makeReport(review, comment, { quiet: proposal.kind === 'no-changes', deployed }), hash: review.hash };
   });
   if (made === undefined) {

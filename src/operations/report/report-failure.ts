@@ -1,8 +1,8 @@
-import { Complained } from '../../diagnostics/diagnostics-error.ts';
+import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { placeDiagnostics } from '../../diagnostics/render.ts';
 import type { World } from '../../ports/world.ts';
-import { type Failure, failureMarkdown, type ToldProblem } from '../../report/failure-markdown.ts';
+import { type Failure, type FailureProblem, failureMarkdown } from '../../report/failure-markdown.ts';
 import type { CompileRequest } from '../compile/compile-request.ts';
 import { readProject } from '../compile/read-project.ts';
 import { DeployFailed } from '../stack/deploy-failed.ts';
@@ -21,7 +21,7 @@ const projectOf = async (world: World, request: CompileRequest): Promise<string>
   try {
     return await readProject(world, request);
   } catch (problem) {
-    if (!(problem instanceof Complained) || !problem.located) return fallback;
+    if (!(problem instanceof DiagnosticsError) || !problem.located) return fallback;
     return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
   }
 };
@@ -29,8 +29,8 @@ const projectOf = async (world: World, request: CompileRequest): Promise<string>
 const rank = { error: 0, warning: 1, note: 2 } as const;
 
 /** Returns the problems of a failure, errors first. */
-const problemsOf = (problem: unknown, file: string): ToldProblem[] => {
-  if (problem instanceof Complained)
+const problemsOf = (problem: unknown, file: string): FailureProblem[] => {
+  if (problem instanceof DiagnosticsError)
     return placeDiagnostics(problem.diagnostics, problem.located)
       .map(({ diagnostic: { code, severity, sentence, hint }, position: { line, column } }) => ({
         code,

@@ -1,7 +1,7 @@
-import { concealed } from '../../diagnostics/secret.ts';
+import { redacted } from '../../diagnostics/secret.ts';
 import type { World } from '../../ports/world.ts';
 import { columns } from '../../report/plain-text.ts';
-import type { StackLook } from '../../stack/deployed-stack.ts';
+import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import { type OutputsDocument, outputsDocument, type ParamOutput } from '../../stack/outputs-document.ts';
 import { asciiJson } from '../../template/synthesize.ts';
 import type { Compiled } from '../compile/compiled.ts';
@@ -53,7 +53,7 @@ export const reportOutputs = async (
       Object.entries(values).map(([param, value]) => [resource, param, value]),
     ),
     ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
-  ].map((cells) => cells.map(concealed));
+  ].map((cells) => cells.map(redacted));
   await console.group(`Outputs of ${stack.name}`, async () => {
     for (const line of columns(rows)) console.info(line);
   });
@@ -71,9 +71,9 @@ export const printOutputs = async (
   { stage, params }: Pick<Compiled, 'stage' | 'params'>,
 ): Promise<void> => {
   const ready = await prepareStack(world, stage, 'outputs', await readDeployed(world, stage.stack));
-  const look = ready.look as StackLook;
-  const stack = { name: stage.stack, id: look.id, status: look.status };
-  const document = outputsDocument(stack.id, look.outputs, params);
+  const deployed = ready.stack as DeployedStack;
+  const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
+  const document = outputsDocument(stack.id, deployed.outputs, params);
   await writeOutputs(world, document);
   giveOutputs(world, stack, document);
   world.print(outputsText(document), 'json');

@@ -1,9 +1,9 @@
 import type { World } from '../../ports/world.ts';
 import { planFile } from '../../report/plan-file.ts';
 import { reviewText } from '../../report/review-text.ts';
-import type { Origin } from '../../review/changes.ts';
+import type { FindOrigin } from '../../review/changes.ts';
 import type { PriceOf } from '../../review/jobs.ts';
-import { reviewOf } from '../../review/make-review.ts';
+import { makeReview } from '../../review/make-review.ts';
 import type { Review } from '../../review/review.ts';
 import { costOf, memoryHint } from '../../shared/prices.ts';
 import type { Comparison } from '../compare/comparison.ts';
@@ -15,7 +15,7 @@ import { makeReport } from './write-report.ts';
 
 /** Returns a function from a logical id to the config path that asked for it, and its line. */
 export const originOf =
-  ({ graph, locate }: Pick<CompiledConfig, 'graph' | 'locate'>): Origin =>
+  ({ graph, locate }: Pick<CompiledConfig, 'graph' | 'locate'>): FindOrigin =>
   (logicalId) => {
     const [path, place] = [graph.resources.get(logicalId)?.from, locate(logicalId)];
     return path && place ? { path, line: place.line } : undefined;
@@ -56,7 +56,7 @@ const notesOnDifference = ({ changes, differs }: Pick<Comparison, 'changes' | 'd
 
 /** Returns the review of a comparison. */
 const reviewOfPlan = ({ compiled, ...comparison }: Comparison, region: string): Review =>
-  reviewOf({
+  makeReview({
     ...compiled,
     ...comparison,
     notes: [...comparison.notes, ...notesOnDifference(comparison)],

@@ -1,8 +1,8 @@
 import type { World } from '../../ports/world.ts';
 import type { Marker } from '../../report/marker.ts';
 import { reviewMarkdown } from '../../report/review-markdown.ts';
-import type { Deployed } from '../../report/review-verdict.ts';
 import { reviewSummary } from '../../report/review-summary.ts';
+import type { DeployResult } from '../../report/review-verdict.ts';
 import type { Review } from '../../review/review.ts';
 import { type CommentRequest, markerOf } from './post-comment.ts';
 
@@ -23,7 +23,7 @@ const withRun = (review: Review, { page }: CommentRequest): Review =>
 export const makeReport = (
   review: Review,
   request: CommentRequest,
-  about: { readonly quiet: boolean; readonly deployed?: Deployed },
+  about: { readonly quiet: boolean; readonly deployed?: DeployResult },
 ): Report => {
   const linked = withRun(review, request);
   const marker: Marker = { ...markerOf(request, review), ...(about.quiet ? { quiet: true } : {}) };

@@ -1,7 +1,7 @@
-import { concealed } from '../../diagnostics/secret.ts';
+import { redacted } from '../../diagnostics/secret.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
-import type { StackLook, StackOutcome } from '../../stack/deployed-stack.ts';
+import type { DeployedStack, StackOutcome } from '../../stack/deployed-stack.ts';
 import { outputsDocument } from '../../stack/outputs-document.ts';
 import type { Proposal } from '../../stack/proposal.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
@@ -25,16 +25,16 @@ export const applyChange = async (
   world: World,
   compiled: Compiled,
   proposal: Proposal,
-  look: StackLook | undefined,
+  stack: DeployedStack | undefined,
 ): Promise<Applied> => {
   const { console } = world;
   if (proposal.kind === 'no-changes') {
     console.info('Nothing to change.');
-    return { stackId: look?.id ?? '', status: look?.status ?? '', outputs: look?.outputs ?? {} };
+    return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
   }
   const stacks = await world.stacks();
   const outcome = await console.group(`Stack ${compiled.stage.stack}`, () =>
-    stacks.apply(proposal, (event) => console.info(eventLine(event))),
+    stacks.executeChangeSet(proposal, (event) => console.info(eventLine(event))),
   );
   if (outcome.kind === 'done') return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
   throw reportedFailure(world, compiled, proposal.stackId, outcome);
@@ -49,7 +49,7 @@ const reportedFailure = (
 ): DeployFailed => {
   const causes = rootCauses(outcome.events).map(({ logicalId, type, reason }) => {
     const place = locate(logicalId);
-    return { logicalId, type, reason: concealed(reason ?? ''), ...(place ? { place } : {}) };
+    return { logicalId, type, reason: redacted(reason ?? ''), ...(place ? { place } : {}) };
   });
   for (const { logicalId, type, reason, place } of causes)
     console.annotate({
@@ -60,7 +60,7 @@ const reportedFailure = (
     });
   const why =
     causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
-    concealed(outcome.statusReason ?? outcome.status);
+    redacted(outcome.statusReason ?? outcome.status);
   console.output('stack-status', outcome.status);
   console.output('failure-reason', why);
   const links = Object.entries(outputsDocument(stackId, {}, []).links);

@@ -48,13 +48,13 @@ const rounds = 3;
 const assertNotOvertaken = async (
   world: World,
   proposal: ChangesProposal,
-  { look, template }: DeployedSide,
+  { stack, template }: DeployedSide,
 ): Promise<void> => {
-  if (look === undefined) return;
+  if (stack === undefined) return;
   try {
-    await assertAsRead(world, { look, ...(template === undefined ? {} : { template }) });
+    await assertAsRead(world, { stack, ...(template === undefined ? {} : { template }) });
   } catch (problem) {
-    if (problem instanceof Overtaken) await (await world.stacks()).discard(proposal);
+    if (problem instanceof Overtaken) await (await world.stacks()).deleteChangeSet(proposal);
     throw problem;
   }
 };
@@ -76,9 +76,9 @@ const changeOnce = async (
   reportProposal(world, proposal);
   if (proposal.kind === 'changes')
     losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
-  const revisions = await resourcesWithRevisions(world, proposal, deployed.look);
+  const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
-  const applied = await timed(world, 'CloudFormation', () => applyChange(world, compiled, proposal, deployed.look));
+  const applied = await timed(world, 'CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
   const before = step === 'create' ? {} : deployed;
   return { before, proposal, losses, applied: applied.result, revisions, times: [proposed.time, applied.time] };
 };

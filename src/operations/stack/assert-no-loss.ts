@@ -20,11 +20,11 @@ export const assertNoLoss = async (
   const { losses } = await findLosses(
     world,
     { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow },
-    deployed.look?.id,
+    deployed.stack?.id,
   );
   for (const loss of losses.filter(({ allowed }) => allowed)) world.console.info(`Allowed: ${lossSentence(loss)}.`);
   const refusal = refusalOfLosses(losses);
   if (refusal === undefined) return losses;
-  await (await world.stacks()).discard(proposal);
+  await (await world.stacks()).deleteChangeSet(proposal);
   throw refusal;
 };

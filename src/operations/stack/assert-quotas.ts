@@ -1,6 +1,6 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
-import { holdPools, poolsAdded } from '../../stack/quota.ts';
+import { assertPoolQuota, poolsAdded } from '../../stack/quota.ts';
 import type { TemplateText } from '../compile/compiled.ts';
 import type { DeployedSide } from './read-deployed.ts';
 
@@ -11,7 +11,7 @@ import type { DeployedSide } from './read-deployed.ts';
 export const assertQuotas = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<void> => {
   const added = poolsAdded(deployed.template, ours.template);
   if (added.computeEnvironments + added.jobQueues === 0) return;
-  holdPools(await (await world.quotas()).pools(), added);
+  assertPoolQuota(await (await world.quotas()).pools(), added);
 };
 
 /** Returns why a deploy would be refused for quotas, or why they could not be read, as sentences for a plan. */

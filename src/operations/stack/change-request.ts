@@ -1,5 +1,5 @@
 import type { Allowances } from '../../stack/losses.ts';
-import type { Claim, Origin } from '../../stack/ownership.ts';
+import type { Claim, TagOrigin } from '../../stack/ownership.ts';
 
 /** The inputs of `plan` and `deploy` about the change of a stack. */
 export interface ChangeRequest {
@@ -10,7 +10,7 @@ export interface ChangeRequest {
   readonly cloudformationRole?: string;
   /** The handling of a stack whose creation fails. */
   readonly failedCreation?: 'delete' | 'rollback' | 'keep';
-  readonly origin: Origin;
+  readonly origin: TagOrigin;
   /** Losses of data that the inputs allow. */
   readonly allow: Allowances;
   /** The stage's name, typed out at a prompt to deploy over a stack of another repository. */

@@ -2,8 +2,8 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import { counted } from '../../report/plain-text.ts';
-import { ownerNotes } from '../../stack/ownership.ts';
 import { bucketsToEmpty } from '../../stack/deletion.ts';
+import { ownerNotes } from '../../stack/ownership.ts';
 import { jobDefinitionsIn, stateMachinesIn } from '../../stack/revisions.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -38,7 +38,7 @@ export const assertConfirmed = (stage: Pick<Stage, 'stage'>, confirm: string | u
 export const destroyStack = async (world: World, stage: Stage, inputs: DestroyInputs): Promise<void> => {
   const found = await readStackToDelete(world, stage, inputs);
   if (found === undefined) return logAbsent(world, stage);
-  for (const note of ownerNotes(found.look, stage, inputs)) world.console.info(note);
+  for (const note of ownerNotes(found.stack, stage, inputs)) world.console.info(note);
   logDeletion(world, found, 'before');
   await assertNoDeadLetters(world, found, inputs.allowDelete);
   const stopped = await stopRuns(world, found);
@@ -61,7 +61,7 @@ const logAbsent = (world: World, { stack }: Stage): void =>
  */
 const assertNoDeadLetters = async (
   world: World,
-  { farewell: { going, unread } }: StackToDelete,
+  { outcome: { going, unread } }: StackToDelete,
   allowDelete: readonly string[],
 ): Promise<void> => {
   const queue = [...going, ...unread].find(
@@ -78,7 +78,7 @@ const assertNoDeadLetters = async (
 };
 
 /** Stops the executions of the state machines that are deleted, and returns how many: each was waited for. */
-const stopRuns = async (world: World, { farewell: { going } }: StackToDelete): Promise<number> => {
+const stopRuns = async (world: World, { outcome: { going } }: StackToDelete): Promise<number> => {
   const leftovers = await world.leftovers();
   let all = 0;
   for (const machine of stateMachinesIn(going)) {
@@ -90,7 +90,7 @@ const stopRuns = async (world: World, { farewell: { going } }: StackToDelete): P
 };
 
 /** Deregisters all revisions of job definitions but the current one, which CloudFormation deregisters. */
-const deregisterOldRevisions = async (world: World, { farewell: { going } }: StackToDelete): Promise<void> => {
+const deregisterOldRevisions = async (world: World, { outcome: { going } }: StackToDelete): Promise<void> => {
   const leftovers = await world.leftovers();
   for (const { name, current } of jobDefinitionsIn(going)) {
     const gone = await leftovers.deregister(name, () => [current]);
@@ -101,7 +101,7 @@ const deregisterOldRevisions = async (world: World, { farewell: { going } }: Sta
 /** Empties the buckets that are deleted, since CloudFormation deletes only empty ones. */
 const emptyBuckets = async (
   world: World,
-  { farewell: { going }, template }: StackToDelete,
+  { outcome: { going }, template }: StackToDelete,
   { preview }: Stage,
 ): Promise<void> => {
   const leftovers = await world.leftovers();
@@ -112,11 +112,11 @@ const emptyBuckets = async (
 };
 
 /** Deletes the stack and logs each event. Throws `stack/delete-failed` with the resources that could not be deleted. */
-const deleteStack = async (world: World, { look }: StackToDelete): Promise<void> => {
+const deleteStack = async (world: World, { stack }: StackToDelete): Promise<void> => {
   const { console } = world;
   const stacks = await world.stacks();
-  const outcome = await console.group(`Deleting ${look.name}`, () =>
-    stacks.delete(look.id, (event) => console.info(eventLine(event))),
+  const outcome = await console.group(`Deleting ${stack.name}`, () =>
+    stacks.delete(stack.id, (event) => console.info(eventLine(event))),
   );
   if (outcome.kind === 'done') return;
   const causes = rootCauses(outcome.events).map(
@@ -127,7 +127,7 @@ const deleteStack = async (world: World, { look }: StackToDelete): Promise<void>
   console.output('failure-reason', why || outcome.status);
   throw new Refused({
     code: 'stack/delete-failed',
-    message: `The stack ${look.name} could not be deleted (${outcome.status}). ${why}`.trim(),
+    message: `The stack ${stack.name} could not be deleted (${outcome.status}). ${why}`.trim(),
     hint: 'Mend or empty what is named and run destroy again: it goes on where it stopped.',
   });
 };

@@ -1,7 +1,14 @@
 import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
-import { type Answer, type Loss, type LossRequest, lossByAnswer, lossesIn, type Question } from '../../stack/losses.ts';
+import {
+  type Loss,
+  type LossAnswer,
+  type LossQuestion,
+  type LossRequest,
+  lossByAnswer,
+  lossesIn,
+} from '../../stack/losses.ts';
 import { resourcesOf } from './read-deployed.ts';
 
 /** Losses of a change, and sentences about what could not be read. */
@@ -29,9 +36,9 @@ const physicalIds = (world: World, stack: string | undefined): (() => Promise<Re
  */
 const countAt = async (
   world: World,
-  { about, loss: { change }, submitters }: Question,
+  { about, loss: { change }, submitters }: LossQuestion,
   ids: () => Promise<ReadonlyMap<string, string>>,
-): Promise<Answer> => {
+): Promise<LossAnswer> => {
   try {
     const leftovers = await world.leftovers();
     const id = change.physicalId ?? (await ids()).get(change.logicalId);

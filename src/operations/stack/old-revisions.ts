@@ -1,6 +1,6 @@
 import type { World } from '../../ports/world.ts';
 import { counted } from '../../report/plain-text.ts';
-import type { StackLook, StackResource } from '../../stack/deployed-stack.ts';
+import type { DeployedStack, StackResource } from '../../stack/deployed-stack.ts';
 import type { Proposal } from '../../stack/proposal.ts';
 import { jobDefinitionsIn, revisionsKept, stateMachinesIn } from '../../stack/revisions.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
@@ -15,9 +15,9 @@ const touchesRevisions = (proposal: Proposal): boolean =>
 export const resourcesWithRevisions = async (
   world: World,
   proposal: Proposal,
-  look: StackLook | undefined,
+  stack: DeployedStack | undefined,
 ): Promise<readonly StackResource[]> =>
-  look && touchesRevisions(proposal) ? resourcesOf(await world.stacks(), look.id) : [];
+  stack && touchesRevisions(proposal) ? resourcesOf(await world.stacks(), stack.id) : [];
 
 /**
  * Deregisters revisions of job definitions that a deployment leaves behind: for a job that stays all but the newest ten

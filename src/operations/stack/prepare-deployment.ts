@@ -1,7 +1,7 @@
 import type { World } from '../../ports/world.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import type { Compiled, TemplateText } from '../compile/compiled.ts';
-import { type PublishedByJob, publishMissing, readPublished } from '../publish-images.ts';
+import { type PublishedByJob, publishMissing, readPublishedImages } from '../publish-images.ts';
 import { type StepTime, timed } from '../report/step-time.ts';
 import { assertQuotas } from './assert-quotas.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
@@ -29,9 +29,9 @@ export const prepareDeployment = async (
 ): Promise<PreparedDeployment> => {
   const { stage, images } = compiled;
   const claim = claimOf(request);
-  const [found, existing] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
+  const [found, existing] = await Promise.all([readDeployed(world, stage.stack), readPublishedImages(world, images)]);
   const stack = await prepareStack(world, stage, 'deploy', found, claim);
-  if (stack.look) for (const note of ownerNotes(stack.look, stage, claim)) world.console.info(note);
+  if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
   await assertQuotas(world, stack, compiled);
   const { result: published, time } = await timed(world, 'images', () => publishMissing(world, images, existing));
   return { stack, published, ours: compiled.withImages(published), times: [time] };

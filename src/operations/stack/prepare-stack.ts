@@ -1,7 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
-import type { StackLook } from '../../stack/deployed-stack.ts';
+import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import { assertOwned, type Claim } from '../../stack/ownership.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
@@ -15,29 +15,29 @@ export interface PreparedStack extends DeployedSide {
 }
 
 /** Deletes a stack that can never be updated; throws if it is protected or still has resources. */
-const deleteDeadStack = async (world: World, look: StackLook): Promise<void> => {
+const deleteDeadStack = async (world: World, stack: DeployedStack): Promise<void> => {
   const stacks = await world.stacks();
-  const living = (await resourcesOf(stacks, look.id)).filter(
+  const living = (await resourcesOf(stacks, stack.id)).filter(
     ({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status),
   );
-  if (living.length > 0 || look.terminationProtection)
+  if (living.length > 0 || stack.terminationProtection)
     throw new Refused({
-      code: look.terminationProtection ? 'stack/protected' : 'stack/blocked',
-      message: `The stack ${look.name} (${look.status}) can only be deleted, but ${
-        look.terminationProtection
+      code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
+      message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${
+        stack.terminationProtection
           ? 'it is protected against deletion'
           : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`
       }.`,
-      hint: look.terminationProtection
-        ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` and deploy again.`
+      hint: stack.terminationProtection
+        ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
         : 'Run destroy for this stage, then deploy again.',
     });
-  world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
-  const outcome = await stacks.delete(look.id, (event) => world.console.info(eventLine(event)), look.status);
+  world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
+  const outcome = await stacks.delete(stack.id, (event) => world.console.info(eventLine(event)), stack.status);
   if (outcome.kind === 'done') return;
   throw new Refused({
     code: 'stack/delete-failed',
-    message: `The empty stack ${look.name} could not be deleted (${outcome.status}). ${rootCauses(outcome.events)
+    message: `The empty stack ${stack.name} could not be deleted (${outcome.status}). ${rootCauses(outcome.events)
       .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
       .join(' · ')}`,
     hint: 'Delete it in the CloudFormation console, then deploy again.',
@@ -61,24 +61,24 @@ export const prepareStack = async (
   claim: Claim = {},
 ): Promise<PreparedStack> => {
   const stacks = await world.stacks();
-  const settle = (look: StackLook | undefined): Promise<StackLook | undefined> =>
-    stacks.settle(look?.id ?? stage.stack, (event) => world.console.info(eventLine(event)));
+  const settle = (stack: DeployedStack | undefined): Promise<DeployedStack | undefined> =>
+    stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info(eventLine(event)));
   let side = found;
   for (let waits = 0; waits <= mostWaits; waits++) {
-    if (side.look) assertOwned(side.look, stage, command, claim);
-    const step = nextStep(side.look, command);
+    if (side.stack) assertOwned(side.stack, stage, command, claim);
+    const step = nextStep(side.stack, command);
     switch (step.kind) {
       case 'blocked':
-        throw refusalOfBlocked(stage.stack, side.look, step);
+        throw refusalOfBlocked(stage.stack, side.stack, step);
       case 'settle':
-        world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
-        await settle(side.look);
+        world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
+        await settle(side.stack);
         side = await readDeployed(world, stage.stack);
         break;
       case 'delete-first': {
-        const look = side.look as StackLook;
-        const left = look.status === 'REVIEW_IN_PROGRESS' ? await settle(look) : look;
-        if (left?.status === look.status) {
+        const stack = side.stack as DeployedStack;
+        const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
+        if (left?.status === stack.status) {
           assertOwned(left, stage, command, claim);
           await deleteDeadStack(world, left);
           return { step: 'create' };

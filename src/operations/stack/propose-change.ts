@@ -35,7 +35,7 @@ export const uploadIfTooLarge = async (
       hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
     });
   const bucket = request.artifactBucket || artifactBucket(stage.project, caller.account, request.region);
-  return { url: await (await world.stacks()).store(text, { bucket, folder: templateFolder(stage.stage) }) };
+  return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: templateFolder(stage.stage) }) };
 };
 
 /**
@@ -51,14 +51,14 @@ export const proposeChange = async (
   request: ChangeRequest,
 ): Promise<Proposal> => {
   const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
-  const { look, template } = deployed;
-  if (look && isUnchanged({ look, template }, { template: ours.template, ...role })) return { kind: 'no-changes' };
+  const { stack, template } = deployed;
+  if (stack && isUnchanged({ stack, template }, { template: ours.template, ...role })) return { kind: 'no-changes' };
   const stacks = await world.stacks();
-  return stacks.propose({
-    stack: look?.id ?? stage.stack,
-    changeSetType: look ? 'UPDATE' : 'CREATE',
+  return stacks.createChangeSet({
+    stack: stack?.id ?? stage.stack,
+    changeSetType: stack ? 'UPDATE' : 'CREATE',
     template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
-    tags: tagsToSend(look, stage, request.origin),
+    tags: tagsToSend(stack, stage, request.origin),
     ...role,
     ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
   });

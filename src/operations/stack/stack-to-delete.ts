@@ -3,30 +3,30 @@ import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { columns, counted } from '../../report/plain-text.ts';
-import type { StackLook, StackResource } from '../../stack/deployed-stack.ts';
+import { type DeletionOutcome, deletionOutcome } from '../../stack/deletion.ts';
+import type { DeployedStack, StackResource } from '../../stack/deployed-stack.ts';
 import { assertOwned, type Claim } from '../../stack/ownership.ts';
-import { type Farewell, farewell } from '../../stack/deletion.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { prepareStack } from './prepare-stack.ts';
 import { readDeployed, resourcesOf } from './read-deployed.ts';
 
 /** A stack that is about to be deleted. */
 export interface StackToDelete {
-  readonly look: StackLook;
+  readonly stack: DeployedStack;
   readonly resources: readonly StackResource[];
   /** The resources by what the deletion does with them. */
-  readonly farewell: Farewell;
+  readonly outcome: DeletionOutcome;
   /** The deployed template, whose deletion policies decide that. */
   readonly template: Expression | undefined;
 }
 
 /** Throws `stack/protected` if termination protection is on. */
-const assertUnprotected = (look: StackLook): void => {
-  if (look.terminationProtection)
+const assertUnprotected = (stack: DeployedStack): void => {
+  if (stack.terminationProtection)
     throw new Refused({
       code: 'stack/protected',
-      message: `The stack ${look.name} is protected against deletion. Nothing was changed.`,
-      hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` first.`,
+      message: `The stack ${stack.name} is protected against deletion. Nothing was changed.`,
+      hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` first.`,
     });
 };
 
@@ -37,22 +37,22 @@ export const readStackToDelete = async (
   claim: Claim,
 ): Promise<StackToDelete | undefined> => {
   const deployed = await prepareStack(world, stage, 'destroy', await readDeployed(world, stage.stack), claim);
-  const { look } = deployed;
-  if (look === undefined) return undefined;
-  assertUnprotected(look);
+  const { stack } = deployed;
+  if (stack === undefined) return undefined;
+  assertUnprotected(stack);
   const template = await readTemplate(deployed.template);
-  const resources = await resourcesOf(await world.stacks(), look.id);
-  return { look, resources, farewell: farewell(resources, template), template };
+  const resources = await resourcesOf(await world.stacks(), stack.id);
+  return { stack, resources, outcome: deletionOutcome(resources, template), template };
 };
 
 /** Throws as `readStackToDelete` does if the stack changed hands, or was protected, since it was read. */
 export const assertStillOurs = async (
   world: World,
   stage: Stage,
-  { look }: StackToDelete,
+  { stack }: StackToDelete,
   claim: Claim,
 ): Promise<void> => {
-  const now = await (await world.stacks()).look(look.id);
+  const now = await (await world.stacks()).describe(stack.id);
   if (now === undefined) return;
   assertOwned(now, stage, 'destroy', claim);
   assertUnprotected(now);
@@ -64,12 +64,12 @@ const lines = (resources: readonly StackResource[]): string[] =>
 /** Logs the resources that the deletion keeps and deletes: in the future tense `before` it, in the past tense `after`. */
 export const logDeletion = (
   world: World,
-  { look, farewell: { kept, going, unread } }: StackToDelete,
+  { stack, outcome: { kept, going, unread } }: StackToDelete,
   tense: 'before' | 'after',
 ): void => {
   const { info } = world.console;
   const future = tense === 'before';
-  info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${look.name} with ${counted(going.length, 'resource')}.`);
+  info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${stack.name} with ${counted(going.length, 'resource')}.`);
   if (future) for (const line of lines(going)) info(line);
   if (kept.length > 0) info(`${future ? 'To be kept' : 'Kept in the account, outside any stack'}: ${kept.length}.`);
   for (const line of lines(kept)) info(line);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { complaint, type Diagnostic, isError, warning } from '../../diagnostics/diagnostic.ts';
-import { isSecretItself } from '../../diagnostics/secret-names.ts';
+import { type Diagnostic, errorAt, isError, warningAt } from '../../diagnostics/diagnostic.ts';
+import { isNameOfSecret } from '../../diagnostics/secret-names.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { list, object, required, scalar, text } from '../../schema/shape.ts';
 import { normalPath, placeComplaints, tokenComplaints } from '../config-paths.ts';
@@ -79,7 +79,7 @@ const dockerfileComplaints = (
   const at = ['properties', 'dockerfilePath'];
   if (dockerfile.startsWith('/') || dockerfile.startsWith('..'))
     return [
-      complaint('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
+      errorAt('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
     ];
   const found = placeComplaints(surroundings, posix.join(folder, dockerfile), at, {
     kind: 'file',
@@ -107,11 +107,11 @@ const argumentComplaints = (
   return [
     ...tokenComplaints(String(value), [...at, 'value'], `The build argument ${argName}`),
     ...(twice
-      ? [complaint('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
+      ? [errorAt('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
       : []),
-    ...(isSecretItself(argName)
+    ...(isNameOfSecret(argName)
       ? [
-          warning(
+          warningAt(
             'packaging/secret-argument',
             [...at, 'argName'],
             `${argName} looks like a secret, and a build argument stays readable in the history of the image.`,

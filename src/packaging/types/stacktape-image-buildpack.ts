@@ -1,4 +1,4 @@
-import { complaint, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { buildpackProperties, compiledExtensions, extensionOf, languageOf } from '../buildpack.ts';
 import { normalPath, placeComplaints } from '../config-paths.ts';
@@ -31,7 +31,7 @@ resources:
       return {
         value: noImageYet,
         diagnostics: [
-          complaint(
+          errorAt(
             'config/not-yet',
             at,
             `The buildpack does not compile ${language.name} yet.`,
@@ -60,5 +60,5 @@ const unknownExtension = (entryfilePath: string): { readonly diagnostics: Diagno
         'The entry file has no extension, which tells the language.',
         `Write it to its end, such as ${entryfilePath}.ts; known are ${known}.`,
       ];
-  return { diagnostics: [complaint('packaging/entry-file', ['properties', 'entryfilePath'], sentence, hint)] };
+  return { diagnostics: [errorAt('packaging/entry-file', ['properties', 'entryfilePath'], sentence, hint)] };
 };

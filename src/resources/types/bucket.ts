@@ -3,7 +3,7 @@ import { concat, partition } from '../../cloudformation/expression.ts';
 import { physicalName } from '../../cloudformation/names.ts';
 import { checkNotifications } from '../../events/parts/bucket-notifications.ts';
 import { flag } from '../../schema/shape.ts';
-import type { Named } from '../../stage/resource.ts';
+import type { NamedResource } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { bucketExtras } from '../shapes/bucket-extras.ts';
 
@@ -11,8 +11,8 @@ import { bucketExtras } from '../shapes/bucket-extras.ts';
  * Returns the name of the bucket: 3 to 63 characters, in lower case.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
  */
-const bucketName = ({ stage, name }: Named) => physicalName(stage.stack, name, 63, 'lower');
-const bucketArn = (bucket: Named) => concat('arn:', partition, ':s3:::', bucketName(bucket));
+const bucketName = ({ stage, name }: NamedResource) => physicalName(stage.stack, name, 63, 'lower');
+const bucketArn = (bucket: NamedResource) => concat('arn:', partition, ':s3:::', bucketName(bucket));
 
 /** Parameters that only a bucket with a CDN has. */
 const cdnOnlyParams = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];

@@ -1,11 +1,11 @@
 import { allow } from '../../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
-import { complaint, type Diagnostic, warning } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
 import { queueWindows } from '../../events/parts/queue-windows.ts';
 import { triggerTimeoutSeconds } from '../../job/trigger.ts';
 import { flag, integer, object, type Properties, required, resourceName, text } from '../../schema/shape.ts';
-import type { Named, ResourceContext } from '../../stage/resource.ts';
+import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { queueExtras } from '../shapes/queue-extras.ts';
 
@@ -34,9 +34,9 @@ const properties = {
 
 type QueueProperties = Properties<typeof properties>;
 
-const arnOf = (queue: Named): Expression => getAtt(queue.id('Queue'), 'Arn');
-const nameOf = (queue: Named): Expression => getAtt(queue.id('Queue'), 'QueueName');
-const urlOf = (queue: Named): Expression => ref(queue.id('Queue'));
+const arnOf = (queue: NamedResource): Expression => getAtt(queue.id('Queue'), 'Arn');
+const nameOf = (queue: NamedResource): Expression => getAtt(queue.id('Queue'), 'QueueName');
+const urlOf = (queue: NamedResource): Expression => ref(queue.id('Queue'));
 
 /** The resource type `sqs-queue`: an SQS queue, kept when its stage is destroyed. */
 export const sqsQueue = defineResource({
@@ -143,14 +143,14 @@ const checkVisibilityTimeout = (
   const hint = `Write ${recommended} or more, or leave it out: ${recommended} is the default for this queue.`;
   return visibilityTimeoutSeconds < triggerTimeoutSeconds
     ? [
-        complaint(
+        errorAt(
           'config/visibility-timeout',
           path,
           `${sentence} AWS refuses less than ${triggerTimeoutSeconds} s.`,
           hint,
         ),
       ]
-    : [warning('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
+    : [warningAt('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
 };
 
 const checkFifoProperties = (
@@ -160,7 +160,7 @@ const checkFifoProperties = (
   Object.entries({ fifoHighThroughput, contentBasedDeduplication }).flatMap(([key, value]) =>
     value && !fifoEnabled
       ? [
-          complaint(
+          errorAt(
             'config/fifo-only',
             [...queue.path, 'properties', key],
             `${key} is for FIFO queues only.`,
@@ -177,7 +177,7 @@ const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }: QueueProperties, que
   const { targetSqsQueueName: name, targetSqsQueueArn: arn } = redrivePolicy;
   if ((name === undefined) === (arn === undefined))
     found.push(
-      complaint(
+      errorAt(
         'config/redrive',
         path,
         'A redrive policy needs exactly one target.',
@@ -188,7 +188,7 @@ const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }: QueueProperties, que
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
   if (target?.type === 'sqs-queue' && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
     found.push(
-      complaint(
+      errorAt(
         'config/redrive',
         [...path, 'targetSqsQueueName'],
         `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`,

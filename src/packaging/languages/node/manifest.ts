@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Surroundings } from '../../packaging.ts';
+import type { FileLookup } from '../../packaging.ts';
 
 /** The package.json that an entry file belongs to, with the way its packages are installed. */
 export interface NodeManifest {
@@ -24,7 +24,7 @@ export interface NodeManifest {
  * else in the nearest with a package.json; undefined without one. The packages of a workspace share a lock file at its
  * top.
  */
-export const manifestOf = (entry: string, surroundings: Surroundings): NodeManifest | undefined => {
+export const manifestOf = (entry: string, surroundings: FileLookup): NodeManifest | undefined => {
   const here = (folder: string, file: string) => surroundings.look(posix.join(folder, file)) === 'file';
   const folders = ancestors(entry).filter((folder) => here(folder, 'package.json'));
   const locked = (folder: string) => locks.find((lock) => here(folder, lock));

@@ -1,7 +1,7 @@
-import { complaint, type Diagnostic, isError, warning } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { placeComplaints, tokenComplaints } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
-import type { Surroundings } from '../../packaging.ts';
+import type { FileLookup } from '../../packaging.ts';
 import { nodeDockerfile } from './dockerfile.ts';
 import { manifestOf, type NodeManifest } from './manifest.ts';
 import { type NodeProgram, nodeProperties } from './properties.ts';
@@ -62,7 +62,7 @@ const specific = ['properties', 'languageSpecificConfig'];
 const notYet = (program: NodeProgram): Diagnostic[] => {
   const { languageSpecificConfig } = program;
   const refused = (path: readonly string[], hint: string) =>
-    complaint('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
+    errorAt('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
   const found: Diagnostic[] = [];
   if (program.excludeDependencies?.length)
     found.push(
@@ -83,7 +83,7 @@ const notYet = (program: NodeProgram): Diagnostic[] => {
 };
 
 /** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
-const valueComplaints = (program: NodeProgram, surroundings: Surroundings): Diagnostic[] => {
+const valueComplaints = (program: NodeProgram, surroundings: FileLookup): Diagnostic[] => {
   const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
   const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'] as const;
   return [
@@ -102,7 +102,7 @@ const valueComplaints = (program: NodeProgram, surroundings: Surroundings): Diag
       name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
         ? []
         : [
-            complaint(
+            errorAt(
               'config/wrong-format',
               [...specific, 'dependenciesToExcludeFromBundle', index],
               `"${name}" is no name of a package.`,
@@ -118,7 +118,7 @@ const manifestComplaints = (program: NodeProgram, manifest: NodeManifest | undef
   const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
   if (manifest?.unreadable)
     return [
-      complaint(
+      errorAt(
         'packaging/entry-file',
         ['properties', 'entryfilePath'],
         `The package.json of the entry file ("${manifest.folder}/package.json") is no JSON object.`,
@@ -126,7 +126,7 @@ const manifestComplaints = (program: NodeProgram, manifest: NodeManifest | undef
     ];
   if (!manifest && excluded.length)
     return [
-      complaint(
+      errorAt(
         'source/missing-path',
         [...specific, 'dependenciesToExcludeFromBundle'],
         'Packages can be installed only from a package.json, and there is none at or above the entry file.',
@@ -134,7 +134,7 @@ const manifestComplaints = (program: NodeProgram, manifest: NodeManifest | undef
     ];
   if (manifest?.foreignLock)
     return [
-      warning(
+      warningAt(
         'config/not-yet',
         ['properties', 'entryfilePath'],
         `${manifest.foreignLock} is not read yet: npm install picks the versions that package.json allows on the day of the build.`,
