@@ -34,7 +34,7 @@ const scenarios = [
   { scenario: 'no change', revision: 'b' },
 ];
 
-/** Our config twice, the second with another variable of the first job, and the templates that they become. */
+/** Returns our config twice, the second with another variable of the first job, and their templates. */
 const work = join(home, 'deploy');
 rmSync(work, { recursive: true, force: true });
 const folderOf = async (name) => {
@@ -67,7 +67,7 @@ for (const { name, command } of [ourAction(node, bundle), peer])
 
 const isEventPolling = ({ operation }) => /Describe(Stack)?Events$/.test(operation);
 
-/** One deployment: wall and overhead in ms, time until the last call that was no look for events, calls, peak MB. */
+/** Measures a deployment: wall time and overhead in ms, time until the last call but for events, calls, peak MB. */
 const deploy = async ({ name, command, folder, proxy }, stack, { scenario, revision }, shape) => {
   proxy.begin(shape);
   const order = command({ work: folder, stack, revision, scenario: scenario.replace(' ', '-') });
@@ -94,7 +94,7 @@ const round = async (contestant, shape) => {
   for (const wanted of scenarios)
     results.push({ by: contestant.key, shape, ...(await deploy(contestant, stack, wanted, shape)) });
 };
-// As the emulator is: one after the other. Shaped: side by side, since nearly all of it is waiting.
+// At full speed one after the other; slowed down side by side, since nearly all time is waiting.
 const plain = { rtt: 0, changeSet: 0, stack: 0 };
 for (let turn = 0; turn < Number(values.rounds); turn++)
   for (const contestant of contestants) await round(contestant, plain);

@@ -5,7 +5,7 @@ import { actionOf, home } from './peers.mjs';
 
 const awsCli = 'awscli==1.45.11';
 
-/** Nothing of the caller's workflow, and the lab's account. */
+/** Environment with the lab's account, without variables of the caller's workflow. */
 const environment = (work) => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(GITHUB|ACTIONS|INPUT|NODE)_/.test(name))),
   AWS_ACCESS_KEY_ID: 'test',
@@ -16,7 +16,7 @@ const environment = (work) => ({
   RUNNER_TEMP: work,
 });
 
-/** As a step of a workflow. */
+/** Variables of a step of a workflow. */
 const step = (work, inputs) => ({
   ...environment(work),
   GITHUB_ACTIONS: 'true',
@@ -30,7 +30,10 @@ const step = (work, inputs) => ({
   ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
 });
 
-/** Our action. `order` is { work, stack: 'bench-<stage>', revision, scenario }, with the two configs in `work`. */
+/**
+ * Deploys with our action. `order` is { work, stack: 'bench-<stage>', revision, scenario }, with the two configs in
+ * `work`.
+ */
 export const ourAction = (node, bundle) => ({
   name: 'batch-job-action',
   command: ({ work, stack, revision }) => ({
@@ -47,7 +50,7 @@ export const ourAction = (node, bundle) => ({
   }),
 });
 
-/** AWS's action, out of a copy of its repository. Its inputs as its `action.yml` defaults them. */
+/** Deploys with AWS's action from a copy of its repository, with the default inputs of its `action.yml`. */
 export const awsAction = (node, place) => {
   const { entry, commit } = actionOf(place, 'peer');
   return {
@@ -59,7 +62,7 @@ export const awsAction = (node, place) => {
       env: step(work, {
         name: stack,
         template: join(work, `${revision}.json`),
-        // The emulator keeps the names of executed change sets, so each needs another.
+        // The emulator keeps the names of executed change sets, so each needs a new one.
         'change-set-name': `${stack}-${scenario}`,
         mode: 'create-and-execute',
         capabilities: 'CAPABILITY_IAM',
@@ -74,7 +77,7 @@ export const awsAction = (node, place) => {
   };
 };
 
-/** `aws cloudformation deploy`, installed by pip into the bench's own folder. */
+/** Deploys with `aws cloudformation deploy`, installed by pip into the bench's own folder. */
 export const awsCommandLine = () => {
   const folder = join(home, 'aws');
   const mark = join(folder, 'version');

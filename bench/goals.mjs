@@ -1,4 +1,4 @@
-// What the figures are held against. `at most`, in the unit of the row; a goal that is met gets raised.
+// Goals of the figures: `at most`, in the unit of the row. A goal that is met is tightened.
 
 /** Offline: whole processes, beside their anchors in the same run. */
 export const offlineGoals = {

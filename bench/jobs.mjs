@@ -39,7 +39,10 @@ const job = (number, revision) => `  job${number}:
             scheduleRate: cron(0 14 * * ? *)
 `;
 
-/** A config of so many jobs, 17 lines each. A revision is a variable of the first job, so that another one is an update. */
+/**
+ * Returns a config of so many jobs, 17 lines each. The revision is a variable of the first job; a new one makes an
+ * update.
+ */
 export const configOf = (jobs, revision) => {
   const each = Array.from({ length: jobs }, (_, index) => job(index + 1, index === 0 ? revision : undefined));
   return `serviceName: bench\nresources:\n${each.join('')}`;

@@ -1,4 +1,4 @@
-// In a process of its own, so that nothing is warm: ms to judge a config after it was parsed, on standard output.
+// Prints the ms to validate a parsed config. A process of its own, so that no code is warm.
 // usage: node judging.mjs <config>, after `npm run generate`
 import { readFileSync } from 'node:fs';
 import { judgeConfig, readSource } from '../lib/operations/compile/read-config.js';

@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** GNU time, which knows the peak memory of a child that ended; without it that column stays empty. */
+/** Path of GNU time, which reports the peak memory of a child; without it that column is empty. */
 const time = '/usr/bin/time';
 const knowsMemory = process.platform === 'linux' && existsSync(time);
 
 /**
- * Runs a program to its end. Wall time in ms from before its start until its end, peak memory in MB (undefined where
- * nothing tells it), exit code, and what it wrote on both streams.
+ * Runs a program to its end. Returns wall time in ms, peak memory in MB (undefined if it is not known), exit code, and
+ * its output on both streams.
  */
 export const runOnce = async ({ command, args, cwd, env = process.env }) => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -30,7 +30,7 @@ export const runOnce = async ({ command, args, cwd, env = process.env }) => {
   return { wall, code, said, startedAt, memory: kilobytes === undefined ? undefined : kilobytes / 1024 };
 };
 
-/** Middle, smallest and largest of some numbers. */
+/** Returns median, minimum and maximum of numbers. */
 export const spread = (numbers) => {
   const sorted = numbers.toSorted((a, b) => a - b);
   const half = sorted.length / 2;
@@ -38,7 +38,7 @@ export const spread = (numbers) => {
   return { median: middle, least: sorted[0], most: sorted.at(-1) };
 };
 
-/** Runs every contestant once a round, so that all meet the same machine; a map from name to its runs. */
+/** Runs every contestant once a round, so that all have the same conditions; returns the runs by name. */
 export const interleaved = async (contestants, rounds, told = () => {}) => {
   const runs = new Map(contestants.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round++)

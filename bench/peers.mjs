@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where peers are installed and runs are kept; Git ignores it. */
+/** Folder of installed peers and kept runs, which git ignores. */
 export const home = join(import.meta.dirname, '..', '.bench');
 
-/** Frozen: another version is another anchor. */
+/** Version of the CDK; frozen, since another version is another reference. */
 const cdkVersions = { 'aws-cdk-lib': '2.274.0', constructs: '10.8.1' };
 
-/** The folder that holds CDK's library, installed by npm once. */
+/** Returns the folder of CDK's library, which npm installs once. */
 export const installCdk = () => {
   const folder = join(home, 'cdk');
   const manifest = join(folder, 'package.json');
@@ -22,7 +22,9 @@ export const installCdk = () => {
   return { folder, versions: cdkVersions };
 };
 
-/** An action's committed bundle, from a folder or a bare repository: the path of its entry, and its commit if known. */
+/**
+ * Returns an action's committed bundle from a folder or a bare repository: path of its entry, and its commit if known.
+ */
 export const actionOf = (place, name, entry = 'dist/index.js') => {
   if (existsSync(join(place, entry))) return { entry: join(place, entry), commit: undefined };
   const folder = join(home, name);

@@ -10,8 +10,8 @@ const bodyOf = async (stream) => {
 };
 
 /**
- * A proxy before an emulator, on loopback: counts calls, and shapes time. `begin(shape)` forgets what was; `calls()` are
- * the calls since then, each with `operation`, `at` (ms since the epoch) and `ms`.
+ * Starts a proxy on loopback before an emulator that counts calls and slows them down. `begin(shape)` forgets earlier
+ * calls; `calls()` returns those since then, each with `operation`, `at` (ms since the epoch) and `ms`.
  */
 export const openProxy = async (upstream) => {
   const { hostname, port } = new URL(upstream);

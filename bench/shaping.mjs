@@ -1,4 +1,4 @@
-// How the answers of an emulator are held back, so that a deploy meets the waiting that a real service has.
+// Slows down the responses of an emulator, so that a deployment waits as for a real service.
 
 /**
  * `rtt`: ms added to every call. `changeSet`: ms that a change set stays CREATE_IN_PROGRESS. `stack`: ms that a stack
@@ -6,7 +6,7 @@
  */
 export const unshaped = { rtt: 0, changeSet: 0, stack: 0 };
 
-/** The operation of a request, `service:Operation`. */
+/** Returns the operation of a request, `service:Operation`. */
 export const operationOf = (method, url, headers, body) => {
   const service = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\//.exec(headers.authorization ?? '')?.[1] ?? 'unsigned';
   const rpc = /\/service\/[^/]+\/operation\/(\w+)/.exec(url)?.[1] ?? headers['x-amz-target']?.split('.').pop();
@@ -17,16 +17,16 @@ export const operationOf = (method, url, headers, body) => {
 
 const nameIn = (stack) => /:stack\/([^/]+)\//.exec(stack)?.[1] ?? stack;
 
-/** Some clients name a change set by its ARN alone: what CreateChangeSet answered says whose it is. */
+/** Stack by ARN of its change set, from the response of CreateChangeSet: some clients name the ARN alone. */
 const stackOf = (held, form) => {
   const stack = form.get('StackName');
   return stack === null ? held.owners.get(form.get('ChangeSetName')) : nameIn(stack);
 };
 
-/** What is being held, by stack: nothing yet. `since` is when the run began, in ms since the epoch. */
+/** Returns an empty state. `since` is the start of the run, in ms since the epoch. */
 export const nothingHeld = (since) => ({ since, owners: new Map(), sets: new Map(), stacks: new Map() });
 
-/** Takes note of an accepted call that begins something. `at` is when it was asked, `text` what was answered. */
+/** Records an accepted call that starts an operation. `at` is the time of the request, `text` the response. */
 export const note = (held, operation, form, text, at) => {
   if (operation === 'cloudformation:CreateChangeSet') {
     const stack = stackOf(held, form);
@@ -38,7 +38,7 @@ export const note = (held, operation, form, text, at) => {
 
 const busy = (status) => status.replace(/_(COMPLETE|FAILED)$/, '_IN_PROGRESS');
 
-/** Events since the run began (older ones are taken as long past), the first `share` of them, newest first as listed. */
+/** Returns the first `share` of the events since the start of the run, newest first as they are listed. */
 const released = (text, since, share) => {
   const members = [...text.matchAll(/<member>.*?<\/member>/gs)].map(([member]) => member);
   const fresh = members.filter((member) => Date.parse(/<Timestamp>([^<]*)</.exec(member)?.[1] ?? '') >= since);
@@ -46,7 +46,7 @@ const released = (text, since, share) => {
   return text.replace(/<member>.*?<\/member>/gs, (member) => (shown.has(member) ? member : ''));
 };
 
-/** The answer as a service would give it at `now`, whose change set or stack is still at work. */
+/** Returns the response of a service at `now` whose change set or stack is still in progress. */
 export const heldBack = (held, shape, operation, form, text, now) => {
   const stack = stackOf(held, form);
   const ready = (held.sets.get(stack) ?? 0) + shape.changeSet;
@@ -64,7 +64,9 @@ export const heldBack = (held, shape, operation, form, text, now) => {
   return text;
 };
 
-/** The emulator answers DescribeEvents of a stack with nothing, which makes its readers linger: it is asked the older way. */
+/**
+ * Converts DescribeEvents to DescribeStackEvents: the emulator returns no events for the former, so that clients wait.
+ */
 export const asStackEvents = (body) => body.replace('Action=DescribeEvents', 'Action=DescribeStackEvents');
 export const asEvents = (text) =>
   text

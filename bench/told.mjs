@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus, release, totalmem } from 'node:os';
 import { spread } from './measure.mjs';
 
-/** Rows as a Markdown table, first row its head. */
+/** Returns rows as a Markdown table; the first one is its head. */
 export const table = (rows) => {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const [head, ...rest] = rows;
@@ -11,7 +11,7 @@ export const table = (rows) => {
 
 export const whole = (number) => (number === undefined ? '–' : Math.round(number).toLocaleString('en'));
 
-/** Median (least–most), in whole numbers. */
+/** Returns median (minimum–maximum), in whole numbers. */
 export const spreadText = (numbers) => {
   if (numbers.some((number) => number === undefined)) return '–';
   const { median, least, most } = spread(numbers);
@@ -20,7 +20,7 @@ export const spreadText = (numbers) => {
 
 const figure = (value, unit) => (unit === '×' ? `${value.toFixed(3)} ×` : `${whole(value)} ${unit}`);
 
-/** One line of the judgement: what was measured, the goal, met or missed. */
+/** Returns a line with the measurement, its goal, and whether it is met. */
 export const judged = (what, value, { most, of, unit }) => [
   what,
   figure(value, unit),
@@ -28,7 +28,7 @@ export const judged = (what, value, { most, of, unit }) => [
   value <= most ? 'met' : '**missed**',
 ];
 
-/** What the figures were measured on and with. */
+/** Returns a line on the machine and the versions of a measurement. */
 export const machine = (node, others = []) =>
   [
     `${cpus().length} cores (${cpus()[0]?.model.trim() || 'unknown'})`,

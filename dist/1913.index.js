@@ -79,7 +79,7 @@ var secret = __webpack_require__(7633);
 
 
 /**
- * Names of variables that lead to secrets, besides those of `looksSecret`: AWS profiles and settings, which can name a
+ * Names of variables that lead to secrets, besides those of `looksLikeSecretName`: AWS profiles and settings, which can name a
  * program that returns credentials, and connection strings (`ConnectionStrings__Shop`).
  */
 const secretName = /^AWS_(?:(?:DEFAULT_)?PROFILE|CONFIG_FILE)$|CONNECTION_?STRING/i;
@@ -119,7 +119,7 @@ const isHarmless = (name) => harmless.has(name) || harmlessPattern.test(name);
 /** Returns the name of a variable for a message; an input is called by the name of the input. */
 const displayName = (name) => name.startsWith('INPUT_') ? `the input ${name.slice(6).toLowerCase()}` : name;
 /** True for a variable that looks like a secret by its name or its value. Names of inputs contain hyphens. */
-const isSecret = (name, value) => secretName.test(name) || (!harmless.has(name) && (0,secret/* looksSecret */.n0)(name.replaceAll('-', '_'))) || (0,secret/* holdsSecret */.hK)(value);
+const isSecret = (name, value) => secretName.test(name) || (!harmless.has(name) && (0,secret/* looksSecret */.n0)(name.replaceAll('-', '_'))) || (0,secret/* containsSecret */.At)(value);
 /** Returns the variables that are not empty. */
 const nonEmpty = (environment) => Object.entries(environment).filter((entry) => Boolean(entry[1]));
 /**

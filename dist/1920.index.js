@@ -20,7 +20,7 @@ const commentModes = (/* unused pure expression or super */ null && (['auto', 'a
 /** Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. */
 const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
 /** Returns why no comment is posted; undefined where one is. */
-const reasonForNone = ({ mode, about }) => {
+const reasonForNone = ({ mode, pullRequest: about }) => {
     if (about.kind === 'none')
         return about.why;
     if (mode === 'auto' && !about.own)
@@ -32,9 +32,9 @@ const post = async (world, { mode }, report) => {
     const { console } = world;
     const conversation = await world.conversation();
     const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
-    if (marker?.quiet && mode !== 'always' && (await conversation.standing(marker)) === undefined)
+    if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
         return console.info('No comment: nothing changes, and none stands that would have to say so.');
-    const { kind, id, url, removed } = await conversation.say(report);
+    const { kind, id, url, removed } = await conversation.post(report);
     console.output('comment-id', String(id));
     console.output('comment-url', url);
     if (removed > 0)
@@ -54,9 +54,9 @@ const postBeginning = async (world, request, report) => {
     try {
         const conversation = await world.conversation();
         const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
-        const isDue = async () => marker !== undefined && (await conversation.standing(marker, beginning)) !== undefined;
+        const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
         if (request.mode === 'always' || (await isDue()))
-            await conversation.say(report, beginning);
+            await conversation.post(report, beginning);
     }
     catch (problem) {
         if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
@@ -123,7 +123,7 @@ const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_P
  * `\n`).
  */
 const visibleText = (given, most) => {
-    const value = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(given);
+    const value = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(given);
     // A shortcut for printable ASCII, as most names are.
     if (value.length <= most && /^[ -~]*$/.test(value))
         return value;
@@ -201,7 +201,7 @@ const link = (label, url) => {
     const plain = prose(label, 80, true);
     if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
         return plain;
-    if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSecret */ .hK)(address.href))
+    if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .containsSecret */ .At)(address.href))
         return plain;
     const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
     return `[${plain || text(address.hostname)}](${href})`;
@@ -239,8 +239,8 @@ const fence = (language, value) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
 /* harmony export */   Gl: () => (/* binding */ restamped),
-/* harmony export */   O1: () => (/* binding */ isSamePlace),
 /* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
 /* unused harmony export slotKey */
@@ -299,7 +299,7 @@ const readMarker = (body) => {
     };
 };
 /** True if two markers identify the same comment: repository, workflow and slot are equal. */
-const isSamePlace = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
+const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
 /**
  * True if the first marker's run is later, by run id, then by attempt. A marker without a run is older than any other.
  */
@@ -546,7 +546,7 @@ const mostEdges = 40;
  */
 const label = (value) => {
     const points = [
-        ...(0,secret/* concealed */.TU)(value)
+        ...(0,secret/* redacted */.pc)(value)
             .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
             .trim(),
     ];
@@ -771,8 +771,8 @@ const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
 /* harmony export */   uM: () => (/* binding */ deployedVerdict)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
 /* harmony import */ var _review_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1616);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
 
 
 
@@ -811,7 +811,7 @@ const failedVerdict = (about, command, stopped) => stopped
 /** Returns the durations of a deploy's steps in small print. */
 const timesLine = ({ times }) => times.length === 0
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
-    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(times.map(({ what, milliseconds }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${what} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds)}`, 80)), ' · ')}</sub>`;
+    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(times.map(({ what, milliseconds }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${what} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds)}`, 80)), ' · ')}</sub>`;
 
 
 /***/ })

@@ -62,7 +62,7 @@ const allItems = async (name, read) => {
 /* harmony export */   i: () => (/* binding */ stackReads)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6287);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6857);
 
@@ -106,14 +106,14 @@ const parseTemplate = (text) => {
     }
 };
 /** Reads of a stack, by name or id; all read every page. */
-const stackReads = (clients, pace) => {
+const stackReads = (clients, clock) => {
     /** Returns the stack; undefined if there is none. A deleted one is found by its id, with status DELETE_COMPLETE. */
     const describe = async (stack) => {
         const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         try {
             const command = new DescribeStacksCommand({ StackName: stack });
-            return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStacks', async (limit) => {
+            return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStacks', async (limit) => {
                 const [found] = (await client.send(command, limit)).Stacks ?? [];
                 // AWS throws for a missing stack, so an empty list is no valid response.
                 if (!found?.StackId || !found.StackStatus)
@@ -133,7 +133,7 @@ const stackReads = (clients, pace) => {
         const client = await clients.cloudformation();
         try {
             const command = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
-            const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:GetTemplate', (limit) => client.send(command, limit));
+            const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:GetTemplate', (limit) => client.send(command, limit));
             return answer.TemplateBody ? parseTemplate(answer.TemplateBody) : undefined;
         }
         catch (error) {
@@ -150,7 +150,7 @@ const stackReads = (clients, pace) => {
         const fresh = [];
         const paged = (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)('cloudformation:DescribeStackEvents', async (NextToken) => {
             const command = new DescribeStackEventsCommand({ StackName: stack, NextToken });
-            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
             return { page: page.StackEvents ?? [], next: page.NextToken };
         });
         for await (const page of paged)
@@ -167,7 +167,7 @@ const stackReads = (clients, pace) => {
         const client = await clients.cloudformation();
         try {
             const command = new DescribeStackEventsCommand({ StackName: stack });
-            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
             return page.StackEvents?.[0]?.EventId;
         }
         catch (error) {
@@ -182,7 +182,7 @@ const stackReads = (clients, pace) => {
         const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         const command = new DescribeStackEventsCommand({ StackName: stack });
-        const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
+        const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
         return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
     };
     /** Yields all resources of the stack. */
@@ -191,7 +191,7 @@ const stackReads = (clients, pace) => {
         const client = await clients.cloudformation();
         const paged = (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)('cloudformation:ListStackResources', async (NextToken) => {
             const command = new ListStackResourcesCommand({ StackName: stack, NextToken });
-            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:ListStackResources', (limit) => client.send(command, limit));
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:ListStackResources', (limit) => client.send(command, limit));
             return { page: page.StackResourceSummaries ?? [], next: page.NextToken };
         });
         for await (const page of paged)
@@ -227,7 +227,7 @@ var overtaken = __webpack_require__(4017);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
-var call = __webpack_require__(6287);
+var call = __webpack_require__(8668);
 // EXTERNAL MODULE: ./lib/adapters/aws/refusals.js
 var refusals = __webpack_require__(6857);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/artifacts.js
@@ -253,9 +253,9 @@ const unless = async (statuses, request) => {
  * Creates the bucket in the client's region, which the SDK adds to the request where S3 requires it. Returns false if
  * another run of this account created it first.
  */
-const createBucket = async ({ s3, sdk, pace, bucket }) => {
+const createBucket = async ({ s3, sdk, clock, bucket }) => {
     try {
-        await (0,call.call)(pace, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket }), limit));
+        await (0,call.call)(clock, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket }), limit));
         return true;
     }
     catch (error) {
@@ -268,16 +268,16 @@ const createBucket = async ({ s3, sdk, pace, bucket }) => {
  * Makes a new bucket private and encrypted, and expires its templates after 30 days. Never called for an existing
  * bucket: its name proves nothing, and the rule would replace its owner's rules and delete objects in it.
  */
-const configureBucket = async ({ s3, sdk, pace, bucket, account }) => {
+const configureBucket = async ({ s3, sdk, clock, bucket, account }) => {
     const at = { Bucket: bucket, ExpectedBucketOwner: account };
     const block = { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true };
     const expire = { Days: 30 };
     const rule = { ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: expire };
     const encrypt = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] };
     await Promise.all([
-        (0,call.call)(pace, 's3:PutBucketPublicAccessBlock', (limit) => s3.send(new sdk.PutPublicAccessBlockCommand({ ...at, PublicAccessBlockConfiguration: block }), limit)),
-        (0,call.call)(pace, 's3:PutEncryptionConfiguration', (limit) => s3.send(new sdk.PutBucketEncryptionCommand({ ...at, ServerSideEncryptionConfiguration: encrypt }), limit)),
-        (0,call.call)(pace, 's3:PutLifecycleConfiguration', (limit) => s3.send(new sdk.PutBucketLifecycleConfigurationCommand({ ...at, LifecycleConfiguration: { Rules: [rule] } }), limit)),
+        (0,call.call)(clock, 's3:PutBucketPublicAccessBlock', (limit) => s3.send(new sdk.PutPublicAccessBlockCommand({ ...at, PublicAccessBlockConfiguration: block }), limit)),
+        (0,call.call)(clock, 's3:PutEncryptionConfiguration', (limit) => s3.send(new sdk.PutBucketEncryptionCommand({ ...at, ServerSideEncryptionConfiguration: encrypt }), limit)),
+        (0,call.call)(clock, 's3:PutLifecycleConfiguration', (limit) => s3.send(new sdk.PutBucketLifecycleConfigurationCommand({ ...at, LifecycleConfiguration: { Rules: [rule] } }), limit)),
     ]);
 };
 /**
@@ -294,8 +294,8 @@ const objectUrl = (bucket, key, region, version) => {
 const versionOf = ({ VersionId }) => VersionId === 'null' ? undefined : VersionId;
 /** Creates the bucket if there is none. Throws `aws/denied` if another account owns it or the role may not see it. */
 const ensureBucket = async (place) => {
-    const { s3, sdk, pace, bucket, account } = place;
-    const headBucket = () => (0,call.call)(pace, 's3:ListBucket', (limit) => s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit));
+    const { s3, sdk, clock, bucket, account } = place;
+    const headBucket = () => (0,call.call)(clock, 's3:ListBucket', (limit) => s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit));
     try {
         if ((await unless([404], headBucket)) !== undefined || !(await createBucket(place)))
             return;
@@ -318,7 +318,7 @@ const ensureBucket = async (place) => {
  * private and encrypted, if there is none; changes nothing of an existing one. Every call names the account that must
  * own the bucket (`ExpectedBucketOwner`).
  */
-const storeTemplate = async (clients, pace, account, template, { bucket, folder }) => {
+const storeTemplate = async (clients, clock, account, template, { bucket, folder }) => {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
     const s3 = await clients.s3();
     const { region } = clients;
@@ -329,10 +329,10 @@ const storeTemplate = async (clients, pace, account, template, { bucket, folder 
     // Without s3:ListBucket S3 responds 403 for a missing key. An object without a SHA-256 of the whole (multipart: `…-2`)
     // was not uploaded by this action: https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
     const head = new sdk.HeadObjectCommand({ ...object, ChecksumMode: 'ENABLED' });
-    const stored = await unless([404, 403], () => (0,call.call)(pace, 's3:GetObject', (limit) => s3.send(head, limit)));
+    const stored = await unless([404, 403], () => (0,call.call)(clock, 's3:GetObject', (limit) => s3.send(head, limit)));
     if (stored?.ChecksumSHA256 === checksum)
         return objectUrl(bucket, key, region, versionOf(stored));
-    await ensureBucket({ s3, sdk, pace, bucket, account });
+    await ensureBucket({ s3, sdk, clock, bucket, account });
     const put = new sdk.PutObjectCommand({
         ...object,
         Body: template,
@@ -340,9 +340,11 @@ const storeTemplate = async (clients, pace, account, template, { bucket, folder 
         ContentType: 'application/json',
         ServerSideEncryption: 'AES256',
     });
-    return objectUrl(bucket, key, region, versionOf(await (0,call.call)(pace, 's3:PutObject', (limit) => s3.send(put, limit))));
+    return objectUrl(bucket, key, region, versionOf(await (0,call.call)(clock, 's3:PutObject', (limit) => s3.send(put, limit))));
 };
 
+// EXTERNAL MODULE: ./lib/adapters/aws/clock.js
+var aws_clock = __webpack_require__(7368);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
 var pages = __webpack_require__(5182);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
@@ -430,8 +432,6 @@ const resourceChanges = (valued, plain = valued) => {
     });
 };
 
-// EXTERNAL MODULE: ./lib/adapters/aws/wait.js
-var aws_wait = __webpack_require__(2513);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/describe-change-set.js
 
 
@@ -445,12 +445,12 @@ const patience = 30 * 60_000;
 /** StatusReason of a response with property values that lacks changes; only the response without values is complete. */
 const incomplete = /\[WARN\].*include-property-values/is;
 /** Reads of a change set, by ARN. */
-const changeSetReads = (clients, pace) => {
+const changeSetReads = (clients, clock) => {
     const describe = async (id, values, NextToken) => {
         const { DescribeChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         const command = new DescribeChangeSetCommand({ ChangeSetName: id, IncludePropertyValues: values, NextToken });
-        return (0,call.call)(pace, 'cloudformation:DescribeChangeSet', (limit) => client.send(command, limit));
+        return (0,call.call)(clock, 'cloudformation:DescribeChangeSet', (limit) => client.send(command, limit));
     };
     /** Returns the changes of all pages; `first` is the first one. */
     const allChanges = async (id, first, values) => {
@@ -468,9 +468,9 @@ const changeSetReads = (clients, pace) => {
      * if another run deleted the change set, `stack/timed-out` after 30 minutes or `wait-minutes`.
      */
     const pollUntilCreated = async (id) => {
-        const start = pace.now();
-        const until = Math.min(start + patience, pace.until ?? Number.POSITIVE_INFINITY);
-        const wait = (0,aws_wait/* delays */.xA)(pace, 1_000);
+        const start = clock.now();
+        const until = Math.min(start + patience, clock.until ?? Number.POSITIVE_INFINITY);
+        const wait = (0,aws_clock/* delays */.xA)(clock, 1_000);
         for (;;) {
             try {
                 const answer = await describe(id, true);
@@ -485,13 +485,13 @@ const changeSetReads = (clients, pace) => {
                     throw error;
                 wait.slowDown();
             }
-            if (pace.now() > until)
+            if (clock.now() > until)
                 throw new refused/* Refused */.L({
                     code: 'stack/timed-out',
                     message: `CloudFormation did not finish the change set in ${Math.round((until - start) / 60_000)} minutes.`,
                     hint: 'Look at the stack’s change sets in the console, and run the command again. wait-minutes sets how long.',
                 });
-            await pace.sleep(wait.next());
+            await clock.sleep(wait.next());
         }
     };
     /**
@@ -519,7 +519,7 @@ const changeSetReads = (clients, pace) => {
         const client = await clients.cloudformation();
         try {
             const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
-            const answer = await (0,call.call)(pace, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
+            const answer = await (0,call.call)(clock, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
             return (answer.OperationEvents ?? []).flatMap((event) => {
                 const reason = event.ValidationStatusReason ?? event.ResourceStatusReason;
                 const where = [event.LogicalResourceId, event.ValidationPath].filter(Boolean).join(' ');
@@ -552,7 +552,7 @@ const abandonedAfter = 5 * 60_000;
 /**
  * Reads empty stacks: those in REVIEW_IN_PROGRESS, which a change set of type `CREATE` creates and nothing fills yet.
  */
-const emptyStacks = (clients, pace, reads) => {
+const emptyStacks = (clients, clock, reads) => {
     /**
      * Returns when each change set that may still be executed was created, in milliseconds since the epoch, without the
      * one with the ARN `but`; undefined if the role may not list them.
@@ -563,7 +563,7 @@ const emptyStacks = (clients, pace, reads) => {
         try {
             const found = await (0,pages/* allItems */.a)('cloudformation:ListChangeSets', async (NextToken) => {
                 const command = new ListChangeSetsCommand({ StackName: stack, NextToken });
-                const page = await (0,call.call)(pace, 'cloudformation:ListChangeSets', (limit) => client.send(command, limit));
+                const page = await (0,call.call)(clock, 'cloudformation:ListChangeSets', (limit) => client.send(command, limit));
                 return { items: page.Summaries, next: page.NextToken };
             });
             return found
@@ -582,13 +582,13 @@ const emptyStacks = (clients, pace, reads) => {
         }
     };
     /** True while another run may be about to execute a change set of the empty stack, other than `but`. */
-    const isInUse = async (stack, but) => (await openSetTimes(stack, but))?.some((at) => pace.now() - at < abandonedAfter) ?? false;
+    const isInUse = async (stack, but) => (await openSetTimes(stack, but))?.some((at) => clock.now() - at < abandonedAfter) ?? false;
     /** Waits until an empty stack is deployed, deleted or left behind; five minutes at most. */
     const settle = async (stack) => {
-        const until = Math.min(pace.now() + abandonedAfter, pace.until ?? Number.POSITIVE_INFINITY);
-        const wait = (0,aws_wait/* delays */.xA)(pace, 5_000);
-        while (pace.now() < until && (await isInUse(stack))) {
-            await pace.sleep(wait.next());
+        const until = Math.min(clock.now() + abandonedAfter, clock.until ?? Number.POSITIVE_INFINITY);
+        const wait = (0,aws_clock/* delays */.xA)(clock, 5_000);
+        while (clock.now() < until && (await isInUse(stack))) {
+            await clock.sleep(wait.next());
             if ((await reads.describe(stack))?.status !== 'REVIEW_IN_PROGRESS')
                 return;
         }
@@ -630,14 +630,14 @@ const isOvertaken = (error) => {
         /^(Stack|ChangeSet)\b.*(does not exist|already exists and cannot be created|_(IN_PROGRESS|COMPLETE|FAILED) state)/is.test(message));
 };
 /** Executes change sets and reads the state of their execution. */
-const changeSetExecutions = (clients, pace, reads) => {
+const changeSetExecutions = (clients, clock, reads) => {
     /** True if an earlier try took effect although its response was lost: the stack's events have the request's token. */
     const hasStarted = async (stackId, token) => {
-        const wait = (0,aws_wait/* delays */.xA)(pace, 1_000);
+        const wait = (0,aws_clock/* delays */.xA)(clock, 1_000);
         for (let attempt = 0; attempt < 4; attempt++) {
             if (await reads.knowsToken(stackId, token))
                 return true;
-            await pace.sleep(wait.next());
+            await clock.sleep(wait.next());
         }
         return false;
     };
@@ -648,7 +648,7 @@ const changeSetExecutions = (clients, pace, reads) => {
     const execute = async (proposal) => {
         const { ExecuteChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
-        const token = pace.uuid();
+        const token = clock.uuid();
         const command = new ExecuteChangeSetCommand({
             ChangeSetName: proposal.id,
             ClientRequestToken: token,
@@ -657,7 +657,7 @@ const changeSetExecutions = (clients, pace, reads) => {
         });
         let sent = 0;
         try {
-            await (0,call.call)(pace, 'cloudformation:ExecuteChangeSet', (limit) => {
+            await (0,call.call)(clock, 'cloudformation:ExecuteChangeSet', (limit) => {
                 sent += 1;
                 return client.send(command, limit);
             });
@@ -676,7 +676,7 @@ const changeSetExecutions = (clients, pace, reads) => {
         const client = await clients.cloudformation();
         try {
             const command = new DescribeChangeSetCommand({ ChangeSetName: id });
-            const found = await (0,call.call)(pace, 'cloudformation:DescribeChangeSet', (limit) => client.send(command, limit));
+            const found = await (0,call.call)(clock, 'cloudformation:DescribeChangeSet', (limit) => client.send(command, limit));
             return executions[found.ExecutionStatus ?? ''] ?? 'unknown';
         }
         catch (error) {
@@ -712,16 +712,16 @@ const saysNoChange = /^(The submitted information didn't contain changes\b|No up
  */
 const onFailure = { delete: 'DELETE', rollback: 'ROLLBACK', keep: 'DO_NOTHING' };
 /** Creates and deletes change sets. `onCreated` receives the ARN of each as soon as CloudFormation returns it. */
-const changeSets = (clients, pace, reads, onCreated = () => { }) => {
-    const { isInUse } = emptyStacks(clients, pace, reads);
-    const { waitUntilCreated, validationFailures } = changeSetReads(clients, pace);
+const changeSets = (clients, clock, reads, onCreated = () => { }) => {
+    const { isInUse } = emptyStacks(clients, clock, reads);
+    const { waitUntilCreated, validationFailures } = changeSetReads(clients, clock);
     /** Deletes a change set. Does nothing if there is none. */
     const remove = async (id) => {
         const { DeleteChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         const command = new DeleteChangeSetCommand({ ChangeSetName: id });
         try {
-            await (0,call.call)(pace, 'cloudformation:DeleteChangeSet', (limit) => client.send(command, limit));
+            await (0,call.call)(clock, 'cloudformation:DeleteChangeSet', (limit) => client.send(command, limit));
         }
         catch (error) {
             if (!(error instanceof refused/* Refused */.L) || !/^ChangeSetNotFound/.test((0,refusals/* errorOf */.Mz)(error.cause).name))
@@ -741,7 +741,7 @@ const changeSets = (clients, pace, reads, onCreated = () => { }) => {
             if ((await reads.describe(shell))?.status !== 'REVIEW_IN_PROGRESS')
                 return;
             const command = new DeleteStackCommand({ StackName: shell });
-            await (0,call.call)(pace, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
+            await (0,call.call)(clock, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
         }
         catch (error) {
             if (!(error instanceof refused/* Refused */.L))
@@ -764,7 +764,7 @@ const changeSets = (clients, pace, reads, onCreated = () => { }) => {
             ...(request.changeSetType === 'CREATE' ? { OnStackFailure: onFailure[request.failedCreation ?? 'delete'] } : {}),
         };
         const command = new CreateChangeSetCommand(input);
-        return (0,call.call)(pace, 'cloudformation:CreateChangeSet', async (limit) => {
+        return (0,call.call)(clock, 'cloudformation:CreateChangeSet', async (limit) => {
             const { Id: id, StackId: stackId } = await client.send(command, limit);
             if (!id || !stackId)
                 throw new call.NoAnswer('the answer to CreateChangeSet names no change set');
@@ -809,11 +809,11 @@ const changeSets = (clients, pace, reads, onCreated = () => { }) => {
         const client = await clients.cloudformation();
         for (let attempt = 0; attempt < abandonTries; attempt++)
             try {
-                const limit = { abortSignal: pace.lastDeadline(abandonTryTime) };
+                const limit = { abortSignal: clock.lastDeadline(abandonTryTime) };
                 return void (await client.send(new DeleteChangeSetCommand({ ChangeSetName, StackName }), limit));
             }
             catch {
-                await pace.linger(500);
+                await clock.linger(500);
             }
     };
     /**
@@ -821,7 +821,7 @@ const changeSets = (clients, pace, reads, onCreated = () => { }) => {
      * `Overtaken` if another run changed the stack meanwhile; leaves no change set behind when it throws.
      */
     const propose = async (request) => {
-        const token = pace.uuid();
+        const token = clock.uuid();
         let isCreated = false;
         /** True if the change set is deleted already, by us or by another run, or was never created. */
         const isRemoved = (error) => error instanceof overtaken/* Overtaken */.c ||
@@ -922,9 +922,9 @@ const timedOut = ({ id, patience }) => new refused/* Refused */.L({
  * read; a terminal status that it returns counts only if the execution of the change set is over, since DescribeStacks
  * is eventually consistent. Throws `stack/timed-out` after `patience`: the operation then goes on in AWS.
  */
-const follow = async (reads, pace, operation, onEvent) => {
-    const start = pace.now();
-    const wait = (0,aws_wait/* delays */.xA)(pace, eventsEvery);
+const follow = async (reads, clock, operation, onEvent) => {
+    const start = clock.now();
+    const wait = (0,aws_clock/* delays */.xA)(clock, eventsEvery);
     const { progress, read } = operationEvents(reads, operation, onEvent);
     let eventsDenied = false;
     let describedAt = start;
@@ -948,11 +948,11 @@ const follow = async (reads, pace, operation, onEvent) => {
     const isDescribeDue = () => {
         if (progress.end !== undefined || eventsDenied || sawUnannouncedEnd)
             return true;
-        return pace.now() - describedAt >= (progress.begun || sawRunning ? describeEvery : describeFirst);
+        return clock.now() - describedAt >= (progress.begun || sawRunning ? describeEvery : describeFirst);
     };
     const disagreesTooLong = () => {
-        disagreesSince ??= pace.now();
-        return pace.now() - disagreesSince > disagreementEnds;
+        disagreesSince ??= clock.now();
+        return clock.now() - disagreesSince > disagreementEnds;
     };
     /** Returns the end by the stack's own event or its change set; `open` or `unknown` if neither announces one. */
     const announcedEnd = async () => {
@@ -971,7 +971,7 @@ const follow = async (reads, pace, operation, onEvent) => {
         const ranBetween = sawUnannouncedEnd && sawRunning && before === undefined;
         if (kind === 'create' || kind === 'unknown' || ranBetween)
             return true;
-        return (before !== undefined && before !== status) || pace.now() - start >= unannouncedBelieved;
+        return (before !== undefined && before !== status) || clock.now() - start >= unannouncedBelieved;
     };
     /** Returns the status in which the operation ended, given a terminal one; undefined while that may be a late read. */
     const endStatus = async (status) => {
@@ -989,38 +989,38 @@ const follow = async (reads, pace, operation, onEvent) => {
             return status;
         return disagreesTooLong() ? announced : undefined;
     };
-    const ending = (look, announced) => ({
-        look,
+    const ending = (stack, announced) => ({
+        stack,
         announced,
         events: progress.events,
     });
-    const endOfMissing = (look) => {
+    const endOfMissing = (stack) => {
         misses += 1;
         const isDeployment = operation.kind === 'create' || operation.kind === 'update';
-        const isExpected = !isDeployment || progress.end === 'DELETE_COMPLETE' || look !== undefined;
-        return isExpected || misses >= missesBelieved ? ending(look, progress.end) : undefined;
+        const isExpected = !isDeployment || progress.end === 'DELETE_COMPLETE' || stack !== undefined;
+        return isExpected || misses >= missesBelieved ? ending(stack, progress.end) : undefined;
     };
-    const endOfRunning = (look) => {
-        sawRunning ||= look.status !== 'REVIEW_IN_PROGRESS';
+    const endOfRunning = (stack) => {
+        sawRunning ||= stack.status !== 'REVIEW_IN_PROGRESS';
         sawUnannouncedEnd = false;
         // The deployment is done and another operation runs: the deployment's own end counts.
-        return isDeployed(progress.end ?? '') && disagreesTooLong() ? ending(look, progress.end) : undefined;
+        return isDeployed(progress.end ?? '') && disagreesTooLong() ? ending(stack, progress.end) : undefined;
     };
-    const endOfTerminal = async (look) => {
+    const endOfTerminal = async (stack) => {
         misses = 0;
-        const status = await endStatus(look.status);
+        const status = await endStatus(stack.status);
         if (status === undefined)
             return undefined;
         if (!eventsDenied && progress.end === undefined)
             await readEvents();
-        return ending(look, status);
+        return ending(stack, status);
     };
     /** Reads the stack; returns the end of the operation, or undefined while it is not certain. */
     const describeEnd = async () => {
-        describedAt = pace.now();
-        let look;
+        describedAt = clock.now();
+        let stack;
         try {
-            look = await reads.describe(operation.id);
+            stack = await reads.describe(operation.id);
         }
         catch (error) {
             if (!(0,refusals/* isTransient */.dg)(error))
@@ -1029,9 +1029,9 @@ const follow = async (reads, pace, operation, onEvent) => {
             sawUnannouncedEnd = false;
             return undefined;
         }
-        if (look === undefined || look.status === 'DELETE_COMPLETE')
-            return endOfMissing(look);
-        return isRunning(look.status) ? endOfRunning(look) : endOfTerminal(look);
+        if (stack === undefined || stack.status === 'DELETE_COMPLETE')
+            return endOfMissing(stack);
+        return isRunning(stack.status) ? endOfRunning(stack) : endOfTerminal(stack);
     };
     for (;;) {
         if (!eventsDenied)
@@ -1039,9 +1039,9 @@ const follow = async (reads, pace, operation, onEvent) => {
         const end = isDescribeDue() ? await describeEnd() : undefined;
         if (end !== undefined)
             return end;
-        if (pace.now() - start > operation.patience)
+        if (clock.now() - start > operation.patience)
             throw timedOut(operation);
-        await pace.sleep(wait.next());
+        await clock.sleep(wait.next());
     }
 };
 
@@ -1050,12 +1050,12 @@ const follow = async (reads, pace, operation, onEvent) => {
 
 
 /** Validates syntax and references of a template, not its properties. Throws `stack/invalid-template`. */
-const validateTemplate = async (clients, pace, template) => {
+const validateTemplate = async (clients, clock, template) => {
     const { ValidateTemplateCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
     const client = await clients.cloudformation();
     const command = new ValidateTemplateCommand('url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body });
     try {
-        await (0,call.call)(pace, 'cloudformation:ValidateTemplate', (limit) => client.send(command, limit));
+        await (0,call.call)(clock, 'cloudformation:ValidateTemplate', (limit) => client.send(command, limit));
     }
     catch (error) {
         const { name, message } = (0,refusals/* errorOf */.Mz)(error instanceof refused/* Refused */.L ? error.cause : error);
@@ -1086,14 +1086,14 @@ const validateTemplate = async (clients, pace, template) => {
 /** Statuses after a failed operation that CloudFormation undid. */
 const undone = /^(UPDATE_ROLLBACK|ROLLBACK|IMPORT_ROLLBACK|DELETE)_COMPLETE$/;
 const deleted = 'The stack was deleted by somebody else while it was changed, or right after.';
-const outcomeOfDeploy = ({ look, events, announced }, { changeSetType }) => {
-    const exists = look !== undefined && look.status !== 'DELETE_COMPLETE';
-    const status = exists ? (announced ?? look.status) : 'DELETE_COMPLETE';
+const outcomeOfDeploy = ({ stack, events, announced }, { changeSetType }) => {
+    const exists = stack !== undefined && stack.status !== 'DELETE_COMPLETE';
+    const status = exists ? (announced ?? stack.status) : 'DELETE_COMPLETE';
     const isDone = isDeployed(announced ?? status);
     if (exists && isDone)
-        return { kind: 'done', status, outputs: look.outputs };
+        return { kind: 'done', status, outputs: stack.outputs };
     const deletedByOther = !exists && (isDone || changeSetType === 'UPDATE');
-    const reason = deletedByOther ? deleted : look?.statusReason;
+    const reason = deletedByOther ? deleted : stack?.statusReason;
     return {
         kind: undone.test(status) && !deletedByOther ? 'rolled-back' : 'failed',
         status,
@@ -1101,18 +1101,18 @@ const outcomeOfDeploy = ({ look, events, announced }, { changeSetType }) => {
         events,
     };
 };
-const outcomeOfDelete = ({ look, events }) => {
-    if (look === undefined || look.status === 'DELETE_COMPLETE')
+const outcomeOfDelete = ({ stack, events }) => {
+    if (stack === undefined || stack.status === 'DELETE_COMPLETE')
         return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
-    const reason = look.statusReason;
-    return { kind: 'failed', status: look.status, ...(reason ? { statusReason: reason } : {}), events };
+    const reason = stack.statusReason;
+    return { kind: 'failed', status: stack.status, ...(reason ? { statusReason: reason } : {}), events };
 };
 /** Returns the port to CloudFormation. */
-const awsStacks = ({ clients, pace, account, patience, onChangeSet }) => {
-    const reads = (0,stack_reads/* stackReads */.i)(clients, pace);
+const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
+    const reads = (0,stack_reads/* stackReads */.i)(clients, clock);
     /** Returns reads and changes whose calls all end after `patience`, counted from now. */
     const startWait = () => {
-        const bounded = (0,aws_wait/* paceOfWait */.eB)(pace, patience);
+        const bounded = (0,aws_clock/* boundedClock */.mO)(clock, patience);
         const boundedReads = (0,stack_reads/* stackReads */.i)(clients, bounded);
         return {
             sets: changeSets(clients, bounded, boundedReads, onChangeSet),
@@ -1122,15 +1122,15 @@ const awsStacks = ({ clients, pace, account, patience, onChangeSet }) => {
         };
     };
     return {
-        look: async (stack) => {
+        describe: async (stack) => {
             const found = await reads.describe(stack);
             return found?.status === 'DELETE_COMPLETE' ? undefined : found;
         },
         template: reads.template,
-        validate: (template) => validateTemplate(clients, pace, template),
-        propose: (request) => startWait().sets.propose(request),
-        discard: (proposal) => startWait().sets.discard(proposal),
-        apply: async (proposal, onEvent) => {
+        validateTemplate: (template) => validateTemplate(clients, clock, template),
+        createChangeSet: (request) => startWait().sets.propose(request),
+        deleteChangeSet: (proposal) => startWait().sets.discard(proposal),
+        executeChangeSet: async (proposal, onEvent) => {
             const { executions, follow } = startWait();
             const token = await executions.execute(proposal);
             const operation = {
@@ -1151,10 +1151,10 @@ const awsStacks = ({ clients, pace, account, patience, onChangeSet }) => {
                 throw new overtaken/* Overtaken */.c(found.name);
             const { DeleteStackCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
             const client = await clients.cloudformation();
-            const token = pace.uuid();
+            const token = clock.uuid();
             const command = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
             try {
-                await (0,call.call)(pace, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
+                await (0,call.call)(clock, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
             }
             catch (error) {
                 if ((0,stack_reads/* isNoStack */.G)(error))
@@ -1165,7 +1165,7 @@ const awsStacks = ({ clients, pace, account, patience, onChangeSet }) => {
             const operation = { id: found.id, after, kind: 'delete', token, before: found.status };
             return outcomeOfDelete(await startWait().follow(operation, onEvent));
         },
-        settle: async (stack, onEvent) => {
+        waitUntilSettled: async (stack, onEvent) => {
             const { follow, empty } = startWait();
             const after = await reads.newestEvent(stack);
             const found = await reads.describe(stack);
@@ -1177,8 +1177,8 @@ const awsStacks = ({ clients, pace, account, patience, onChangeSet }) => {
                 return left?.status === 'DELETE_COMPLETE' ? undefined : left;
             }
             try {
-                const { look } = await follow({ id: found.id, after, kind: 'unknown' }, onEvent);
-                return look?.status === 'DELETE_COMPLETE' ? undefined : look;
+                const { stack } = await follow({ id: found.id, after, kind: 'unknown' }, onEvent);
+                return stack?.status === 'DELETE_COMPLETE' ? undefined : stack;
             }
             catch (error) {
                 if (!(error instanceof refused/* Refused */.L) || error.code !== 'stack/timed-out')
@@ -1191,7 +1191,7 @@ const awsStacks = ({ clients, pace, account, patience, onChangeSet }) => {
             }
         },
         resources: reads.resources,
-        store: async (template, place) => storeTemplate(clients, pace, await account(), template, place),
+        uploadTemplate: async (template, place) => storeTemplate(clients, clock, await account(), template, place),
     };
 };
 

@@ -1,5 +1,5 @@
 export const id = 2876;
-export const ids = [2876,1648,6885,2694];
+export const ids = [2876,4557,6885,2694];
 export const modules = {
 
 /***/ 6885:
@@ -71,8 +71,8 @@ var build = __webpack_require__(6885);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./lib/adapters/node/content.js
-var content = __webpack_require__(1648);
+// EXTERNAL MODULE: ./lib/adapters/node/digest.js
+var digest = __webpack_require__(4557);
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
 var inside = __webpack_require__(3697);
 // EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
@@ -114,8 +114,8 @@ const copyBuildFiles = async (image, root, folder) => {
             throw changed(image, cause);
         throw cause;
     }
-    const sameDockerfile = 'text' in image.dockerfile || (await (0,content.digestFile)(place, dockerfile)) === image.dockerfile.digest;
-    if (!sameDockerfile || (await (0,content.digestFiles)(context, image.files)) !== image.digest)
+    const sameDockerfile = 'text' in image.dockerfile || (await (0,digest.digestFile)(place, dockerfile)) === image.dockerfile.digest;
+    if (!sameDockerfile || (await (0,digest.digestFiles)(context, image.files)) !== image.digest)
         throw changed(image);
     // Takes precedence over a .dockerignore in the context, which the plan has applied already.
     await (0,promises_.writeFile)(`${dockerfile}.dockerignore`, '# What is here was chosen before.\n');
@@ -127,11 +127,11 @@ const fixedTime = new Date('2000-01-01T00:00:00Z');
 const copy = async (source, context, file) => {
     const to = (0,external_node_path_.join)(context, file);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    const entry = await (0,content.entryAt)(source, file);
+    const entry = await (0,digest.entryAt)(source, file);
     if (entry.kind === 'link')
         return (0,promises_.symlink)(entry.target, to);
-    const mode = (0,content.isExecutable)(entry.open) ? 0o755 : 0o644;
-    await (0,external_node_stream_promises_.pipeline)((0,content.contentOf)(entry.open), (0,external_node_fs_.createWriteStream)(to, { flags: 'wx' }));
+    const mode = (0,digest.isExecutable)(entry.open) ? 0o755 : 0o644;
+    await (0,external_node_stream_promises_.pipeline)((0,digest.streamContent)(entry.open), (0,external_node_fs_.createWriteStream)(to, { flags: 'wx' }));
     await (0,promises_.chmod)(to, mode);
     await (0,promises_.utimes)(to, fixedTime, fixedTime);
 };
@@ -286,8 +286,8 @@ var secret_lines = __webpack_require__(1528);
  */
 const redaction = (known = []) => {
     const secrets = known.filter((secret) => secret !== '');
-    const conceal = (0,secret_lines/* lineConcealer */.F)();
-    return (line) => conceal(secrets.reduce((text, secret) => text.replaceAll(secret, diagnostics_secret/* hidden */.R), line));
+    const conceal = (0,secret_lines/* lineRedactor */.t)();
+    return (line) => conceal(secrets.reduce((text, secret) => text.replaceAll(secret, diagnostics_secret/* redactionMark */.HA), line));
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/docker/process.js
@@ -571,16 +571,16 @@ const removeLeftFolders = async (temporary, process) => {
 
 /***/ }),
 
-/***/ 1648:
+/***/ 4557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   contentOf: () => (/* binding */ contentOf),
 /* harmony export */   digestFile: () => (/* binding */ digestFile),
 /* harmony export */   digestFiles: () => (/* binding */ digestFiles),
 /* harmony export */   entryAt: () => (/* binding */ entryAt),
-/* harmony export */   isExecutable: () => (/* binding */ isExecutable)
+/* harmony export */   isExecutable: () => (/* binding */ isExecutable),
+/* harmony export */   streamContent: () => (/* binding */ streamContent)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -640,14 +640,14 @@ const describeEntry = async (base, file) => {
 const digestFile = (root, path) => digestOpen(openListed(root, path));
 const digestOpen = async (open) => {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(contentOf(open), async (chunks) => {
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(streamContent(open), async (chunks) => {
         for await (const chunk of chunks)
             hash.update(chunk);
     });
     return hash.digest('hex');
 };
 /** Returns the content of an open file as a stream, which closes the file at its end. */
-const contentOf = ({ handle }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)('', { fd: handle });
+const streamContent = ({ handle }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)('', { fd: handle });
 const digestText = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 
 

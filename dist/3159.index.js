@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileCommand: () => (/* binding */ compileCommand)
 /* harmony export */ });
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
 /* harmony import */ var _operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9583);
 
 
@@ -37,7 +37,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evaluation/effective-config.js
-var effective_config = __webpack_require__(8518);
+var effective_config = __webpack_require__(6137);
 // EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
 var effective_origin = __webpack_require__(7178);
 // EXTERNAL MODULE: ./lib/packaging/image-plan.js

@@ -28,7 +28,10 @@ var linear_pattern = __webpack_require__(2277);
 ;// CONCATENATED MODULE: ./lib/packaging/path-rules.js
 
 const slash = 0x2f;
-/** Rules in order: the last one that matches a path or one of its folders decides. Throws SyntaxError as `compilePattern`. */
+/**
+ * Compiles rules for reading paths: the last rule that matches a path or a folder above it decides. Throws
+ * `SyntaxError` for a pattern that `compilePattern` does not accept.
+ */
 const pathRules = (rules) => {
     const program = [];
     const starts = [];
@@ -40,7 +43,7 @@ const pathRules = (rules) => {
     }
     const seen = new Uint32Array(program.length);
     let [round, steps] = [0, 0];
-    /** The instructions that read a character or end a rule, from these places without reading anything. */
+    /** Returns the instructions, reachable from `places` without reading, that read a character or end a rule. */
     const reach = (places, atBeginning) => {
         round += 1;
         const found = [];
@@ -89,6 +92,7 @@ const pathRules = (rules) => {
         steps: () => steps,
     };
 };
+/** True for an instruction that reads this character. */
 const reads = (instruction, codePoint) => {
     if (instruction === codePoint)
         return true;
@@ -100,7 +104,7 @@ const reads = (instruction, codePoint) => {
             return true;
     return false;
 };
-/** Reads a whole path; for many of them read folder by folder. */
+/** Returns the state after a whole path. Many paths are faster to read folder by folder. */
 const readPath = (rules, path) => {
     let read = rules.top;
     for (const [index, name] of path.split('/').entries()) {
@@ -124,7 +128,7 @@ const maxPattern = 4_096;
  * https://docs.docker.com/build/concepts/context/#dockerignore-files, github.com/moby/patternmatcher.
  * Throws SyntaxError for a pattern that Docker refuses, and for one of more than 4,096 characters.
  */
-const dockerIgnore = (text) => text
+const parseDockerIgnore = (text) => text
     .replace(/^\uFEFF/, '')
     .split('\n')
     .flatMap(parseLine);
@@ -320,7 +324,7 @@ const readIgnoreFile = async (base, root, dockerfile) => {
 };
 const parseIgnoreFile = (name, text) => {
     try {
-        return dockerIgnore(text);
+        return parseDockerIgnore(text);
     }
     catch (cause) {
         throw malformed(name, cause);
@@ -365,8 +369,9 @@ const leavingLink = (path) => new refused/* Refused */.L({
 /* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2277);
 
 /**
- * Returns a glob in the words of `compilePattern`, over whole paths with `/`: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`.
- * Anchored at the top, like Stacktape's. A glob that names a folder means everything in it: see `PathRule`.
+ * Returns the pattern of a glob for `compilePattern`, over whole paths with `/`. A glob may contain `*`, `**`, `?`,
+ * `[a-z]`, `[!a]` and `{a,b}`, and begins at the top folder, as in Stacktape. One that matches a folder applies to
+ * everything in it: see `PathRule`.
  */
 const globPattern = (glob) => {
     const text = glob.replace(/^(\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
@@ -382,16 +387,20 @@ const globPattern = (glob) => {
             match(rest, /^\\(.)/su, (char) => escaped(char)) ??
             brace(rest, open);
         at += taken;
-        open += made === '(?:' ? 1 : made === ')' ? -1 : 0;
+        if (made === '(?:')
+            open += 1;
+        if (made === ')')
+            open -= 1;
         pattern += made;
     }
     return `${pattern}${')'.repeat(open)}`;
 };
+/** Returns the pattern of what a regular expression finds at the beginning of a text; undefined if it finds nothing. */
 const match = (text, pattern, made) => {
     const found = pattern.exec(text);
     return found ? [found[0].length, made(...found.slice(1))] : undefined;
 };
-/** `[a-z]`, unless it is none that can be compiled: then its bracket is a letter like any other. */
+/** Returns the pattern of a class, `[a-z]`; where it is not valid, its characters are literal. */
 const setOf = (text) => match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
     const made = `[${not ? '^/' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`;
     try {
@@ -403,6 +412,7 @@ const setOf = (text) => match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
     }
 });
 const escaped = (char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Returns the pattern of `{`, `,` and `}` of alternatives, or of one literal character. */
 const brace = (rest, open) => {
     const char = String.fromCodePoint(rest.codePointAt(0));
     if (char === '{' && rest.includes('}'))
@@ -422,69 +432,92 @@ const brace = (rest, open) => {
 /* harmony export */   E: () => (/* binding */ compilePattern)
 /* harmony export */ });
 const lastCodePoint = 0x10ffff;
+/** Reads any character, line breaks included. */
 const anything = { ranges: [0, lastCodePoint] };
-/** https://pkg.go.dev/regexp/syntax: classes of ASCII, as pairs of bounds. */
+/** The classes `\d`, `\w` and `\s`, in ASCII, as pairs of bounds: https://pkg.go.dev/regexp/syntax */
 const classes = {
     d: [0x30, 0x39],
     w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
     s: [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x20],
 };
 /**
- * Compiles the part of regular expressions that globs are written in: characters, `.` (line breaks too), `[…]`, `\x`,
- * `\d \w \s` and their opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+`, and `^`. Matching takes at most as many steps as
- * the program has instructions for each character of a text; there is no backtracking:
- * https://swtch.com/~rsc/regexp/regexp1.html. Throws SyntaxError for anything else.
+ * Compiles a regular expression of these parts: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s` and their
+ * opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
+ * backtrack: for each character of a text it takes at most as many steps as the program has instructions.
+ * https://swtch.com/~rsc/regexp/regexp1.html
  */
 const compilePattern = (source) => {
     const characters = [...source];
-    const open = [{ alternatives: [], parts: [] }];
-    const current = () => open.at(-1);
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at];
-        if (character === '(') {
-            if (characters[at + 1] === '?') {
-                if (characters[at + 2] !== ':')
-                    throw new SyntaxError('a group of an unknown kind');
-                at += 2;
-            }
-            open.push({ alternatives: [], parts: [] });
-        }
-        else if (character === ')') {
-            const group = open.pop();
-            if (open.length === 0)
-                throw new SyntaxError('a parenthesis is closed and was not opened');
-            current().parts.push(closed(group));
-        }
-        else if (character === '|') {
-            current().alternatives.push(current().parts.flat());
-            current().parts = [];
-        }
-        else if (character === '*' || character === '?' || character === '+') {
-            const repeated = current().parts.pop();
-            if (repeated === undefined)
-                throw new SyntaxError(`nothing stands before ${character}`);
-            current().parts.push(repetition(repeated, character));
-        }
-        else if (character === '[') {
-            const [ranges, end] = readClass(characters, at + 1);
-            current().parts.push([{ ranges }]);
-            at = end;
-        }
-        else if (character === '\\') {
-            at += 1;
-            current().parts.push([escaped(characters[at])]);
-        }
-        else if (character === '.')
-            current().parts.push([anything]);
-        else if (character === '^')
-            current().parts.push(['begin']);
-        else
-            current().parts.push([character.codePointAt(0)]);
-    }
-    if (open.length > 1)
+    const groups = [{ alternatives: [], parts: [] }];
+    for (let at = 0; at < characters.length;)
+        at = readElement(characters, at, groups);
+    if (groups.length > 1)
         throw new SyntaxError('a parenthesis is not closed');
-    return closed(current());
+    return closed(groups[0]);
 };
+/** Reads the element at an index into the innermost of the open groups; returns the index behind it. */
+const readElement = (characters, at, groups) => {
+    const group = groups.at(-1);
+    const character = characters[at];
+    switch (character) {
+        case '(':
+            groups.push({ alternatives: [], parts: [] });
+            return at + openingLength(characters, at);
+        case ')':
+            closeGroup(groups);
+            return at + 1;
+        case '|':
+            group.alternatives.push(group.parts.flat());
+            group.parts = [];
+            return at + 1;
+        case '*':
+        case '?':
+        case '+':
+            repeatLastPart(group, character);
+            return at + 1;
+        case '[': {
+            const [ranges, end] = readClass(characters, at + 1);
+            group.parts.push([{ ranges }]);
+            return end + 1;
+        }
+        case '\\':
+            group.parts.push([escaped(characters[at + 1])]);
+            return at + 2;
+        case '.':
+            group.parts.push([anything]);
+            return at + 1;
+        case '^':
+            group.parts.push(['begin']);
+            return at + 1;
+        default:
+            group.parts.push([character.codePointAt(0)]);
+            return at + 1;
+    }
+};
+/** Returns the length of `(` or `(?:`, which begins at an index. */
+const openingLength = (characters, at) => {
+    if (characters[at + 1] !== '?')
+        return 1;
+    if (characters[at + 2] !== ':')
+        throw new SyntaxError('a group of an unknown kind');
+    return 3;
+};
+/** Closes the innermost group and adds it to the one around it. */
+const closeGroup = (groups) => {
+    const group = groups.pop();
+    const around = groups.at(-1);
+    if (around === undefined)
+        throw new SyntaxError('a parenthesis is closed and was not opened');
+    around.parts.push(closed(group));
+};
+/** Replaces the last part of a group by its repetition. */
+const repeatLastPart = (group, kind) => {
+    const repeated = group.parts.pop();
+    if (repeated === undefined)
+        throw new SyntaxError(`nothing stands before ${kind}`);
+    group.parts.push(repetition(repeated, kind));
+};
+/** Returns the program that matches one of the alternatives of a group. */
 const closed = ({ alternatives, parts }) => {
     const last = parts.flat();
     let behind = alternatives.reduce((sum, one) => sum + one.length + 2, last.length);
@@ -494,12 +527,14 @@ const closed = ({ alternatives, parts }) => {
     });
     return [...before, ...last];
 };
+/** Returns the program that repeats another one. */
 const repetition = (once, kind) => {
     if (kind === '?')
         return [{ go: [1, once.length + 1] }, ...once];
     const again = { go: [-once.length, 1] };
     return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
 };
+/** Returns the instruction for a character behind a backslash. */
 const escaped = (character) => {
     if (character === undefined)
         throw new SyntaxError('a backslash stands at the end');
@@ -510,11 +545,12 @@ const escaped = (character) => {
         throw new SyntaxError(`\\${character} has no meaning`);
     return character.codePointAt(0);
 };
+/** Returns the ranges of `d`, `w`, `s` or, in upper case, of their opposites; undefined for any other letter. */
 const classOf = (letter) => {
     const ranges = classes[letter.toLowerCase()];
     return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
 };
-/** Reads `a-z]`, whose bracket was opened before `from`; returns the ranges and where the bracket is closed. */
+/** Reads a class, `a-z]`, from behind its opening bracket; returns its ranges and the index of the closing bracket. */
 const readClass = (characters, from) => {
     const negated = characters[from] === '^';
     const first = negated ? from + 1 : from;
@@ -541,7 +577,7 @@ const readClass = (characters, from) => {
     }
     throw new SyntaxError('a bracket is not closed');
 };
-/** A character of a class, escaped or not, and where the next one stands. */
+/** Reads a character of a class, escaped or not; returns it and the index behind it. */
 const readBound = (characters, at) => {
     const isEscaped = characters[at] === '\\';
     const character = characters[isEscaped ? at + 1 : at];
@@ -551,6 +587,7 @@ const readBound = (characters, at) => {
         throw new SyntaxError(`\\${character} has no meaning`);
     return [character.codePointAt(0), at + (isEscaped ? 2 : 1)];
 };
+/** Returns the ranges of all characters that are in none of these ranges. */
 const complement = (ranges) => {
     const pairs = Array.from({ length: ranges.length / 2 }, (_, index) => [ranges[index * 2], ranges[index * 2 + 1]]);
     const sorted = pairs.sort(([a], [b]) => a - b);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
 /* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2087);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6152);
 
 
 
@@ -46,7 +46,7 @@ const readProject = async (world, request) => {
 const discard = async (world, id) => {
     try {
         const stacks = await world.stacks();
-        await stacks.discard({ kind: 'changes', id, stackId: '', changeSetType: 'UPDATE', changes: [] });
+        await stacks.deleteChangeSet({ kind: 'changes', id, stackId: '', changeSetType: 'UPDATE', changes: [] });
         world.console.info(`Discarded the change set ${id}.`);
     }
     catch (problem) {
@@ -79,8 +79,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ reportingFailure)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/complained.js
-var complained = __webpack_require__(2428);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(8051);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/diagnostics/render.js
@@ -154,7 +154,7 @@ var deploy_failed = __webpack_require__(6422);
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
 var post_comment = __webpack_require__(3879);
 // EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
-var write_report = __webpack_require__(8805);
+var write_report = __webpack_require__(9569);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-failure.js
 
 
@@ -174,7 +174,7 @@ const projectOf = async (world, request) => {
         return await (0,read_project/* readProject */.W)(world, request);
     }
     catch (problem) {
-        if (!(problem instanceof complained/* Complained */.R) || !problem.located)
+        if (!(problem instanceof diagnostics_error/* DiagnosticsError */.H) || !problem.located)
             return fallback;
         return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
     }
@@ -182,7 +182,7 @@ const projectOf = async (world, request) => {
 const rank = { error: 0, warning: 1, note: 2 };
 /** Returns the problems of a failure, errors first. */
 const problemsOf = (problem, file) => {
-    if (problem instanceof complained/* Complained */.R)
+    if (problem instanceof diagnostics_error/* DiagnosticsError */.H)
         return (0,render/* placeDiagnostics */.Y)(problem.diagnostics, problem.located)
             .map(({ diagnostic: { code, severity, sentence, hint }, position: { line, column } }) => ({
             code,
@@ -252,7 +252,7 @@ const reportingFailure = async (world, request, command, work) => {
 
 /***/ }),
 
-/***/ 8805:
+/***/ 9569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -264,7 +264,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/review-markdown.js + 3 modules
 var review_markdown = __webpack_require__(4730);
-;// CONCATENATED MODULE: ./lib/report/summary.js
+;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 /**
  * Greatest size of a step's summary, 1 MiB:

@@ -18,7 +18,7 @@ var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __webpack_require__(258);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
-var call = __webpack_require__(6287);
+var call = __webpack_require__(8668);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
 var pages = __webpack_require__(5182);
 // EXTERNAL MODULE: ./lib/adapters/aws/stack-reads.js
@@ -33,27 +33,27 @@ var stack_reads = __webpack_require__(2290);
  * Looks up outputs of other stacks; returns an answer per question, by its key. Describes each stack once, and lists
  * the stacks of a region only to suggest a name.
  */
-const stackOutputs = async (clientsIn, pace, questions) => {
+const stackOutputs = async (clientsIn, clock, questions) => {
     const stacks = new Map();
     const stackOf = ({ stack, region }) => {
         const key = `${region ?? ''} ${stack}`;
-        const asked = stacks.get(key) ?? describe(clientsIn(region), pace, stack);
+        const asked = stacks.get(key) ?? describe(clientsIn(region), clock, stack);
         stacks.set(key, asked);
         return asked;
     };
     return Promise.all(questions.map(async (question) => {
         const stack = await stackOf(question);
-        const answer = stack ? outputOf(stack, question) : await noStack(clientsIn(question.region), pace, question);
+        const answer = stack ? outputOf(stack, question) : await noStack(clientsIn(question.region), clock, question);
         return [question.key, answer];
     }));
 };
 /** Returns a stack by name; undefined if there is none. */
-const describe = async (clients, pace, stack) => {
+const describe = async (clients, clock, stack) => {
     const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
     const client = await clients.cloudformation();
     try {
         const command = new DescribeStacksCommand({ StackName: stack });
-        return (await (0,call.call)(pace, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit))).Stacks?.[0];
+        return (await (0,call.call)(clock, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit))).Stacks?.[0];
     }
     catch (error) {
         if ((0,stack_reads/* isNoStack */.G)(error))
@@ -80,8 +80,8 @@ const outputOf = ({ Outputs = [] }, { kind, stack, output }) => {
     };
 };
 /** Returns the answer for a stack that does not exist, with a similar name if there is one. */
-const noStack = async (clients, pace, { stack }) => {
-    const meant = (0,suggest/* nearest */.pA)(stack, await stackNames(clients, pace));
+const noStack = async (clients, clock, { stack }) => {
+    const meant = (0,suggest/* nearest */.pA)(stack, await stackNames(clients, clock));
     return {
         kind: 'missing',
         sentence: `There is no stack "${stack}" in ${clients.region}.`,
@@ -91,13 +91,13 @@ const noStack = async (clients, pace, { stack }) => {
     };
 };
 /** Lists the names of all stacks of a region; none if the role may not list them. */
-const stackNames = async (clients, pace) => {
+const stackNames = async (clients, clock) => {
     const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
     const client = await clients.cloudformation();
     try {
         const stacks = await (0,pages/* allItems */.a)('cloudformation:DescribeStacks', async (NextToken) => {
             const command = new DescribeStacksCommand({ NextToken });
-            const page = await (0,call.call)(pace, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit));
+            const page = await (0,call.call)(clock, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit));
             return { items: page.Stacks, next: page.NextToken };
         });
         return stacks.map((one) => one.StackName ?? '').sort();
@@ -119,18 +119,18 @@ const namesPerCall = 10;
  * Looks up values of Systems Manager parameters; returns an answer per question, by its key. A SecureString is never
  * decrypted: its answer is `directives/secret-parameter`.
  */
-const parameterValues = async (clients, pace, questions) => {
+const parameterValues = async (clients, clock, questions) => {
     if (questions.length === 0)
         return [];
     const { GetParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
     const ssm = await clients.ssm();
     const names = questions.map(({ name }) => name);
     const batches = Array.from({ length: Math.ceil(names.length / namesPerCall) }, (_, index) => names.slice(index * namesPerCall, (index + 1) * namesPerCall));
-    const pages = await Promise.all(batches.map((Names) => (0,call.call)(pace, 'ssm:GetParameters', (limit) => ssm.send(new GetParametersCommand({ Names, WithDecryption: false }), limit))));
+    const pages = await Promise.all(batches.map((Names) => (0,call.call)(clock, 'ssm:GetParameters', (limit) => ssm.send(new GetParametersCommand({ Names, WithDecryption: false }), limit))));
     const found = new Map(pages.flatMap(({ Parameters = [] }) => Parameters).map((one) => [`${one.Name}${one.Selector ?? ''}`, one]));
     return Promise.all(questions.map(async ({ key, name }) => {
         const parameter = found.get(name);
-        return [key, parameter ? answerOf(parameter, name) : await missing(clients, pace, name)];
+        return [key, parameter ? answerOf(parameter, name) : await missing(clients, clock, name)];
     }));
 };
 const answerOf = ({ Type: type, Value: value }, name) => type === 'SecureString'
@@ -141,14 +141,14 @@ const answerOf = ({ Type: type, Value: value }, name) => type === 'SecureString'
         hint: `Put the value into Secrets Manager and write \`$Secret('…')\`, or let the job read the parameter when it runs.`,
     }
     : { kind: 'found', value: value ?? '' };
-const missing = async (clients, pace, name) => ({
+const missing = async (clients, clock, name) => ({
     kind: 'missing',
     sentence: `There is no parameter "${name}" in ${clients.region}.`,
-    hint: (0,suggest/* didYouMean */.au)(name, await namesLike(clients, pace, name)) ??
+    hint: (0,suggest/* didYouMean */.au)(name, await namesLike(clients, clock, name)) ??
         `Create it (aws ssm put-parameter --name ${name} --type String --value …), or correct its name.`,
 });
 /** Lists up to 50 parameters of the same folder, to suggest a name; none if the role may not list them. */
-const namesLike = async (clients, pace, name) => {
+const namesLike = async (clients, clock, name) => {
     const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
     const ssm = await clients.ssm();
     const begin = name.slice(0, Math.max(name.lastIndexOf('/') + 1, 2));
@@ -157,7 +157,7 @@ const namesLike = async (clients, pace, name) => {
         MaxResults: 50,
     });
     try {
-        const { Parameters = [] } = await (0,call.call)(pace, 'ssm:DescribeParameters', (limit) => ssm.send(command, limit));
+        const { Parameters = [] } = await (0,call.call)(clock, 'ssm:DescribeParameters', (limit) => ssm.send(command, limit));
         return Parameters.map((one) => one.Name ?? '').sort();
     }
     catch (error) {
@@ -177,14 +177,14 @@ var refusals = __webpack_require__(6857);
  * Looks up the full ARNs of secrets (DescribeSecret); returns an answer per question, by its key. A secret that is
  * scheduled for deletion counts as missing. Never reads a secret's value.
  */
-const secretArns = async (clients, pace, questions) => {
+const secretArns = async (clients, clock, questions) => {
     if (questions.length === 0)
         return [];
     const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2994)]).then(__webpack_require__.t.bind(__webpack_require__, 2994, 19));
     const secrets = await clients.secrets();
     const arnOf = async ({ name }) => {
         try {
-            const found = await (0,call.call)(pace, 'secretsmanager:DescribeSecret', (limit) => secrets.send(new DescribeSecretCommand({ SecretId: name }), limit));
+            const found = await (0,call.call)(clock, 'secretsmanager:DescribeSecret', (limit) => secrets.send(new DescribeSecretCommand({ SecretId: name }), limit));
             if (found.DeletedDate)
                 return scheduledForDeletion(name, clients.region);
             if (found.ARN)
@@ -219,7 +219,7 @@ const scheduledForDeletion = (name, region) => ({
 /**
  * Returns the port to values that only AWS knows. `clientsIn` returns the clients of a region, the run's by default.
  */
-const awsLookups = (clientsIn, pace) => ({
+const awsLookups = (clientsIn, clock) => ({
     answer: async (questions) => {
         const secrets = [];
         const parameters = [];
@@ -233,9 +233,9 @@ const awsLookups = (clientsIn, pace) => ({
                 outputs.push(question);
         const here = clientsIn();
         const answers = await Promise.all([
-            secretArns(here, pace, secrets),
-            parameterValues(here, pace, parameters),
-            stackOutputs(clientsIn, pace, outputs),
+            secretArns(here, clock, secrets),
+            parameterValues(here, clock, parameters),
+            stackOutputs(clientsIn, clock, outputs),
         ]);
         return new Map(answers.flat());
     },
@@ -304,7 +304,7 @@ const allItems = async (name, read) => {
 /* harmony export */   i: () => (/* binding */ stackReads)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6287);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6857);
 
@@ -348,14 +348,14 @@ const parseTemplate = (text) => {
     }
 };
 /** Reads of a stack, by name or id; all read every page. */
-const stackReads = (clients, pace) => {
+const stackReads = (clients, clock) => {
     /** Returns the stack; undefined if there is none. A deleted one is found by its id, with status DELETE_COMPLETE. */
     const describe = async (stack) => {
         const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         try {
             const command = new DescribeStacksCommand({ StackName: stack });
-            return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStacks', async (limit) => {
+            return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStacks', async (limit) => {
                 const [found] = (await client.send(command, limit)).Stacks ?? [];
                 // AWS throws for a missing stack, so an empty list is no valid response.
                 if (!found?.StackId || !found.StackStatus)
@@ -375,7 +375,7 @@ const stackReads = (clients, pace) => {
         const client = await clients.cloudformation();
         try {
             const command = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
-            const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:GetTemplate', (limit) => client.send(command, limit));
+            const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:GetTemplate', (limit) => client.send(command, limit));
             return answer.TemplateBody ? parseTemplate(answer.TemplateBody) : undefined;
         }
         catch (error) {
@@ -392,7 +392,7 @@ const stackReads = (clients, pace) => {
         const fresh = [];
         const paged = (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)('cloudformation:DescribeStackEvents', async (NextToken) => {
             const command = new DescribeStackEventsCommand({ StackName: stack, NextToken });
-            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
             return { page: page.StackEvents ?? [], next: page.NextToken };
         });
         for await (const page of paged)
@@ -409,7 +409,7 @@ const stackReads = (clients, pace) => {
         const client = await clients.cloudformation();
         try {
             const command = new DescribeStackEventsCommand({ StackName: stack });
-            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
             return page.StackEvents?.[0]?.EventId;
         }
         catch (error) {
@@ -424,7 +424,7 @@ const stackReads = (clients, pace) => {
         const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         const command = new DescribeStackEventsCommand({ StackName: stack });
-        const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
+        const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
         return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
     };
     /** Yields all resources of the stack. */
@@ -433,7 +433,7 @@ const stackReads = (clients, pace) => {
         const client = await clients.cloudformation();
         const paged = (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)('cloudformation:ListStackResources', async (NextToken) => {
             const command = new ListStackResourcesCommand({ StackName: stack, NextToken });
-            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:ListStackResources', (limit) => client.send(command, limit));
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:ListStackResources', (limit) => client.send(command, limit));
             return { page: page.StackResourceSummaries ?? [], next: page.NextToken };
         });
         for await (const page of paged)

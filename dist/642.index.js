@@ -9,17 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stsIdentity: () => (/* binding */ stsIdentity)
 /* harmony export */ });
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6287);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8668);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
 
 
 /** Returns the identity by STS's GetCallerIdentity, cached after the first success. */
-const stsIdentity = (clients, pace, expectedAccounts) => {
+const stsIdentity = (clients, clock, expectedAccounts) => {
     let caller;
     const askSts = async () => {
         const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
         const sts = await clients.sts();
-        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(pace, 'sts:GetCallerIdentity', (limit) => sts.send(new GetCallerIdentityCommand({}), limit));
+        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(clock, 'sts:GetCallerIdentity', (limit) => sts.send(new GetCallerIdentityCommand({}), limit));
         const account = answer.Account ?? '';
         (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .assertExpectedAccount */ .Cz)(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
         return { account, arn: answer.Arn ?? '' };

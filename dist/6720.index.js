@@ -12,11 +12,11 @@ export const modules = {
 /* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(185);
 /* harmony import */ var _stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5921);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
 /* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2616);
 /* harmony import */ var _stack_assert_quotas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4362);
 /* harmony import */ var _stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3269);
-/* harmony import */ var _stack_find_losses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3678);
+/* harmony import */ var _stack_find_losses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3627);
 /* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7141);
 /* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7471);
 /* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7869);
@@ -48,7 +48,7 @@ const readChanges = async (world, caller, { stage }, side, ours, request) => {
     const proposal = await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_7__/* .proposeChange */ .P9)(world, caller, stage, side, ours, request);
     if (proposal.kind === 'no-changes')
         return { changes: [], differs: false };
-    await (await world.stacks()).discard(proposal);
+    await (await world.stacks()).deleteChangeSet(proposal);
     return { changes: proposal.changes, differs: true };
 };
 /**
@@ -61,7 +61,7 @@ const validateTemplate = async (world, caller, { stage }, ours, request) => {
         return [
             `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_7__/* .bodyLimit */ .kR} it must go through a bucket and artifact-bucket names none.`,
         ];
-    await (await world.stacks()).validate(await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadIfTooLarge */ .MA)(world, caller, stage, ours.templateText, request));
+    await (await world.stacks()).validateTemplate(await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadIfTooLarge */ .MA)(world, caller, stage, ours.templateText, request));
     return [];
 };
 /** Returns all resources of a template as additions. */
@@ -71,12 +71,12 @@ const additionsOf = (ours) => (0,_stack_template_changes_js__WEBPACK_IMPORTED_MO
  * their content tag.
  */
 const compareDeployed = async (world, judged, request) => {
-    const caller = await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_9__/* .identify */ .l)(world);
+    const caller = await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_9__/* .readCaller */ .w)(world);
     const compiled = await (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .compileWithLookups */ .lI)(world, request, judged);
     const { stage, images } = compiled;
-    const [found, published] = await Promise.all([(0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_8__/* .readDeployed */ .BJ)(world, stage.stack), (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_10__/* .readPublished */ .D)(world, images)]);
+    const [found, published] = await Promise.all([(0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_8__/* .readDeployed */ .BJ)(world, stage.stack), (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_10__/* .readPublishedImages */ .Z)(world, images)]);
     const { step, ...side } = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareStack */ .e)(world, stage, 'plan', found, (0,_stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__/* .claimOf */ ._)(request));
-    const owner = side.look ? (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNotes */ .zJ)(side.look, stage, (0,_stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__/* .claimOf */ ._)(request)) : [];
+    const owner = side.stack ? (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNotes */ .zJ)(side.stack, stage, (0,_stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__/* .claimOf */ ._)(request)) : [];
     const ours = compiled.withImages(published);
     const isNew = step === 'create';
     const before = isNew ? undefined : side.template;
@@ -86,7 +86,7 @@ const compareDeployed = async (world, judged, request) => {
         ? { changes: additionsOf(ours.template), differs: true }
         : await readChanges(world, caller, compiled, side, ours, request);
     const sides = { deployed: before, ours: ours.template, preview: stage.preview };
-    const { losses, notes: unasked } = await (0,_stack_find_losses_js__WEBPACK_IMPORTED_MODULE_5__/* .findLosses */ .F)(world, { changes, ...sides, allow: request.allow }, side.look?.id);
+    const { losses, notes: unasked } = await (0,_stack_find_losses_js__WEBPACK_IMPORTED_MODULE_5__/* .findLosses */ .F)(world, { changes, ...sides, allow: request.allow }, side.stack?.id);
     const { account } = caller;
     const { stack } = stage;
     const named = namedImages(images, published);
@@ -100,7 +100,7 @@ const compareDeployed = async (world, judged, request) => {
         differs,
         hash: (0,_stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .planHash */ .S)({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
         account,
-        ...(side.look && !isNew ? { deployed: { id: side.look.id, outputs: side.look.outputs } } : {}),
+        ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
         notes: [...owner, ...limits, ...notes, ...unasked, ...missingNote(images, published)],
     };
 };
@@ -118,7 +118,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evaluation/effective-config.js
-var effective_config = __webpack_require__(8518);
+var effective_config = __webpack_require__(6137);
 // EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
 var effective_origin = __webpack_require__(7178);
 // EXTERNAL MODULE: ./lib/packaging/image-plan.js
@@ -211,15 +211,15 @@ const compiledFiles = (compiled) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readPublished),
+/* harmony export */   Z: () => (/* binding */ readPublishedImages),
 /* harmony export */   _: () => (/* binding */ publishMissing)
 /* harmony export */ });
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1984);
 
 /** The repositories that an image may be used from, in the order in which they are searched. */
 const repositoriesOf = ({ repository, alsoIn }) => alsoIn === undefined ? [repository] : [alsoIn, repository];
 /** Reads which images are published already, in those repositories that a stage may deploy from. */
-const readPublished = async (world, planned) => {
+const readPublishedImages = async (world, planned) => {
     if (planned.length === 0)
         return new Map();
     const images = await world.images();
@@ -246,7 +246,7 @@ const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Prepari
 const publishMissing = async (world, planned, published) => {
     const { console } = world;
     if (published.size > 0)
-        console.info(`Of ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(planned.length, 'image')} ${published.size} can be used as published.`);
+        console.info(`Of ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(planned.length, 'image')} ${published.size} can be used as published.`);
     const pushed = new Map();
     const all = new Map(published);
     for (const image of planned) {
@@ -317,8 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ reportingFailure)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/complained.js
-var complained = __webpack_require__(2428);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(8051);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/diagnostics/render.js
@@ -392,7 +392,7 @@ var deploy_failed = __webpack_require__(6422);
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
 var post_comment = __webpack_require__(3879);
 // EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
-var write_report = __webpack_require__(8805);
+var write_report = __webpack_require__(9569);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-failure.js
 
 
@@ -412,7 +412,7 @@ const projectOf = async (world, request) => {
         return await (0,read_project/* readProject */.W)(world, request);
     }
     catch (problem) {
-        if (!(problem instanceof complained/* Complained */.R) || !problem.located)
+        if (!(problem instanceof diagnostics_error/* DiagnosticsError */.H) || !problem.located)
             return fallback;
         return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
     }
@@ -420,7 +420,7 @@ const projectOf = async (world, request) => {
 const rank = { error: 0, warning: 1, note: 2 };
 /** Returns the problems of a failure, errors first. */
 const problemsOf = (problem, file) => {
-    if (problem instanceof complained/* Complained */.R)
+    if (problem instanceof diagnostics_error/* DiagnosticsError */.H)
         return (0,render/* placeDiagnostics */.Y)(problem.diagnostics, problem.located)
             .map(({ diagnostic: { code, severity, sentence, hint }, position: { line, column } }) => ({
             code,
@@ -511,7 +511,7 @@ var secret = __webpack_require__(7633);
  */
 const planFile = (review) => {
     const document = { version: 1, ...review };
-    return `${JSON.stringify((0,secret/* concealedDeep */.zr)(document), null, 2)}\n`;
+    return `${JSON.stringify((0,secret/* redactedDeep */.Bb)(document), null, 2)}\n`;
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
@@ -608,11 +608,11 @@ const reviewText = (review, file) => {
         '',
         `Plan ${hash}`,
     ];
-    return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* concealed */.TU)(line))).join('\n')}\n`;
+    return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 5 modules
-var make_review = __webpack_require__(8639);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 4 modules
+var make_review = __webpack_require__(4956);
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
 var prices = __webpack_require__(405);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
@@ -622,7 +622,7 @@ var post_comment = __webpack_require__(3879);
 // EXTERNAL MODULE: ./lib/operations/report/report-counts.js
 var report_counts = __webpack_require__(3248);
 // EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
-var write_report = __webpack_require__(8805);
+var write_report = __webpack_require__(9569);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-plan.js
 
 
@@ -663,7 +663,7 @@ const giveOutputs = (world, { hash, stack, losses }, { changes, differs }) => {
 /** Returns a note for a change outside resources; empty where resources change, or nothing does. */
 const notesOnDifference = ({ changes, differs }) => differs && changes.length === 0 ? ['No resource changes, but outputs or notes in the template do.'] : [];
 /** Returns the review of a comparison. */
-const reviewOfPlan = ({ compiled, ...comparison }, region) => (0,make_review/* reviewOf */.Q)({
+const reviewOfPlan = ({ compiled, ...comparison }, region) => (0,make_review/* makeReview */.J)({
     ...compiled,
     ...comparison,
     notes: [...comparison.notes, ...notesOnDifference(comparison)],
@@ -689,7 +689,7 @@ const reportPlan = async (world, comparison, { region, comment }) => {
 
 /***/ }),
 
-/***/ 8805:
+/***/ 9569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -701,7 +701,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/review-markdown.js + 3 modules
 var review_markdown = __webpack_require__(4730);
-;// CONCATENATED MODULE: ./lib/report/summary.js
+;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 /**
  * Greatest size of a step's summary, 1 MiB:
@@ -782,7 +782,7 @@ const poolsAdded = (deployed, ours) => {
 /**
  * Throws `stack/quota` if existing and added compute environments or job queues together exceed the limit of 50 each.
  */
-const holdPools = (there, added) => {
+const assertPoolQuota = (there, added) => {
     for (const [key, noun] of [
         ['computeEnvironments', 'compute environments'],
         ['jobQueues', 'job queues'],
@@ -806,7 +806,7 @@ const assertQuotas = async (world, deployed, ours) => {
     const added = poolsAdded(deployed.template, ours.template);
     if (added.computeEnvironments + added.jobQueues === 0)
         return;
-    holdPools(await (await world.quotas()).pools(), added);
+    assertPoolQuota(await (await world.quotas()).pools(), added);
 };
 /** Returns why a deploy would be refused for quotas, or why they could not be read, as sentences for a plan. */
 const quotaNotes = async (world, deployed, ours) => {
@@ -861,7 +861,7 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 3678:
+/***/ 3627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -878,48 +878,6 @@ var refused = __webpack_require__(8084);
 var metadata = __webpack_require__(3191);
 // EXTERNAL MODULE: ./lib/stack/change-effect.js
 var change_effect = __webpack_require__(8882);
-;// CONCATENATED MODULE: ./lib/stack/holds-nothing.js
-/**
- * Stateless resource types by service, reviewed one by one: they contain no data, no work in progress, and no address
- * or key that somebody outside the stack was given, so CloudFormation can recreate them from the template alone. Every
- * other type counts as stateful, including types that AWS adds later, `Custom::*` and nested stacks.
- */
-const types = {
-    'AWS::ApiGatewayV2': 'ApiMapping Authorizer Deployment Integration IntegrationResponse Model Route RouteResponse Stage',
-    'AWS::ApplicationAutoScaling': 'ScalableTarget ScalingPolicy',
-    'AWS::AutoScaling': 'LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction',
-    // Runs pin the revision that they started with, and old revisions stay. Queues and environments are not stateless.
-    'AWS::Batch': 'ConsumableResource JobDefinition SchedulingPolicy',
-    'AWS::Budgets': 'Budget',
-    'AWS::CertificateManager': 'Certificate',
-    'AWS::Chatbot': 'MicrosoftTeamsChannelConfiguration SlackChannelConfiguration',
-    'AWS::CloudFormation': 'WaitCondition WaitConditionHandle',
-    'AWS::CloudWatch': 'Alarm AnomalyDetector CompositeAlarm Dashboard InsightRule MetricStream',
-    'AWS::EC2': 'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
-    'AWS::ECS': 'ClusterCapacityProviderAssociations TaskDefinition',
-    'AWS::EFS': 'AccessPoint MountTarget',
-    'AWS::ElastiCache': 'ParameterGroup SubnetGroup',
-    'AWS::ElasticLoadBalancingV2': 'Listener ListenerCertificate ListenerRule TargetGroup',
-    'AWS::Events': 'EventBusPolicy Rule',
-    'AWS::IAM': 'InstanceProfile ManagedPolicy Policy Role RolePolicy',
-    'AWS::KMS': 'Alias',
-    'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
-    // The code of a published version is in the template or in a bucket, and every change of it publishes a new version.
-    'AWS::Lambda': 'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
-    'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
-    'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
-    'AWS::ResourceGroups': 'Group',
-    'AWS::S3': 'BucketPolicy',
-    'AWS::SNS': 'Subscription TopicInlinePolicy TopicPolicy',
-    'AWS::SQS': 'QueueInlinePolicy QueuePolicy',
-    'AWS::Scheduler': 'Schedule ScheduleGroup',
-    'AWS::SecretsManager': 'ResourcePolicy RotationSchedule SecretTargetAttachment',
-    'AWS::ServiceDiscovery': 'Instance Service',
-    'AWS::WAFv2': 'IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation',
-};
-/** Resource types that contain nothing that could be lost, spelled as CloudFormation does: `AWS::IAM::Role`. */
-const typesThatHoldNothing = new Set(Object.entries(types).flatMap(([service, names]) => names.split(' ').map((name) => `${service}::${name}`)));
-
 // EXTERNAL MODULE: ./lib/stack/own-resources.js
 var own_resources = __webpack_require__(9636);
 // EXTERNAL MODULE: ./lib/stack/policies.js
@@ -1009,6 +967,48 @@ const isQueueReader = (deployed, { type, logicalId }) => {
     return (0,expression/* isMap */.jh)(SourceParameters) && Object.keys(SourceParameters).every((key) => ofQueues.has(key));
 };
 
+;// CONCATENATED MODULE: ./lib/stack/stateless-types.js
+/**
+ * Stateless resource types by service, reviewed one by one: they contain no data, no work in progress, and no address
+ * or key that somebody outside the stack was given, so CloudFormation can recreate them from the template alone. Every
+ * other type counts as stateful, including types that AWS adds later, `Custom::*` and nested stacks.
+ */
+const types = {
+    'AWS::ApiGatewayV2': 'ApiMapping Authorizer Deployment Integration IntegrationResponse Model Route RouteResponse Stage',
+    'AWS::ApplicationAutoScaling': 'ScalableTarget ScalingPolicy',
+    'AWS::AutoScaling': 'LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction',
+    // Runs pin the revision that they started with, and old revisions stay. Queues and environments are not stateless.
+    'AWS::Batch': 'ConsumableResource JobDefinition SchedulingPolicy',
+    'AWS::Budgets': 'Budget',
+    'AWS::CertificateManager': 'Certificate',
+    'AWS::Chatbot': 'MicrosoftTeamsChannelConfiguration SlackChannelConfiguration',
+    'AWS::CloudFormation': 'WaitCondition WaitConditionHandle',
+    'AWS::CloudWatch': 'Alarm AnomalyDetector CompositeAlarm Dashboard InsightRule MetricStream',
+    'AWS::EC2': 'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
+    'AWS::ECS': 'ClusterCapacityProviderAssociations TaskDefinition',
+    'AWS::EFS': 'AccessPoint MountTarget',
+    'AWS::ElastiCache': 'ParameterGroup SubnetGroup',
+    'AWS::ElasticLoadBalancingV2': 'Listener ListenerCertificate ListenerRule TargetGroup',
+    'AWS::Events': 'EventBusPolicy Rule',
+    'AWS::IAM': 'InstanceProfile ManagedPolicy Policy Role RolePolicy',
+    'AWS::KMS': 'Alias',
+    'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
+    // The code of a published version is in the template or in a bucket, and every change of it publishes a new version.
+    'AWS::Lambda': 'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
+    'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
+    'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
+    'AWS::ResourceGroups': 'Group',
+    'AWS::S3': 'BucketPolicy',
+    'AWS::SNS': 'Subscription TopicInlinePolicy TopicPolicy',
+    'AWS::SQS': 'QueueInlinePolicy QueuePolicy',
+    'AWS::Scheduler': 'Schedule ScheduleGroup',
+    'AWS::SecretsManager': 'ResourcePolicy RotationSchedule SecretTargetAttachment',
+    'AWS::ServiceDiscovery': 'Instance Service',
+    'AWS::WAFv2': 'IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation',
+};
+/** Resource types that contain nothing that could be lost, spelled as CloudFormation does: `AWS::IAM::Role`. */
+const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) => names.split(' ').map((name) => `${service}::${name}`)));
+
 ;// CONCATENATED MODULE: ./lib/stack/losses.js
 
 
@@ -1091,7 +1091,7 @@ const lossOf = (change, { deployed, ours, allow }) => {
  * one in turn; undefined if both templates name the same config, or one names none.
  */
 const otherConfigReason = ({ deployed, ours }) => {
-    const [theirs, own] = [(0,metadata/* configOf */.W1)(deployed), (0,metadata/* configOf */.W1)(ours)];
+    const [theirs, own] = [(0,metadata/* configPathOf */.j$)(deployed), (0,metadata/* configPathOf */.j$)(ours)];
     if (theirs === undefined || own === undefined || theirs === own)
         return undefined;
     return `the stack was deployed from the config ${theirs}, and this one is ${own}: if both shall live, give each a serviceName of its own`;
@@ -1101,7 +1101,7 @@ const isDisposable = ({ deployed, preview }, { logicalId }, fate) => fate === 'd
 /**
  * Returns the losses by a change set, and the questions to AWS that decide about further losses.
  *
- * - A resource counts by its type, never by its logical id: every type that is not stateless (`typesThatHoldNothing`).
+ * - A resource counts by its type, never by its logical id: every type that is not stateless (`statelessTypes`).
  * - `Conditional`, `Dynamic` and values unknown to this version count as replacements.
  * - A resource that a policy retains counts: it is no longer part of the stack.
  * - The stack's own dead-letter queue, job queues and state machines count if AWS counts contents in them.
@@ -1119,7 +1119,7 @@ const lossesIn = (request) => {
                 losses.push({ ...loss, why: otherConfig });
             continue;
         }
-        if (typesThatHoldNothing.has(change.type) || isQueueReader(deployed, change))
+        if (statelessTypes.has(change.type) || isQueueReader(deployed, change))
             continue;
         const loss = lossOf(change, request);
         if (loss === undefined || isDisposable(request, change, loss.fate))
@@ -1257,10 +1257,10 @@ const withoutOrigin = (template) => {
  * both templates are the same JSON apart from the order of keys. False means "unknown", and a change set must decide;
  * also for templates with characters outside ASCII, which GetTemplate may return as `?`.
  */
-const isUnchanged = (deployed, ours) => settled.has(deployed.look.status) &&
+const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
     deployed.template !== undefined &&
-    (ours.roleArn === undefined || ours.roleArn === deployed.look.roleArn) &&
-    (0,canonical/* canonicalJson */.dj)(deployed.look.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
+    (ours.roleArn === undefined || ours.roleArn === deployed.stack.roleArn) &&
+    (0,canonical/* canonicalJson */.dj)(deployed.stack.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
     (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
 
 // EXTERNAL MODULE: ./lib/stack/ownership.js
@@ -1311,7 +1311,7 @@ const uploadIfTooLarge = async (world, caller, stage, text, request) => {
             hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
         });
     const bucket = request.artifactBucket || artifactBucket(stage.project, caller.account, request.region);
-    return { url: await (await world.stacks()).store(text, { bucket, folder: templateFolder(stage.stage) }) };
+    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: templateFolder(stage.stage) }) };
 };
 /**
  * Returns the change from the deployed stack to this template: `no-changes` if the two are equal, else a change set,
@@ -1319,15 +1319,15 @@ const uploadIfTooLarge = async (world, caller, stage, text, request) => {
  */
 const proposeChange = async (world, caller, stage, deployed, ours, request) => {
     const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
-    const { look, template } = deployed;
-    if (look && isUnchanged({ look, template }, { template: ours.template, ...role }))
+    const { stack, template } = deployed;
+    if (stack && isUnchanged({ stack, template }, { template: ours.template, ...role }))
         return { kind: 'no-changes' };
     const stacks = await world.stacks();
-    return stacks.propose({
-        stack: look?.id ?? stage.stack,
-        changeSetType: look ? 'UPDATE' : 'CREATE',
+    return stacks.createChangeSet({
+        stack: stack?.id ?? stage.stack,
+        changeSetType: stack ? 'UPDATE' : 'CREATE',
         template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
-        tags: (0,ownership/* tagsToSend */.X4)(look, stage, request.origin),
+        tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
         ...role,
         ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
     });
@@ -1336,13 +1336,88 @@ const proposeChange = async (world, caller, stage, deployed, ours, request) => {
 
 /***/ }),
 
-/***/ 8639:
+/***/ 7594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ eventWords),
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   VZ: () => (/* binding */ sourceName),
+/* harmony export */   WS: () => (/* binding */ reviewedJobs),
+/* harmony export */   ev: () => (/* binding */ jobsIn)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
+/* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7726);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3933);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2697);
+/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1241);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8948);
+
+
+
+
+
+
+/** Returns the jobs of a config by name, in the config's order. */
+const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+/**
+ * Returns a short name for a resource that a config value names or references: its name in the config, the last part
+ * of its ARN, or `another resource` for other references.
+ */
+const shortName = (nameOrToken) => {
+    const name = (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedResource */ .o)(nameOrToken) ?? nameOrToken;
+    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(name))
+        return 'another resource';
+    return name.startsWith('arn:') ? (name.split(/[:/]/).at(-1) ?? name) : name;
+};
+/** Returns the short name of an event's source; undefined for events without one, such as schedules. */
+const sourceName = ({ type, properties }) => {
+    const source = memberOf(type).source(properties);
+    const text = source?.name ?? source?.arn;
+    return text === undefined ? undefined : shortName(text);
+};
+const memberOf = (type) => _generated_events_js__WEBPACK_IMPORTED_MODULE_3__/* .events */ .A.find((member) => member.type === type);
+/** Returns an event in words: `every day at 14:00 UTC`, `messages of requests`. */
+const eventWords = (event) => {
+    const source = sourceName(event);
+    return (memberOf(event.type).words?.(event.properties, source ?? '') ??
+        (source === undefined ? event.type : `${event.type} of ${source}`));
+};
+/** Returns the requirements of a job in a template; undefined if the template does not have the job. */
+const needIn = (template, job) => {
+    const resources = (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesIn */ .$d)(template);
+    const definition = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobDefinition`]?.Properties;
+    if (definition === undefined)
+        return undefined;
+    const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
+    const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
+    const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
+    const spot = machine?.DefinitionSubstitutions?.JobQueue?.Ref === (0,_shared_capacity_js__WEBPACK_IMPORTED_MODULE_4__/* .queueId */ .l2)('Spot');
+    return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot };
+};
+/** Returns each job of the config with its triggers and its price before and after, as far as prices are known. */
+const reviewedJobs = (config, templates, region, priceOf = () => undefined) => jobsIn(config).map(([name, { properties }]) => {
+    const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
+    const [before, after] = [was, is].map((need) => need && priceOf(need, region));
+    return {
+        name,
+        starts: properties.events.map(eventWords),
+        ...(before ? { before: before.cost } : {}),
+        ...(after ? { after: after.cost } : {}),
+        ...(after?.hint ? { hint: after.hint } : {}),
+    };
+});
+
+
+/***/ }),
+
+/***/ 4956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ reviewOf)
+  J: () => (/* binding */ makeReview)
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
@@ -1403,7 +1478,7 @@ const isSecretAt = (path) => {
     const name = path.at(-1) ?? '';
     if (isVariable(path) || !asAwsWrites.test(name))
         return (0,secret/* looksSecret */.n0)(name);
-    return (0,secret_names/* speaksOfSecret */.Ho)(name) && !harmless.test(name);
+    return (0,secret_names/* mentionsSecret */.iL)(name) && !harmless.test(name);
 };
 /** Returns a value as text; functions as `${Id}`, `${Id.Attribute}` or their joined parts, everything else as JSON. */
 const textOf = (value) => {
@@ -1440,10 +1515,10 @@ const redactedText = (text, path) => {
     if (typeof document !== 'string') {
         const inner = (0,canonical/* canonicalJson */.dj)(redacted(document, path));
         if (inner !== (0,canonical/* canonicalJson */.dj)(document))
-            return (0,secret/* holdsSecret */.hK)(inner) ? secret/* hidden */.R : inner;
+            return (0,secret/* containsSecret */.At)(inner) ? secret/* redactionMark */.HA : inner;
     }
-    if ((0,secret/* holdsSecret */.hK)(text) || (0,secret/* holdsSplitSecret */.dF)(text.split(/[\r\n]+/).map((line) => line.trim())))
-        return secret/* hidden */.R;
+    if ((0,secret/* containsSecret */.At)(text) || (0,secret/* containsSplitSecret */.eC)(text.split(/[\r\n]+/).map((line) => line.trim())))
+        return secret/* redactionMark */.HA;
     return text.replace(dynamic_reference/* secretReference */.QO, '(secret)');
 };
 /** Returns a value without secrets: below a name that indicates one everything is hidden, elsewhere by form. */
@@ -1452,25 +1527,25 @@ const redacted = (value, path) => {
     if (summary)
         return summary;
     if (isSecretAt(path))
-        return value === '' || value === null || typeof value === 'boolean' ? value : secret/* hidden */.R;
+        return value === '' || value === null || typeof value === 'boolean' ? value : secret/* redactionMark */.HA;
     if (typeof value === 'string')
         return redactedText(value, path);
     if (Array.isArray(value)) {
-        if ((0,secret/* holdsSplitSecret */.dF)(value.filter((item) => typeof item === 'string')))
-            return secret/* hidden */.R;
+        if ((0,secret/* containsSplitSecret */.eC)(value.filter((item) => typeof item === 'string')))
+            return secret/* redactionMark */.HA;
         return value.map((item) => redacted(item, [...path, '']));
     }
     if (!(0,expression/* isMap */.jh)(value))
         return value;
     // A secret may be complete only after its parts are joined.
     const text = (0,dynamic_reference/* textAsResolved */.W9)(value);
-    if (text !== undefined && (0,secret/* holdsSecret */.hK)(text))
-        return secret/* hidden */.R;
+    if (text !== undefined && (0,secret/* containsSecret */.At)(text))
+        return secret/* redactionMark */.HA;
     const label = value.Name ?? value.Key ?? value.ParameterKey;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [
-        (0,secret/* holdsSecret */.hK)(key) ? secret/* hidden */.R : key,
+        (0,secret/* containsSecret */.At)(key) ? secret/* redactionMark */.HA : key,
         typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && (0,secret/* looksSecret */.n0)(label)
-            ? secret/* hidden */.R
+            ? secret/* redactionMark */.HA
             : redacted(item, [...path, key]),
     ]));
 };
@@ -1487,9 +1562,9 @@ const shown = (path, value) => {
     const summary = summaryOf(path);
     if (summary)
         return summary;
-    const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? secret/* hidden */.R : redacted(value, path);
+    const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? secret/* redactionMark */.HA : redacted(value, path);
     const text = textOf(inner);
-    return (0,secret/* holdsSecret */.hK)(text) ? secret/* hidden */.R : cut((0,visible/* visible */.RK)(text));
+    return (0,secret/* containsSecret */.At)(text) ? secret/* redactionMark */.HA : cut((0,visible/* visible */.RK)(text));
 };
 /** CloudFormation's placeholder for values that depend on a resource that does not exist yet. */
 const knownLater = '{{changeSet:KNOWN_AFTER_APPLY}}';
@@ -1500,12 +1575,12 @@ const knownLater = '{{changeSet:KNOWN_AFTER_APPLY}}';
 const shownByAws = (path, text) => {
     const at = path.indexOf('Environment');
     if (at >= 0 && path.slice(at + 1).some((part) => /^\d+$/.test(part)))
-        return secret/* hidden */.R;
+        return secret/* redactionMark */.HA;
     const value = text.replaceAll(knownLater, '(known after deploy)');
     const document = parsed(value);
     // Incomplete JSON cannot be searched for secrets.
     return /^\s*[[{]/.test(value) && document === value
-        ? secret/* hidden */.R
+        ? secret/* redactionMark */.HA
         : shown(path, typeof document === 'object' ? document : value);
 };
 /** Greatest nesting of JSON that is parsed; deeper JSON could exhaust the call stack. */
@@ -1628,71 +1703,8 @@ const reviewedGroups = ({ changes, before, ours, origin, order }) => {
 
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 1 modules
 var capacity = __webpack_require__(1241);
-// EXTERNAL MODULE: ./lib/cloudformation/mention.js
-var mention = __webpack_require__(414);
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(7260);
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
-// EXTERNAL MODULE: ./lib/generated/events.js + 16 modules
-var events = __webpack_require__(2726);
-;// CONCATENATED MODULE: ./lib/review/jobs.js
-
-
-
-
-
-
-/** Returns the jobs of a config by name, in the config's order. */
-const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
-/**
- * Returns a short name for a resource that a config value names or references: its name in the config, the last part
- * of its ARN, or `another resource` for other references.
- */
-const shortName = (nameOrToken) => {
-    const name = (0,mention/* mentioned */.m)(nameOrToken) ?? nameOrToken;
-    if ((0,token/* hasToken */.y0)(name))
-        return 'another resource';
-    return name.startsWith('arn:') ? (name.split(/[:/]/).at(-1) ?? name) : name;
-};
-/** Returns the short name of an event's source; undefined for events without one, such as schedules. */
-const sourceName = ({ type, properties }) => {
-    const source = memberOf(type).source(properties);
-    const text = source?.name ?? source?.arn;
-    return text === undefined ? undefined : shortName(text);
-};
-const memberOf = (type) => events/* events */.A.find((member) => member.type === type);
-/** Returns an event in words: `every day at 14:00 UTC`, `messages of requests`. */
-const eventWords = (event) => {
-    const source = sourceName(event);
-    return (memberOf(event.type).words?.(event.properties, source ?? '') ??
-        (source === undefined ? event.type : `${event.type} of ${source}`));
-};
-/** Returns the requirements of a job in a template; undefined if the template does not have the job. */
-const needIn = (template, job) => {
-    const resources = (0,template_changes/* resourcesIn */.$d)(template);
-    const definition = resources[`${(0,names/* logicalId */.dS)(job)}JobDefinition`]?.Properties;
-    if (definition === undefined)
-        return undefined;
-    const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
-    const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
-    const machine = resources[`${(0,names/* logicalId */.dS)(job)}JobExecutionStateMachine`]?.Properties;
-    const spot = machine?.DefinitionSubstitutions?.JobQueue?.Ref === (0,capacity/* queueId */.l2)('Spot');
-    return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot };
-};
-/** Returns each job of the config with its triggers and its price before and after, as far as prices are known. */
-const reviewedJobs = (config, templates, region, priceOf = () => undefined) => jobsIn(config).map(([name, { properties }]) => {
-    const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
-    const [before, after] = [was, is].map((need) => need && priceOf(need, region));
-    return {
-        name,
-        starts: properties.events.map(eventWords),
-        ...(before ? { before: before.cost } : {}),
-        ...(after ? { after: after.cost } : {}),
-        ...(after?.hint ? { hint: after.hint } : {}),
-    };
-});
-
+// EXTERNAL MODULE: ./lib/review/jobs.js
+var jobs = __webpack_require__(7594);
 ;// CONCATENATED MODULE: ./lib/review/edges.js
 
 
@@ -1703,12 +1715,12 @@ const reviewedJobs = (config, templates, region, priceOf = () => undefined) => j
 const reviewedEdges = (config, groups) => {
     const resources = new Set(groups.map(({ resource }) => resource));
     const shared = new Set(groups.find(({ resource }) => resource === undefined)?.changes.map((one) => one.logicalId));
-    return jobsIn(config).flatMap(([name, { properties }]) => {
+    return (0,jobs/* jobsIn */.ev)(config).flatMap(([name, { properties }]) => {
         const changed = resources.has(name);
         const started = properties.events.map((event) => {
-            const source = sourceName(event);
+            const source = (0,jobs/* sourceName */.VZ)(event);
             return {
-                from: source ?? eventWords(event),
+                from: source ?? (0,jobs/* eventWords */.CE)(event),
                 to: name,
                 label: event.type,
                 changed: changed || (source !== undefined && resources.has(source)),
@@ -1720,7 +1732,7 @@ const reviewedEdges = (config, groups) => {
             to: kind === 'Spot' ? 'spot queue' : 'on-demand queue',
             changed: changed || shared.has((0,capacity/* queueId */.l2)(kind)),
         };
-        const connected = properties.connectTo.map(shortName).map((to) => {
+        const connected = properties.connectTo.map(jobs/* shortName */.EU).map((to) => {
             return { from: name, to, label: 'uses', changed: changed || resources.has(to) };
         });
         return [...started, waits, ...connected];
@@ -1836,7 +1848,7 @@ const newSecretsNotes = ({ before, ours }) => {
     return added.length ? [`Secrets that were not read before: ${added.join(', ')}.`] : [];
 };
 /** Makes the review of a plan or deploy: changes with their config lines, losses, jobs, diagram, outputs and notes. */
-const reviewOf = (request) => {
+const makeReview = (request) => {
     const { stage, region, account, changes, before, ours, config, params, deployed } = request;
     const groups = reviewedGroups({ changes, before, ours, origin: request.origin, order: resourcesInOrder(config) });
     const outputs = deployed?.outputs ?? {};
@@ -1852,12 +1864,12 @@ const reviewOf = (request) => {
         counts: (0,count_changes/* countChanges */.x)(changes),
         losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
         groups,
-        jobs: reviewedJobs(config, { before, ours }, region, request.priceOf),
+        jobs: (0,jobs/* reviewedJobs */.WS)(config, { before, ours }, region, request.priceOf),
         edges: reviewedEdges(config, groups),
         outputs: params.map(({ resource, param, output }) => ({
             resource,
             param,
-            value: (0,secret/* concealed */.TU)(outputs[output] ?? ''),
+            value: (0,secret/* redacted */.pc)(outputs[output] ?? ''),
         })),
         links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
         notes: [...newSecretsNotes(request), ...request.notes, ...stoppedJobsNotes(request)],

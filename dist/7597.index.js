@@ -61,24 +61,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   awsQuotas: () => (/* binding */ awsQuotas)
 /* harmony export */ });
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6287);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8668);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5182);
 
 
 /** Returns the port to quotas, which counts Batch's compute environments and job queues by listing them. */
-const awsQuotas = (clients, pace) => ({
+const awsQuotas = (clients, clock) => ({
     pools: async () => {
         const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
         const batch = await clients.batch();
         const [computeEnvironments, jobQueues] = await Promise.all([
             (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allItems */ .a)('batch:DescribeComputeEnvironments', async (nextToken) => {
                 const command = new DescribeComputeEnvironmentsCommand({ nextToken });
-                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(pace, 'batch:DescribeComputeEnvironments', (limit) => batch.send(command, limit));
+                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(clock, 'batch:DescribeComputeEnvironments', (limit) => batch.send(command, limit));
                 return { items: page.computeEnvironments, next: page.nextToken };
             }),
             (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allItems */ .a)('batch:DescribeJobQueues', async (nextToken) => {
                 const command = new DescribeJobQueuesCommand({ nextToken });
-                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(pace, 'batch:DescribeJobQueues', (limit) => batch.send(command, limit));
+                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(clock, 'batch:DescribeJobQueues', (limit) => batch.send(command, limit));
                 return { items: page.jobQueues, next: page.nextToken };
             }),
         ]);

@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
-var call = __webpack_require__(6287);
+var call = __webpack_require__(8668);
 // EXTERNAL MODULE: ./lib/adapters/aws/refusals.js
 var refusals = __webpack_require__(6857);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/buckets.js
@@ -32,7 +32,7 @@ const isMissing = (error) => error instanceof refused/* Refused */.L && /^(NoSuc
  * own the bucket: another account may have created one of the same name by now. Throws `stack/timed-out` at the clock's
  * end, since objects may be added as fast as they are deleted.
  */
-const emptyBucket = async (clients, pace, account, bucket) => {
+const emptyBucket = async (clients, clock, account, bucket) => {
     const { DeleteObjectsCommand, ListObjectVersionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
     const s3 = await clients.s3();
     const at = { Bucket: bucket, ExpectedBucketOwner: account };
@@ -52,7 +52,7 @@ const emptyBucket = async (clients, pace, account, bucket) => {
         const objects = found.map(({ Key, VersionId }) => ({ Key, ...(VersionId ? { VersionId } : {}) }));
         if (objects.length === 0)
             return deleted;
-        if (pace.until !== undefined && pace.now() > pace.until)
+        if (clock.until !== undefined && clock.now() > clock.until)
             throw new refused/* Refused */.L({
                 code: 'stack/timed-out',
                 message: `The bucket ${bucket} could not be emptied in time; ${deleted} objects are deleted.`,
@@ -67,7 +67,7 @@ const emptyBucket = async (clients, pace, account, bucket) => {
             });
         last = first;
         const command = new DeleteObjectsCommand({ ...at, Delete: { Objects: objects, Quiet: true } });
-        const answer = await (0,call.call)(pace, 's3:DeleteObjectVersion', (limit) => s3.send(command, limit));
+        const answer = await (0,call.call)(clock, 's3:DeleteObjectVersion', (limit) => s3.send(command, limit));
         const [failure] = answer.Errors ?? [];
         if (failure)
             throw new refused/* Refused */.L({
@@ -78,10 +78,12 @@ const emptyBucket = async (clients, pace, account, bucket) => {
         deleted += objects.length;
     }
     function list() {
-        return (0,call.call)(pace, 's3:ListBucketVersions', (limit) => s3.send(new ListObjectVersionsCommand(at), limit));
+        return (0,call.call)(clock, 's3:ListBucketVersions', (limit) => s3.send(new ListObjectVersionsCommand(at), limit));
     }
 };
 
+// EXTERNAL MODULE: ./lib/adapters/aws/clock.js
+var aws_clock = __webpack_require__(7368);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
 var pages = __webpack_require__(5182);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/jobs.js
@@ -104,7 +106,7 @@ const jobs_isMissing = (error) => {
     return name === 'ClientException' && /does not exist/i.test(message);
 };
 /** Counts the unfinished jobs of a queue, at least 1,000 if there are more; 0 if there is no such queue. */
-const unfinishedJobs = async (clients, pace, jobQueue) => {
+const unfinishedJobs = async (clients, clock, jobQueue) => {
     const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
     const batch = await clients.batch();
     let count = 0;
@@ -112,7 +114,7 @@ const unfinishedJobs = async (clients, pace, jobQueue) => {
         for (const jobStatus of statuses) {
             const paged = (0,pages/* pages */.B)('batch:ListJobs', async (nextToken) => {
                 const command = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
-                const answer = await (0,call.call)(pace, 'batch:ListJobs', (limit) => batch.send(command, limit));
+                const answer = await (0,call.call)(clock, 'batch:ListJobs', (limit) => batch.send(command, limit));
                 return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
             });
             for await (const page of paged) {
@@ -130,8 +132,6 @@ const unfinishedJobs = async (clients, pace, jobQueue) => {
     return count;
 };
 
-// EXTERNAL MODULE: ./lib/adapters/aws/wait.js
-var aws_wait = __webpack_require__(2513);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/leftovers.js
 
 
@@ -147,7 +147,7 @@ const isGone = (error, names) => error instanceof refused/* Refused */.L && (nam
 /** Returns the revision number in a job definition's ARN. */
 const revision = (arn) => Number(arn.slice(arn.lastIndexOf(':') + 1));
 /** Returns the port to what stacks leave in Batch, Step Functions, S3 and SQS. */
-const awsLeftovers = (clients, pace, { account, patience }) => {
+const awsLeftovers = (clients, clock, { account, patience }) => {
     /** Lists the ARNs of running executions; none if there is no such state machine. */
     const runningExecutions = async (stateMachineArn) => {
         const { ListExecutionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
@@ -155,7 +155,7 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
         try {
             const found = await (0,pages/* allItems */.a)('states:ListExecutions', async (nextToken) => {
                 const command = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
-                const page = await (0,call.call)(pace, 'states:ListExecutions', (limit) => sfn.send(command, limit));
+                const page = await (0,call.call)(clock, 'states:ListExecutions', (limit) => sfn.send(command, limit));
                 return { items: page.executions, next: page.nextToken };
             });
             return found.flatMap(({ executionArn }) => executionArn ?? []);
@@ -176,7 +176,7 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
                 error: 'Stopped',
                 cause: 'The stage is being destroyed.',
             });
-            await (0,call.call)(pace, 'states:StopExecution', (limit) => sfn.send(command, limit));
+            await (0,call.call)(clock, 'states:StopExecution', (limit) => sfn.send(command, limit));
         }
         catch (error) {
             if (!isGone(error, /^ExecutionDoesNotExist|^ValidationException/))
@@ -186,8 +186,8 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
     return {
         stopExecutions: async (stateMachineArn) => {
             const stopped = new Set();
-            const until = pace.now() + Math.min(stopPatience, patience);
-            const wait = (0,aws_wait/* delays */.xA)(pace, 2_000);
+            const until = clock.now() + Math.min(stopPatience, patience);
+            const wait = (0,aws_clock/* delays */.xA)(clock, 2_000);
             for (;;) {
                 const left = await runningExecutions(stateMachineArn);
                 if (left.length === 0)
@@ -197,13 +197,13 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
                         await stop(arn);
                     stopped.add(arn);
                 }
-                if (pace.now() > until)
+                if (clock.now() > until)
                     throw new refused/* Refused */.L({
                         code: 'stack/timed-out',
                         message: `${left.length} executions of ${stateMachineArn} did not stop in time.`,
                         hint: 'Run destroy again.',
                     });
-                await pace.sleep(wait.next());
+                await clock.sleep(wait.next());
             }
         },
         revisionsInUse: async (stateMachineArn) => {
@@ -213,7 +213,7 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
             for (const executionArn of await runningExecutions(stateMachineArn)) {
                 const command = new DescribeStateMachineForExecutionCommand({ executionArn });
                 try {
-                    const machine = await (0,call.call)(pace, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(command, limit));
+                    const machine = await (0,call.call)(clock, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(command, limit));
                     for (const arn of machine.definition?.match(/arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g) ?? [])
                         used.add(arn);
                 }
@@ -233,7 +233,7 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
                     status: 'ACTIVE',
                     nextToken,
                 });
-                const page = await (0,call.call)(pace, 'batch:DescribeJobDefinitions', (limit) => batch.send(command, limit));
+                const page = await (0,call.call)(clock, 'batch:DescribeJobDefinitions', (limit) => batch.send(command, limit));
                 return { items: page.jobDefinitions, next: page.nextToken };
             });
             const arns = found.flatMap(({ jobDefinitionArn }) => jobDefinitionArn ?? []);
@@ -241,11 +241,11 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
             const kept = new Set(await keep(arns));
             const unused = arns.filter((arn) => !kept.has(arn));
             for (const arn of unused)
-                await (0,call.call)(pace, 'batch:DeregisterJobDefinition', (limit) => batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn }), limit));
+                await (0,call.call)(clock, 'batch:DeregisterJobDefinition', (limit) => batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn }), limit));
             return unused.length;
         },
-        empty: async (bucket) => emptyBucket(clients, (0,aws_wait/* paceOfWait */.eB)(pace, patience), await account(), bucket),
-        jobs: (queue) => unfinishedJobs(clients, pace, queue),
+        empty: async (bucket) => emptyBucket(clients, (0,aws_clock/* boundedClock */.mO)(clock, patience), await account(), bucket),
+        jobs: (queue) => unfinishedJobs(clients, clock, queue),
         executions: async (stateMachineArn) => (await runningExecutions(stateMachineArn)).length,
         messages: async (queueUrl) => {
             const { GetQueueAttributesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19));
@@ -257,7 +257,7 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
             ];
             try {
                 const command = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] });
-                const found = await (0,call.call)(pace, 'sqs:GetQueueAttributes', (limit) => sqs.send(command, limit));
+                const found = await (0,call.call)(clock, 'sqs:GetQueueAttributes', (limit) => sqs.send(command, limit));
                 return names.reduce((sum, name) => sum + Number(found.Attributes?.[name] ?? 0), 0);
             }
             catch (error) {

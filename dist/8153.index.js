@@ -46,7 +46,7 @@ const readAt = async (git, commit, path) => {
         return undefined;
     const output = await git(['cat-file', '--batch', '--follow-symlinks'], {
         input: `${commit}:${path}\n`,
-        most: _source_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .largestSource */ .u + 200,
+        most: _source_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .maxSourceBytes */ .J + 200,
     });
     const [head = '', size] = /^[0-9a-f]{40,64} blob (\d+)\n/.exec(output?.subarray(0, 200).toString('latin1') ?? '') ?? [];
     return size === undefined ? undefined : output?.subarray(head.length, head.length + Number(size));

@@ -159,6 +159,8 @@ const keyText = (yaml, key, targets) => {
     return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
 };
 
+// EXTERNAL MODULE: ./lib/source/plain-value.js
+var plain_value = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./lib/source/syntax.js
 
 /** Syntax errors that are reported, since one mistake often breaks the lines that follow. */
@@ -238,8 +240,6 @@ const sentenceOf = (message) => {
     return /[.!?]$/.test(line) ? line : `${line}.`;
 };
 
-// EXTERNAL MODULE: ./lib/source/value.js
-var value = __webpack_require__(948);
 ;// CONCATENATED MODULE: ./lib/source/parse.js
 
 
@@ -261,7 +261,7 @@ const parseWith = (yaml, text, file) => {
     const errors = syntaxErrors(document, text, position);
     if (errors.some(diagnostic/* isError */.bJ))
         return { diagnostics: errors };
-    const plain = (0,value/* plainValue */._)(yaml, document.contents);
+    const plain = (0,plain_value/* plainValue */._)(yaml, document.contents);
     if (plain.errors.length > 0)
         return { diagnostics: plain.errors };
     if (document.contents === null || plain.value === null)
@@ -327,13 +327,13 @@ const parseTokens = (yaml, text) => {
         if (strange > maxStrangeTokens || documents > 1)
             break;
         // The parser's stack has one item for the document and one collection for each level.
-        if (parser.stack.length > value/* deepest */.J + 2)
+        if (parser.stack.length > plain_value/* maxDepth */.M + 2)
             return { error: tooDeep(parser.offset) };
     }
     return { tokens: [...tokens, ...parser.end()] };
 };
 const emptyError = () => (0,error_at_offset/* errorAtOffset */.j)('source/empty', 0, 'The config file holds nothing but spaces and comments.', 'Begin with `resources:`, or run `init` to write a config.');
-const tooDeep = (offset) => (0,error_at_offset/* errorAtOffset */.j)('source/too-deep', offset, `The config is nested deeper than ${value/* deepest */.J} levels here.`, 'Check for brackets or dashes that are not closed or not meant.');
+const tooDeep = (offset) => (0,error_at_offset/* errorAtOffset */.j)('source/too-deep', offset, `The config is nested deeper than ${plain_value/* maxDepth */.M} levels here.`, 'Check for brackets or dashes that are not closed or not meant.');
 const tooManyParts = (offset) => (0,error_at_offset/* errorAtOffset */.j)('source/too-many-parts', offset, `The config has more than ${maxParts.toLocaleString('en')} words and marks; what stands from here on was not read.`, 'Split it into several configs, each with its own project name.');
 /** Returns the error at the `---` before the second document. */
 const severalDocuments = (second, text) => (0,error_at_offset/* errorAtOffset */.j)('source/several-documents', Math.max(0, text.lastIndexOf('---', second.contents?.range[0] ?? second.range[0])), 'A second YAML document begins here; a config is one.', 'Remove the line `---`, or put the second document into a file of its own.');
@@ -355,11 +355,11 @@ const withoutStackTraces = (work) => {
 
 /***/ }),
 
-/***/ 948:
+/***/ 7885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ deepest),
+/* harmony export */   M: () => (/* binding */ maxDepth),
 /* harmony export */   _: () => (/* binding */ plainValue)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
@@ -367,7 +367,7 @@ const withoutStackTraces = (work) => {
 
 
 /** Levels of lists and maps that a config may have, in the file or through its aliases. */
-const deepest = 100;
+const maxDepth = 100;
 /**
  * Values that all aliases together may add: an alias bomb has millions, a config of a thousand jobs some ten thousand.
  */
@@ -426,8 +426,8 @@ const dataOf = (walk, node, depth, via) => {
     }
     if (yaml.isScalar(node))
         return scalarValue(walk, node);
-    if (depth >= deepest) {
-        report(walk, via ?? node, 'source/too-deep', offsetOf(via ?? node), `The config is nested deeper than ${deepest} levels here.`, 'Check for aliases that repeat each other.');
+    if (depth >= maxDepth) {
+        report(walk, via ?? node, 'source/too-deep', offsetOf(via ?? node), `The config is nested deeper than ${maxDepth} levels here.`, 'Check for aliases that repeat each other.');
         return null;
     }
     walk.open.add(node);

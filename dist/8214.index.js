@@ -2,18 +2,18 @@ export const id = 8214;
 export const ids = [8214];
 export const modules = {
 
-/***/ 2513:
+/***/ 7368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ realPace),
-/* harmony export */   eB: () => (/* binding */ paceOfWait),
+/* harmony export */   mO: () => (/* binding */ boundedClock),
+/* harmony export */   ml: () => (/* binding */ systemClock),
 /* harmony export */   xA: () => (/* binding */ delays)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 /** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
-const realPace = (signal) => ({
+const systemClock = (signal) => ({
     now: Date.now,
     sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
     linger: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
@@ -24,9 +24,9 @@ const realPace = (signal) => ({
     uuid: () => globalThis.crypto.randomUUID(),
 });
 /** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
-const paceOfWait = (pace, patience) => ({
-    ...pace,
-    until: Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY),
+const boundedClock = (clock, patience) => ({
+    ...clock,
+    until: Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY),
 });
 /** First pause, in milliseconds. */
 const firstPause = 250;
@@ -35,12 +35,12 @@ const growth = 1.25;
 /**
  * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
  */
-const delays = (pace, cap) => {
+const delays = (clock, cap) => {
     let current = firstPause;
     let slowdown = 1;
     return {
         next: () => {
-            const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * pace.random());
+            const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * clock.random());
             current = Math.min(current * growth, cap);
             return delay;
         },
@@ -48,117 +48,6 @@ const delays = (pace, cap) => {
             slowdown = Math.min(slowdown * 2, 16);
         },
     };
-};
-
-
-/***/ }),
-
-/***/ 1267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B1: () => (/* binding */ isOutcomeUnknown),
-/* harmony export */   B6: () => (/* binding */ timeBudget),
-/* harmony export */   F3: () => (/* binding */ maxAttempts),
-/* harmony export */   Xd: () => (/* binding */ createRetry),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   rR: () => (/* binding */ headerOf)
-/* harmony export */ });
-/** Attempts of one call, the first one included. */
-const maxAttempts = 3;
-/** Milliseconds that all calls of one `Retry` may take together, pauses between attempts included. */
-const timeBudget = 90_000;
-/** Returns a header (in lower case) of the response that caused an error; undefined without such a header or response. */
-const headerOf = (error, name) => {
-    const value = error.response?.headers?.[name];
-    return value === undefined ? undefined : String(value);
-};
-/**
- * True if GitHub rejected a request for a primary or secondary rate limit, and so did nothing.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-const isRateLimit = (error) => (error.status === 429 || error.status === 403) &&
-    (error.status === 429 ||
-        headerOf(error, 'retry-after') !== undefined ||
-        headerOf(error, 'x-ratelimit-remaining') === '0' ||
-        /rate limit/i.test(error.message));
-/** True if GitHub failed (5xx) or sent no complete response, so that it may or may not have done what was requested. */
-const isOutcomeUnknown = (error) => error.status === undefined || error.status >= 500;
-/**
- * Returns the milliseconds that `retry-after` asks for, negative for a date in the past; undefined if it is neither
- * seconds nor a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
-const parseRetryAfter = (value, now) => {
-    const seconds = Number(value);
-    const milliseconds = value.trim() === '' || Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1_000;
-    return Number.isNaN(milliseconds) ? undefined : milliseconds;
-};
-/**
- * Returns the milliseconds to wait before the next attempt; undefined if another attempt cannot help. A rate limit
- * without a time costs a minute, the least that GitHub asks for after a secondary limit.
- */
-const pauseAfter = (error, attempt, pace) => {
-    if (isRateLimit(error)) {
-        const after = headerOf(error, 'retry-after');
-        if (after !== undefined)
-            return Math.max(1_000, parseRetryAfter(after, pace.now()) ?? 60_000);
-        const reset = Number(headerOf(error, 'x-ratelimit-reset'));
-        return headerOf(error, 'x-ratelimit-remaining') === '0' && reset
-            ? Math.max(1_000, reset * 1_000 - pace.now())
-            : 60_000;
-    }
-    return isOutcomeUnknown(error) ? 1_000 * 3 ** (attempt - 1) * (0.5 + pace.random()) : undefined;
-};
-/** Creates a `Retry` with a time budget of its own. The signal ends every wait. */
-const createRetry = (pace, signal) => {
-    let [spent, end] = [0, timeBudget];
-    const remaining = () => end - spent;
-    /** Adds the time that `work` takes to `spent`. */
-    const count = async (work) => {
-        const begun = pace.now();
-        try {
-            return await work();
-        }
-        finally {
-            spent += Math.max(0, pace.now() - begun);
-        }
-    };
-    const wait = async (error, attempt) => {
-        const pause = signal.aborted ? undefined : pauseAfter(error, attempt, pace);
-        if (pause === undefined || attempt >= maxAttempts || pause > remaining())
-            throw error;
-        await count(() => pace.sleep(pause));
-    };
-    const sendUntilDone = async (send, mayRetry) => {
-        for (let attempt = 1;; attempt++) {
-            if (remaining() <= 0)
-                throw new Error('there was no answer in the time that a comment is worth');
-            try {
-                return await count(send);
-            }
-            catch (error) {
-                if (!mayRetry(error))
-                    throw error;
-                await wait(error, attempt);
-            }
-        }
-    };
-    const within = async (milliseconds, work) => {
-        const wholeEnd = end;
-        end = Math.min(end, spent + milliseconds);
-        try {
-            return await work();
-        }
-        finally {
-            end = wholeEnd;
-        }
-    };
-    return Object.assign((send) => sendUntilDone(send, () => true), {
-        onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
-        wait,
-        remaining,
-        within,
-    });
 };
 
 
@@ -175,10 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/marker.js
 var report_marker = __webpack_require__(3086);
-// EXTERNAL MODULE: ./lib/adapters/aws/wait.js
-var wait = __webpack_require__(2513);
-// EXTERNAL MODULE: ./lib/adapters/github/ask.js
-var ask = __webpack_require__(1267);
+// EXTERNAL MODULE: ./lib/adapters/aws/clock.js
+var aws_clock = __webpack_require__(7368);
 ;// CONCATENATED MODULE: ./lib/adapters/github/author.js
 /**
  * Returns the login under which comments of a token appear. GraphQL's `viewer` knows it for every kind of token, GET
@@ -355,7 +242,7 @@ const compareNewestFirst = (one, other) => {
  * not newer than the current one: anybody could have made up a newer number.
  */
 const isOurs = async (marker, ownMarker, runs) => {
-    if (!(0,report_marker/* isSamePlace */.O1)(marker, ownMarker))
+    if (!(0,report_marker/* isSameComment */.kx)(marker, ownMarker))
         return false;
     const origin = await runs.originOf(marker);
     return origin === 'ours' || (origin === 'unknown' && !(0,report_marker/* isNewer */.U4)(marker, ownMarker));
@@ -400,13 +287,15 @@ const ourComments = ({ octokit, ownerAndRepo, requestOptions }, { author, pull, 
 
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/adapters/github/retry.js
+var github_retry = __webpack_require__(4800);
 ;// CONCATENATED MODULE: ./lib/adapters/github/refusals.js
 
 
 
 /** Returns a sentence with the permissions that GitHub names, `issues=write or pull_requests=write`; empty without any. */
 const acceptedPermissions = (error) => {
-    const named = (0,ask/* headerOf */.rR)(error, 'x-accepted-github-permissions');
+    const named = (0,github_retry/* headerOf */.rR)(error, 'x-accepted-github-permissions');
     return named ? ` GitHub asks for ${(0,visible/* visible */.RK)(named).replaceAll('; ', ' or ')}.` : '';
 };
 const forkNote = 'Pull requests of forks and of Dependabot get a token that only reads.';
@@ -419,7 +308,7 @@ const githubRefusal = (error, pull) => {
     const given = error;
     const { status } = given;
     const refused = (code, message, hint) => new diagnostics_refused/* Refused */.L({ code, message, hint, cause: error });
-    if ((0,ask/* isRateLimit */.a5)(given))
+    if ((0,github_retry/* isRateLimit */.a5)(given))
         return refused('github/rate-limited', `GitHub asked for a pause longer than a comment is worth (${messageOf(given)}).`, 'Run the job again later. Fewer runs at the same moment help too.');
     if (status === 401)
         return refused('github/bad-token', 'GitHub does not know the token.', "Leave github-token out, or give one that has not run out: the workflow's own is `${{ github.token }}`.");
@@ -429,7 +318,7 @@ const githubRefusal = (error, pull) => {
         return refused('github/denied', `The token may not comment on pull request ${pull} (${messageOf(given)}).`, `Add \`pull-requests: write\` to the permissions of the job.${acceptedPermissions(given)} ${forkNote}`);
     if (status === 404)
         return refused('github/not-found', `There is no pull request ${pull} that the token could see or comment on.`, `Add \`pull-requests: write\` to the permissions of the job.${acceptedPermissions(given)} A token of one's own must reach this repository.`);
-    if ((0,ask/* isOutcomeUnknown */.B1)(given))
+    if ((0,github_retry/* isOutcomeUnknown */.B1)(given))
         return refused('github/unreachable', `GitHub could not be reached, or failed (${status === undefined || !given.response ? '' : `${status}: `}${messageOf(given)}).`, 'Run the job again; see https://www.githubstatus.com.');
     return refused('github/refused', `GitHub refused (${status}: ${messageOf(given)}).`, 'The reason is in its own words.');
 };
@@ -449,8 +338,8 @@ const isGone = (error) => [404, 410].includes(error.status ?? 0);
  * Returns the conversation of a pull request on GitHub. The first call loads Octokit and looks up the token's author;
  * all calls share one time budget of `timeBudget` milliseconds.
  */
-const githubConversation = ({ pull, pace, ...settings }) => {
-    const retry = (0,ask/* createRetry */.Xd)(pace ?? (0,wait/* realPace */.Of)(settings.signal), settings.signal);
+const githubConversation = ({ pull, clock, ...settings }) => {
+    const retry = (0,github_retry/* createRetry */.Xd)(clock ?? (0,aws_clock/* systemClock */.ml)(settings.signal), settings.signal);
     /** The marker of the call under way. */
     let ownMarker;
     const open = async () => {
@@ -482,7 +371,7 @@ const githubConversation = ({ pull, pace, ...settings }) => {
             }
             catch (error) {
                 settings.signal.throwIfAborted();
-                if ((0,ask/* isOutcomeUnknown */.B1)(error))
+                if ((0,github_retry/* isOutcomeUnknown */.B1)(error))
                     return removed;
             }
         return removed;
@@ -495,7 +384,7 @@ const githubConversation = ({ pull, pace, ...settings }) => {
             return parseComment(made.data);
         }
         catch (error) {
-            if ((0,ask/* isOutcomeUnknown */.B1)(error))
+            if ((0,github_retry/* isOutcomeUnknown */.B1)(error))
                 return { lost: error };
             throw error;
         }
@@ -545,7 +434,7 @@ const githubConversation = ({ pull, pace, ...settings }) => {
     const updateOrCreate = async (body, marker) => {
         const { comments } = await connect();
         let lost;
-        for (let attempt = 1; attempt <= ask/* maxAttempts */.F3 + 1; attempt++) {
+        for (let attempt = 1; attempt <= github_retry/* maxAttempts */.F3 + 1; attempt++) {
             const [newest, ...spare] = await comments.list(marker);
             if (newest !== undefined) {
                 const updated = await update(newest, body, marker);
@@ -554,19 +443,19 @@ const githubConversation = ({ pull, pace, ...settings }) => {
                 const kind = lost && updated.kind === 'kept' ? 'created' : updated.kind;
                 return { ...updated, kind, removed: await remove(spare, marker) };
             }
-            if (lost && attempt > ask/* maxAttempts */.F3)
+            if (lost && attempt > github_retry/* maxAttempts */.F3)
                 throw lost;
             const made = await create(body);
             if (!('lost' in made))
                 return keepNewest(made, marker);
             lost = made.lost;
-            if (attempt < ask/* maxAttempts */.F3)
+            if (attempt < github_retry/* maxAttempts */.F3)
                 await retry.wait(lost, attempt);
         }
         throw Object.assign(new Error('the comment vanished each time it was written'), { status: 409 });
     };
     /** Runs `work` for the run of a marker within its part of the time budget. Throws a `Refused` with a code of `github/`. */
-    const runFor = async (marker, { most = ask/* timeBudget */.B6 }, work) => {
+    const runFor = async (marker, { most = github_retry/* timeBudget */.B6 }, work) => {
         ownMarker = marker;
         try {
             return await retry.within(most, work);
@@ -576,12 +465,12 @@ const githubConversation = ({ pull, pace, ...settings }) => {
         }
     };
     return {
-        standing: (marker, bounds = {}) => runFor(marker, bounds, async () => {
+        findOwn: (marker, bounds = {}) => runFor(marker, bounds, async () => {
             const { comments } = await connect();
             const [newest] = await comments.list(marker);
             return newest && { id: newest.id, url: newest.url, body: newest.body };
         }),
-        say: async (body, bounds = {}) => {
+        post: async (body, bounds = {}) => {
             const marker = (0,report_marker/* readMarker */.t7)(body);
             if (marker === undefined)
                 throw new TypeError('what is said begins with a marker');
@@ -593,14 +482,125 @@ const githubConversation = ({ pull, pace, ...settings }) => {
 
 /***/ }),
 
+/***/ 4800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ isOutcomeUnknown),
+/* harmony export */   B6: () => (/* binding */ timeBudget),
+/* harmony export */   F3: () => (/* binding */ maxAttempts),
+/* harmony export */   Xd: () => (/* binding */ createRetry),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+/** Attempts of one call, the first one included. */
+const maxAttempts = 3;
+/** Milliseconds that all calls of one `Retry` may take together, pauses between attempts included. */
+const timeBudget = 90_000;
+/** Returns a header (in lower case) of the response that caused an error; undefined without such a header or response. */
+const headerOf = (error, name) => {
+    const value = error.response?.headers?.[name];
+    return value === undefined ? undefined : String(value);
+};
+/**
+ * True if GitHub rejected a request for a primary or secondary rate limit, and so did nothing.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const isRateLimit = (error) => (error.status === 429 || error.status === 403) &&
+    (error.status === 429 ||
+        headerOf(error, 'retry-after') !== undefined ||
+        headerOf(error, 'x-ratelimit-remaining') === '0' ||
+        /rate limit/i.test(error.message));
+/** True if GitHub failed (5xx) or sent no complete response, so that it may or may not have done what was requested. */
+const isOutcomeUnknown = (error) => error.status === undefined || error.status >= 500;
+/**
+ * Returns the milliseconds that `retry-after` asks for, negative for a date in the past; undefined if it is neither
+ * seconds nor a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+const parseRetryAfter = (value, now) => {
+    const seconds = Number(value);
+    const milliseconds = value.trim() === '' || Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1_000;
+    return Number.isNaN(milliseconds) ? undefined : milliseconds;
+};
+/**
+ * Returns the milliseconds to wait before the next attempt; undefined if another attempt cannot help. A rate limit
+ * without a time costs a minute, the least that GitHub asks for after a secondary limit.
+ */
+const pauseAfter = (error, attempt, clock) => {
+    if (isRateLimit(error)) {
+        const after = headerOf(error, 'retry-after');
+        if (after !== undefined)
+            return Math.max(1_000, parseRetryAfter(after, clock.now()) ?? 60_000);
+        const reset = Number(headerOf(error, 'x-ratelimit-reset'));
+        return headerOf(error, 'x-ratelimit-remaining') === '0' && reset
+            ? Math.max(1_000, reset * 1_000 - clock.now())
+            : 60_000;
+    }
+    return isOutcomeUnknown(error) ? 1_000 * 3 ** (attempt - 1) * (0.5 + clock.random()) : undefined;
+};
+/** Creates a `Retry` with a time budget of its own. The signal ends every wait. */
+const createRetry = (clock, signal) => {
+    let [spent, end] = [0, timeBudget];
+    const remaining = () => end - spent;
+    /** Adds the time that `work` takes to `spent`. */
+    const count = async (work) => {
+        const begun = clock.now();
+        try {
+            return await work();
+        }
+        finally {
+            spent += Math.max(0, clock.now() - begun);
+        }
+    };
+    const wait = async (error, attempt) => {
+        const pause = signal.aborted ? undefined : pauseAfter(error, attempt, clock);
+        if (pause === undefined || attempt >= maxAttempts || pause > remaining())
+            throw error;
+        await count(() => clock.sleep(pause));
+    };
+    const sendUntilDone = async (send, mayRetry) => {
+        for (let attempt = 1;; attempt++) {
+            if (remaining() <= 0)
+                throw new Error('there was no answer in the time that a comment is worth');
+            try {
+                return await count(send);
+            }
+            catch (error) {
+                if (!mayRetry(error))
+                    throw error;
+                await wait(error, attempt);
+            }
+        }
+    };
+    const within = async (milliseconds, work) => {
+        const wholeEnd = end;
+        end = Math.min(end, spent + milliseconds);
+        try {
+            return await work();
+        }
+        finally {
+            end = wholeEnd;
+        }
+    };
+    return Object.assign((send) => sendUntilDone(send, () => true), {
+        onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
+        wait,
+        remaining,
+        within,
+    });
+};
+
+
+/***/ }),
+
 /***/ 3086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
 /* harmony export */   Gl: () => (/* binding */ restamped),
-/* harmony export */   O1: () => (/* binding */ isSamePlace),
 /* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
 /* unused harmony export slotKey */
@@ -659,7 +659,7 @@ const readMarker = (body) => {
     };
 };
 /** True if two markers identify the same comment: repository, workflow and slot are equal. */
-const isSamePlace = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
+const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
 /**
  * True if the first marker's run is later, by run id, then by attempt. A marker without a run is older than any other.
  */

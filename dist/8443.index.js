@@ -19,10 +19,10 @@ var compare_deployed = __webpack_require__(4384);
 var canonical = __webpack_require__(9982);
 // EXTERNAL MODULE: ./lib/cloudformation/replacements.js
 var replacements = __webpack_require__(2411);
-// EXTERNAL MODULE: ./lib/diagnostics/complained.js
-var complained = __webpack_require__(2428);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(8051);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
@@ -32,9 +32,9 @@ var plan_hash = __webpack_require__(9978);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(8948);
 // EXTERNAL MODULE: ./lib/operations/compile/compile.js + 25 modules
-var compile = __webpack_require__(5921);
+var compile = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 4 modules
-var find_losses = __webpack_require__(3678);
+var find_losses = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./lib/operations/compare/compare-offline.js
 
 
@@ -59,7 +59,7 @@ const compileBase = async (world, request, ref, bytes) => {
         return { against: 'base-branch', before: template, notes };
     }
     catch (problem) {
-        if (!(problem instanceof complained/* Complained */.R))
+        if (!(problem instanceof diagnostics_error/* DiagnosticsError */.H))
             throw problem;
         const first = problem.diagnostics.find(diagnostic/* isError */.bJ);
         return emptyStack(`The config of ${(0,visible/* literal */.eu)(ref)} cannot be compiled (${first?.code}), so everything counts as new.`);
@@ -84,7 +84,7 @@ const openQuestions = ({ questions }) => questions.map(({ kind, says }) => `Not 
 const compareOffline = async (world, compiled, request) => {
     const { against, before, notes } = await readBase(world, request, request.base);
     const ours = compiled.template;
-    const changes = (0,template_changes/* templateChanges */.U9)(before, ours, before === undefined ? { services: {} } : await (0,replacements/* replacementTable */.d)());
+    const changes = (0,template_changes/* templateChanges */.U9)(before, ours, before === undefined ? { services: {} } : await (0,replacements/* loadReplacementTable */.v)());
     const { stack, preview } = compiled.stage;
     const found = await (0,find_losses/* findLosses */.F)(world, { changes, deployed: before, ours, preview, allow: request.allow }, undefined);
     return {

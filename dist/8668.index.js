@@ -2,7 +2,7 @@ export const id = 8668;
 export const ids = [8668];
 export const modules = {
 
-/***/ 6287:
+/***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -66,26 +66,26 @@ const attempt = async (name, send, limit) => {
  * changes something must have a token that makes it idempotent. Throws `Refused`; sends nothing after the run is
  * cancelled.
  */
-const call = async (pace, name, send) => {
-    const until = Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY);
+const call = async (clock, name, send) => {
+    const until = Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY);
     let isClockLearnt = false;
     for (let tried = 1;; tried++) {
-        pace.throwIfStopped();
+        clock.throwIfStopped();
         // At least a second, so that the last read of a wait can succeed.
-        const limit = pace.deadline(Math.max(1_000, Math.min(answerTime, until - pace.now())));
+        const limit = clock.deadline(Math.max(1_000, Math.min(answerTime, until - clock.now())));
         try {
             return await attempt(name, send, limit);
         }
         catch (error) {
-            pace.throwIfStopped();
+            clock.throwIfStopped();
             const throttled = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error);
             const skewed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockSkew */ .FD)(error) && !isClockLearnt;
             isClockLearnt ||= skewed;
             const isTransient = throttled || skewed || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerFault */ .WN)(error) || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isConnectionFailure */ .$B)(error);
-            const delay = pace.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
-            if (!isTransient || tried >= tries || pace.now() + delay > until)
+            const delay = clock.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
+            if (!isTransient || tried >= tries || clock.now() + delay > until)
                 throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error, name);
-            await pace.sleep(delay);
+            await clock.sleep(delay);
         }
     }
 };
@@ -220,7 +220,7 @@ const messageOf = (error) => {
     const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
     // The SDK's advice for programmers follows.
     const [own = ''] = known.message.split('Deserialization error: ');
-    const words = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .concealed */ .TU)(own.trimEnd());
+    const words = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(own.trimEnd());
     return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;
 };
 const clockSkewRefusal = (error, call) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({

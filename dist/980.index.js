@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
 /* harmony import */ var _operations_report_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
 /* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
 
@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Prints a stage's outputs and links. Throws `stack/absent` for a stage that is not deployed. */
 const outputs = async (world, request) => {
     const compiled = await (0,_operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .wE)(world, request);
-    await (0,_operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .l)(world);
+    await (0,_operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .readCaller */ .w)(world);
     await (0,_operations_report_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .printOutputs */ .My)(world, compiled);
     return compiled;
 };
@@ -35,7 +35,7 @@ const outputs = async (world, request) => {
 /* harmony export */ });
 /* unused harmony export outputsText */
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8191);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1984);
 /* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
 /* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9108);
 /* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7471);
@@ -74,12 +74,12 @@ const reportOutputs = async (world, stack, outputs, params) => {
     const rows = [
         ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
         ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
-    ].map((cells) => cells.map(_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU));
+    ].map((cells) => cells.map(_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc));
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(rows))
+        for (const line of (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(rows))
             console.info(line);
     });
-    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(Object.entries(document.links));
+    const links = (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {
@@ -91,9 +91,9 @@ const reportOutputs = async (world, stack, outputs, params) => {
 /** Prints and writes the outputs of a deployed stage. Throws `stack/absent` for one that is not deployed. */
 const printOutputs = async (world, { stage, params }) => {
     const ready = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareStack */ .e)(world, stage, 'outputs', await (0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack));
-    const look = ready.look;
-    const stack = { name: stage.stack, id: look.id, status: look.status };
-    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, look.outputs, params);
+    const deployed = ready.stack;
+    const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, deployed.outputs, params);
     await writeOutputs(world, document);
     giveOutputs(world, stack, document);
     world.print(outputsText(document), 'json');
@@ -106,13 +106,13 @@ const printOutputs = async (world, { stage, params }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ identify)
+/* harmony export */   w: () => (/* binding */ readCaller)
 /* harmony export */ });
 /**
  * Returns and logs the account and ARN of the credentials in use. Throws `stack/wrong-account`, before anything else is
  * called, for an account that is not among those expected.
  */
-const identify = async (world) => {
+const readCaller = async (world) => {
     const identity = await world.identity();
     const caller = await identity.whoami();
     world.console.info(`Account ${caller.account}, as ${caller.arn}`);
@@ -143,26 +143,26 @@ const identify = async (world) => {
 
 
 /** Deletes a stack that can never be updated; throws if it is protected or still has resources. */
-const deleteDeadStack = async (world, look) => {
+const deleteDeadStack = async (world, stack) => {
     const stacks = await world.stacks();
-    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, look.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
-    if (living.length > 0 || look.terminationProtection)
+    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
+    if (living.length > 0 || stack.terminationProtection)
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-            code: look.terminationProtection ? 'stack/protected' : 'stack/blocked',
-            message: `The stack ${look.name} (${look.status}) can only be deleted, but ${look.terminationProtection
+            code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
+            message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${stack.terminationProtection
                 ? 'it is protected against deletion'
                 : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
-            hint: look.terminationProtection
-                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` and deploy again.`
+            hint: stack.terminationProtection
+                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
                 : 'Run destroy for this stage, then deploy again.',
         });
-    world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(look.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), look.status);
+    world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
+    const outcome = await stacks.delete(stack.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), stack.status);
     if (outcome.kind === 'done')
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'stack/delete-failed',
-        message: `The empty stack ${look.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
+        message: `The empty stack ${stack.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
             .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
             .join(' · ')}`,
         hint: 'Delete it in the CloudFormation console, then deploy again.',
@@ -178,24 +178,24 @@ const mostWaits = 5;
  */
 const prepareStack = async (world, stage, command, found, claim = {}) => {
     const stacks = await world.stacks();
-    const settle = (look) => stacks.settle(look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
+    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
     let side = found;
     for (let waits = 0; waits <= mostWaits; waits++) {
-        if (side.look)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.look, stage, command, claim);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.look, command);
+        if (side.stack)
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command);
         switch (step.kind) {
             case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step);
             case 'settle':
-                world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
-                await settle(side.look);
+                world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
+                await settle(side.stack);
                 side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
                 break;
             case 'delete-first': {
-                const look = side.look;
-                const left = look.status === 'REVIEW_IN_PROGRESS' ? await settle(look) : look;
-                if (left?.status === look.status) {
+                const stack = side.stack;
+                const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
+                if (left?.status === stack.status) {
                     (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(left, stage, command, claim);
                     await deleteDeadStack(world, left);
                     return { step: 'create' };
@@ -226,19 +226,19 @@ const prepareStack = async (world, stage, command, found, claim = {}) => {
 
 
 /** Reads a stack and its template. */
-const readDeployed = async (world, stack) => {
+const readDeployed = async (world, name) => {
     const stacks = await world.stacks();
-    const [look, template] = await Promise.all([stacks.look(stack), stacks.template(stack)]);
-    return { ...(look ? { look } : {}), ...(look && template !== undefined ? { template } : {}) };
+    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
+    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
 };
 /**
  * Throws `Overtaken` if tags or template of a stack are not those that were read before: another run changed it in the
  * meantime. Call it after the change set is created: AWS invalidates a change set whose stack changes later.
  */
 const assertAsRead = async (world, read) => {
-    const { id, name } = read.look;
+    const { id, name } = read.stack;
     const now = await readDeployed(world, id);
-    const compared = ({ look, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([look?.tags ?? null, template ?? null]);
+    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
     if (compared(now) !== compared(read))
         throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
 };
@@ -263,7 +263,7 @@ const resourcesOf = async (stacks, stack) => {
 
 /** Returns a stack event as one line of the log: time in UTC, status, logical id, and the reason without secrets. */
 const eventLine = (event) => {
-    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(event.reason)}` : '';
+    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(event.reason)}` : '';
     return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
 };
 

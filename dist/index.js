@@ -315,9 +315,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ codeOfEvent),
-/* harmony export */   G0: () => (/* binding */ talkingTo),
 /* harmony export */   VI: () => (/* binding */ runOfEvent),
-/* harmony export */   ls: () => (/* binding */ pullOfEvent)
+/* harmony export */   ls: () => (/* binding */ pullOfEvent),
+/* harmony export */   lt: () => (/* binding */ commentTarget)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8084);
@@ -398,7 +398,7 @@ const codeOfEvent = ({ GITHUB_EVENT_PATH }) => {
  * Returns pull request, token, repository and API address for comments. Throws `github/no-pull-request` without a pull
  * request or a valid `GITHUB_REPOSITORY`, and `github/no-token` without a token.
  */
-const talkingTo = (about, token, { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }) => {
+const commentTarget = (about, token, { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }) => {
     if (about.kind === 'none' || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
             code: 'github/no-pull-request',
@@ -684,15 +684,48 @@ const placeOf = (handle, path) => {
 
 /***/ }),
 
-/***/ 2428:
+/***/ 9653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ Complained)
+/* harmony export */   DE: () => (/* binding */ errorAtKey),
+/* harmony export */   MK: () => (/* binding */ warningAt),
+/* harmony export */   Os: () => (/* binding */ errorAt),
+/* harmony export */   bJ: () => (/* binding */ isError)
+/* harmony export */ });
+/** True for a diagnostic of severity `error`. */
+const isError = (diagnostic) => diagnostic.severity === 'error';
+/** Returns an error at a value of the config. */
+const errorAt = (code, path, sentence, hint) => ({
+    code,
+    severity: 'error',
+    sentence,
+    place: { path },
+    ...(hint === undefined ? {} : { hint }),
+});
+/** Returns an error at a key of the config: for a key that is unknown, forbidden or written twice. */
+const errorAtKey = (code, path, sentence, hint) => ({
+    ...errorAt(code, path, sentence, hint),
+    place: { path, at: 'key' },
+});
+/** Returns a warning at a value of the config. */
+const warningAt = (code, path, sentence, hint) => ({
+    ...errorAt(code, path, sentence, hint),
+    severity: 'warning',
+});
+
+
+/***/ }),
+
+/***/ 8051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ DiagnosticsError)
 /* harmony export */ });
 /** An error that carries the diagnostics which stop a command; the door prints each with its line in the config. */
-class Complained extends Error {
-    name = 'Complained';
+class DiagnosticsError extends Error {
+    name = 'DiagnosticsError';
     diagnostics;
     /** The text that the places of the diagnostics refer to; undefined if the config file could not be read. */
     located;
@@ -702,39 +735,6 @@ class Complained extends Error {
         this.located = located;
     }
 }
-
-
-/***/ }),
-
-/***/ 9653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   NG: () => (/* binding */ keyComplaint),
-/* harmony export */   U4: () => (/* binding */ complaint),
-/* harmony export */   bJ: () => (/* binding */ isError)
-/* harmony export */ });
-/** True for a diagnostic of severity `error`. */
-const isError = (diagnostic) => diagnostic.severity === 'error';
-/** Returns an error at a value of the config. */
-const complaint = (code, path, sentence, hint) => ({
-    code,
-    severity: 'error',
-    sentence,
-    place: { path },
-    ...(hint === undefined ? {} : { hint }),
-});
-/** Returns an error at a key of the config: for a key that is unknown, forbidden or written twice. */
-const keyComplaint = (code, path, sentence, hint) => ({
-    ...complaint(code, path, sentence, hint),
-    place: { path, at: 'key' },
-});
-/** Returns a warning at a value of the config. */
-const warning = (code, path, sentence, hint) => ({
-    ...complaint(code, path, sentence, hint),
-    severity: 'warning',
-});
 
 
 /***/ }),
@@ -758,7 +758,7 @@ class Refused extends Error {
     /** The next step for the user: the missing permission, setting or command. */
     hint;
     constructor(refusal) {
-        super((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(refusal.message), { cause: refusal.cause });
+        super((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(refusal.message), { cause: refusal.cause });
         this.code = refusal.code;
         this.hint = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedBeside */ .BF)(refusal.hint, [refusal.message]);
     }
@@ -786,7 +786,7 @@ const withoutSecrets = (diagnostic) => {
     const sources = [sentence, ...keysOfPath(diagnostic)];
     return {
         ...diagnostic,
-        sentence: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(sentence),
+        sentence: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(sentence),
         ...(hint === undefined ? {} : { hint: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedBeside */ .BF)(hint, sources) }),
     };
 };
@@ -820,7 +820,7 @@ const renderDiagnostics = (diagnostics, located, file) => {
     const readable = ({ line, column }) => {
         const text = lines[line - 1] ?? '';
         const around = text.slice(Math.max(0, column - searchedAround), column + searchedAround);
-        return hidden.has(line) || (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSecret */ .hK)(around) ? '' : text;
+        return hidden.has(line) || (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .containsSecret */ .At)(around) ? '' : text;
     };
     const blocks = placed.slice(0, maxBlocks).map((one) => block(one, readable, file));
     if (placed.length > maxBlocks)
@@ -862,7 +862,7 @@ const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visib
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lineConcealer)
+/* harmony export */   t: () => (/* binding */ lineRedactor)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
 
@@ -874,18 +874,18 @@ const maxKeyLines = 400;
  * Returns a stateful function that redacts the secrets in the lines of a log, given in order. It also replaces the
  * lines between the first and the last line of a private key, which contain nothing that marks them as one.
  */
-const lineConcealer = () => {
+const lineRedactor = () => {
     let linesLeft = 0;
     return (line) => {
         const isEnd = line.includes('-----END');
         if (linesLeft > 0 && (isEnd || lineOfKey.test(line))) {
             linesLeft = isEnd ? 0 : linesLeft - 1;
-            return _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R;
+            return _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionMark */ .HA;
         }
         linesLeft = 0;
         if (/-----BEGIN [A-Z0-9 ]{0,60}KEY/.test(line) && !isEnd)
             linesLeft = maxKeyLines;
-        return (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(line);
+        return (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(line);
     };
 };
 
@@ -896,10 +896,10 @@ const lineConcealer = () => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ho: () => (/* binding */ speaksOfSecret),
-/* harmony export */   QS: () => (/* binding */ isSecretItself),
+/* harmony export */   FF: () => (/* binding */ looksLikeSecretName),
+/* harmony export */   TO: () => (/* binding */ isNameOfSecret),
 /* harmony export */   YE: () => (/* binding */ secretKindOf),
-/* harmony export */   n0: () => (/* binding */ looksSecret)
+/* harmony export */   iL: () => (/* binding */ mentionsSecret)
 /* harmony export */ });
 /** Matches a word for a secret anywhere in a name: `DB_PASSWORD`, `apikey`, `GITHUB_TOKENS`, `OAUTH_CLIENT`. */
 const secretWord = /secret|token|passw|passphrase|passcode|pwd|credential|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth(?!or)|cookie|webhook|conn(?:ection)?_?str(?:ing)?(?:_|$)|service_?account_?(?:json|key)|kube_?config|netrc/i;
@@ -949,16 +949,17 @@ const endsWithSecretLastWord = (name) => {
     return !(/^keys?$/.test(last) ? plainKeys.has(before) : plainBefore[last]?.has(before));
 };
 /** True if a name, of a variable or of a property of AWS, contains a word for a secret: `MasterUserPassword`. */
-const speaksOfSecret = (name) => secretWord.test(name) || addressWithPassword.test(name);
+const mentionsSecret = (name) => secretWord.test(name) || addressWithPassword.test(name);
 /**
  * True if a variable of this name probably contains a secret, or leads to one: `DB_PASS`, `SECRET_NAME`,
  * `DATABASE_URL`.
  */
-const looksSecret = (name) => !shellVariable.test(name) && (speaksOfSecret(name) || endsWithSecretLastWord(name));
+const looksLikeSecretName = (name) => !shellVariable.test(name) && (mentionsSecret(name) || endsWithSecretLastWord(name));
 /** Matches words, joined by `_`, that end with one for a secret: not `SECRET_NAME`, `TOKEN_URL` or `MAX_TOKENS`. */
 const secretWordAtEnd = /(?:secrets?|token|pass(?:word|wd|phrase|code)|pwd|credentials?|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth|cookie|conn(?:ection)?_?str(?:ing)?)\d*$/;
 /** True if the value of a variable of this name is the secret itself: `DB_PASSWORD`, and not `SECRET_NAME`. */
-const isSecretItself = (name) => looksSecret(name) && (endsWithSecretLastWord(name) || secretWordAtEnd.test(withoutSuffixes(wordsOf(name)).join('_')));
+const isNameOfSecret = (name) => looksLikeSecretName(name) &&
+    (endsWithSecretLastWord(name) || secretWordAtEnd.test(withoutSuffixes(wordsOf(name)).join('_')));
 /** Matches a last word that names a secret also in prose, where `key`, `pin` or `session` have other meanings. */
 const secretWordInProse = /^(?:pass|pw|auth|authorization|bearer|signature|jwt|psk|creds?)$/;
 /**
@@ -1039,13 +1040,13 @@ const isLongNumber = (value) => /^\d{8,}$/.test(value.replace(closingMarks, ''))
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  TU: () => (/* binding */ concealed),
-  zr: () => (/* binding */ concealedDeep),
-  R: () => (/* binding */ secret_hidden),
-  hK: () => (/* binding */ holdsSecret),
-  dF: () => (/* binding */ holdsSplitSecret),
-  n0: () => (/* reexport */ secret_names/* looksSecret */.n0),
-  BF: () => (/* binding */ redactedBeside)
+  At: () => (/* binding */ containsSecret),
+  eC: () => (/* binding */ containsSplitSecret),
+  n0: () => (/* reexport */ secret_names/* looksLikeSecretName */.FF),
+  pc: () => (/* binding */ redacted),
+  BF: () => (/* binding */ redactedBeside),
+  Bb: () => (/* binding */ redactedDeep),
+  HA: () => (/* binding */ redactionMark)
 });
 
 ;// CONCATENATED MODULE: ./lib/generated/secret-forms.json
@@ -1516,20 +1517,20 @@ const findSecrets = (text, forms = 'all') => {
 
 
 /** The text that replaces a secret in everything that is printed, reported or sent. */
-const secret_hidden = '(hidden)';
+const redactionMark = '(hidden)';
 /** True if a text contains a secret that its form gives away: a known token, a private key, `password=…`, a JWT. */
-const holdsSecret = (text) => findSecrets(text).length > 0;
+const containsSecret = (text) => findSecrets(text).length > 0;
 /**
  * True if consecutive parts (items of a list, lines of a text) contain a token or key only when joined. Credentials in
  * addresses do not count: one part may end with a scheme and the next contain an `@` by chance.
  */
-const holdsSplitSecret = (parts) => parts.length > 1 && findSecrets(parts.join(''), 'tokens').length > 0 && !parts.some(holdsSecret);
+const containsSplitSecret = (parts) => parts.length > 1 && findSecrets(parts.join(''), 'tokens').length > 0 && !parts.some(containsSecret);
 /** Returns a text with `(hidden)` in the place of each secret that its form gives away. */
-const concealed = (text) => {
+const redacted = (text) => {
     let result = '';
     let at = 0;
     for (const { from, to } of findSecrets(text)) {
-        result += text.slice(at, from) + secret_hidden;
+        result += text.slice(at, from) + redactionMark;
         at = to;
     }
     return result + text.slice(at);
@@ -1537,14 +1538,14 @@ const concealed = (text) => {
 /**
  * Returns a JSON value with the secrets redacted in each of its strings and keys, so that the result is JSON as well.
  */
-const concealedDeep = (value) => {
+const redactedDeep = (value) => {
     if (typeof value === 'string')
-        return concealed(value);
+        return redacted(value);
     if (value === null || typeof value !== 'object')
         return value;
     if (Array.isArray(value))
-        return value.map(concealedDeep);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [concealed(key), concealedDeep(item)]));
+        return value.map(redactedDeep);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redacted(key), redactedDeep(item)]));
 };
 /** Returns the letters and digits of a text in lower case: all that a derived name keeps of a secret. */
 const lettersAndDigits = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -1559,12 +1560,12 @@ const redactedBeside = (text, sources) => {
         .flatMap((source) => findSecrets(source).map(({ from, to }) => lettersAndDigits(source.slice(from, to))))
         .filter((secret) => secret.length >= minDerivedLength);
     if (secrets.length === 0)
-        return concealed(text);
-    return concealed(text).replace(/[\w-]{12,}/g, (word) => {
+        return redacted(text);
+    return redacted(text).replace(/[\w-]{12,}/g, (word) => {
         const plain = lettersAndDigits(word);
         if (plain.length < minDerivedLength)
             return word;
-        return secrets.some((secret) => secret.includes(plain) || plain.includes(secret)) ? secret_hidden : word;
+        return secrets.some((secret) => secret.includes(plain) || plain.includes(secret)) ? redactionMark : word;
     });
 };
 
@@ -1708,14 +1709,14 @@ const literal = (value) => {
         return 'a map';
     if (typeof value !== 'string')
         return String(value);
-    const safe = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(value);
+    const safe = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(value);
     return safe.length > 40 ? `"${visible([...safe.slice(0, 36)].join(''))}…"` : `"${visible(safe)}"`;
 };
 
 
 /***/ }),
 
-/***/ 2537:
+/***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1731,37 +1732,37 @@ const commands = {
     validate: {
         says: 'Tell every complaint about the config, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(5938), __nccwpck_require__.e(5921), __nccwpck_require__.e(5754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754))).validate(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).validate(world, request),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(5938), __nccwpck_require__.e(5921), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).compileCommand(world, request),
     },
     plan: {
         says: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(5938), __nccwpck_require__.e(5921), __nccwpck_require__.e(1920), __nccwpck_require__.e(9799), __nccwpck_require__.e(6720), __nccwpck_require__.e(8443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8443))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(1920), __nccwpck_require__.e(9799), __nccwpck_require__.e(6720), __nccwpck_require__.e(8443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8443))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build what is missing, deploy the stage, and tell its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(5938), __nccwpck_require__.e(5921), __nccwpck_require__.e(1920), __nccwpck_require__.e(9799), __nccwpck_require__.e(6720), __nccwpck_require__.e(6441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6441))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(1920), __nccwpck_require__.e(9799), __nccwpck_require__.e(6720), __nccwpck_require__.e(9199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9199))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(5938), __nccwpck_require__.e(9799), __nccwpck_require__.e(5307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5546))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(9799), __nccwpck_require__.e(8129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).destroy(world, { ...request, ...destruction }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(5938), __nccwpck_require__.e(5921), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request),
     },
     comment: {
         says: 'Say the report that plan or deploy wrote in the pull request; needs no AWS, only pull-requests: write.',
@@ -1771,7 +1772,7 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(5938), __nccwpck_require__.e(5921), __nccwpck_require__.e(8606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6225))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(3611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3611))).init(world, { ...request, ...init() }),
     },
 };
 /** Returns the entry of a command. Throws for `help`, which is not run as one. */
@@ -1934,7 +1935,7 @@ const readConfig = (path, top, file) => {
         if (opened.kind !== 'file')
             throw notPlain(path, opened.kind);
         try {
-            if (opened.stat.size > decode/* largestSource */.u)
+            if (opened.stat.size > decode/* maxSourceBytes */.J)
                 throw tooLarge(path, opened.stat.size);
             return (0,external_node_fs_.readFileSync)(opened.handle);
         }
@@ -1993,7 +1994,7 @@ const unreadable = (path, cause) => {
  * Returns a function that creates files below a folder. It never overwrites a file, and never follows a link that leaves
  * the folder or leads into `.git`.
  */
-const newFilesIn = (folder) => {
+const createFilesIn = (folder) => {
     const root = (0,external_node_fs_.realpathSync)(folder);
     return async (files) => Object.entries(files).map(([path, text]) => create(root, path, text));
 };
@@ -2092,7 +2093,7 @@ const openWorkspace = (folder, signal) => {
         async digest({ folder, excluded, dockerfile }) {
             const base = (0,external_node_fs_.realpathSync)(resolveInside(folder));
             const [{ digestFile, digestFiles }, { listContextFiles }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 1648).then(__nccwpck_require__.bind(__nccwpck_require__, 1648)),
+                __nccwpck_require__.e(/* import() */ 4557).then(__nccwpck_require__.bind(__nccwpck_require__, 4557)),
                 __nccwpck_require__.e(/* import() */ 3480).then(__nccwpck_require__.bind(__nccwpck_require__, 3480)),
             ]);
             try {
@@ -2462,7 +2463,8 @@ const inputNamed = (name, value, prefix) => {
         });
     const rule = inputRules[name];
     const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
-    const parts = rule.kind === 'list' ? listed(value) : value?.trim() ? [value] : [];
+    const single = value?.trim() ? [value] : [];
+    const parts = rule.kind === 'list' ? listed(value) : single;
     if (value === undefined || parts.length === 0)
         throw new UsageError({ code: 'door/bad-value', message: `${prefix}${name} needs a value.`, hint: allowed });
     const bad = parts.find((part) => rule.pattern && !rule.pattern.test(part));
@@ -2671,7 +2673,7 @@ const roleOf = (values, environment, log, signal) => {
         role: {
             roleArn,
             token: async () => {
-                const { identityToken } = await __nccwpck_require__.e(/* import() */ 6671).then(__nccwpck_require__.bind(__nccwpck_require__, 6671));
+                const { requestIdToken: identityToken } = await __nccwpck_require__.e(/* import() */ 7521).then(__nccwpck_require__.bind(__nccwpck_require__, 7521));
                 return identityToken(environment, { onToken: log.mask, signal });
             },
             sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
@@ -2691,7 +2693,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
         // Only a run without a role reads profiles.
         if (values['role-to-assume'] === undefined)
             assertNoCredentialProgram(root, environment);
-        doors ??= __nccwpck_require__.e(/* import() */ 6225).then(__nccwpck_require__.bind(__nccwpck_require__, 8606)).then(({ awsDoors }) => awsDoors({
+        doors ??= __nccwpck_require__.e(/* import() */ 3347).then(__nccwpck_require__.bind(__nccwpck_require__, 3347)).then(({ openAws: awsDoors }) => awsDoors({
             region,
             expectedAccounts: listed(values['expected-account-ids']),
             ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
@@ -2702,20 +2704,20 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
         return doors;
     };
     const images = async () => {
-        const { clients, pace } = await open();
+        const { clients, clock } = await open();
         const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 2876).then(__nccwpck_require__.bind(__nccwpck_require__, 2876)),
             __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 6885)),
             __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 478)),
-            __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 6287)),
+            __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668)),
         ]);
         return dockerImages({
-            registry: ecrRegistry(() => clients.ecr(), (action, send) => call(pace, action, send), log.mask),
+            registry: ecrRegistry(() => clients.ecr(), (action, send) => call(clock, action, send), log.mask),
             root,
             environment,
             buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
             temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
-            pause: pace.sleep,
+            pause: clock.sleep,
             signal,
         });
     };
@@ -2804,7 +2806,7 @@ const commentMode = ({ command, values }, inActions) => {
     return mode === 'auto' && command === 'comment' ? 'on-change' : mode;
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/node/own-home.js
+;// CONCATENATED MODULE: ./lib/adapters/node/action-location.js
 
 
 /** Folder of a copy of this action in the user's repository. */
@@ -2818,7 +2820,7 @@ const ownRepository = `$/${copyFolder}`;
  * Returns the references to this program: the action that the step runs, else the GitHub repository that it was cloned
  * from at its commit, else a copy in the user's repository with the command that creates it.
  */
-const ownHome = ({ entry, environment, here, folder, top }) => {
+const locateAction = ({ entry, environment, here, folder, top }) => {
     const wordFor = (path) => quote((0,external_node_path_.relative)(here, path) || '.');
     const linked = !/\.[cm]?[jt]s$/.test((0,external_node_path_.basename)(entry));
     const prompt = linked ? (0,external_node_path_.basename)(entry) : `node ${wordFor(entry)}`;
@@ -2917,7 +2919,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
         comment: {
             mode: commentMode(inputs, inActions),
             slot: values['comment-slot'],
-            about,
+            pullRequest: about,
             ...ofRun,
             reportRun: (0,github_event/* runOfEvent */.VI)(environment) ?? ofRun.run.run,
         },
@@ -2933,7 +2935,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             return {
                 folder,
                 fallback: (0,external_node_path_.basename)(root),
-                program: ownHome({
+                program: locateAction({
                     entry: (0,external_node_path_.resolve)(entry),
                     environment,
                     here: process.cwd(),
@@ -3262,7 +3264,7 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
     // One for the run: all its comments share one budget of time.
     let conversation;
     const openConversation = async () => {
-        const settings = (0,github_event/* talkingTo */.G0)(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
+        const settings = (0,github_event/* commentTarget */.lt)(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
         const { githubConversation } = await __nccwpck_require__.e(/* import() */ 8214).then(__nccwpck_require__.bind(__nccwpck_require__, 8214));
         return githubConversation({ ...settings, signal });
     };
@@ -3320,7 +3322,7 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
             signal.throwIfAborted();
             // Throws, like every use of the folder, if a link outside of the bounds leads to it.
             const folder = world.workspace.root;
-            return newFilesIn((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder)(files);
+            return createFilesIn((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder)(files);
         },
     };
     const { inActions } = log;
@@ -3392,7 +3394,7 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(5938), __nccwpck_require__.e(1920), __nccwpck_require__.e(5158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5158));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(1920), __nccwpck_require__.e(5158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5158));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
     }
@@ -3414,24 +3416,24 @@ var secret_lines = __nccwpck_require__(1528);
 
 /** The step output that contains values unredacted, for programs, as docs/comment.md documents. */
 const unredacted = 'outputs';
-const concealedOutput = (value) => {
+const redactedOutput = (value) => {
     if (!/^[[{]/.test(value))
-        return (0,secret/* concealed */.TU)(value);
+        return (0,secret/* redacted */.pc)(value);
     try {
-        return JSON.stringify((0,secret/* concealedDeep */.zr)(JSON.parse(value)));
+        return JSON.stringify((0,secret/* redactedDeep */.Bb)(JSON.parse(value)));
     }
     catch {
-        return (0,secret/* concealed */.TU)(value);
+        return (0,secret/* redacted */.pc)(value);
     }
 };
 const redactingConsole = (console) => {
-    const ofLine = (0,secret_lines/* lineConcealer */.F)();
+    const ofLine = (0,secret_lines/* lineRedactor */.t)();
     return {
-        group: (title, work) => console.group((0,secret/* concealed */.TU)(title), work),
+        group: (title, work) => console.group((0,secret/* redacted */.pc)(title), work),
         info: (line) => console.info(ofLine(line)),
-        annotate: (annotation) => console.annotate({ ...annotation, title: (0,secret/* concealed */.TU)(annotation.title), message: (0,secret/* concealed */.TU)(annotation.message) }),
-        summary: (markdown) => console.summary((0,secret/* concealed */.TU)(markdown)),
-        output: (name, value) => console.output(name, name === unredacted ? value : concealedOutput(value)),
+        annotate: (annotation) => console.annotate({ ...annotation, title: (0,secret/* redacted */.pc)(annotation.title), message: (0,secret/* redacted */.pc)(annotation.message) }),
+        summary: (markdown) => console.summary((0,secret/* redacted */.pc)(markdown)),
+        output: (name, value) => console.output(name, name === unredacted ? value : redactedOutput(value)),
     };
 };
 /**
@@ -3441,14 +3443,14 @@ const redactingConsole = (console) => {
 const redactingLog = (log) => ({
     ...log,
     console: redactingConsole(log.console),
-    lines: (text) => log.lines((0,secret/* concealed */.TU)(text)),
-    print: (...[text, ...rest]) => log.print(...[log.inActions ? (0,secret/* concealed */.TU)(text) : text, ...rest]),
+    lines: (text) => log.lines((0,secret/* redacted */.pc)(text)),
+    print: (...[text, ...rest]) => log.print(...[log.inActions ? (0,secret/* redacted */.pc)(text) : text, ...rest]),
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/complained.js
-var complained = __nccwpck_require__(2428);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __nccwpck_require__(8191);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __nccwpck_require__(8051);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __nccwpck_require__(1984);
 ;// CONCATENATED MODULE: ./lib/door/report-end.js
 
 
@@ -3480,7 +3482,7 @@ const reportDiagnostics = (log, ended, file) => {
         return;
     log.lines((0,render/* renderDiagnostics */.D)(diagnostics, located, file));
     const errors = diagnostics.filter(diagnostic/* isError */.bJ).length;
-    log.lines(`${(0,words/* counted */.hS)(errors, 'error')}, ${(0,words/* counted */.hS)(diagnostics.length - errors, 'warning')}`);
+    log.lines(`${(0,plain_text/* counted */.hS)(errors, 'error')}, ${(0,plain_text/* counted */.hS)(diagnostics.length - errors, 'warning')}`);
 };
 /** Codes of errors about the config file as a whole, which are annotated on its first line. */
 const ofTheFile = new Set(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
@@ -3499,7 +3501,7 @@ const refusalsIn = (problem) => {
  * stack of a bug.
  */
 const reportProblem = (log, problem, file) => {
-    if (problem instanceof complained/* Complained */.R && file !== undefined) {
+    if (problem instanceof diagnostics_error/* DiagnosticsError */.H && file !== undefined) {
         reportDiagnostics(log, problem, file);
         const first = problem.diagnostics.find(diagnostic/* isError */.bJ);
         log.console.output('failure-reason', `${first?.code}: ${first?.sentence}`);
@@ -3621,7 +3623,7 @@ const stopSignal = stop.signal;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2537);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4208);
 // biome-ignore-start assist/source/organizeImports: modules run in this order, and signal handlers are installed first.
 
 
@@ -3721,7 +3723,7 @@ const markerKey = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '
 
 /***/ }),
 
-/***/ 8191:
+/***/ 1984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3753,13 +3755,13 @@ const columns = (rows) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ decodeSource),
-/* harmony export */   u: () => (/* binding */ largestSource)
+/* harmony export */   J: () => (/* binding */ maxSourceBytes)
 /* harmony export */ });
 /** The size limit of a config file in bytes (1 MiB): enough for a thousand jobs, and checked within a second. */
-const largestSource = 1024 * 1024;
+const maxSourceBytes = 1024 * 1024;
 /** Decodes the bytes of a config file as UTF-8, without a byte order mark; returns an error for anything else. */
 const decodeSource = (bytes) => {
-    if (bytes.length > largestSource)
+    if (bytes.length > maxSourceBytes)
         return failed('source/too-large', `The config file has ${bytes.length.toLocaleString('en')} bytes; 1 MiB is the most that is read.`, 'Split it into several configs, each with its own project name.');
     const utf16 = [bytes[0], bytes[1]].join() === '255,254' || [bytes[0], bytes[1]].join() === '254,255';
     if (utf16)

@@ -15,7 +15,7 @@ if (!['gate', 'full'].includes(values.tier)) {
   process.exit(2);
 }
 
-// Whoever read this may be gone; the lab must be stopped all the same.
+// The reader of the output may be gone; the lab must be stopped anyway.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 let running;
@@ -26,7 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     if (running?.exitCode === null) process.kill(-running.pid, signal);
   });
 
-/** Its own process group, so that a signal reaches all of its children, and reaches them once. */
+/** Starts a process group of its own, so that a signal reaches each of its children once. */
 async function ran(command, args, env, stdout = 'inherit') {
   if (interrupted) throw new Error('interrupted');
   running = spawn(command, args, { cwd: root, env, stdio: ['ignore', stdout, 'inherit'], detached: true });
@@ -72,7 +72,7 @@ async function test(env, folder) {
   const report = join(folder, 'report.json');
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   const flags = ['-c', 'jest.lab.config.js', '--runInBand', '--json', '--outputFile', report];
-  // With --json jest also prints the report on standard output; what people read goes to standard error.
+  // With --json, jest prints the report to standard output and messages to standard error.
   const own = { TMPDIR: folder, LAB_TIER: values.tier, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
   const { code } = await ran(process.execPath, [...jest, ...flags, ...positionals], { ...env, ...own }, 'ignore');
   if (!existsSync(report)) throw new Error('no test was run');

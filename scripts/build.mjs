@@ -7,7 +7,7 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 const root = new URL('..', import.meta.url);
 const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 
-// ncc never deletes the chunks of an earlier build, and tsc never those of a source that is gone.
+// ncc never deletes the chunks of an earlier build, nor tsc the output of a deleted source.
 for (const folder of ['lib', values.out]) rmSync(new URL(folder, root), { recursive: true, force: true });
 node('scripts/generate.mjs');
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');

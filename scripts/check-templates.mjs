@@ -1,4 +1,4 @@
-// The judges of what the compiler emits: cfn-lint, AWS's own validator, and one for state machines.
+// Validates the golden templates: by cfn-lint, AWS's own validator, and a validator of state machines.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ran } from './ran.mjs';

@@ -1,4 +1,4 @@
-// `npm run check`: what must hold of a commit and is no test's business. Every step is run; NODE24 may name a binary.
+// `npm run check`: checks of a commit that are not tests. Runs every step; NODE24 may name a second Node binary.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// `npm run demo`: what a newcomer with only Node sees of an example, offline; no install, no account, nothing left.
+// `npm run demo`: validates, compiles and plans an example with Node alone: no install, no account, no files left.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const config = 'examples/nightly-report/batch-jobs.yml';
 const folder = mkdtempSync(join(tmpdir(), 'batch-job-demo-'));
-/** Nothing of the caller's account: the demo asks nobody, whoever runs it. */
+/** Environment without the caller's account, so that the demo calls no service. */
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(AWS|GITHUB|ACTIONS|INPUT)_/.test(name)),
 );

@@ -1,5 +1,5 @@
-// `npm run test:mutations`: makes one-line changes in the guards, each against the tests that import the guard, and
-// prints what no test noticed. `-- --only <group|file|id>` runs some, `--list` runs none, `--jobs <n>` at a time (2),
+// `npm run test:mutations`: makes one-line changes in the guards, runs the tests that import the guard, and prints
+// the changes that no test noticed. `-- --only <group|file|id>` runs some, `--list` runs none, `--jobs <n>` at a time (2),
 // `--all` runs every candidate instead of the 300, `--again` forgets earlier results. See CONTRIBUTING.md.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,13 +49,15 @@ const each = async (items, work) => {
 const isAsked = ({ id, group, file }) =>
   values.only.length === 0 || values.only.some((one) => [id, group].includes(one) || `/${file}`.endsWith(`/${one}`));
 
-/** The tests of a mutant; those that killed another one of the same file go first. */
+/** Returns the tests of a mutant; those that killed another one of the same file come first. */
 const likelyFirst = ({ file, tests }, rows, { mutants }) => {
   const killers = rows.flatMap((row) => (row.file === file ? [mutants[row.id]?.by?.split(' › ')[0]] : []));
   return [...tests].sort((one, other) => Number(killers.includes(other)) - Number(killers.includes(one)));
 };
 
-/** Test files that fail without a mutant and would kill every one. Each is run once, until what it imports changes. */
+/**
+ * Returns test files that fail without a mutant and would kill every one. Each is run once, until its imports change.
+ */
 const findUnsound = async (pending, { sound }, graph, options) => {
   const keys = new Map(pending.flatMap(({ tests, bundle }) => [...tests, ...bundle]).map((file) => [file, '']));
   for (const file of keys.keys()) keys.set(file, soundKeyOf(graph, file));
@@ -141,7 +143,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mutations-'));
 try {
   process.exitCode = await main(folder);
 } catch (problem) {
-  // What was known is kept: the next run goes on from there.
+  // Results are kept: the next run continues from them.
   console.log(stop.signal.reason?.message === 'stopped' ? 'stopped; run it again to go on' : `${problem.message}`);
   process.exitCode = stop.signal.reason?.message === 'stopped' ? 130 : 1;
 } finally {

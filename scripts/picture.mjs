@@ -1,4 +1,4 @@
-// `node scripts/picture.mjs <report.md> <picture.png> <folder> [--dark]`: a Markdown file as GitHub shows it, as a picture.
+// `node scripts/picture.mjs <report.md> <picture.png> <folder> [--dark]`: renders a Markdown file as GitHub shows it.
 //
 //   mkdir tools && cd tools && npm init -y && npm install github-markdown-css marked mermaid
 //   node scripts/picture.mjs __tests__/report/expected/comment.md docs/images/comment.png tools
@@ -24,7 +24,7 @@ const { marked } = await import(
   pathToFileURL(createRequire(join(resolve(tools), 'package.json')).resolve('marked')).href
 );
 
-/** GitHub's own extensions that a plain reader of Markdown lacks: drawings and alerts. */
+/** Renders GitHub's extensions of Markdown: diagrams and alerts. */
 const renderer = {
   code({ text, lang }) {
     return lang === 'mermaid' ? `<pre class="mermaid">${text.replaceAll('<', '&lt;')}</pre>` : false;
@@ -68,7 +68,7 @@ mermaid.run().finally(() => { document.title = String(Math.ceil(document.documen
       ],
       { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000, maxBuffer: 1 << 26 },
     );
-  // Once to learn how high the page is, once to take it.
+  // The first pass measures the height of the page, the second one takes the picture.
   const height = /<title>(\d+)<\/title>/.exec(chromium(`--window-size=${width},200`, '--dump-dom'))?.[1];
   if (!height) throw new Error('The page was not drawn.');
   chromium(`--window-size=${width},${height}`, `--screenshot=${resolve(picture)}`);

@@ -1,4 +1,4 @@
-// `node scripts/prices.mjs`: writes `src/generated/prices.json`, what the instances cost that Batch chooses from.
+// `node scripts/prices.mjs`: writes `src/generated/prices.json`, the prices of the instances that Batch chooses from.
 //
 // AWS's `default_x86_64` is the c, m and r families. On-demand prices of Linux in us-east-1 are linear in vCPUs, so one
 // price per family is all there is. To renew them: read each family's `large` from

@@ -19,7 +19,7 @@ const rules = toml
   .split(/^\[\[rules\]\]$/m)
   .slice(1)
   .map((block) => {
-    // What belongs to a rule's allowlists is no part of it.
+    // Lines of a rule's allowlists are left out.
     const own = block.split(/^\[\[rules\./m)[0];
     const field = (name, pattern) => own.match(new RegExp(`^${name} = ${pattern}`, 'm'))?.[1];
     return {
@@ -31,11 +31,11 @@ const rules = toml
     };
   });
 
-/** Rules whose secrets our own forms know, more widely; and those of public keys and ids. */
+/** Rules that our own forms cover more widely, and rules of public keys and ids. */
 const covered =
   /^(?:github-|jwt|private-key$|aws-access-token$|curl-auth-|generic-api-key$|kubernetes-|sidekiq-|twilio-|.*-pub(?:lic)?-)/;
 
-/** Texts that stand in every log. */
+/** Texts that occur in every log. */
 const harmless = [
   'c014618ab1f3e0d9876543210fedcba987654321',
   '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
@@ -52,7 +52,7 @@ const contextual = /^(?:\(\?i\))?\[\\w\.-\]\{0,50\}\?/;
 const beforeValue = String.raw`[\x60'"\s=]{0,5}`;
 const behind = String.raw`(?:[\x60'"\s;]|\\[nr]|$)`;
 
-/** The end of the group that opens at an index. */
+/** Returns the end of the group that opens at an index. */
 const closing = (text, open) => {
   let depth = 0;
   for (let at = open; at < text.length; at += 1) {
@@ -64,7 +64,7 @@ const closing = (text, open) => {
   throw new Error('a group never closes');
 };
 
-/** The parts of a rule that know a secret alone: of one that needs a name beside it, only what begins like a secret. */
+/** Returns the parts of a rule that recognise a secret without a name beside it. */
 const aloneIn = (regex) => {
   if (!contextual.test(regex)) return [regex];
   const from = regex.indexOf(beforeValue) + beforeValue.length;
@@ -78,7 +78,7 @@ const aloneIn = (regex) => {
 
 const bothCases = (letter) => (/[a-z]/i.test(letter) ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : letter);
 
-/** The inside of a class with letters and ranges of letters in both cases, each piece once. */
+/** Returns the inside of a character class with letters and ranges of letters in both cases, each piece once. */
 const classInBoth = (inside) => {
   const pieces = inside.match(/\\.|[a-zA-Z0-9]-[a-zA-Z0-9]|[\s\S]/g) ?? [];
   const both = pieces.flatMap((piece) =>
@@ -97,7 +97,7 @@ const edges = [
 ];
 const edgeMark = (index) => String.fromCharCode(0xe000 + index);
 
-/** RE2 as JavaScript, groups that capture as groups that do not. */
+/** Converts RE2 to JavaScript, and capturing groups to groups that do not capture. */
 const converted = (regex) => {
   const text = edges
     .reduce((all, [written], index) => all.replaceAll(written, edgeMark(index)), regex)
@@ -145,11 +145,11 @@ const converted = (regex) => {
   return edges.reduce((all, [, edge], index) => all.replaceAll(edgeMark(index), edge), out);
 };
 
-/** A pattern that begins at the beginning of a word, and hides the rest of a word whose end it does not know. */
+/** Returns a pattern that starts at the start of a word, and matches to its end where the form has no fixed length. */
 const whole = (pattern) =>
   `${pattern.startsWith('(?<!') ? '' : '(?<![A-Za-z0-9])'}${pattern}${/\(\?![^()]*\)$/.test(pattern) ? '' : '[\\w-]*'}`;
 
-/** The characters that every match begins with, in lower case. */
+/** Returns the characters with which every match begins, in lower case. */
 const beginning = (pattern) => {
   if (/^\(\?:[^()]*\)\?/.test(pattern)) return '';
   let rest = pattern.replace(/^\(\?<![^)]*\)/, '').replace(/^(?:\(\?:)+/, '');
@@ -190,7 +190,7 @@ for (const { id, regex, path, entropy, keywords } of rules) {
         left['hide what is harmless'] += 1;
         return [];
       }
-      // A word as short as `s.` stands in every sentence, and would be looked for in vain.
+      // A word as short as `s.` occurs in every sentence, and would be searched for in vain.
       const words = begins.length >= 3 ? begins : keywords.filter((word) => /.{3}|~/.test(word)).join(' ');
       return words ? [[words, whole(pattern), ...(entropy ? [entropy] : [])]] : [];
     });

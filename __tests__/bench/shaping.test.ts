@@ -15,7 +15,7 @@ const answers: Readonly<Record<string, string>> = {
     .join(''),
 };
 
-/** Asks a shaped emulator whose every operation is over at once. */
+/** Returns a client of a slowed-down emulator whose operations would complete at once. */
 const emulator = async (
   shape: object,
   use: (ask: (call: Record<string, string>) => Promise<string>) => Promise<void>,

@@ -2,6 +2,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { cloudFormationService } from '../loopback/cloudformation.ts';
@@ -84,6 +85,15 @@ export const warmBundle = (): { run: typeof runBundle; close(): Promise<void> } 
 };
 
 export const runBundle = (words: readonly string[], start: Start): Promise<Ended> => startBundle(words, start).ended;
+
+/** Waits until a condition is true. The clock only ends the wait if it never becomes true. */
+export const until = async (holds: () => boolean): Promise<void> => {
+  const end = performance.now() + 20_000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error('it never came to that');
+    await sleep(5);
+  }
+};
 
 /** Returns every file and folder below a folder, sorted, each with `folder` or its size in bytes. */
 export const listing = (folder: string): string[] =>

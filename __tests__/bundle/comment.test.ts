@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ActionOptions, type Lab, startLab } from '../../lab/github/lab.mjs';
-import { addFiles, folderWith } from '../adapters/node/disk.ts';
-import type { Service } from '../loopback/server.ts';
+import { folderWith } from '../adapters/node/disk.ts';
 import { dist, openAws, runBundle, smallConfig } from './bundle.ts';
 
 const action = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +19,9 @@ const inputs = { command: 'plan', stage: 'dev' };
 const opened = () => lab.pullEvent('pull_request.opened');
 const run = (workspace: string, options: Partial<ActionOptions> = {}) =>
   lab.run({ action, workspace, event: opened(), inputs, ...options });
+/** Runs main without post, for tests in which post has nothing to do. */
+const runMain = (workspace: string, options: Partial<ActionOptions> = {}) =>
+  run(workspace, { ...options, post: false });
 const warnings = (ran: Awaited<ReturnType<typeof run>>) =>
   ran.annotations.filter(({ level }) => level === 'warning').map(({ title }) => title);
 
@@ -43,12 +45,12 @@ describe('plan on a pull request', () => {
     expect(first.post).toMatchObject({ code: 0 });
 
     writeFileSync(join(workspace, 'batch-jobs.yml'), smallConfig.replace('rate(1 day)', 'rate(2 days)'));
-    const second = await run(workspace, { env: { GITHUB_RUN_ID: '5003' } });
+    const second = await runMain(workspace, { env: { GITHUB_RUN_ID: '5003' } });
     expect(second.outputs['comment-id']).toBe(String(made?.id));
     expect(comments()).toHaveLength(1);
     expect(comments()[0]?.body).toMatch(/^<!-- batch-job:demo-dev [^>]* run=5003 /);
 
-    const older = await run(workspace, { env: { GITHUB_RUN_ID: '5002' } });
+    const older = await runMain(workspace, { env: { GITHUB_RUN_ID: '5002' } });
     expect(older.conclusion).toBe('success');
     expect(older.log).toContain('A newer run has commented already');
     expect(comments().map(({ body }) => body)).toEqual([expect.stringContaining('run=5003')]);
@@ -84,7 +86,7 @@ test.each<[string, Partial<ActionOptions>, RegExp | undefined]>([
   ['a token that nobody knows', { inputs: { ...inputs, 'github-token': 'ghs_gone' } }, /github\/bad-token/],
 ])('plan succeeds without a comment: %s', async (_, options, warning) => {
   const event = options.event === 'fork' ? lab.pullEvent('pull_request.fork', 2) : (options.event ?? opened());
-  const ran = await run(await folderWith({ 'batch-jobs.yml': smallConfig }), { ...options, event });
+  const ran = await runMain(await folderWith({ 'batch-jobs.yml': smallConfig }), { ...options, event });
   expect({ conclusion: ran.conclusion, code: ran.exitCode }).toEqual({ conclusion: 'success', code: 0 });
   expect(comments()).toEqual([]);
   expect(ran.summary).toContain('to add');
@@ -104,29 +106,29 @@ test.each([
   [''],
 ])('plan succeeds without a comment if the event payload is %j', async (payload) => {
   const folder = await folderWith({ 'batch-jobs.yml': smallConfig, 'event.json': payload });
-  const ran = await run(folder, { env: { GITHUB_EVENT_PATH: join(folder, 'event.json') } });
+  const ran = await runMain(folder, { env: { GITHUB_EVENT_PATH: join(folder, 'event.json') } });
   expect(ran.conclusion).toBe('success');
   expect(ran.log).toContain('No comment: the event of the run names no pull request.');
 });
 
 test('comment posts the report of another job, without stage, config or AWS', async () => {
   const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
-  await run(folder, { inputs: { ...inputs, comment: 'never' } });
+  await runMain(folder, { inputs: { ...inputs, comment: 'never' } });
   const report = readFileSync(join(folder, '.batch-job/report.md'), 'utf8');
   const elsewhere = await folderWith({ 'plans/report.md': report });
   const given = { command: 'comment', 'output-dir': 'plans' };
-  const ran = await run(elsewhere, { inputs: given, token: 'ghs_comment', env: { GITHUB_RUN_ATTEMPT: '2' } });
+  const ran = await runMain(elsewhere, { inputs: given, token: 'ghs_comment', env: { GITHUB_RUN_ATTEMPT: '2' } });
   expect(ran.conclusion).toBe('success');
   expect(comments().map(({ body }) => body)).toEqual([report]);
   expect(ran.outputs['comment-id']).toBe(String(comments()[0]?.id));
 
-  const other = await run(elsewhere, { inputs: { ...given, 'comment-slot': 'other' }, token: 'ghs_comment' });
+  const other = await runMain(elsewhere, { inputs: { ...given, 'comment-slot': 'other' }, token: 'ghs_comment' });
   expect(other.conclusion).toBe('success');
   expect(comments()[1]?.body).toMatch(/^<!-- batch-job:other [^>]* run=5001 /);
 
   for (const text of [undefined, 'no marker']) {
     const nothing = await folderWith(text === undefined ? {} : { '.batch-job/report.md': text });
-    const refused = await run(nothing, { inputs: { command: 'comment' } });
+    const refused = await runMain(nothing, { inputs: { command: 'comment' } });
     expect(refused.exitCode).toBe(1);
     expect(refused.annotations[0]?.title).toBe('github/not-a-report');
   }
@@ -134,141 +136,12 @@ test('comment posts the report of another job, without stage, config or AWS', as
 
 test('comment posts a report that is too long cut short, with a note', async () => {
   const long = `<!-- batch-job:demo-dev run=5001 attempt=1 -->\n\n<details><summary>x</summary>\n\n${'line\n'.repeat(20_000)}`;
-  const ran = await run(await folderWith({ '.batch-job/report.md': long }), { inputs: { command: 'comment' } });
+  const ran = await runMain(await folderWith({ '.batch-job/report.md': long }), { inputs: { command: 'comment' } });
   expect(ran.conclusion).toBe('success');
   expect(warnings(ran)).toEqual(['github/too-long']);
   expect(comments()[0]?.body.length).toBeLessThan(65_536);
   expect(comments()[0]?.body).toMatch(/<\/details>\n\n<sub>Cut to fit/);
 });
-
-describe('a cancelled plan', () => {
-  test('has post report that it was stopped, also while GitHub is slow; the next run updates the comment', async () => {
-    const workspace = await folderWith({ 'batch-jobs.yml': smallConfig });
-    await run(workspace, { env: { GITHUB_RUN_ID: '5000' } });
-    writeFileSync(join(workspace, 'batch-jobs.yml'), smallConfig.replace('512', '1024'));
-    const stop = new AbortController();
-    (lab.github.store.faults as unknown[]).push({
-      kind: 'slow',
-      operation: 'issues/get-comment',
-      delayMs: 30_000,
-      skip: 0,
-      times: 1,
-      fired: 0,
-    });
-    const running = run(workspace, { cancel: { when: stop.signal } });
-    await until(() => calls().filter((name) => name === 'issues/get-comment').length === 1);
-    stop.abort();
-    const ran = await running;
-    expect(ran.conclusion).toBe('cancelled');
-    // By itself: 4 s after a signal it would exit without a word (`door/stop.ts`).
-    expect(ran.log).toContain('door/stopped');
-    expect(ran.post?.code).toBe(0);
-    expect(comments()).toHaveLength(1);
-    expect(comments()[0]?.body).toMatch(/run=5001 .*\n\n### ⏹️ Batch jobs of `demo` for `dev`: plan was stopped\n/);
-    await run(workspace);
-    expect(comments()[0]?.body).toContain('to add');
-  });
-});
-
-/** Waits until a condition is true. The clock only ends the wait if it never becomes true. */
-const until = async (holds: () => boolean): Promise<void> => {
-  const end = performance.now() + 20_000;
-  while (!holds()) {
-    if (performance.now() > end) throw new Error('it never came to that');
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-};
-
-describe('a killed run', () => {
-  const killed = { graceMs: 0, killMs: 0 };
-
-  test('that builds an image has post remove its folder and report that it was stopped', async () => {
-    const { loopback, environment } = await openAws([emptyRegistry]);
-    const workspace = await folderWith({
-      'batch-jobs.yml': builtConfig,
-      'image/Dockerfile': 'FROM busybox\n',
-      'temporary/batch-job-image-1-other/x': '',
-    });
-    const pid = join(workspace, 'pid');
-    const docker = `#!/bin/sh\necho $$ >'${pid}.new'; mv '${pid}.new' '${pid}'\nexec sleep 60\n`;
-    const machine = await folderWith({ 'bin/docker': '' });
-    await addFiles(machine, { 'bin/docker': { text: docker, executable: true } });
-    const temporary = join(workspace, 'temporary');
-    try {
-      const stop = new AbortController();
-      const running = run(workspace, {
-        inputs: { command: 'deploy', stage: 'dev' },
-        env: { ...environment, PATH: `${join(machine, 'bin')}:/usr/bin:/bin`, RUNNER_TEMP: temporary },
-        cancel: { when: stop.signal, ...killed },
-      });
-      await until(() => existsSync(pid));
-      expect(readdirSync(temporary)).toHaveLength(2);
-      stop.abort();
-      const ran = await running;
-      expect(ran.post?.code).toBe(0);
-      expect(readdirSync(temporary)).toEqual(['batch-job-image-1-other']);
-      expect(comments()[0]?.body).toMatch(/### ⏹️ Batch jobs of `demo` for `dev`: deploy was stopped\n/);
-    } finally {
-      await loopback.close();
-    }
-  });
-
-  test('that waits for the change set of a plan has post delete it', async () => {
-    let asked = 0;
-    // A change set that is never ready.
-    const slow: Service = {
-      takes: ({ body }) => body.includes('Action=DescribeChangeSet'),
-      name: () => 'DescribeChangeSet',
-      error: () => ({ status: 500, body: '' }),
-      answer: () => {
-        asked += 1;
-        const status = '<Status>CREATE_IN_PROGRESS</Status>';
-        const result = `<DescribeChangeSetResult>${status}</DescribeChangeSetResult>`;
-        return { body: `<DescribeChangeSetResponse>${result}</DescribeChangeSetResponse>` };
-      },
-    };
-    const { takes } = slow;
-    slow.takes = () => false;
-    const { account, loopback, environment } = await openAws([slow]);
-    try {
-      const workspace = await folderWith({ 'batch-jobs.yml': smallConfig });
-      const given = { inputs: { command: 'deploy', stage: 'dev', comment: 'never' }, env: environment };
-      expect((await run(workspace, given)).conclusion).toBe('success');
-      writeFileSync(join(workspace, 'batch-jobs.yml'), smallConfig.replace('512', '1024'));
-      slow.takes = takes;
-      const stop = new AbortController();
-      const running = run(workspace, { env: environment, cancel: { when: stop.signal, ...killed } });
-      await until(() => asked > 0);
-      const left = () => [...account.cloud.changeSets.values()].filter(({ executed }) => !executed);
-      expect(left()).toHaveLength(1);
-      stop.abort();
-      const ran = await running;
-      expect(ran.log).toContain('Discarded the change set');
-      expect(left()).toEqual([]);
-      expect(comments()[0]?.body).toContain('plan was stopped');
-    } finally {
-      await loopback.close();
-    }
-  });
-});
-
-/** Serves an empty ECR registry. */
-const emptyRegistry: Service = {
-  takes: ({ headers }) => String(headers['x-amz-target']).startsWith('AmazonEC2ContainerRegistry'),
-  name: ({ headers }) => String(headers['x-amz-target']).split('.')[1] ?? '',
-  error: () => ({ status: 500, body: '' }),
-  answer: ({ headers }) => ({
-    type: 'application/x-amz-json-1.1',
-    body: String(headers['x-amz-target']).endsWith('DescribeRepositories')
-      ? '{"repositories":[{"repositoryUri":"registry.example/batch-job/demo"}]}'
-      : '{"images":[]}',
-  }),
-};
-
-const builtConfig = smallConfig.replace(
-  /type: prebuilt-image\n {10}properties:\n {12}image: busybox:\S+/,
-  'type: custom-dockerfile\n          properties:\n            buildContextPath: image',
-);
 
 describe('the chunks of the bundle that a run loads', () => {
   const chunks = readdirSync(dist).filter((name) => name.endsWith('.js'));
@@ -278,7 +151,7 @@ describe('the chunks of the bundle that a run loads', () => {
   const loaded = async (event: ActionOptions['event'], given: Record<string, string>, files = {}) => {
     const records = await folderWith({});
     const workspace = await folderWith({ 'batch-jobs.yml': smallConfig, ...files });
-    await run(workspace, {
+    await runMain(workspace, {
       event: event as NonNullable<typeof event>,
       inputs: given,
       env: { NODE_V8_COVERAGE: records },

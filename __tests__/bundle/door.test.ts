@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { folderWith } from '../adapters/node/disk.ts';
-import { bundle, listing, openAws, runBundle, smallConfig, startBundle } from './bundle.ts';
+import { bundle, listing, openAws, runBundle, smallConfig, startBundle, warmBundle } from './bundle.ts';
 
 let folder: string;
 let aws: Awaited<ReturnType<typeof openAws>>;
+let warm: ReturnType<typeof warmBundle>;
 beforeAll(async () => {
   folder = await folderWith({ 'batch-jobs.yml': smallConfig, 'sub/batch-jobs.yml': 'extra: 1\n' });
   aws = await openAws();
+  warm = warmBundle();
 });
-afterAll(() => aws.loopback.close());
+afterAll(() => Promise.all([aws.loopback.close(), warm.close()]));
 
 const codesIn = (stderr: string): string[] =>
   [...stderr.matchAll(/^(?:\S+:\d+:\d+ )?error (\S+)$/gm)].map(([, code]) => code ?? '');
@@ -59,7 +61,7 @@ const mistakes: readonly (readonly [words: string, exit: number, codes: string, 
 ];
 
 describe('the bundle at a prompt', () => {
-  const run = (words: string, environment = {}) => runBundle(words.split(' '), { folder, environment });
+  const run = (words: string, environment = {}) => warm.run(words.split(' '), { folder, environment });
 
   test.each(mistakes)('exits on %j with code %i and reports %s', async (words, exit, codes, says) => {
     const before = listing(folder);

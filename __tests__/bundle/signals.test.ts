@@ -8,21 +8,13 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { stackTags } from '../../src/stack/ownership.ts';
 import { addFiles, folderWith } from '../adapters/node/disk.ts';
 import type { Service } from '../loopback/server.ts';
-import { type Ended, openAws, smallConfig, startBundle } from './bundle.ts';
+import { builtConfig, emptyRegistry } from './building.ts';
+import { type Ended, openAws, smallConfig, startBundle, until } from './bundle.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
-
-/** Waits until a condition is true. The clock only ends the wait if it never becomes true. */
-const until = async (holds: () => boolean): Promise<void> => {
-  const end = performance.now() + 20_000;
-  while (!holds()) {
-    if (performance.now() > end) throw new Error('it never came to that');
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-};
 
 /** Fails unless the process ended by itself: 4 s after a signal, `door/stop.ts` exits without a message. */
 const expectStopped = (ended: Ended): void => {
@@ -55,24 +47,6 @@ const silent = async (): Promise<{ endpoint: string; seen: string[]; server: Ser
 };
 
 const credentials = { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEEXAMPLE00', AWS_SECRET_ACCESS_KEY: 'x' };
-
-/** Serves an empty ECR registry. */
-const emptyRegistry: Service = {
-  takes: ({ headers }) => String(headers['x-amz-target']).startsWith('AmazonEC2ContainerRegistry'),
-  name: ({ headers }) => String(headers['x-amz-target']).split('.')[1] ?? '',
-  error: () => ({ status: 500, body: '' }),
-  answer: ({ headers }) => ({
-    type: 'application/x-amz-json-1.1',
-    body: String(headers['x-amz-target']).endsWith('DescribeRepositories')
-      ? '{"repositories":[{"repositoryUri":"registry.example/batch-job/demo"}]}'
-      : '{"images":[]}',
-  }),
-};
-
-const builtConfig = smallConfig.replace(
-  /type: prebuilt-image\n {10}properties:\n {12}image: busybox:1.37/,
-  'type: custom-dockerfile\n          properties:\n            buildContextPath: image',
-);
 
 /** Returns a module that sends the process a signal as soon as it listens for it, before it does anything else. */
 const atOnce = (signal: string): string =>

@@ -1,4 +1,4 @@
-/** What the compiler promises, a bullet each; every rule names its bullet. `bullets.test.ts` sees that each has rules. */
+/** Promises of the compiler. Every rule names the one that it checks; `bullets.test.ts` requires a rule for each. */
 export const bullets = {
   'names/stack': 'a stack is {project}-{stage}, and only its owner touches it',
   'names/logical-ids': "children bear Stacktape's ids, and no two names become one",

@@ -8,7 +8,7 @@ import { at, each, type Json, ofType, one, put, same, type Template } from './re
 const environments = 'AWS::Batch::ComputeEnvironment';
 const templates = 'AWS::EC2::LaunchTemplate';
 
-/** A clause about compute environments: what must stand at a path, and what must not. */
+/** Declares a rule on compute environments: a check of the value at a path, and values that must fail it. */
 const environment = (clause: string, path: string, passes: (value: Json, kind: string) => boolean, ...wrong: Json[]) =>
   rule(
     'capacity/pools',
@@ -90,7 +90,7 @@ environment(
 environment(
   'running jobs survive an infrastructure update',
   'Properties.UpdatePolicy',
-  // The report has 3,600 s; the cleanup, on spot, may run for ever.
+  // The report has a timeout of 3,600 s; the cleanup, on spot, has none.
   (value, kind) => same(value, { JobExecutionTimeoutMinutes: kind ? 7_200 : 72, TerminateJobsOnUpdate: false }),
   undefined,
   { JobExecutionTimeoutMinutes: 30, TerminateJobsOnUpdate: false },
@@ -191,7 +191,7 @@ law('capacity/pools', 'an update waits for the longest timeout × 1.2, rounded u
     [[60, undefined], 7_200],
   ];
   for (const [timeouts, expected] of table) expect([timeouts, minutes(...timeouts)]).toEqual([timeouts, expected]);
-  // × 1.2 / 60 is / 50, which floating point does without an error.
+  // × 1.2 / 60 equals / 50, which has no rounding error.
   fc.assert(
     fc.property(fc.integer({ min: 60, max: 1_209_600 }), (seconds) => {
       expect(minutes(seconds)).toBe(Math.min(7_200, Math.max(30, Math.ceil(seconds / 50))));

@@ -1,7 +1,9 @@
 import type { Case } from './harness.ts';
 import type { Json } from './reading.ts';
 
-/** A job over a published image; `more` goes into its properties, `environment` into its container. */
+/**
+ * Returns a job with a published image; `more` are further properties, `environment` are variables of its container.
+ */
 export const job = ({ environment, overrides, packaging, ...more }: Json = {}): Json => ({
   type: 'batch-job',
   properties: {
@@ -35,10 +37,10 @@ export const config = (resources: Json, more: Json = {}): Case => ({
   config: { serviceName: 'shop', resources, ...more },
 });
 
-/** The smallest stage: one job that only people start. */
+/** The smallest config: one job without events. */
 export const bare: Case = config({ report: job() });
 
-/** Everything that a config may hold, wired to everything else. */
+/** A config with every kind of resource, event and connection. */
 export const everything: Case = config(
   {
     archive: bucket({ versioning: true }),

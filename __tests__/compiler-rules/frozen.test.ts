@@ -7,8 +7,8 @@ import { compiled, templateOf } from './harness.ts';
 import type { Json } from './reading.ts';
 
 /**
- * Promises to stacks that exist, written out. A line that has to be changed here deletes or replaces something of
- * every stack, or breaks what people wrote against it: that is a decision with a record in `docs/decisions/`.
+ * Names that existing stacks rely on, written out. A change of a line here deletes or replaces a resource of every
+ * stack, or breaks what users wrote against it: it needs a record in `docs/decisions/`.
  */
 
 const typesOf = async (given: Parameters<typeof templateOf>[0]) =>

@@ -9,7 +9,7 @@ import { configWorld } from '../fakes/config-world.ts';
 import { type Bullet, bullets } from './bullets.ts';
 import type { Faults, Json, Template } from './reading.ts';
 
-/** A config as a value, and what stands around it. */
+/** A config as a value, and the surroundings in which it is compiled. */
 export interface Case {
   readonly config: Json;
   readonly stage?: string;
@@ -20,7 +20,7 @@ export interface Case {
   readonly answers?: Answers;
 }
 
-/** Compiles a case in memory, and asks the world where it has answers; JSON is YAML. Throws `DiagnosticsError`. */
+/** Compiles a case in memory, with its answers of lookups if it has any. Throws `DiagnosticsError`. */
 export const compiled = async ({ config, files = {}, answers, ...about }: Case): Promise<CompiledConfig> => {
   const { world } = configWorld({ config: JSON.stringify(config), files, ...(answers ? { answers } : {}) });
   const request = { project: 'shop', stage: 'dev', region: 'eu-west-1', ...about };
@@ -31,7 +31,7 @@ export const compiled = async ({ config, files = {}, answers, ...about }: Case):
 export const templateOf = async (given: Case): Promise<Template> =>
   (await compiled(given)).template as unknown as Template;
 
-/** The complaints of a case that does not compile. */
+/** Returns the diagnostics of a case that does not compile. */
 export const complaintsOf = async (given: Case): Promise<readonly Diagnostic[]> => {
   try {
     await compiled(given);
@@ -45,8 +45,8 @@ export const complaintsOf = async (given: Case): Promise<readonly Diagnostic[]> 
 export const codesOf = async (given: Case): Promise<string[]> => (await complaintsOf(given)).map(({ code }) => code);
 
 /**
- * One rule of the compiler: the template of the case has no faults, and each template that is broken on purpose has
- * some. A break that changes nothing proves nothing, so it fails too.
+ * Declares a rule of the compiler: the template of the case has no faults, and each template that is broken on purpose
+ * has some. A break that changes nothing fails, too.
  */
 export const rule = (
   bullet: Bullet,
@@ -68,7 +68,7 @@ export const rule = (
   });
 };
 
-/** A rule whose wrong config is refused: the mended one compiles, the wrong one is told by this code. */
+/** Declares a rule that refuses configs: the right one compiles, each wrong one has a diagnostic with this code. */
 export const refusal = (
   bullet: Bullet,
   clause: string,
@@ -83,7 +83,7 @@ export const refusal = (
   });
 };
 
-/** A rule that is no template's: a plain test under the bullet's name. */
+/** Declares a rule that is not about a template alone: a plain test under the name of the bullet. */
 export const law = (bullet: Bullet, clause: string, holds: () => void | Promise<void>): void => {
   test(`${bullet} (${bullets[bullet]}): ${clause}`, holds);
 };

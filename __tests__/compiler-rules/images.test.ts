@@ -25,7 +25,7 @@ const tagOf = async (given: Case) => (await compiled(given)).images[0]?.tag;
 const imageIn = ({ Resources }: Template): Json => Resources.ReportJobDefinition.Properties.ContainerProperties;
 
 law('images/content', 'a tag is known without Docker and without credentials, and the same every time', async () => {
-  // The world of these tests has no door to images: whoever opened it would fail.
+  // The world of these tests has no images port: opening it throws.
   const tag = await tagOf(dockerfile());
   expect(tag).toMatch(/^report-[0-9a-f]{32}$/);
   expect(await tagOf(dockerfile())).toBe(tag);

@@ -26,7 +26,7 @@ const sizeWith = async (more: Json): Promise<Size> => {
   return { resources: graph.resources.size, bytes: templateText.length };
 };
 const less = (a: Size, b: Size): Size => ({ resources: a.resources - b.resources, bytes: a.bytes - b.bytes });
-/** What a job with these properties adds to a stage; with `before`, what it adds to that job. */
+/** Returns what a job with these properties adds to a stage; with `before`, what it adds to that job. */
 const share = async (properties: Json, before?: Json): Promise<Size> =>
   less(
     await sizeWith({ nightlyReport: job(properties) }),
@@ -47,7 +47,7 @@ law('limits/size', 'a job alone is 5 resources and at most 9 KB; a secret adds a
 law('limits/size', 'its trigger is 3 resources and at most 4.5 KB, so that a job is at most 9 resources', async () => {
   const second = less(await share({ events: [nightly, onSchedule()] }), await share({ events: [nightly] }));
   const trigger = less(less(await share({ events: [nightly] }), await share({})), second);
-  // One more for asynchronous events: it counts among the first event's.
+  // The queue of asynchronous events is shared: it counts among the first event's resources.
   expect(trigger.resources - 1).toBe(3);
   expect(trigger.bytes).toBeLessThanOrEqual(4_500);
   expect((await share(secret)).resources + trigger.resources - 1).toBe(9);
@@ -133,7 +133,7 @@ law('limits/size', '500 resources and 200 outputs are reached long before 1 MB',
     expect((await compiled(given)).templateText.length).toBeLessThan(700_000);
 });
 
-/** What CloudFormation is sent for a config whose stage does not exist yet. */
+/** Returns what is sent to CloudFormation for a config whose stage does not exist yet. */
 const sentFor = async (given: Case, artifactBucket?: string, pools = 0) => {
   const stored: string[] = [];
   const texts: string[] = [];

@@ -91,7 +91,7 @@ refusal(
   config({ MYQUEUE: queue(), myQueue: queue() }),
 );
 
-/** Types that AWS names by itself, with the property that would take a name. */
+/** Types whose name AWS generates, with the property that would set it. */
 const nameless: Record<string, string> = {
   'AWS::Batch::ComputeEnvironment': 'ComputeEnvironmentName',
   'AWS::Batch::JobQueue': 'JobQueueName',
@@ -117,7 +117,7 @@ rule(
   ...Object.keys(nameless).map(setName),
 );
 
-/** Types that bear a name, with its property and its form for CloudFormation's own example of a stack's id. */
+/** Types with a physical name, with its property and its pattern. */
 const bearers = {
   'AWS::S3::Bucket': ['BucketName', /^shop-dev-myarchive-51af3dc0da77$/],
   'AWS::StepFunctions::StateMachine': ['StateMachineName', /^Shop-Dev-report-51af3dc0da77$/],

@@ -28,11 +28,11 @@ const does = (
     }),
   );
 };
-/** A constant of the function; minified code writes 6000 as `6e3`. */
+/** Returns a constant of the function; minified code has 6000 as `6e3`. */
 const limitOf = (characters: string) => (code: string) => code.replace(/\b6e3\b|\b6000\b/g, characters);
 const undivided = (code: string) => code.replace(/,true\)$/, ',false)');
 
-/** Messages as AWS sends them, whose handles alone take 412 characters. */
+/** Messages as AWS sends them, whose receipt handles alone have 412 characters. */
 const empty = Array.from({ length: 10 }, (_, index) => ({
   ...(sqs.sample as Json).Records[0],
   messageId: `${index}`,

@@ -1,4 +1,4 @@
-/** How the rules read a template: as JSON, told in faults. A rule that finds nothing to look at is broken too. */
+/** Reads templates as JSON and reports faults. A rule that finds nothing to check has a fault, too. */
 
 // biome-ignore lint/suspicious/noExplicitAny: a template is JSON of many shapes, and rules break it on purpose
 export type Json = any;
@@ -17,20 +17,20 @@ export interface Template {
   readonly Outputs: Record<string, Json>;
 }
 
-/** What is wrong, a sentence each. */
+/** Sentences on what is wrong; none if the rule is kept. */
 export type Faults = readonly string[];
 
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** All resources of these types, with their ids. */
+/** Returns all resources of these types with their logical ids. */
 export const ofType = ({ Resources }: Template, ...types: readonly string[]): [string, Json][] =>
   Object.entries(Resources).filter(([, { Type }]) => types.includes(Type));
 
-/** The only or first resource of a type, or an empty one. */
+/** Returns the first resource of a type, or an empty one. */
 export const one = (template: Template, type: string, id = ''): Json =>
   ofType(template, type).find(([name]) => name.startsWith(id))?.[1] ?? { Properties: {} };
 
-/** A fault for each resource of the types that does not pass, and one if there is none. */
+/** Returns a fault for each resource of the types that does not pass, and one if there is no such resource. */
 export const each = (
   template: Template,
   types: string | readonly string[],
@@ -42,16 +42,16 @@ export const each = (
     : found.filter(([id, resource]) => !passes(resource, id)).map(([id, { Type }]) => `${id} (${Type})`);
 };
 
-/** A fault unless the fact is one. */
+/** Returns a fault unless the fact is true. */
 export const fact = (holds: boolean, otherwise: string): Faults => (holds ? [] : [otherwise]);
 
-/** Every value inside a value, itself included. */
+/** Returns every value inside of a value, itself included. */
 export function* walk(value: Json): Generator<Json> {
   yield value;
   if (value !== null && typeof value === 'object') for (const item of Object.values(value)) yield* walk(item);
 }
 
-/** Every IAM statement of the template, with the role that it stands in. */
+/** Returns every IAM statement of the template with its role. */
 export const statementsOf = (template: Template): { role: string; statement: Json }[] =>
   ofType(template, 'AWS::IAM::Role').flatMap(([role, { Properties }]) =>
     (Properties.Policies ?? []).flatMap(({ PolicyDocument }: Json) =>
@@ -59,11 +59,11 @@ export const statementsOf = (template: Template): { role: string; statement: Jso
     ),
   );
 
-/** The statement of a role that allows an action. */
+/** Returns the statement of a role that allows an action. */
 export const granting = (template: Template, role: string, action: string): Json =>
   statementsOf(template).find((one) => one.role === role && one.statement.Action.includes(action))?.statement;
 
-/** Ids that Ref (`of` is `Ref`) and GetAtt speak of, with the resource that says so and the attribute. */
+/** Returns the ids in Ref (`of` is `Ref`) and GetAtt, with the resource that contains them and the attribute. */
 export const references = (template: Template): { from: string; to: string; attribute: string }[] =>
   Object.entries(template.Resources).flatMap(([from, { Metadata: _, ...resource }]) =>
     [...walk(resource)].flatMap((value) => {
@@ -84,10 +84,10 @@ export const references = (template: Template): { from: string; to: string; attr
     }),
   );
 
-/** What stands at a dotted path, or undefined. */
+/** Returns the value at a dotted path, or undefined. */
 export const at = (value: Json, path: string): Json => path.split('.').reduce((part, key) => part?.[key], value);
 
-/** Puts a value there, or takes it away. */
+/** Sets the value at a dotted path; `undefined` deletes it. */
 export const put = (value: Json, path: string, item: Json): void => {
   const keys = path.split('.');
   const last = keys.pop() as string;

@@ -8,7 +8,9 @@ import { each, fact, type Json, ofType, references, same, statementsOf, type Tem
 
 const spelledOut = ['AWS::S3::Bucket', 'AWS::StepFunctions::StateMachine', 'AWS::Batch::JobDefinition'];
 
-/** References, from outputs too, to what must be spelt out; but a machine's to its own job's revision. */
+/**
+ * Returns references, also in outputs, to what must be spelled out; a state machine may refer to its job's revision.
+ */
 const byReference = ({ Resources, Outputs }: Template): string[] =>
   references({ Resources: { ...Resources, outputs: { Outputs } }, Outputs })
     .filter(({ to }) => spelledOut.includes(Resources[to]?.Type))
@@ -55,7 +57,7 @@ const arns = {
   machine: 'arn:aws:states:us-east-1:123456789012:stateMachine:shop-dev-report-51af3dc0da77',
   definition: 'arn:aws:batch:us-east-1:123456789012:job-definition/shop-dev-report-51af3dc0da77',
 };
-/** A template whose topic names something, held against what CloudFormation makes of it. */
+/** Declares a rule that compares a spelled-out name with the value that CloudFormation would compute. */
 const saidBy = (directive: string, expected: string, wrong: Json) =>
   rule(
     'names/references',
@@ -200,7 +202,7 @@ const circling: [string, Case, (template: Template) => void][] = [
     's3 and connectTo of the same bucket',
     config({ b: bucket(), report: job({ events: [onObject('b')], connectTo: ['b'] }) }),
     (template) => {
-      // By its attribute instead of its spelt-out ARN.
+      // Refers to the attribute instead of the spelled-out ARN.
       variableList(template)[1].Value = { 'Fn::GetAtt': ['BBucket', 'Arn'] };
     },
   ],

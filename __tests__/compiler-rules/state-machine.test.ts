@@ -18,7 +18,7 @@ const definitionIn = ({ Resources }: Template): Json => Resources.ReportJobExecu
 const exits = fails(causeOf({ statusReason: 'Essential container in task exited', exitCode: 1 }));
 const never = (count: number): Fate[] => Array.from({ length: count }, () => exits);
 
-/** A clause about what the machine does: it is run as it stands in the template, and so is a broken one. */
+/** Declares a rule on what the state machine of the template does: it is run, and so is each broken one. */
 const runs = (
   bullet: 'machine/loop' | 'machine/input',
   clause: string,
@@ -63,7 +63,7 @@ rule(
 law('machine/loop', 'as many states for 1,000 attempts as for one', async () => {
   const sizeOf = async (attempts: number) =>
     JSON.stringify(definitionIn(await templateOf(config({ report: job({ retryConfig: { attempts } }) })))).length;
-  // The number itself stands in three places: attempts, condition, cause.
+  // The number itself occurs three times: in attempts, condition and cause.
   expect((await sizeOf(1_000)) - (await sizeOf(1))).toBe(3 * 3);
 });
 
@@ -92,7 +92,7 @@ runs(
   never(4),
   waits(1, 2, 5),
   [
-    // Half to even.
+    // Rounds half to even.
     wrongWait('{% $round($wait) %}'),
     (definition) => {
       definition.States.Backoff.Assign.wait = '{% $floor($wait * 3 + 0.5) %}';

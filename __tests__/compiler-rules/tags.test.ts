@@ -6,7 +6,7 @@ import { each, type Json, ofType, type Template } from './reading.ts';
 
 const batch = ['AWS::Batch::ComputeEnvironment', 'AWS::Batch::JobQueue', 'AWS::Batch::JobDefinition'];
 
-/** Types that CloudFormation's own schemas give no Tags; a launch template has those of its instances. */
+/** Types without Tags in CloudFormation's schemas; a launch template has those of its instances. */
 const untaggable = [
   'AWS::EC2::LaunchTemplate',
   'AWS::EC2::Route',
@@ -93,7 +93,7 @@ law('names/tags', 'stack-level tags are ours alone', () => {
   });
 });
 
-/** Everything that tags are made of, each changed. */
+/** Each source of tags, changed. */
 const sources: Record<string, { tags?: Json[]; origin?: Parameters<typeof stackTags>[1] }> = {
   'another value': { tags: [{ name: 'team', value: 'web' }] },
   'another key': { tags: [{ name: 'owner', value: 'data' }] },
@@ -121,7 +121,7 @@ law('names/tags', 'editing any source of tags touches nothing of AWS Batch', asy
     };
     const after = await templateOf(edited);
     expect([source, batchOf(after)]).toEqual([source, batchOf(before)]);
-    // Stack tags go down to every resource, so an existing stack keeps those that it has.
+    // CloudFormation copies stack tags to every resource, so an existing stack keeps its own.
     expect([source, tagsToSend(look, stage, origin)]).toEqual([source, deployedTags]);
     expect(JSON.stringify(after) === JSON.stringify(before)).toBe(tags === undefined);
   }

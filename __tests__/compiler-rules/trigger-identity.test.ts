@@ -86,7 +86,7 @@ does(
     const [a, b, c] = await namesFor(code, [constant, 'r1'], [constant, 'r2'], [constant, 'r2']);
     return fact(a !== b && b === c, JSON.stringify([a, b, c]));
   },
-  // A hash of the payload instead.
+  // Uses a hash of the payload instead.
   behind('(e,c)=>h(e,{...c,awsRequestId:JSON.stringify(e),getRemainingTimeInMillis:()=>25000})'),
   behind('(e,c)=>h(e,{...c,awsRequestId:String(Math.random()),getRemainingTimeInMillis:()=>25000})'),
 );

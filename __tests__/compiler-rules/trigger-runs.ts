@@ -5,7 +5,7 @@ import type { Faults, Json, Template } from './reading.ts';
 export const functions = 'AWS::Lambda::Function';
 export const properties = ({ Resources }: Template): Json => Resources.ReportTriggerFunctionFunction.Properties;
 
-/** A clause about what the function does: its text in the template is run, and so is a broken one. */
+/** Declares a rule on what the trigger function does: its text in the template is run, and so is each broken one. */
 export const does = (
   bullet: 'trigger/function' | 'trigger/event' | 'trigger/identity' | 'trigger/no-loss',
   clause: string,
@@ -27,7 +27,7 @@ export const does = (
       properties(template).Code.ZipFile = change(properties(template).Code.ZipFile);
     }),
   );
-/** The function behind another handler: `h` is the right one. */
+/** Returns a change of the code that wraps its handler; `h` is the right one. */
 export const behind = (handler: string) => (code: string) =>
   `${code};{const h=exports.handler;exports.handler=${handler}}`;
 export const replaced = (from: string | RegExp, to: string) => (code: string) => code.replaceAll(from, to);

@@ -15,13 +15,13 @@ const always = ['help'];
 const inside = (path: string): boolean => !relative(root, path).startsWith('..');
 const found = (text: string, form: RegExp): string[] => [...text.matchAll(form)].map(([, one]) => one as string);
 
-/** Everything that a page names and that is not there. */
+/** Returns everything that a page names and that does not exist. */
 const mistakesIn = (page: string, text: string): string[] => {
   const here = join(root, dirname(page));
   const lines = text.split('\n');
   const spans = found(text.replace(/^```[\s\S]*?^```/gm, ''), /`([^`\n]+)`/g);
   const blocks = found(text, /^```\w*\n([\s\S]*?)^```/gm).flatMap((block) => block.split('\n'));
-  // What a shell would read after our name.
+  // Arguments of our program, as a shell would read them.
   const calls = [...spans, ...blocks].flatMap((line) => found(line, /(?:dist\/index\.js|\bbatch-job) +([^#|]+)/g));
   return [
     ...found(text.replaceAll(/`[^`\n]*`/g, ''), /(?:\]\(|<img src=")([^)"\s]+)[)"]/g)
@@ -50,7 +50,7 @@ const mistakesIn = (page: string, text: string): string[] => {
       .flatMap((call) => found(call, /(?<=^| )--([\w-]+)/g))
       .filter((flag) => !Object.hasOwn(inputRules, flag) && !always.includes(flag))
       .map((flag) => `--${flag}`),
-    // Reference pages tell of paths inside containers.
+    // Reference pages name paths inside of containers.
     ...(page.startsWith('docs/reference/') ? [] : lines)
       .flatMap((line) =>
         found(line, /(?<![\w.~*>}])(\/(?:home|root|tmp|work|mnt|opt|srv|Users)\/[^\s`]*|~\/[^\s`]*|[A-Z]:\\\S+)/g),

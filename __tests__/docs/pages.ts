@@ -6,7 +6,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const read = (page: string): string => readFileSync(join(root, page), 'utf8');
 
-/** Every page that people read, by its path. */
+/** Paths of all pages whose links, paths and commands are checked. */
 export const pages: readonly string[] = [
   'README.md',
   'CONTRIBUTING.md',

@@ -5,7 +5,7 @@ import { read } from './pages.ts';
 const text = read('README.md');
 const action = parse(read('action.yml')) as Record<'inputs' | 'outputs', Record<string, { description: string }>>;
 
-/** The rows between the markers of a table, in their cells. */
+/** Returns the rows of a table between its markers, split into cells. */
 const rowsOf = (name: string): string[][] =>
   (text.split(`<!-- generated: ${name} -->`)[1]?.split('<!-- /generated -->')[0] ?? '')
     .split('\n')

@@ -4,7 +4,7 @@ import { bucket, config, job, onObject, onQueue, onSchedule, queue } from '../co
 import { compiled } from '../compiler-rules/harness.ts';
 
 const text = readFileSync(new URL('../../docs/decisions/0002-size-of-a-job.md', import.meta.url), 'utf8');
-/** The KB that the table tells, by the beginning of its rows. */
+/** Returns the KB in the table by the beginning of the row. */
 const told = (beginning: string): number =>
   Number(new RegExp(`^\\| ${beginning}.*\\| ([\\d.]+) KB \\|`, 'm').exec(text)?.[1]);
 

@@ -24,7 +24,7 @@ const kindOf = (text: string): string => {
 };
 const of = (kind: string) => blocks.filter(([, text]) => kindOf(text) === kind);
 
-/** The files that a config names, so that its images can be planned. */
+/** Returns the files that a config names, so that its images can be planned. */
 const filesFor = (text: string): Record<string, string> => {
   const named = (key: string) =>
     [...text.matchAll(new RegExp(`${key}: ([^ #\\n]+)`, 'g'))].map(([, path]) => path ?? '');
@@ -56,8 +56,8 @@ test.each(of('config'))('%s compiles', async (name, text) => {
   const { world } = configWorld({ config: text, files: filesFor(text), programs });
   const later = read(page).includes('Understood and not compiled yet');
   const told = (await complaintsOf(world)).map(({ code, severity }) => `${severity} ${code}`);
-  // What a page calls not compiled yet is refused as that, and for no other reason.
-  // A rule's page shows what trips it, also in what is not compiled yet (`__tests__/lint/conformance.test.ts`).
+  // A block that a page calls not compiled yet fails with that code alone.
+  // A rule's page shows a config that violates it, which may not be compiled yet (`__tests__/lint/conformance.test.ts`).
   const own = page.startsWith('docs/reference/lint/') ? /^error (lint\/|config\/not-yet$)/ : /^$/;
   const errors = told.filter((line) => line.startsWith('error') && !own.test(line));
   expect([...new Set(errors)]).toEqual(later ? ['error config/not-yet'] : []);
@@ -90,7 +90,7 @@ describe.each(of('workflow'))('%s', (_, text) => {
     expect(workflow.permissions).toEqual({});
     for (const { permissions, steps } of Object.values(workflow.jobs)) {
       expect(permissions).toMatchObject({ contents: 'read' });
-      // The OIDC token goes to a job that assumes a role by it, and to no other.
+      // Only a job that assumes a role with it may request an OIDC token.
       const assumes = steps.some(({ with: given }) => given && 'role-to-assume' in given);
       expect('id-token' in (permissions ?? {})).toBe(assumes);
     }
@@ -105,7 +105,7 @@ describe.each(of('workflow'))('%s', (_, text) => {
         else expect(inputNamed(name as InputName, String(value), '')).toEqual([name, String(value)]);
         const readers: readonly string[] | undefined = (inputRules as Record<string, { for?: readonly string[] }>)[name]
           ?.for;
-        // An input may be emptied by whom it does not concern, so that its default is not there to be read.
+        // An input may be set to an empty text, so that its default is not used.
         if (readers && value !== '') expect([name, readers]).toEqual([name, expect.arrayContaining([given.command])]);
       }
   });

@@ -8,12 +8,12 @@ import { schedule } from '../../src/events/types/schedule.ts';
 import { floatingImage } from '../../src/lint/rules/floating-image.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Everything that `npm run generate` reads or writes. */
+/** Files and folders that `npm run generate` reads or writes. */
 const parts = ['src', 'scripts', 'docs', 'schemas', 'README.md', 'action.yml', 'package.json', 'tsconfig.json'];
 const copy = mkdtempSync(join(tmpdir(), 'one-more-'));
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** Runs a script of the copy; whatever it has to say on standard error, such as a type error, is a failure. */
+/** Runs a script of the copy; fails on any error in its output, such as a type error. */
 const run = (...words: string[]): void => {
   const { status, stderr } = spawnSync(process.execPath, words, {
     cwd: copy,
@@ -23,7 +23,7 @@ const run = (...words: string[]): void => {
   expect({ words, status, stderr }).toEqual({ words, status: 0, stderr: expect.not.stringMatching(/error/i) });
 };
 
-/** No credentials of whoever runs the tests: the plan is one without AWS. */
+/** Environment without the caller's credentials, so that plan runs without AWS. */
 const plain = { PATH: process.env.PATH, HOME: copy };
 
 const filesOf = (folder: string): ReadonlyMap<string, string> =>
@@ -36,7 +36,7 @@ const filesOf = (folder: string): ReadonlyMap<string, string> =>
     ),
   );
 
-/** A sibling under another name, as the recipe of CONTRIBUTING.md begins. */
+/** Returns a sibling's text under another name, as the recipe of CONTRIBUTING.md begins. */
 const renamed = (text: string): string =>
   text
     .replace('export const schedule =', 'export const timeTable =')
@@ -46,7 +46,7 @@ const renamed = (text: string): string =>
 const looseImage = (text: string): string =>
   text.replace('floatingImage =', 'looseImage =').replace("type: 'floating-image'", "type: 'loose-image'");
 
-/** A type that holds data, has tags, and is referred to by its name, since it is told of jobs by that. */
+/** A resource type that holds data, has tags, and is referred to by its physical name. */
 const ledger = `import { allow } from '../../cloudformation/contribution.ts';
 import { arn } from '../../cloudformation/expression.ts';
 import { physicalName } from '../../cloudformation/names.ts';

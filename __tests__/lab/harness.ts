@@ -14,28 +14,28 @@ export type Run = {
   stdout: string;
   stderr: string;
   ms: number;
-  /** Every call to AWS, in order. */
+  /** All calls to AWS, in order. */
   calls: Call[];
-  /** Those of them that change something. */
+  /** Calls that change something, in order. */
   mutating: string[];
   dockerCalls: DockerCall[];
-  /** The run's own HOME, empty before it. */
+  /** HOME of the run, empty at its start. */
   home: string;
-  /** The run's own folder for temporary files, empty before it. */
+  /** Folder for temporary files of the run, empty at its start. */
   temporary: string;
 };
 
 export type RunOptions = {
-  /** Added to the environment, or with `undefined` taken out of it. */
+  /** Variables added to the environment; `undefined` removes one. */
   env?: Record<string, string | undefined>;
   cwd?: string;
   /** A Node binary; `process.env.NODE24` names the gate's second one. */
   node?: string;
-  /** Another address than the lab's, for instance one that plants faults. */
+  /** Endpoint instead of the lab's, for instance one that injects faults. */
   upstream?: string;
   /** Interrupts the run as Ctrl-C does. */
   signal?: AbortSignal;
-  /** The run is killed, as with its runner, at the first call of this name, which AWS still gets. */
+  /** Kills the run, as if with its runner, at the first call of this name, which still reaches AWS. */
   killAt?: string;
   seconds?: number;
 };
@@ -69,7 +69,7 @@ export async function run(args: string[], options: RunOptions = {}): Promise<Run
   }
 }
 
-/** What a runner would offer, and nothing else of this machine. */
+/** Returns the environment of a runner, with no other variable of this machine. */
 function environment(
   home: string,
   temporary: string,
@@ -90,7 +90,7 @@ function environment(
   };
 }
 
-/** Calls `check` until it answers something true, and gives that back. */
+/** Calls `check` until it returns a truthy value, and returns that. */
 export async function eventually<T>(
   check: () => T | Promise<T>,
   { seconds = 60, every = 0.25, what = String(check) }: { seconds?: number; every?: number; what?: string } = {},

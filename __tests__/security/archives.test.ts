@@ -6,7 +6,7 @@ const files = readdirSync('src', { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => join(entry.parentPath, entry.name));
 
-/** What unpacks: Node's own, the packages that people use, and programs. */
+/** Patterns of code that unpacks archives: Node's modules, common packages, and programs. */
 const unpackers = [
   /from 'node:zlib'|import\('node:zlib'\)/,
   /from '(?:tar|tar-stream|tar-fs|unzipper|yauzl|adm-zip|jszip|extract-zip|decompress|@actions\/(?:tool-cache|artifact|cache))'/,

@@ -13,7 +13,7 @@ import { makeWorld } from '../fakes/world.ts';
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
 
-/** Secrets of every form and the part of each that nobody may read; put together so that no scanner finds a leak. */
+/** Secrets of every form, each with the part that must be hidden; built here so that no scanner reports a leak. */
 const canaries: Readonly<Record<string, readonly [text: string, secret: string]>> = {
   aws: [`AKIA${'Q7CANARY'.repeat(2)}`, 'Q7CANARYQ7'],
   awsBehindALetter: [`xAKIA${'Q5CANARY'.repeat(2)}`, 'Q5CANARYQ5'],
@@ -72,7 +72,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs the door as a step over a fake world; returns each channel that a person reads, by name. */
+/** Runs the door as a step in a fake world; returns every output that people read, by name. */
 const step = async (command: string, text: string, account = makeAccount()) => {
   const fake = makeWorld([], account, text);
   let log = '';
@@ -108,7 +108,7 @@ const step = async (command: string, text: string, account = makeAccount()) => {
     createWorld: build,
   });
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  // The output `outputs` and three files hold values as they are: docs/comment.md.
+  // The step output `outputs` and three files contain values unchanged: docs/comment.md.
   const outputs = read('output').replace(/^outputs<<(\S+)\n[\s\S]*?\n\1$/gm, '');
   const theirs = new Set(['template.json', 'effective-config.yml', 'outputs.json']);
   return {

@@ -7,7 +7,7 @@ import { makeAccount } from '../fakes/account.ts';
 import { commentOn } from '../fakes/comment-request.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
-/** Secrets of every form, put together here so that no scanner takes this file for a leak. */
+/** Secrets of every form, built here so that no scanner reports a leak. */
 const secrets = {
   aws: `AKIA${'Q7CANARY'.repeat(2)}`,
   github: `ghp_${'c4nary'.repeat(6)}`,
@@ -15,7 +15,7 @@ const secrets = {
   pem: `-----BEGIN RSA ${'PRIVATE'} KEY----- MIIc4nary/q== -----END RSA ${'PRIVATE'} KEY-----`,
   url: 'postgres://admin:c4nary-pass@db.example/x',
 } as const;
-/** What must be read nowhere: of an address only its password. */
+/** Parts of the secrets that no output may contain: of an address only its password. */
 const canaries = [secrets.aws, secrets.github, 'c4nary-signature', 'MIIc4nary', 'c4nary-pass', 'c4nary-by-name'];
 const all = Object.values(secrets).join(' ');
 
@@ -43,10 +43,10 @@ const request = (slot?: string): PlanRequest => ({
   comment: commentOn({ mode: 'always', slot }),
 });
 
-/** What is the user's own text again, for programs: the template, the effective config, and a stack's outputs. */
+/** Files for programs with the user's text unchanged: the template, the effective config, and a stack's outputs. */
 const theirs = new Set(['template.json', 'effective-config.yml', 'outputs.json']);
 
-/** Every channel on which a person or another job reads what the run said. */
+/** Returns every output of a run that a person or another job reads. */
 const told = ({ lines, annotations, summaries, pull, files, outputs }: FakeWorld, thrown: unknown) => ({
   log: lines.join('\n'),
   annotations: JSON.stringify(annotations),
@@ -55,7 +55,7 @@ const told = ({ lines, annotations, summaries, pull, files, outputs }: FakeWorld
   files: JSON.stringify(Object.entries(files).filter(([name]) => !theirs.has(name))),
   outputs: JSON.stringify(Object.entries(outputs).filter(([name]) => name !== 'outputs')),
   thrown: thrown instanceof Error ? `${thrown.message} ${(thrown as { hint?: string }).hint}` : '',
-  // What the door makes annotations and the lines of a prompt of.
+  // The door prints these as annotations and as lines at a prompt.
   complaints:
     thrown instanceof DiagnosticsError ? renderDiagnostics(thrown.diagnostics, thrown.located, 'batch-jobs.yml') : '',
 });

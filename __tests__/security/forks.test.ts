@@ -7,7 +7,7 @@ import { commandsIn } from '../bundle/runner.ts';
 
 type Step = Readonly<Record<string, string>>;
 
-/** One command in a step, in this process. Its config is broken, so that no run comes as far as AWS. */
+/** Runs a command as a step in this process. Its config is invalid, so that no run calls AWS. */
 const step = async (command: string, event: unknown, more: Step = {}) => {
   const folder = await folderWith({ 'batch-jobs.yml': 'resources: 1\n', 'event.json': JSON.stringify(event) });
   let out = '';
@@ -35,7 +35,7 @@ const step = async (command: string, event: unknown, more: Step = {}) => {
   const [first] = commandsIn(out).filter(({ name }) => name === 'error');
   return { code, title: first?.properties.title, out };
 };
-/** The command with arguments, as a script or a person calls it; what it says. */
+/** Runs the command with arguments, as in a script or at a prompt; returns its output. */
 const script = async (command: string, event: unknown, environment: Step) => {
   const folder = await folderWith({ 'batch-jobs.yml': 'resources: 1\n', 'event.json': JSON.stringify(event) });
   let said = '';

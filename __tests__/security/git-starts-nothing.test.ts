@@ -11,7 +11,7 @@ type Environment = Record<string, string | undefined>;
 const { PATH } = process.env;
 const config = 'one: 1\n';
 let root: string;
-/** A program that notes that it was started, and the file that it notes it in. */
+/** Returns a program that records that it was started, and the file in which it does. */
 let spy: string;
 let mark: string;
 
@@ -22,7 +22,7 @@ const git = (...words: string[]) =>
   });
 const started = (): string => (existsSync(mark) ? readFileSync(mark, 'utf8') : '');
 
-/** Makes every file look changed, so that git compares contents, and with them whatever would convert these. */
+/** Makes every file look changed, so that git compares contents, and runs any filter that converts them. */
 const touch = () => {
   for (const name of ['batch-jobs.yml', 'data.bin']) utimesSync(join(root, name), 1, 1);
 };
@@ -43,7 +43,7 @@ beforeEach(async () => {
   git('branch', 'base');
 });
 
-/** Everything that asks git: each answer of `$GitInfo`, and the config at a base that is there and at one that is not. */
+/** Makes every call of git: each value of `$GitInfo`, and the config at a base that exists and at one that does not. */
 const askAll = async (environment: Environment, folder = root) => {
   touch();
   const path = join(folder, 'batch-jobs.yml');
@@ -87,7 +87,7 @@ const asText = (rows: [string, string][]): string =>
     })
     .join('');
 
-/** Where settings stand: each way of the repository, the user, the machine and the caller. */
+/** Places of settings: of the repository, the user, the machine and the caller. */
 const places: [name: string, plant: () => Promise<Environment>][] = [
   [
     'the settings of the repository',
@@ -197,13 +197,13 @@ describe('git, as the action calls it in a checkout', () => {
     const environment = await plant();
     const answers = await askAll(environment);
     expect(started()).toBe('');
-    // The one whose config is only promised cannot be read; all others are read as they are.
+    // A partial clone without the object of the config cannot be read; all others can.
     const promised = name.includes('promised');
     expect(answers).toMatchObject({ base: promised ? 'no-config' : 'found', gone: 'no-ref' });
     expect(answers.info).toMatchObject({ branch: 'main', commit: expect.stringMatching(/^[0-9a-f]{40}$/) });
   });
 
-  /** Plain git in the same place starts what was planted: the tests above would see it. */
+  /** Plain git in the same place starts the planted program, so that the tests above would notice it. */
   test.each(places)('plain git would start %s', async (name, plant) => {
     const environment = await plant();
     delete environment.GIT_EXEC_PATH;
@@ -228,7 +228,7 @@ describe('git, as the action calls it in a checkout', () => {
   });
 });
 
-/** The files of a repository as a commit may hold them, with a program in its settings. */
+/** Files of a repository as a commit may contain them, with a program in its settings. */
 const embedded = (program: string): Record<string, string> => ({
   'evil/HEAD': 'ref: refs/heads/x\n',
   'evil/objects/k': '',
@@ -263,7 +263,7 @@ describe('a folder of plain files that looks like a repository', () => {
     git('add', '.');
     git('commit', '-q', '-m', 'evil');
     const path = join(root, 'evil/batch-jobs.yml');
-    // The same commit is reachable in the embedded repository under the name of the base.
+    // The embedded repository has the same commit under the name of the base.
     for (const folder of ['objects', 'refs'])
       execFileSync('cp', ['-r', join(root, '.git', folder), join(root, 'evil')]);
     execFileSync('git', [`--git-dir=${join(root, 'evil')}`, 'update-ref', 'refs/heads/base', 'main'], { cwd: root });
@@ -279,7 +279,7 @@ describe('a folder of plain files that looks like a repository', () => {
       (await gitCheckout(join(root, 'inner'), environment).describe()).branch;
     expect(await branch(step())).toBe('main');
     expect(await branch({ PATH })).toBe('inner');
-    // A second checkout in a folder of the workspace is one of its own where the workspace is none.
+    // A checkout in a folder of the workspace counts if the workspace itself is no repository.
     const above = join(root, 'inner');
     expect(await branch({ PATH, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: above })).toBe('inner');
     expect(started()).toBe('');

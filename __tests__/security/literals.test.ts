@@ -4,7 +4,7 @@ import type { Expression } from '../../src/cloudformation/expression.ts';
 import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { compiledFrom, resourcesOf } from '../properties/compiling.ts';
 
-/** T21: pieces that mean something to CloudFormation, Step Functions, JSONata, EventBridge or a shell. */
+/** T21: pieces with a meaning in CloudFormation, Step Functions, JSONata, EventBridge or a shell. */
 const pieces = [
   ...['${AWS::AccountId}', '${Secret}', '${!Literal}', '${', '}', '$', '{{', '}}', '{{resolve:ssm:/a:1}}', '{%', '%}'],
   ...['{% $states.input %}', "States.Format('{}')", '$.a', '$$.Execution.Id', '<aws.events.event>', '<detail>', '`id`'],
@@ -44,7 +44,7 @@ const configWith = (value: string) => ({
   stackConfig: { outputs: [{ name: 'Literal', value: `x${value}` }] },
 });
 
-/** Where a text stands below a function, its value is CloudFormation's to compute. */
+/** Returns all texts of a value; one inside of a CloudFormation function begins with the function's name. */
 const strings = (value: Expression, below = ''): string[] => {
   if (typeof value === 'string') return [`${below}${value}`];
   if (value === null || typeof value !== 'object') return [];
@@ -59,7 +59,7 @@ describe('T21: a text of a config', () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (value) => {
         const compiled = await compiledFrom(configWith(value)).catch((problem: unknown) => problem);
-        // A text that is no text for AWS (a control character, say) may be refused; it is never changed.
+        // A text that AWS does not accept (with a control character, say) may be refused; it is never changed.
         if (compiled instanceof DiagnosticsError) return;
         compiledOnes += 1;
         const { template } = compiled as Awaited<ReturnType<typeof compiledFrom>>;
@@ -75,7 +75,7 @@ describe('T21: a text of a config', () => {
         const rule = Object.values(written).find(({ Type }) => Type === 'AWS::Events::Rule');
         const targets = rule?.Properties?.Targets as readonly { Input: string }[] | undefined;
         expect(JSON.parse(targets?.[0]?.Input ?? '')).toEqual({ text: `x${value}` });
-        // No function holds a part of it: it stands in no Fn::Sub, whose ${…} CloudFormation would fill in.
+        // No function contains it: CloudFormation would replace ${…} inside of Fn::Sub.
         const marker = `x${value}`;
         if (value.length > 3)
           for (const text of strings(template as unknown as Expression))

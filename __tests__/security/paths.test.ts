@@ -13,7 +13,7 @@ import { offlineWorld } from '../fakes/offline-world.ts';
 
 const canary = 'CANARY-0f9c';
 const climbs = ['..', '../..', './..', 'src/../..', '../src/..', './/..', 'src/./../..'];
-/** T8: paths that lead out of the folder of a config, whatever they look like. */
+/** T8: paths that lead out of the folder of a config. */
 const attacks: readonly string[] = [
   ...climbs.map((climb) => `${climb}/secret.js`),
   ...climbs.map((climb) => `${climb}/.aws/credentials.js`),
@@ -46,7 +46,7 @@ const attacks: readonly string[] = [
   ],
 ];
 
-/** A folder with a config's folder in it, a secret beside that, and links of every kind. */
+/** Creates a folder with the folder of a config, a secret beside it, and links of every kind. */
 const planted = async () => {
   const top = await folderWith({
     'secret.js': canary,
@@ -138,7 +138,7 @@ describe('T8: a path of a directive', () => {
   });
 });
 
-/** Everything below leads into git's own folder, where actions/checkout may have left its token. */
+/** Paths into git's folder, where actions/checkout may have left its token. */
 const intoGit: readonly string[] = [
   ...['.git/config', './.git/config', 'src/../.git/config', '.git/../.git/config', '.GIT/config', '.Git/config'],
   ...['.git./config', '.git /config', 'git~1/config', 'GIT~1/config', '.git::$INDEX_ALLOCATION/config'],
@@ -241,7 +241,7 @@ describe('a path into a .git folder', () => {
 describe('T9: a link that changes between check and read', () => {
   test('is checked by the path of the open file: a parent folder that became a link is refused', async () => {
     const { top, folder } = await planted();
-    // As if `src` had been a folder when its links were resolved.
+    // Simulates that `src` was a folder when its links were resolved.
     rmSync(join(folder, 'src'), { recursive: true });
     symlinkSync(top, join(folder, 'src'));
     expect(openResolved(folder, join(folder, 'src/secret.js'))).toEqual({ kind: 'outside' });

@@ -20,7 +20,7 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** Every regular expression that the source writes. */
+/** Returns every regular expression literal of a source file. */
 const written = (file: string): Pattern[] => {
   const found: Pattern[] = [];
   const presets = ['@babel/preset-typescript'];
@@ -35,7 +35,7 @@ const written = (file: string): Pattern[] => {
   return found;
 };
 
-/** Every pattern of the schema, as the judge compiles it. */
+/** Returns every pattern of the config's schema. */
 const judged = (): Pattern[] => {
   const found = new Map<string, Pattern>();
   const visit = (part: unknown): void => {
@@ -48,7 +48,7 @@ const judged = (): Pattern[] => {
   return [...found.values()];
 };
 
-/** Pieces that a pattern may begin to match: its own characters, alone and in twos, and what it writes out. */
+/** Returns pieces that a pattern may start to match: its characters, alone and in pairs, and its words. */
 const pumpsFor = ({ source }: Pattern): string[] => {
   const plain = source.replace(/\\(.)/g, '$1');
   const own = [...new Set(`${plain}a0-/ .:$(\n`)].filter((character) => !'^|?*+'.includes(character)).slice(0, 40);
@@ -56,7 +56,7 @@ const pumpsFor = ({ source }: Pattern): string[] => {
   return [...own, ...own.slice(1).map((character, index) => `${own[index]}${character}`), ...words];
 };
 
-/** Forms of secrets, which come from a list of others. */
+/** Returns the forms of secrets, which come from a third-party list. */
 const listed = (): Pattern[] =>
   Object.entries(forms.rules).map(([id, [, source]]) => ({ name: `form ${id}`, source: String(source), flags: 'g' }));
 

@@ -28,7 +28,7 @@ const request = (stage: string) => ({
   comment: noComment,
 });
 
-/** A world whose config builds one image. */
+/** Returns a world whose config builds one image. */
 const worldOf = (account: Account) => {
   account.secrets.set('key', 'arn:aws:secretsmanager:us-east-1:123456789012:secret:key-AbCdEf');
   const fake = makeWorld([], account, config);

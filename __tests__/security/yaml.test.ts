@@ -16,7 +16,7 @@ const laughs = (levels: number, width: number): string =>
           .join(', ')}]`,
   ).join('\n');
 
-/** T11, T12: files that make readers of YAML use all time or memory. */
+/** T11, T12: files that make YAML parsers use up time or memory. */
 const bombs: Readonly<Record<string, string>> = {
   'a billion laughs': laughs(10, 10),
   'laughs of two words, forty levels deep': laughs(40, 2),
@@ -56,7 +56,7 @@ describe('parsing a file that would use up time or memory', () => {
 
 const poison = { polluted: 'yes' };
 const poisonText = JSON.stringify(poison);
-/** T13: every place of a config where a key is free. */
+/** T13: every place of a config that accepts any key. */
 const keyed: Readonly<Record<string, (key: string) => string>> = {
   'the top': (key) => `${key}: ${poisonText}\nresources: {}`,
   'a name of a resource': (key) => `resources: {${key}: ${poisonText}}`,

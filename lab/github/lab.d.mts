@@ -137,6 +137,8 @@ export interface ActionOptions {
     readonly graceMs?: number;
     readonly killMs?: number;
   };
+  /** False leaves the post step out. */
+  readonly post?: boolean;
   readonly timeoutMs?: number;
   readonly onLine?: (line: string, step: string) => void;
 }

@@ -1,9 +1,9 @@
-// `action.yml`: the inputs and outputs that this version has, and those that are named already.
+// `action.yml`: the inputs and outputs of this version, and those that are reserved for later ones.
 import { stringify } from 'yaml';
 
 const described = ({ says, allowed }) => (allowed ? `${says} Allowed: ${allowed}.` : says);
 
-/** What `action.yml` holds. */
+/** Returns the text of `action.yml`. */
 export const actionManifest = async (load) => {
   const { inputRules, laterInputs, stepOutputs, laterOutputs } = await load('door/input-rules.js');
   const { commands } = await load('commands/table.js');

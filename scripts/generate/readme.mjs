@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { actionManifest } from './action.mjs';
 import { code, folded, plain, table } from './markdown.mjs';
 
-/** The text with what stands between `<!-- generated: name -->` and `<!-- /generated -->` replaced. */
+/** Returns the text with the part between `<!-- generated: name -->` and `<!-- /generated -->` replaced. */
 const between = (text, name, body) => {
   const marked = new RegExp(`(<!-- generated: ${name} -->\\n)[^]*?(<!-- /generated -->)`);
   if (!marked.test(text)) throw new Error(`README.md has no markers for ${name}.`);

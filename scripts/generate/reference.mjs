@@ -7,7 +7,7 @@ import { propertiesTable } from './reference/properties.mjs';
 
 const home = 'docs/reference';
 
-/** Kinds of members: where their files are, and what they are to the reader. */
+/** Kinds of members: the folder of their files, and their name on the pages. */
 const kinds = [
   {
     list: 'resources',
@@ -54,7 +54,7 @@ export default async ({ load, put, keepOnly }) => {
   const { wordOf } = await load('evaluation/evaluation-context.js');
   const { shape } = await load('config/schema.js');
 
-  /** The pages of a union's members, as seen from a page in a folder of `docs/reference`. */
+  /** Returns links to the pages of a union's members, relative to a folder of `docs/reference`. */
   const linkTo = (up) => (union) => {
     const one = union.oneOf[0];
     const kind = found.find(({ members }) => members.some((member) => member.shape === one));
@@ -95,7 +95,7 @@ const memberPage = async (kind, member, { load, linkTo }) => {
   const properties = member.shape.properties.properties;
   const linked = kind.list === 'resources' ? await linkedExample({ load, member }) : undefined;
   const parts = member.type.split('-');
-  // `sqs-queue` is a queue to whoever writes; a `user-auth-pool` is no pool of instances.
+  // A reader calls `sqs-queue` a queue; `user-auth-pool` is not a pool of instances.
   const words = kind.list === 'resources' && parts.length < 3 ? [member.type, parts.at(-1)] : [member.type];
   return [
     `# \`${member.type}\`\n\n${plain(member.says)}\n${member.later ? notYet : ''}`,
@@ -110,7 +110,7 @@ const memberPage = async (kind, member, { load, linkTo }) => {
   ].join('');
 };
 
-/** What a config with a member of a later version comes to. */
+/** Note on a member of a later version. */
 const notYet =
   '\n> [!NOTE]\n> Understood and not compiled yet: `validate` warns of it, and what would make a template of it refuses.\n';
 
@@ -174,7 +174,7 @@ const configPage = (shape, linkTo) =>
     `\n${generated('src/config/schema.ts')}`,
   ].join('');
 
-/** What every resource has besides the properties of its type. */
+/** Keys of every resource besides the properties of its type. */
 const eachResource = (shape) => {
   const [{ properties }] = shape.properties.resources.additionalProperties.oneOf;
   const type = { type: 'string', description: 'One of the types of [resources](README.md#resources).' };

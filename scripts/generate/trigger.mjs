@@ -1,14 +1,14 @@
 // The text of the trigger function's core and of each event's part, for `src/job/trigger.ts` to compose.
 import { transform } from 'esbuild';
 
-/** A property of an object literal from a function's own text: a method, an arrow function or `function …`. */
+/** Returns a property of an object literal for the text of a function: a method, an arrow function or `function …`. */
 const property = (name, value) => {
   if (typeof value !== 'function') return `${name}:${JSON.stringify(value)}`;
   const text = value.toString();
   return /^(async\s+)?[\w$]+\s*\(/.test(text) && !/^(async\s+)?(function\b|\()/.test(text) ? text : `${name}:${text}`;
 };
 
-/** The shortest text of an expression, in ASCII. An assignment keeps it from being dropped as unused. */
+/** Minifies an expression to ASCII. An assignment keeps it from being dropped as unused. */
 const minified = async (expression) => {
   const { code } = await transform(`exports.x=${expression}`, {
     minify: true,

@@ -1,4 +1,4 @@
-// A bundle of the sources with a mutant in it, for tests that start the program.
+// Builds a bundle of the sources with a mutant, for tests that start the program.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mutate } from './mutants.mjs';

@@ -1,10 +1,13 @@
-// Which mutants are run: as many of each group as its quota says, the same ones every time.
+// Chooses the mutants to run: as many of each group as its quota, the same ones every time.
 import { readFileSync } from 'node:fs';
 import { hashOf, mutantsOf } from './mutants.mjs';
 
 const readSource = (file) => readFileSync(file, 'utf8');
 
-/** The groups, each with all its `candidates`, a list for each file. Throws with all that does not fit the sources. */
+/**
+ * Returns the groups with all their `candidates`, a list for each file. Throws one error for all guards that do not
+ * match the sources.
+ */
 export const withCandidates = (groups, read = readSource) => {
   const wrong = [];
   const mutantsIn = ({ file, bundle = [], ...limits }) => {
@@ -22,8 +25,8 @@ export const withCandidates = (groups, read = readSource) => {
 };
 
 /**
- * The mutants of a file in the order of choice: first the strongest one of every line, then the second one of every
- * line, and so on. Of those, what takes a guard away goes first, then chance, which is the hash of the id.
+ * Returns the mutants of a file in the order of choice: first the strongest one of every line, then the second one of
+ * every line, and so on. Of those, what takes a guard away goes first, then chance, which is the hash of the id.
  */
 export const inOrder = (mutants) => {
   const keyed = mutants
@@ -40,15 +43,15 @@ export const inOrder = (mutants) => {
     .map(({ mutant }) => mutant);
 };
 
-/** The mutants of lists, one of each in turn. */
+/** Returns the mutants of lists, one of each in turn. */
 const inTurn = (lists) => {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 };
 
 /**
- * `quota` mutants of the lists: those by hand, then one of each list in turn, and details only when nothing else is
- * left. Throws when there are not as many.
+ * Returns `quota` mutants of the lists: those by hand, then one of each list in turn, and details only when nothing
+ * else is left. Throws if there are fewer.
  */
 export const chosenOf = (name, quota, lists) => {
   const of = (asked) => lists.map((list) => list.filter(asked));
@@ -61,6 +64,6 @@ export const chosenOf = (name, quota, lists) => {
   return chosen.map((mutant) => ({ ...mutant, group: name }));
 };
 
-/** The mutants of groups with their candidates; `all`: each of these instead of as many as the quota says. */
+/** Returns the chosen mutants of groups with candidates; `all`: every candidate instead of the quota. */
 export const chooseMutants = (groups, { all = false } = {}) =>
   groups.flatMap(({ name, quota, candidates }) => chosenOf(name, all ? candidates.flat().length : quota, candidates));

@@ -1,9 +1,9 @@
-// Mutants that change nothing anybody could see: `{ id: reason }` in `equivalent.json`, reviewed by hand.
+// Mutants that change no behaviour: `{ id: reason }` in `equivalent.json`, reviewed by hand.
 import { readFileSync } from 'node:fs';
 
 export const readEquivalent = (file = 'scripts/mutations/equivalent.json') => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Entries that name no mutant any more, or give no reason, as sentences. */
+/** Returns a sentence for each entry without a mutant or a reason. */
 export const staleEntries = (equivalent, candidates) => {
   const ids = new Set(candidates.map(({ id }) => id));
   return Object.entries(equivalent).flatMap(([id, reason]) => {
@@ -13,7 +13,7 @@ export const staleEntries = (equivalent, candidates) => {
   });
 };
 
-/** `killed`, `survived`, `equivalent`, or `not equivalent` for an entry that a test killed all the same. */
+/** Returns `killed`, `survived`, `equivalent`, or `not equivalent` for an entry that a test kills. */
 export const verdictOf = ({ outcome }, reason) => {
   if (outcome === 'survived') return reason === undefined ? 'survived' : 'equivalent';
   return reason === undefined ? 'killed' : 'not equivalent';

@@ -8,10 +8,10 @@ export default {
   rootDir: '../..',
   modulePathIgnorePatterns: [...base.modulePathIgnorePatterns, '<rootDir>/.mutations/'],
   transform: { [files]: ['<rootDir>/scripts/mutations/transform.mjs', options] },
-  // The folder of temporary files is one for each run.
+  // Each run has its own folder for temporary files.
   cacheDirectory: '<rootDir>/.mutations/cache',
   testSequencer: '<rootDir>/scripts/mutations/sequencer.mjs',
   reporters: ['<rootDir>/scripts/mutations/reporter.mjs'],
-  // A test that waits for what a mutant took away has failed.
+  // A test that waits for what a mutant removed has failed.
   testTimeout: 20_000,
 };

@@ -1,9 +1,9 @@
-// The mutants of a source file: every one-line change that the operators find in it.
+// Finds the mutants of a source file: every one-line change of the operators.
 import { createHash } from 'node:crypto';
 import babel from '@babel/core';
 import { changesAt, isWorded } from './operators.mjs';
 
-/** 64 hex over a text. */
+/** Returns the SHA-256 of a text, 64 hex digits. */
 export const hashOf = (text) => createHash('sha256').update(text).digest('hex');
 
 const treeOf = (text, file) =>
@@ -12,7 +12,7 @@ const treeOf = (text, file) =>
     parserOpts: { plugins: ['typescript'], sourceType: 'module' },
   }).program;
 
-/** The names that a statement at the top of a module declares. */
+/** Returns the names that a statement at the top of a module declares. */
 const namesOf = (statement) => {
   const declaration = statement.declaration ?? statement;
   return (declaration.declarations ?? [declaration]).map(({ id }) => id?.name).filter(Boolean);
@@ -28,20 +28,20 @@ const walk = (node, parent, words, see) => {
   }
 };
 
-/** The lines of a text around a range, which lies on one line. */
+/** Returns the line of a text that contains a range. */
 const lineAround = (text, start, end) => {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', end);
   return { from, to: to < 0 ? text.length : to };
 };
 
-/** The text of a file with a mutant in it. */
+/** Returns the text of a file with a mutant applied. */
 export const mutate = (text, { start, end, put }) => text.slice(0, start) + put + text.slice(end);
 
-/** Operators that may make a text that is no program: `a ?? (b && c)`. The others need no second look. */
+/** Operators whose result may not parse, such as `a ?? b && c`. Only these are parsed again. */
 const risky = /^(?:by-hand|and-or|drop-(?:left|right|not|await|alternative|anchor|flag|piece)|pass-through)$/;
 
-/** Whether the statement around a change is still one with the change in it. */
+/** True if the statement around a change still parses with the change. */
 const parses = (text, { start, end }, change, file) => {
   const shifted = { ...change, start: change.start - start, end: change.end - start };
   try {
@@ -51,7 +51,7 @@ const parses = (text, { start, end }, change, file) => {
   }
 };
 
-/** The place of a change by hand. Throws unless its text is in the file, once and on one line. */
+/** Returns the place of a change by hand. Throws unless its text is in the file once, on one line. */
 const placed = (file, text, [from, put]) => {
   const start = text.indexOf(from);
   if (start < 0 || text.indexOf(from, start + 1) >= 0 || from.includes('\n'))
@@ -59,7 +59,7 @@ const placed = (file, text, [from, put]) => {
   return { operator: 'by-hand', rank: 0, start, end: start + from.length, put };
 };
 
-/** The statements that a guard is made of. Throws for a name that none of them declares. */
+/** Returns the statements of a guard. Throws for a name that no statement declares. */
 const guarding = (file, { body }, names) => {
   if (names === undefined) return body;
   const declared = body.flatMap(namesOf);
@@ -72,10 +72,10 @@ const byPlace = (one, other) =>
   one.start - other.start || one.end - other.end || (one.operator < other.operator ? -1 : 1);
 
 /**
- * Every mutant of a file: `{ id, file, operator, rank, start, end, put, line, before, after }`. The id is made of the
- * file, the operator, the text of the line and a count, so that it stays what it is when other lines change. `names`
- * limits them to declarations at the top of the module, `changes` adds some by hand: what of these does not fit the
- * file any more is an error.
+ * Returns every mutant of a file: `{ id, file, operator, rank, start, end, put, line, before, after }`. The id is made
+ * of the file, the operator, the text of the line and a count, so that it stays what it is when other lines change.
+ * `names` limits them to declarations at the top of the module, `changes` adds some by hand: what of these does not fit
+ * the file any more is an error.
  */
 export const mutantsOf = (file, text, { names, changes = [] } = {}) => {
   const program = treeOf(text, file);

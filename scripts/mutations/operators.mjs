@@ -2,9 +2,9 @@
 // `start` and `end`. Rank 1 takes a guard away, rank 2 weakens or widens it, rank 3 shifts a detail.
 import { alternatives } from './patterns.mjs';
 
-/** Properties whose values are words for people: a change there is no change of a guard. */
+/** Properties whose values are messages: a change there is no change of a guard. */
 const wording = new Set(['message', 'hint', 'sentence', 'title', 'cause', 'code', 'why']);
-/** Calls whose arguments are words for people. */
+/** Calls whose arguments are messages. */
 const worded = /^(?:Refused|UsageError|DiagnosticsError|Error|TypeError|errorAt|errorAtKey|warningAt|shut|unable)$/;
 /** Options that protect a call. */
 const protective = new RegExp(
@@ -14,7 +14,7 @@ const protective = new RegExp(
     '\\w*(?:[sS]ecret|[tT]oken)\\w*)$',
   ].join('|'),
 );
-/** Functions that make a text harmless: without them the text passes as it is. */
+/** Functions that make a text harmless; the mutant passes the text unchanged. */
 const cleaning = /^(?:visible|plainLine|escape\w*|shown|code|text|prose|hidden|redacted|conceal\w*|mask\w*)$/;
 const asking = /^(?:is|has|looks|holds|allows|may|can|same)[A-Z]/;
 const askingMembers = new Set(['test', 'includes', 'startsWith', 'endsWith', 'has', 'hasOwn', 'some', 'every']);
@@ -40,10 +40,10 @@ const chained = new Map([
 
 const memberOf = ({ callee }) => (/MemberExpression$/.test(callee?.type) ? callee.property.name : undefined);
 const isCall = (node) => /^(?:Optional)?CallExpression$/.test(node.type);
-/** Calls that only tell people how things go. */
+/** Calls that only report progress. */
 const isTelling = ({ callee }) => (callee.property ?? callee).name === 'info';
 
-/** Whether a node is a question that is answered with true or false. */
+/** True if a node is a boolean expression. */
 const isQuestion = (node) => {
   if (node.type === 'BinaryExpression')
     return comparisons.has(node.operator) || ['in', 'instanceof'].includes(node.operator);
@@ -53,7 +53,7 @@ const isQuestion = (node) => {
   return node.callee.type === 'Identifier' ? asking.test(node.callee.name) : askingMembers.has(memberOf(node));
 };
 
-/** Where the operator of `left <operator> right` begins. */
+/** Returns where the operator of `left <operator> right` begins. */
 const operatorAt = ({ left, right, operator }, text) => {
   const at = text
     .slice(left.end, right.start)
@@ -61,7 +61,7 @@ const operatorAt = ({ left, right, operator }, text) => {
   return left.end + at.indexOf(operator);
 };
 
-/** The end of an element of a list, with the comma behind it. */
+/** Returns the end of an element of a list, after its comma. */
 const pastComma = (node, text) => node.end + (/^[ \t]*,[ \t]?/.exec(text.slice(node.end))?.[0].length ?? 0);
 
 const question = (node, rank) => [
@@ -214,12 +214,12 @@ const operators = {
 
 operators.OptionalCallExpression = operators.CallExpression;
 
-/** Whether a child stands among words for people, where only a cleaning that is left out counts. */
+/** True if a child is part of a message, where only the removal of a sanitizer counts. */
 export const isWorded = (node, key) =>
   (node.type === 'ObjectProperty' && key === 'value' && wording.has(node.key.name)) ||
   (key === 'arguments' && worded.test(node.callee?.name));
 
-/** The changes that start at a node itself. `words`: the node stands among words for people. */
+/** Returns the changes that start at a node itself. `words`: the node is part of a message. */
 export const changesAt = (node, parent, text, words) => {
   const changes = operators[node.type]?.(node, { parent, text }) ?? [];
   return words ? changes.filter(({ operator, rank }) => operator === 'pass-through' && rank === 1) : changes;

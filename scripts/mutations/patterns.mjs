@@ -1,8 +1,8 @@
 // Regular expressions as text.
 
 /**
- * For each alternative of a pattern and of its groups the range that goes when it is dropped: itself and one bar. A
- * pattern or group without a bar has none.
+ * Returns for each alternative of a pattern and of its groups the range to delete: itself and one bar. A pattern or
+ * group without a bar has none.
  */
 export const alternatives = (pattern) => {
   const found = [];

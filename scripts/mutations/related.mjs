@@ -1,11 +1,11 @@
-// Which test files import a source file, by way of which others.
+// Finds the test files that import a source file, also through others.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { hashOf } from './mutants.mjs';
 
-/** Tests that start processes or a lab: no mutant in this process reaches them. */
+/** Tests that start processes or a lab, which a mutant in this process does not reach. */
 const apart = /^__tests__\/(?:bundle|lab|generate|bench)\//;
-/** A survivor is run against no more test files than these, the nearest ones. */
+/** Most test files per mutant, the nearest ones. */
 export const mostTests = 30;
 
 const filesBelow = (folder) =>
@@ -14,7 +14,7 @@ const filesBelow = (folder) =>
     .map((name) => `${folder}/${name}`)
     .sort();
 
-/** What a module imports at run time, lazily or not, as paths from the root. */
+/** Returns the run-time imports of a module, lazy ones too, as paths from the root. */
 const importsOf = (file, text) =>
   [
     ...text.matchAll(/^(?:import|export)(?! type\b)\s[^;]*?from '(\.[^']+)'/gm),
@@ -25,7 +25,7 @@ const importsOf = (file, text) =>
     .map(([, target]) => normalize(join(dirname(file), target)))
     .filter((target) => target.endsWith('.ts') && existsSync(target));
 
-/** The sources and tests as a graph: `texts` by path, `imports` and `importers` of each. */
+/** Returns the graph of sources and tests: `texts`, `imports` and `importers` by path. */
 export const readGraph = () => {
   const texts = new Map(
     [...filesBelow('src'), ...filesBelow('__tests__')].map((file) => [file, readFileSync(file, 'utf8')]),
@@ -36,7 +36,7 @@ export const readGraph = () => {
   return { texts, imports, importers };
 };
 
-/** The test files that import a source file, the nearest first, and of those the shortest first. */
+/** Returns the test files that import a source file, the nearest first, and of those the shortest first. */
 export const relatedTests = ({ texts, importers }, file) => {
   const seen = new Set([file]);
   const found = [];
@@ -51,7 +51,7 @@ export const relatedTests = ({ texts, importers }, file) => {
   return found.slice(0, mostTests);
 };
 
-/** A hash over files and all that they import, as far as `counts` says that it counts. */
+/** Returns a hash over files and all their imports for which `counts` is true. */
 export const hashWithImports = ({ texts, imports }, files, counts = () => true) => {
   const seen = new Set(files);
   for (const file of seen) for (const target of imports.get(file) ?? []) if (counts(target)) seen.add(target);

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 
 const say = (event) => writeSync(3, `${JSON.stringify(event)}\n`);
 
-/** Tells on descriptor 3 what happens, as lines of JSON. */
+/** Reports results on file descriptor 3, as lines of JSON. */
 export default class Reporter {
   onTestFileStart = ({ path }) => say({ event: 'file', file: relative('.', path) });
   onTestCaseStart = () => say({ event: 'test' });

@@ -1,10 +1,10 @@
-// One run of test files, with a mutant or without.
+// Runs test files, with a mutant or without.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** A run that says nothing for as long hangs. */
+/** Milliseconds without a report after which a run counts as hung. */
 const patience = 60_000;
 
 const flags = [
@@ -13,10 +13,10 @@ const flags = [
 ];
 
 /**
- * Runs test files in the order given, until the first failure unless `all`. Returns
- * `{ outcome, failures, passed, milliseconds }`, where `outcome` is `passed`, `failed`, `timeout` (a test or all of it
- * hung) or `crashed` (the process ended on its own). `environment` is added to this process's. Throws when no test came
- * to its start, and the reason of `signal` when that ends it. Leaves no process and no temporary file behind.
+ * Runs test files in the order given, until the first failure unless `all`. Returns `{ outcome, failures, passed,
+ * milliseconds }`, where `outcome` is `passed`, `failed`, `timeout` (a test or all of it hung) or `crashed` (the
+ * process ended on its own). `environment` is added to this process's. Throws if no test started, and the reason of
+ * `signal` if that ends it. Leaves no process and no temporary file behind.
  */
 export const runTests = async (tests, { folder, environment = {}, signal, all = false }) => {
   const temporary = mkdtempSync(join(folder, 'run-'));
@@ -31,7 +31,7 @@ export const runTests = async (tests, { folder, environment = {}, signal, all = 
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // It is gone.
+      // The process has ended.
     }
   };
   signal.addEventListener('abort', kill, { once: true });

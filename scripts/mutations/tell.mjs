@@ -1,8 +1,8 @@
-// What is printed at the end.
+// Formats the report at the end.
 
 const columns = ['killed', 'equivalent', 'survived', 'not run'];
 
-/** A line for each group, and one for all. */
+/** Returns a line for each group, and one for all. */
 export const tableOf = (groups, rows) => {
   const line = (name, some) => {
     const numbers = columns.map(
@@ -23,11 +23,11 @@ export const tableOf = (groups, rows) => {
   ].join('\n');
 };
 
-/** A mutant as a difference of one line. */
+/** Returns a mutant as a diff of one line. */
 export const differenceOf = ({ id, file, line, before, after }) =>
   `${id}\n  ${file}:${line}\n  - ${before}\n  + ${after}`;
 
-/** The survivors, and the entries of `equivalent.json` that a test killed. */
+/** Returns the survivors, and the entries of `equivalent.json` that a test killed. */
 export const survivorsOf = (rows) => [
   ...rows.filter(({ verdict }) => verdict === 'survived').map((row) => `survived: ${differenceOf(row)}`),
   ...rows
@@ -35,7 +35,7 @@ export const survivorsOf = (rows) => [
     .map((row) => `listed as equivalent, and killed by ${row.by}: ${differenceOf(row)}`),
 ];
 
-/** `N passed, N failed`, as the gate counts. What was not run is neither. */
+/** Returns `N passed, N failed`, which the gate reads. Mutants that were not run are neither. */
 export const tallyOf = (rows) => {
   const passed = rows.filter(({ verdict }) => verdict === 'killed' || verdict === 'equivalent').length;
   const failed = rows.filter(({ verdict }) => verdict === 'survived' || verdict === 'not equivalent').length;

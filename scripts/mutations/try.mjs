@@ -1,11 +1,11 @@
-// Trying one mutant.
+// Tries one mutant.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildBundle } from './bundle.mjs';
 import { hashOf } from './mutants.mjs';
 import { runTests } from './run.mjs';
 
-/** Runs tests of the bundle with one of their own; without a mutant as it is. */
+/** Runs tests of the bundle on a bundle with the mutant, or on one without. */
 export const runBundleTests = async (tests, mutant, options) => {
   const folder = mkdtempSync(resolve('.mutations/bundle-'));
   const dist = join(folder, 'dist');
@@ -28,8 +28,8 @@ const ended = ({ outcome, failures, milliseconds }) => {
 };
 
 /**
- * Runs a mutant's tests until one fails: `{ outcome, by, milliseconds }`, where `outcome` is `killed`, `timeout` or
- * `crashed`, which count as killed, or `survived`.
+ * Runs a mutant's tests until one fails. Returns `{ outcome, by, milliseconds }`, where `outcome` is `killed`,
+ * `timeout` or `crashed`, which count as killed, or `survived`.
  */
 export const tryMutant = async (mutant, tests, text, options) => {
   const { file, start, end, put, bundle } = mutant;

@@ -10,6 +10,7 @@ import { prepareDeployment } from '../operations/stack/prepare-deployment.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 
+/** The request of `deploy`. */
 export type DeployRequest = ReportedRequest & ChangeRequest;
 
 /** Brings a stage's stack to the state of the config. `docs/deploy.md` says why the steps are in this order. */

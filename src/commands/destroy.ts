@@ -7,6 +7,7 @@ import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 import { stageOf } from '../stage/stage.ts';
 
+/** The request of `destroy`. */
 export type DestroyRequest = CompileRequest & DestroyInputs;
 
 /** Deletes a stage's stack. Reads no more of the config than the project's name; without a stack there is nothing to do. */

@@ -6,6 +6,7 @@ import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 import { starterWorkflow, workflowVariables } from '../starter/workflow.ts';
 
+/** The request of `init`. */
 export interface InitRequest extends CompileRequest {
   /** The folder of the config in the checkout, with `/`; `.` for its top. */
   readonly folder: string;

@@ -7,6 +7,7 @@ import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 
+/** The request of `plan`; `base` is the commit that a plan without credentials compares with. */
 export type PlanRequest = ReportedRequest & ChangeRequest & { readonly base?: BaseRequest };
 
 /**

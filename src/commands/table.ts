@@ -90,6 +90,7 @@ export const commands = {
   },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
+/** The name of a command. */
 export type Command = keyof typeof commands;
 
 /** Returns the entry of a command. Throws for `help`, which is not run as one. */

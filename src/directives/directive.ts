@@ -89,7 +89,7 @@ export interface Parameter {
  */
 export class Misuse extends Error {
   override readonly name = 'Misuse';
-  /** What to write instead, as a full sentence. */
+  /** The hint: a full sentence with the text to write instead. */
   readonly hint: string;
   readonly code: Code;
   /** The config path of the mistake, where it is not that of the call. */

@@ -2,7 +2,7 @@ import { runnerStream } from '../adapters/github/runner-stream.ts';
 import { promptConsole } from '../adapters/node/prompt.ts';
 import type { Console } from '../ports/machine.ts';
 
-/** Names of the step's state, by which `main` tells `post` its process id, its change set, and that it came to its end. */
+/** Names of the step's state, in which `main` saves for `post` its process id, its change set, and that it ended. */
 export const stateNames = { process: 'process', changeSet: 'changeset', ended: 'ended' } as const;
 
 /** The log of a run: that of a step, or the two streams of a prompt. */

@@ -2,7 +2,7 @@ import { secretServiceIn } from '../cloudformation/dynamic-reference.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
 
-/** Where below a value a dynamic reference to a secret is allowed: nowhere, or in values of properties. */
+/** The places below a value at which a dynamic reference to a secret is allowed: nowhere, or in values of properties. */
 type Allowed = 'nowhere' | 'properties';
 
 /**

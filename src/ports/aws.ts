@@ -21,7 +21,7 @@ export interface Identity {
   whoami(): Promise<Caller>;
 }
 
-/** Where in S3 a template is stored. */
+/** The place of a template in S3. */
 export interface TemplatePlace {
   readonly bucket: string;
   /** The stage's own folder in the bucket, without a trailing slash. */

@@ -1,4 +1,4 @@
-/** Returns a count with its noun: `1 resource`, `2 resources`. */
+/** Returns a count with its word: `1 resource`, `2 resources`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Returns a duration in words: `0.4 s`, `12 s`, `3 min 5 s`. */

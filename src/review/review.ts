@@ -11,7 +11,7 @@ export interface ReviewedProperty {
   readonly before?: string;
   /** Value after the change; undefined for a removed property, or if AWS returned none. */
   readonly after?: string;
-  /** When a change of this property replaces the resource: `always`, `conditionally`, `never`. */
+  /** The replacement of the resource by a change of this property: `always`, `conditionally`, `never`. */
   readonly recreation: 'never' | 'conditionally' | 'always' | 'unknown';
 }
 

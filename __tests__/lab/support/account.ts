@@ -42,7 +42,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { eventually } from '../harness.ts';
 import { functions, logEvents, logGroups, roles } from './unpackaged.ts';
 
-/** Where the lab answers; the harness's proxy stands in front of the bundle only. */
+/** Endpoint of the lab; only the bundle's calls go through the proxy of the harness. */
 const place = {
   endpoint: process.env.AWS_ENDPOINT_URL ?? '',
   region: process.env.AWS_REGION ?? '',
@@ -78,7 +78,7 @@ export async function stack(name: string): Promise<Stack | undefined> {
 export const outputs = async (name: string): Promise<Record<string, string>> =>
   Object.fromEntries((await stack(name))?.Outputs?.map((one) => [one.OutputKey ?? '', one.OutputValue ?? '']) ?? []);
 
-/** The status once nothing is in progress, or `gone`. */
+/** Waits until no operation is in progress; returns the status, or `gone`. */
 export const settled = (name: string, seconds = 120): Promise<string> =>
   eventually(
     async () => {
@@ -94,14 +94,14 @@ export const stackResources = (StackName: string): Promise<StackResourceSummary[
 export const stackEvents = (StackName: string): Promise<StackEvent[]> =>
   all(paginateDescribeStackEvents({ client: cloudformation }, { StackName }), (page) => page.StackEvents);
 
-/** The names of the change sets of a stack that could still be executed. */
+/** Returns the names of the change sets of a stack that can still be executed. */
 export const changeSets = async (StackName: string): Promise<string[]> => {
   const pages = paginateListChangeSets({ client: cloudformation }, { StackName });
   const open = (await all(pages, (page) => page.Summaries)).filter((one) => one.ExecutionStatus === 'AVAILABLE');
   return open.map((one) => one.ChangeSetName ?? '');
 };
 
-/** The physical ids of a stack's resources of one type. */
+/** Returns the physical ids of a stack's resources of one type. */
 export const physicalIds = async (name: string, type: string): Promise<string[]> =>
   (await stackResources(name)).filter((one) => one.ResourceType === type).map((one) => one.PhysicalResourceId ?? '');
 
@@ -135,13 +135,13 @@ export async function job(id: string): Promise<JobDetail | undefined> {
   return (await batch.send(new DescribeJobsCommand({ jobs: [id] }))).jobs?.[0];
 }
 
-/** The ids of the jobs that an execution submitted, one per attempt, first attempt first. */
+/** Returns the ids of the jobs that an execution submitted, in order of attempts. */
 export async function jobIds(executionArn: string): Promise<string[]> {
   const submitted = (await executionHistory(executionArn)).map((event) => event.taskSubmittedEventDetails?.output);
   return submitted.flatMap((output) => (output ? [(JSON.parse(output) as { JobId: string }).JobId] : []));
 }
 
-/** What one job printed. */
+/** Returns the log of one job. */
 export async function jobLog(id: string): Promise<string> {
   const detail = await job(id);
   const [definition] = await definitions((one) => one.jobDefinitionArn === detail?.jobDefinition);
@@ -149,7 +149,7 @@ export async function jobLog(id: string): Promise<string> {
   return logText(group, detail?.container?.logStreamName);
 }
 
-/** What every job of a log group printed. */
+/** Returns the logs of all jobs of a log group. */
 export async function logText(group: string, stream?: string): Promise<string> {
   return (await logEvents(group, stream)).map((event) => event.message).join('\n');
 }
@@ -157,7 +157,7 @@ export async function logText(group: string, stream?: string): Promise<string> {
 const definitions = async (wanted: (one: JobDefinition) => boolean): Promise<JobDefinition[]> =>
   (await all(paginateDescribeJobDefinitions({ client: batch }, {}), (page) => page.jobDefinitions)).filter(wanted);
 
-/** ACTIVE revisions of the definitions whose name holds `part`. */
+/** Returns the ACTIVE revisions of the job definitions whose name contains `part`. */
 export const activeRevisions = (part: string): Promise<JobDefinition[]> =>
   definitions((one) => one.status === 'ACTIVE' && (one.jobDefinitionName ?? '').includes(part));
 
@@ -166,7 +166,7 @@ export const activeRevisions = (part: string): Promise<JobDefinition[]> =>
 export const images = async (repositoryName: string): Promise<ImageDetail[]> =>
   (await ecr.send(new DescribeImagesCommand({ repositoryName }))).imageDetails ?? [];
 
-// What `destroy` keeps, and a test must put away
+// What `destroy` keeps, and a test must delete
 
 export async function deleteBucket(Bucket: string): Promise<void> {
   const { Versions = [], DeleteMarkers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket }));
@@ -187,7 +187,7 @@ export const buckets = async (): Promise<string[]> =>
 
 export { logGroups };
 
-/** Everything in the account whose name holds `part`, as `kind name`; repositories are not looked at. */
+/** Returns everything in the account whose name contains `part`, as `kind name`, except repositories. */
 export async function leftovers(part: string): Promise<string[]> {
   const named: Record<string, (string | undefined)[]> = {
     stack: [(await stack(part)) && part],

@@ -11,14 +11,14 @@ const lab = () => {
   return folder;
 };
 
-/** The lab's builds alone may reach the machine's network and read its npm settings, which enter no layer. */
+/** Flags that let builds of the lab reach the machine's network and read its npm settings, which enter no layer. */
 export const buildFlags = () => ['--network', 'host', '--secret', `id=npmrc,src=${join(lab(), 'tmp/npmrc')}`];
 
-/** A `docker` that notes its arguments and the names of its environment, then is Debian's docker. */
+/** Installs a `docker` that records its arguments and the names of its variables, then starts Debian's docker. */
 export function dockerWrapper(folder: string): { bin: string; calls(): DockerCall[] } {
   const [bin, log] = [join(folder, 'bin'), join(folder, 'docker-calls')];
   for (const one of [bin, log]) mkdirSync(one, { recursive: true });
-  // Paths are written into it, because the caller may have emptied the environment.
+  // Its paths are absolute, since the caller may clear the environment.
   const script = `#!/bin/sh
 note=${log}/$(/bin/date +%s%N)-$$
 /usr/bin/printf '%s\\0' "$@" >"$note.args"
@@ -37,7 +37,7 @@ exec ${join(lab(), 'bin/docker')} "$@"
   };
 }
 
-/** Docker itself, for the test's own use. */
+/** Runs docker for the test itself. */
 export async function docker(...args: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(join(lab(), 'bin/docker'), args, { maxBuffer: 2 ** 26 });
   return stdout.trim();

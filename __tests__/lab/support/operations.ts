@@ -7,13 +7,13 @@ const batchActions = new Map(
     .map((name) => [name.toLowerCase().replace(/command$/, ''), name.replace(/Command$/, '')]),
 );
 
-/** Read-only by AWS's own access levels; whatever is not named here counts as mutating. */
+/** Operations that are read-only by AWS's access levels; any other counts as mutating. */
 const reads =
   /^(Describe|Get|List|Head|Select|Filter|Lookup|Search|Estimate|Validate|Detect|BatchGet|BatchCheck|AssumeRole|Decode|Query|Scan|GET |HEAD )/;
 
 export const isMutating = (operation: string) => !reads.test(operation.slice(operation.indexOf(':') + 1));
 
-/** Names a request to AWS as `service:Action`, in whichever of AWS's protocols it was sent. */
+/** Returns the name of a request to AWS, `service:Action`, for each of AWS's protocols. */
 export function operationOf(method: string, url: string, headers: IncomingHttpHeaders, body: string): string {
   const [path = '/', query = ''] = url.split('?');
   const cbor = /\/service\/([^/]+)\/operation\/(\w+)/.exec(path);

@@ -1,4 +1,4 @@
-// Puts stacks and images into the states in which a deploy may find them.
+// Creates stacks and images in the states in which a deploy may find them.
 import {
   CreateChangeSetCommand,
   CreateStackCommand,
@@ -14,7 +14,7 @@ export type Template = { Resources: Record<string, unknown>; [section: string]: 
 
 const Capabilities = ['CAPABILITY_IAM' as const, 'CAPABILITY_NAMED_IAM' as const];
 const small: Template = { Resources: { Queue: { Type: 'AWS::SQS::Queue' } } };
-/** Refused by Batch only when it is made, so that the stack's operation begins and then rolls back. */
+/** A resource that Batch refuses when it is created, so that the stack's operation starts and then rolls back. */
 const unmakeable = { Type: 'AWS::Batch::JobDefinition', Properties: { Type: 'nonsense' } };
 
 type Tags = Record<string, string>;
@@ -36,32 +36,32 @@ export async function deployedTemplate(StackName: string): Promise<Template> {
   return JSON.parse(told.TemplateBody ?? '') as Template;
 }
 
-/** A stack that somebody else deployed. */
+/** Creates a stack without our tags. */
 export async function stackDeployed(StackName: string, tags: Tags = {}, template = small): Promise<void> {
   await cloudformation.send(new CreateStackCommand(given(StackName, template, tags)));
   await reach(StackName, 'CREATE_COMPLETE');
 }
 
-/** A stack that only has a change set: REVIEW_IN_PROGRESS. */
+/** Creates a stack that only has a change set: REVIEW_IN_PROGRESS. */
 export async function stackInReview(StackName: string, tags: Tags = {}, template = small): Promise<void> {
   const change = { ChangeSetName: 'planted', ChangeSetType: 'CREATE' as const };
   await cloudformation.send(new CreateChangeSetCommand({ ...change, ...given(StackName, template, tags) }));
   await reach(StackName, 'REVIEW_IN_PROGRESS');
 }
 
-/** A stack whose first deploy failed: ROLLBACK_COMPLETE. */
+/** Creates a stack whose first deployment failed: ROLLBACK_COMPLETE. */
 export async function stackNeverMade(StackName: string, tags: Tags = {}, template = small): Promise<void> {
   await cloudformation.send(new CreateStackCommand(given(StackName, broken(template), tags)));
   await reach(StackName, 'ROLLBACK_COMPLETE');
 }
 
-/** A deployed stack whose next deploy failed: UPDATE_ROLLBACK_COMPLETE, the template as it was. */
+/** Fails the update of a deployed stack: UPDATE_ROLLBACK_COMPLETE, with the template unchanged. */
 export async function stackRolledBack(StackName: string): Promise<void> {
   await update(StackName, broken(await deployedTemplate(StackName)));
   await reach(StackName, 'UPDATE_ROLLBACK_COMPLETE');
 }
 
-/** A deployed stack whose next deploy failed, and whose rollback failed too: UPDATE_ROLLBACK_FAILED. */
+/** Fails the update of a deployed stack and its rollback: UPDATE_ROLLBACK_FAILED. */
 export async function stackHalfRolledBack(StackName: string): Promise<void> {
   const template = await deployedTemplate(StackName);
   const stubborn = (version: number): Template => ({
@@ -70,12 +70,12 @@ export async function stackHalfRolledBack(StackName: string): Promise<void> {
   });
   await update(StackName, stubborn(1));
   await reach(StackName, 'UPDATE_COMPLETE');
-  // The failure must come after the update that cannot be undone.
+  // The failure must follow the update that cannot be rolled back.
   await update(StackName, broken(stubborn(2), ['Stubborn']));
   await reach(StackName, 'UPDATE_ROLLBACK_FAILED');
 }
 
-/** A custom resource that can be updated to its second version and not back to its first. */
+/** Returns a custom resource that can be updated to its second version, but not back to its first. */
 const stubbornResource = (version: number): Template['Resources'] => ({
   StubbornRole: {
     Type: 'AWS::IAM::Role',
@@ -94,7 +94,7 @@ const stubbornResource = (version: number): Template['Resources'] => ({
       Handler: 'index.handler',
       Role: { 'Fn::GetAtt': ['StubbornRole', 'Arn'] },
       Code: { ZipFile: stubbornProgram },
-      // A group of Lambda's own making would stay behind.
+      // A log group that Lambda creates itself would remain.
       LoggingConfig: { LogGroup: { Ref: 'StubbornLogs' } },
     },
   },
@@ -112,7 +112,7 @@ const stubbornProgram = `exports.handler = async (event) => {
   await fetch(event.ResponseURL, { method: 'PUT', body: JSON.stringify(body) });
 };`;
 
-/** A deployed stack that somebody updated by hand. */
+/** Updates a deployed stack outside of the action. */
 export async function stackChangedByHand(StackName: string, change: (template: Template) => void): Promise<void> {
   const template = await deployedTemplate(StackName);
   change(template);
@@ -127,7 +127,7 @@ export async function imagesDeleted(repositoryName: string, tag?: string): Promi
   if (imageIds.length) await ecr.send(new BatchDeleteImageCommand({ repositoryName, imageIds }));
 }
 
-/** Puts away what was planted. */
+/** Deletes a stack and waits until it is gone. */
 export async function stackDeleted(StackName: string): Promise<void> {
   await cloudformation.send(new DeleteStackCommand({ StackName }));
   await reach(StackName, 'gone');
@@ -139,7 +139,7 @@ async function update(StackName: string, template: Template) {
   const TemplateBody = JSON.stringify(template);
   const change = { StackName, TemplateBody, Parameters, Capabilities, Tags: before?.Tags };
   await cloudformation.send(new UpdateStackCommand(change));
-  // Until the update has begun the status is the former one.
+  // Before the update starts, the status is the former one.
   await eventually(
     async () => (await stack(StackName))?.LastUpdatedTime?.getTime() !== before?.LastUpdatedTime?.getTime(),
   );

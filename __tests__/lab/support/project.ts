@@ -1,4 +1,4 @@
-// A folder with a config, as a user would have it, and the commands that are run in it.
+// A user's folder with a config, and the commands that run in it.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import { leftovers, physicalIds } from './account.ts';
 
 type Json = Record<string, unknown>;
 
-/** A new folder with these files. */
+/** Creates a folder with these files. */
 export function folderOf(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   for (const [path, text] of Object.entries(files)) writeInto(folder, path, text);
@@ -21,12 +21,12 @@ export function writeInto(folder: string, path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-/** A new folder with this config. */
+/** Creates a folder with this config. */
 export const projectOf = (config: Json): string => folderOf({ 'batch-jobs.yml': stringify(config) });
 
 export const rewrite = (folder: string, config: Json): void => writeInto(folder, 'batch-jobs.yml', stringify(config));
 
-/** A job that is a shell program in the lab's own image, which is pulled by nobody. */
+/** Returns a job that runs a shell program in the lab's own image, which is never pulled. */
 export function shellJob(program: string, properties: Json = {}): Json {
   const { environment, ...others } = properties;
   const packaging = {
@@ -48,7 +48,7 @@ type Options = RunOptions & { flags?: string[] };
 export const command = (name: string, folder: string, stage: string, { flags = [], ...options }: Options = {}) =>
   run([name, '--working-directory', folder, '--stage', stage, ...flags], options);
 
-/** A run that must succeed; what it said is the error otherwise. */
+/** Returns a run that must succeed; throws its output otherwise. */
 async function succeeded(running: Promise<Run>): Promise<Run> {
   const done = await running;
   if (done.code !== 0) throw new Error(`exit code ${done.code}\n${done.stderr}`);
@@ -61,28 +61,28 @@ export const deploy = (folder: string, stage: string, options?: Options): Promis
 export const destroy = (folder: string, stage: string, { flags = [], ...options }: Options = {}): Promise<Run> =>
   succeeded(command('destroy', folder, stage, { ...options, flags: ['--confirm', stage, ...flags] }));
 
-/** Destroys a preview, of which nothing may be left. */
+/** Destroys a preview, and fails if anything remains. */
 export async function destroyToNothing(folder: string, stage: string, stack: string, options?: Options): Promise<Run> {
   const done = await destroy(folder, stage, options);
   expect(await leftovers(stack)).toEqual([]);
   return done;
 }
 
-/** The names of the calls, as often as they were made. */
+/** Returns the names of the calls with the number of each. */
 export const counted = (calls: readonly { operation: string }[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const { operation } of calls) counts[operation] = (counts[operation] ?? 0) + 1;
   return counts;
 };
 
-/** What a deploy that finds nothing to change must be: no call that changes anything, and no docker. */
+/** Fails unless a deploy without changes makes no mutating call and starts no docker. */
 export function expectNoChange(done: Run): void {
   expect(done.stderr).toContain('Nothing to change');
   expect(done.mutating).toEqual([]);
   expect(done.dockerCalls).toEqual([]);
 }
 
-/** The one resource of a type in a stack. */
+/** Returns the only resource of a type in a stack. */
 export async function only(stack: string, type: string): Promise<string> {
   const ids = await physicalIds(stack, type);
   if (ids.length !== 1) throw new Error(`${stack} has ${ids.length} resources of type ${type}`);

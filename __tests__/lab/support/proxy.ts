@@ -5,21 +5,26 @@ import { buffer } from 'node:stream/consumers';
 import { isMutating, operationOf } from './operations.ts';
 
 export type Call = {
-  /** `service:Action`, e.g. `cloudformation:DescribeStacks`; `lambda:GET /2015-03-31/functions` where no name is known. */
+  /**
+   * `service:Action`, e.g. `cloudformation:DescribeStacks`; `lambda:GET /2015-03-31/functions` if the name is not
+   * known.
+   */
   operation: string;
   mutating: boolean;
   status: number;
   /** Milliseconds since the epoch. */
   at: number;
   ms: number;
-  /** What was sent, as text. */
+  /** Body of the request. */
   body: string;
   headers: IncomingHttpHeaders;
 };
 
 export type CountingProxy = { url: string; calls: Call[]; close(): Promise<void> };
 
-/** Stands on loopback in front of the lab's AWS and writes down every call; `onCall` hears of it before AWS does. */
+/**
+ * Starts a proxy on loopback before the lab's AWS that records every call; `onCall` is called before it is forwarded.
+ */
 export async function countingProxy(
   upstream = process.env.AWS_ENDPOINT_URL ?? '',
   onCall: (call: Call) => void = () => {},

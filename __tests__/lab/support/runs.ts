@@ -1,4 +1,4 @@
-// A run of a job that is started by the test itself, and what became of it.
+// Runs of a job that a test starts, and their results.
 import { type HistoryEvent, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { eventually } from '../harness.ts';
 import { executionEnd, executionHistory, job, jobIds, jobLog, sfn, stackResources } from './account.ts';
@@ -8,30 +8,30 @@ export type EndedRun = {
   /** Class and cause of a failure. */
   error: string | undefined;
   cause: string | undefined;
-  /** The image and the revision of each attempt's job. */
+  /** Image and job definition revision of each attempt. */
   image: string | undefined;
   revisions: number[];
-  /** What each attempt printed. */
+  /** Log of each attempt. */
   logs: string[];
   /** Seconds of each wait between attempts. */
   waits: number[];
 };
 
-/** The physical id of a stack's resource. */
+/** Returns the physical id of a stack's resource. */
 export async function idOf(stack: string, logicalId: string): Promise<string> {
   const found = (await stackResources(stack)).find((one) => one.LogicalResourceId === logicalId);
   if (!found?.PhysicalResourceId) throw new Error(`${stack} has no resource ${logicalId}`);
   return found.PhysicalResourceId;
 }
 
-/** Starts the job (by the PascalCase of its name) with this event; answers the execution's ARN. */
+/** Starts the job (by the PascalCase of its name) with this event; returns the ARN of the execution. */
 export async function start(stack: string, job: string, event: unknown): Promise<string> {
   const stateMachineArn = await idOf(stack, `${job}JobExecutionStateMachine`);
   const told = await sfn.send(new StartExecutionCommand({ stateMachineArn, input: JSON.stringify(event) }));
   return told.executionArn ?? '';
 }
 
-/** The end of an execution. */
+/** Waits for the end of an execution and returns its result. */
 export async function endOf(executionArn: string): Promise<EndedRun> {
   const { status, error, cause } = await executionEnd(executionArn);
   const ids = await jobIds(executionArn);

@@ -1,4 +1,4 @@
-// What a test may set in the running lab; see lab/ministack_batch/admin.py.
+// Settings of the running lab that a test may change; see lab/ministack_batch/admin.py.
 
 async function set(settings: Record<string, unknown>): Promise<void> {
   const at = `${process.env.AWS_ENDPOINT_URL}/_ministack/config`;
@@ -6,7 +6,7 @@ async function set(settings: Record<string, unknown>): Promise<void> {
   if (!answer.ok) throw new Error(`the lab does not take ${JSON.stringify(settings)}: ${answer.status}`);
 }
 
-/** Runs `during` while schedules believe that it is this time (UTC, ISO 8601), which runs on from there. */
+/** Runs `during` with the clock of schedules set to this time (UTC, ISO 8601), from which it goes on. */
 export async function atTime<T>(time: string, during: () => Promise<T>): Promise<T> {
   await set({ 'lab.clock': time });
   try {

@@ -8,22 +8,22 @@ import { root } from '../harness.ts';
 import { buildFlags, type DockerCall, dockerWrapper } from './docker.ts';
 import { type Call, countingProxy } from './proxy.ts';
 
-/** A role as a workflow names it; the lab lets anybody assume it as long as permissions are not checked. */
+/** ARN of the deploy role; the lab allows every identity to assume it unless permissions are checked. */
 export const deployRole = 'arn:aws:iam::000000000000:role/deploy';
 
 export interface StepOptions extends Omit<ActionOptions, 'action' | 'inputs' | 'workspace' | 'cancel'> {
-  /** The runner cancels the job when the step makes this call the given time, 1 being the first. */
+  /** Cancels the job at the nth call of this name, counted from 1. */
   readonly cancelAt?: { readonly call: string; readonly time?: number; readonly signal?: 'SIGINT' | 'SIGTERM' };
 }
 
 export interface StepRun extends ActionRun {
-  /** Every call to AWS, in order, and those that change something. */
+  /** All calls to AWS in order, and those that change something. */
   readonly calls: readonly Call[];
   readonly mutating: readonly string[];
   readonly dockerCalls: readonly DockerCall[];
 }
 
-/** What a job offers to a bundle in the lab. No access key: who has no role is nobody. */
+/** Environment that a job gives the bundle in the lab. Without an access key, all permissions come from the role. */
 export const jobEnvironment = (endpoint = process.env.AWS_ENDPOINT_URL): Record<string, string | undefined> => ({
   DOCKER_HOST: process.env.DOCKER_HOST,
   AWS_ENDPOINT_URL: endpoint,
@@ -64,7 +64,7 @@ export async function step(
   }
 }
 
-/** The claims of each token that a role was assumed with; throws unless the issuer signed it for AWS. */
+/** Returns the claims of each token with which a role was assumed; throws unless the issuer signed it for AWS. */
 export async function assumedWith({ oidc }: Lab, { calls }: StepRun): Promise<JWTPayload[]> {
   const keys = createRemoteJWKSet(new URL(`${oidc.url}/.well-known/jwks`));
   const tokens = calls

@@ -1,10 +1,10 @@
-// Services that the product has no SDK package for: Logs, Lambda and IAM, asked in their own protocols.
+// Logs, Lambda and IAM, for which the product has no SDK package, called in their protocols.
 
 type Json = Record<string, unknown>;
 
 async function ask(service: string, path: string, init: RequestInit): Promise<string> {
   const { AWS_ENDPOINT_URL, AWS_REGION } = process.env;
-  // The emulator reads the service from the signature's scope; the signature itself it takes as it is.
+  // The emulator reads the service from the scope of the signature, which it does not verify.
   const authorization = `AWS4-HMAC-SHA256 Credential=test/20250101/${AWS_REGION}/${service}/aws4_request, SignedHeaders=host, Signature=0`;
   const answer = await fetch(`${AWS_ENDPOINT_URL}${path}`, { ...init, headers: { ...init.headers, authorization } });
   const told = await answer.text();
@@ -30,7 +30,7 @@ async function pages<T>(action: string, body: Json, key: string): Promise<T[]> {
 
 export type LogEvent = { timestamp: number; message: string; logStreamName: string };
 
-/** None when the group does not exist. */
+/** Returns no streams if the group does not exist. */
 export async function logEvents(logGroupName: string, stream?: string): Promise<LogEvent[]> {
   if (!(await logGroups()).includes(logGroupName)) return [];
   return pages('FilterLogEvents', { logGroupName, ...(stream ? { logStreamNames: [stream] } : {}) }, 'events');

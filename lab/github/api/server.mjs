@@ -64,7 +64,7 @@ async function serveApi(store, request, res) {
   store.log.push(entry);
   const fault = takeFault(store, { method, path, operation });
   if (fault) entry.fault = fault.kind;
-  if (fault?.delayMs) await sleep(fault.delayMs);
+  if (fault?.delayMs) await sleep(fault.delayMs, undefined, { ref: false });
   if (fault?.kind === 'drop-before') return res.destroy();
   const result = await act(store, request, route, entry, fault).catch((error) => {
     if (error instanceof ApiError) return { status: error.status, body: error.body, headers: error.headers };

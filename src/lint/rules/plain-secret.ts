@@ -45,7 +45,7 @@ const secretsUnder = (value: unknown, path: Path, name?: unknown): Found[] => {
   ]);
 };
 
-/** Words for the sentence and the hint about a secret, by the list in which it is: its noun, its readers, the hint. */
+/** Words for the sentence and the hint about a secret, by the list in which it is: the word for it, its readers, the hint. */
 const places: Readonly<Record<string, readonly [noun: string, readers: string, instead?: string]>> = {
   environment: [
     'The value of',

@@ -5,6 +5,7 @@ import { type Marker, readMarker } from '../../report/marker.ts';
 
 /** The values of the input `comment`: when to comment. */
 export const commentModes = ['auto', 'always', 'on-change', 'never'] as const;
+/** A value of the input `comment`. */
 export type CommentMode = (typeof commentModes)[number];
 
 /** The pull request, the slot and the mode of a run's comment. */

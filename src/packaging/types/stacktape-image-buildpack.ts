@@ -50,7 +50,7 @@ resources:
   },
 });
 
-/** Returns the diagnostic of an entry file whose language no extension tells. */
+/** Returns the diagnostic of an entry file whose extension is that of no language. */
 const unknownExtension = (entryfilePath: string): { readonly diagnostics: Diagnostic[] } => {
   const extension = extensionOf(entryfilePath);
   const known = compiledExtensions.map((one) => `.${one}`).join(', ');

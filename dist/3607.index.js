@@ -1,5 +1,5 @@
-export const id = 5921;
-export const ids = [5921];
+export const id = 3607;
+export const ids = [3607];
 export const modules = {
 
 /***/ 8969:
@@ -103,27 +103,27 @@ const secretServiceIn = (value) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ retained),
-/* harmony export */   K: () => (/* binding */ deleted)
+/* harmony export */   $: () => (/* binding */ withRetentionPolicies),
+/* harmony export */   Q: () => (/* binding */ deletePolicies)
 /* harmony export */ });
 /** The policies of a resource that is deleted with its stack. */
-const deleted = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
+const deletePolicies = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
 /** The policies of a resource that stays in the account; one whose creation is rolled back is deleted. */
 const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
 /**
  * Returns the body of a resource with the policies that follow from `holdsData`: data that is `kept` stays in the
  * account, except in a preview.
  */
-const retained = ({ body, holdsData }, { preview }) => {
+const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
     if (holdsData === 'no')
         return body;
-    return { ...body, ...(holdsData === 'kept' && !preview ? kept : deleted) };
+    return { ...body, ...(holdsData === 'kept' && !preview ? kept : deletePolicies) };
 };
 
 
 /***/ }),
 
-/***/ 5921:
+/***/ 3607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,14 +134,14 @@ __webpack_require__.d(__webpack_exports__, {
   lI: () => (/* binding */ compileWithLookups)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/complained.js
-var complained = __webpack_require__(2428);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(8051);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var cloudformation_expression = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./lib/cloudformation/attributes.js
 
 /** Loads the table of attributes (130 KB), which only configs with `$CfResourceParam` need. */
-const attributeTable = async () => ({
+const loadAttributeTable = async () => ({
     services: (await __webpack_require__.e(/* import() */ 9173).then(__webpack_require__.t.bind(__webpack_require__, 1554, 17))).default,
 });
 /** Returns the attributes of a type; undefined for third-party types and for those newer than the table. */
@@ -275,8 +275,8 @@ const mergeContributions = (contributions) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/retention.js
 var retention = __webpack_require__(6954);
-// EXTERNAL MODULE: ./lib/diagnostics/tell-each.js
-var tell_each = __webpack_require__(1611);
+// EXTERNAL MODULE: ./lib/diagnostics/report-each.js
+var report_each = __webpack_require__(1992);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 1 modules
 var capacity = __webpack_require__(1241);
 // EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
@@ -364,7 +364,7 @@ const sharedParts = (needs, stage, region, tags) => {
 
 ;// CONCATENATED MODULE: ./lib/stage/needs.js
 /** Separates expansions into contributions and needs, each in the given order. */
-const split = (expansions) => {
+const separateNeeds = (expansions) => {
     const contributions = [];
     const needs = [];
     for (const part of [...expansions].flat())
@@ -380,14 +380,14 @@ var cloudformation_names = __webpack_require__(7260);
 
 
 /** Returns a resource of the config with its stage and the function for its logical ids. */
-const named = (name, stage) => {
+const namedResource = (name, stage) => {
     const prefix = (0,cloudformation_names/* logicalId */.dS)(name);
     return { name, stage, id: (kind) => prefix + kind };
 };
 /** Returns a resource of the config with its stage, config path, metadata and neighbours. */
 const resourceContext = (name, stage, neighbours) => {
     const path = ['resources', name];
-    return { ...named(name, stage), path, metadata: (0,metadata/* metadata */.yu)(path), neighbours };
+    return { ...namedResource(name, stage), path, metadata: (0,metadata/* metadata */.yu)(path), neighbours };
 };
 
 ;// CONCATENATED MODULE: ./lib/graph/cycles.js
@@ -467,7 +467,7 @@ const checkCycles = (resources, config) => {
     const paths = cycle.map((id) => pathOf(id, resources, config));
     const written = paths.find((path) => path[0] === 'cloudformationResources' || path[2] === 'overrides');
     return [
-        (0,diagnostic/* keyComplaint */.NG)('config/cycle', written ?? paths[0], `These resources wait for each other, and CloudFormation refuses a circle: ${[...cycle, cycle[0]].join(' → ')}.`, 'Remove one of the references, for example by giving a resource a name of its own and using that name.'),
+        (0,diagnostic/* errorAtKey */.DE)('config/cycle', written ?? paths[0], `These resources wait for each other, and CloudFormation refuses a circle: ${[...cycle, cycle[0]].join(' → ')}.`, 'Remove one of the references, for example by giving a resource a name of its own and using that name.'),
     ];
 };
 /** Returns the config path of a CloudFormation resource: its overrides where it has some, else what asked for it. */
@@ -533,7 +533,7 @@ const checkValue = (value, path, allowed) => {
 };
 const checkKey = (key, path) => {
     const service = (0,dynamic_reference/* secretServiceIn */.vS)(key);
-    return service === undefined ? [] : [readableSecret(service, path, diagnostic/* keyComplaint */.NG)];
+    return service === undefined ? [] : [readableSecret(service, path, diagnostic/* errorAtKey */.DE)];
 };
 /** Returns an error for each `$Secret` in a value, which a template would contain as a dynamic reference. */
 const checkSecretDirectives = (value, path) => [...(0,render/* symbolsIn */.n)(value, path)].flatMap(({ symbol, path: at }) => symbol.kind === 'secret' ? [readableSecret('secretsmanager', at)] : []);
@@ -542,7 +542,7 @@ const checkOverrides = (overrides, path) => Object.entries((overrides ?? {})).fl
     ...checkKey(dotted, [...path, id, dotted]),
     ...checkValue(value, [...path, id, dotted], dotted.split('.').some((part) => readableNames.test(part)) ? 'nowhere' : 'properties'),
 ]));
-const readableSecret = (service, path, complain = diagnostic/* complaint */.U4) => complain('config/dynamic-reference', path, `\`{{resolve:${service}:…}}\` has CloudFormation write a secret into here, readable for whoever may describe the stack or its resources.`, service === 'ssm-secure'
+const readableSecret = (service, path, complain = diagnostic/* errorAt */.Os) => complain('config/dynamic-reference', path, `\`{{resolve:${service}:…}}\` has CloudFormation write a secret into here, readable for whoever may describe the stack or its resources.`, service === 'ssm-secure'
     ? "Put the value into AWS Secrets Manager and write `$Secret('name')` as a variable of the job."
     : "Write `$Secret('name')` as a variable of the job, which Batch reads only when the container starts.");
 
@@ -555,7 +555,7 @@ const readableSecret = (service, path, complain = diagnostic/* complaint */.U4) 
  */
 const checkClashes = (clashes) => clashes.map(({ name, first, second }) => {
     const [owner, place] = second.length > 0 ? [first, second] : [second, first];
-    return (0,diagnostic/* keyComplaint */.NG)('config/name-clash', place, `The template has another "${name}" already, which ${owner.length > 0 ? `comes from ${owner.join('.')}` : 'all jobs share'}.`, 'Rename this one.');
+    return (0,diagnostic/* errorAtKey */.DE)('config/name-clash', place, `The template has another "${name}" already, which ${owner.length > 0 ? `comes from ${owner.join('.')}` : 'all jobs share'}.`, 'Rename this one.');
 });
 /**
  * Returns an error for each resource name that differs only in case from one before it. `myJob` and `MyJob` have the
@@ -573,18 +573,18 @@ const checkCaseOfNames = (names) => {
         const sentence = (0,cloudformation_names/* logicalId */.dS)(name) === (0,cloudformation_names/* logicalId */.dS)(first)
             ? `"${name}" and "${first}" become the same logical id, ${(0,cloudformation_names/* logicalId */.dS)(name)}.`
             : `"${name}" and "${first}" differ only in case, and some names on AWS know no case.`;
-        return [(0,diagnostic/* keyComplaint */.NG)('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
+        return [(0,diagnostic/* errorAtKey */.DE)('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
     });
 };
 
-// EXTERNAL MODULE: ./lib/cloudformation/mention.js
-var mention = __webpack_require__(414);
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
+var referenced_resource = __webpack_require__(7726);
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(3933);
-// EXTERNAL MODULE: ./lib/config/complaints/words.js
-var words = __webpack_require__(8668);
+// EXTERNAL MODULE: ./lib/config/complaints/phrases.js
+var phrases = __webpack_require__(3203);
 // EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
-var schema = __webpack_require__(2032);
+var schema = __webpack_require__(6534);
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
 var shape_walk = __webpack_require__(8513);
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
@@ -600,12 +600,12 @@ var suggest = __webpack_require__(258);
 
 /**
  * Returns an error for each property that must name a resource (`resourceName` of the shapes) and names none, or one of
- * another type. Stops after `mostErrors` errors.
+ * another type. Stops after `maxErrors` errors.
  */
 const checkNames = (config) => {
     const found = [];
     (0,shape_walk/* visit */.YR)(schema/* shape */.c, config, (own, name, here) => {
-        if (found.length >= tell_each/* mostErrors */.n)
+        if (found.length >= report_each/* maxErrors */.a)
             return false;
         const types = own.names;
         if (types === undefined || typeof name !== 'string')
@@ -613,14 +613,14 @@ const checkNames = (config) => {
         const path = here();
         const target = Object.hasOwn(config.resources, name) ? config.resources[name] : undefined;
         if ((0,token/* hasToken */.y0)(name))
-            found.push(...(0,mention/* checkName */.I)(name, path));
+            found.push(...(0,referenced_resource/* checkResourceName */.E)(name, path));
         else if (target === undefined) {
             const sentence = `There is no resource "${name}" in this config.`;
-            found.push((0,diagnostic/* complaint */.U4)('config/unknown-resource', path, sentence, hintFor(name, types, config)));
+            found.push((0,diagnostic/* errorAt */.Os)('config/unknown-resource', path, sentence, hintFor(name, types, config)));
         }
         else if (!types.includes(target.type)) {
             const sentence = `"${name}" is of type ${target.type}; ${types.join(' or ')} is needed here.`;
-            found.push((0,diagnostic/* complaint */.U4)('config/wrong-resource', path, sentence, hintFor(name, types, config)));
+            found.push((0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, sentence, hintFor(name, types, config)));
         }
         return false;
     });
@@ -635,12 +635,12 @@ const hintFor = (name, types, { resources }) => {
     if (meant !== undefined)
         return `Did you mean \`${meant}\`?`;
     return candidates.length > 0
-        ? `Of that type ${candidates.length > 1 ? 'are' : 'is'} ${(0,words/* ticked */.bn)(candidates)}.`
-        : `Add a resource of type ${(0,words/* ticked */.bn)(types)} under resources.`;
+        ? `Of that type ${candidates.length > 1 ? 'are' : 'is'} ${(0,phrases/* ticked */.bn)(candidates)}.`
+        : `Add a resource of type ${(0,phrases/* ticked */.bn)(types)} under resources.`;
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 54 modules
-var resources = __webpack_require__(9759);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
+var resources = __webpack_require__(5517);
 ;// CONCATENATED MODULE: ./lib/graph/neighbours.js
 
 
@@ -649,7 +649,7 @@ const resourceMember = (type) => resources/* resources */.E.find((member) => mem
 /** Returns each resource of the config, by name, in the form that other resources may read. */
 const neighboursOf = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
     const member = resourceMember(type);
-    const self = named(name, stage);
+    const self = namedResource(name, stage);
     const connection = member.connectTo?.(self, properties);
     return [
         name,
@@ -751,11 +751,11 @@ const applyOverrides = (config, expansions, resources) => {
     }
     return { resources: changed, diagnostics };
 };
-const notAChild = (id, name, children, path) => (0,diagnostic/* keyComplaint */.NG)('config/overrides', path, `"${id}" is not a CloudFormation resource that "${name}" becomes.`, (0,suggest/* didYouMean */.au)(id, children) ?? `Its children are ${children.join(', ')}.`);
+const notAChild = (id, name, children, path) => (0,diagnostic/* errorAtKey */.DE)('config/overrides', path, `"${id}" is not a CloudFormation resource that "${name}" becomes.`, (0,suggest/* didYouMean */.au)(id, children) ?? `Its children are ${children.join(', ')}.`);
 /** Returns a resource with one value of its `Properties` overridden; `dotted` is the path of the value inside them. */
 const override = (resource, dotted, value, path) => {
     const fail = (sentence, hint) => ({
-        diagnostics: [(0,diagnostic/* complaint */.U4)('config/overrides', path, sentence, hint)],
+        diagnostics: [(0,diagnostic/* errorAt */.Os)('config/overrides', path, sentence, hint)],
     });
     const { id, body, referenceAs } = resource;
     if (referenceAs?.nameProperty === dotted)
@@ -823,7 +823,7 @@ const dynamicReference = ({ name, key, arn }) => `{{resolve:secretsmanager:${arn
  * Returns an error for each reference of a resolved config that points to nothing, and a warning for each secret that
  * would be readable in the deployed resource.
  */
-const checkReferences = (resolved, targets) => (0,tell_each/* tellEach */.$)((0,render/* symbolsIn */.n)(resolved), ({ symbol, path }) => {
+const checkReferences = (resolved, targets) => (0,report_each/* reportEach */.Q)((0,render/* symbolsIn */.n)(resolved), ({ symbol, path }) => {
     switch (symbol.kind) {
         case 'secret':
             return isReadableSecret(resolved, path) ? [references_readableSecret(symbol.name, path)] : [];
@@ -841,19 +841,19 @@ const checkReferences = (resolved, targets) => (0,tell_each/* tellEach */.$)((0,
 const checkParamReferences = (resolved, neighbours, table) => checkReferences(resolved, { neighbours, resources: new Map(), table }).filter(({ code }) => code !== 'directives/unknown-logical-id');
 /** True unless AWS hides the value at a path, or it is a variable of a job, which `job/environment.ts` checks. */
 const isReadableSecret = (resolved, path) => path[4] !== 'environment' && !(0,shape_walk/* shapeAt */.ln)(schema/* shape */.c, resolved, path)?.secret;
-const references_readableSecret = (name, path) => (0,diagnostic/* warning */.$e)('directives/readable-secret', path, `CloudFormation writes the secret ${name} in here, where whoever may describe the resource may read it.`, 'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.');
+const references_readableSecret = (name, path) => (0,diagnostic/* warningAt */.MK)('directives/readable-secret', path, `CloudFormation writes the secret ${name} in here, where whoever may describe the resource may read it.`, 'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.');
 const checkResourceParam = ({ resource, param }, path, { neighbours, resources }) => {
     const target = neighbours.get(resource);
     if (!target)
         return [
-            (0,diagnostic/* complaint */.U4)('config/unknown-resource', path, `There is no resource "${resource}" in this config.`, resources.has(resource)
+            (0,diagnostic/* errorAt */.Os)('config/unknown-resource', path, `There is no resource "${resource}" in this config.`, resources.has(resource)
                 ? `It is a CloudFormation resource: write $CfResourceParam('${resource}', 'Arn'), or another attribute.`
                 : (0,suggest/* didYouMean */.au)(resource, [...neighbours.keys()])),
         ];
     if (target.params[param] !== undefined)
         return [];
     return [
-        (0,diagnostic/* complaint */.U4)('directives/unknown-parameter', path, `"${resource}", of type ${target.type}, has no parameter "${param}".`, target.absent?.[param] ?? (0,suggest/* didYouMean */.au)(param, Object.keys(target.params))),
+        (0,diagnostic/* errorAt */.Os)('directives/unknown-parameter', path, `"${resource}", of type ${target.type}, has no parameter "${param}".`, target.absent?.[param] ?? (0,suggest/* didYouMean */.au)(param, Object.keys(target.params))),
     ];
 };
 const checkCfResourceParam = ({ id, attribute }, path, targets) => {
@@ -862,12 +862,12 @@ const checkCfResourceParam = ({ id, attribute }, path, targets) => {
         return mayExistLater(id, targets)
             ? []
             : [
-                (0,diagnostic/* complaint */.U4)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${id}".`, (0,suggest/* didYouMean */.au)(id, [...targets.resources.keys()])),
+                (0,diagnostic/* errorAt */.Os)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${id}".`, (0,suggest/* didYouMean */.au)(id, [...targets.resources.keys()])),
             ];
     if (attributeOf(id, attribute, targets) !== undefined)
         return [];
     return [
-        (0,diagnostic/* complaint */.U4)('directives/unknown-attribute', path, `${resource.body.Type} has no attribute "${attribute}".`, (0,suggest/* didYouMean */.au)(attribute, attributesOf(targets.table, resource.body.Type)?.attributes ?? [])),
+        (0,diagnostic/* errorAt */.Os)('directives/unknown-attribute', path, `${resource.body.Type} has no attribute "${attribute}".`, (0,suggest/* didYouMean */.au)(attribute, attributesOf(targets.table, resource.body.Type)?.attributes ?? [])),
     ];
 };
 /** True if a resource whose type is not compiled yet may have a CloudFormation resource with this logical id. */
@@ -916,7 +916,7 @@ const link_link = (config, { stage, region, table }) => {
         return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
     const tags = userTags(config.stackConfig?.tags ?? []);
     const expansions = expandAll(config, stage, neighbours);
-    const { contributions, needs } = split(expansions.values());
+    const { contributions, needs } = separateNeeds(expansions.values());
     const merged = mergeContributions([
         ...contributions,
         ...cloudformationResources(config),
@@ -951,7 +951,7 @@ const checkBeforeExpansion = (config, stage, neighbours) => [
     ...checkCaseOfNames(Object.keys(config.resources)),
     ...checkNames(config),
     ...checkDynamicReferences(config),
-    ...(0,tell_each/* tellEach */.$)(Object.entries(config.resources), ([name, { type, properties }]) => resourceMember(type).check?.(properties, resourceContext(name, stage, neighbours)) ?? []),
+    ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => resourceMember(type).check?.(properties, resourceContext(name, stage, neighbours)) ?? []),
 ];
 /** Returns what each resource of the config becomes, by its name. */
 const expandAll = (config, stage, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
@@ -969,14 +969,14 @@ const cloudformationResources = (config) => Object.entries(config.cloudformation
 }));
 /** Returns the resources with tags and retention policies, and every reference as CloudFormation spells it. */
 const renderResources = (resources, tags, stage, spell) => new Map([...resources].map(([id, resource]) => {
-    const body = (0,render/* render */.X)((0,retention/* retained */.B)(tagged(resource, tags), stage), spell);
+    const body = (0,render/* render */.X)((0,retention/* withRetentionPolicies */.$)(tagged(resource, tags), stage), spell);
     return [id, { ...resource, body: body }];
 }));
 /** Returns the outputs with every reference in their values as CloudFormation spells it. */
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 31 modules
-var rules = __webpack_require__(9749);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 30 modules
+var rules = __webpack_require__(6590);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -984,7 +984,7 @@ const jobsOf = (config) => Object.entries(config.resources).flatMap(([name, { ty
     ? [{ name, path: ['resources', name, 'properties'], properties: properties }]
     : []);
 const toDiagnostic = ({ code }, severity, { path, at, sentence, hint, hidden }) => ({
-    ...(at === 'key' ? diagnostic/* keyComplaint */.NG : diagnostic/* complaint */.U4)(code, path, sentence, hint),
+    ...(at === 'key' ? diagnostic/* errorAtKey */.DE : diagnostic/* errorAt */.Os)(code, path, sentence, hint),
     severity,
     ...(hidden ? { hidden } : {}),
 });
@@ -1047,15 +1047,15 @@ const checkLimits = (graph, template) => {
     const bytes = template.templateText.length;
     const excess = Math.max(count - limits.resources, Math.ceil((count * (bytes - limits.bytes)) / bytes));
     if (count > limits.resources)
-        found.push((0,diagnostic/* complaint */.U4)('config/too-many-resources', ['resources'], `The template has ${count} resources; CloudFormation takes ${limits.resources}.`, hintToMove(graph, excess)));
+        found.push((0,diagnostic/* errorAt */.Os)('config/too-many-resources', ['resources'], `The template has ${count} resources; CloudFormation takes ${limits.resources}.`, hintToMove(graph, excess)));
     else if (count >= warnFrom.resources)
-        found.push((0,diagnostic/* warning */.$e)('config/too-many-resources', ['resources'], `The template has ${count} of the ${limits.resources} resources that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
+        found.push((0,diagnostic/* warningAt */.MK)('config/too-many-resources', ['resources'], `The template has ${count} of the ${limits.resources} resources that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
     if (bytes > limits.bytes)
-        found.push((0,diagnostic/* complaint */.U4)('config/template-too-large', ['resources'], `The template has ${bytes} bytes; CloudFormation takes ${limits.bytes}.`, hintToMove(graph, excess)));
+        found.push((0,diagnostic/* errorAt */.Os)('config/template-too-large', ['resources'], `The template has ${bytes} bytes; CloudFormation takes ${limits.bytes}.`, hintToMove(graph, excess)));
     else if (bytes >= warnFrom.bytes)
-        found.push((0,diagnostic/* warning */.$e)('config/template-too-large', ['resources'], `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
+        found.push((0,diagnostic/* warningAt */.MK)('config/template-too-large', ['resources'], `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
     if (graph.outputs.size > limits.outputs)
-        found.push((0,diagnostic/* complaint */.U4)('config/too-many-outputs', ['resources'], `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`, hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size)))));
+        found.push((0,diagnostic/* errorAt */.Os)('config/too-many-outputs', ['resources'], `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`, hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size)))));
     return found;
 };
 
@@ -1092,7 +1092,7 @@ const digestOf = async (source, job, world, configs) => {
     catch (problem) {
         if (!(problem instanceof refused/* Refused */.L))
             throw problem;
-        return (0,diagnostic/* keyComplaint */.NG)(problem.code, job.path, problem.message, problem.hint);
+        return (0,diagnostic/* errorAtKey */.DE)(problem.code, job.path, problem.message, problem.hint);
     }
 };
 /**
@@ -1154,7 +1154,7 @@ const typesIn = (graph) => new Map([...(graph?.resources ?? [])].map(([id, { bod
 /** Loads the table of attributes, which is large, only for a config that names an attribute. */
 const tableFor = async (resolved) => {
     const named = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
-    return named ? attributeTable() : { services: {} };
+    return named ? loadAttributeTable() : { services: {} };
 };
 /** Returns the path of a file of this name in the folder of another one, with `/`. */
 const siblingOf = (path, name) => path.replace(/[^/]*$/, () => name);
@@ -1166,7 +1166,7 @@ const writtenConfig = ({ source }, { text }) => (0,effective_origin/* originIn *
  */
 const imagesOf = (world, graph, located) => planStackImages(world, graph, [writtenConfig(world, located), world.source.name]);
 /**
- * Returns a config as a template whose images have names known before any build. Throws `Complained` with every error,
+ * Returns a config as a template whose images have names known before any build. Throws `DiagnosticsError` with every error,
  * except those about CloudFormation's limits, which are among the diagnostics it returns. `planned` is an image plan to
  * reuse.
  */
@@ -1180,7 +1180,7 @@ const assemble = async (world, { config, resolved, located, project, questions, 
     const images = take(stackImages);
     // `config/not-yet` is reported with all other errors, and before it could become half a template.
     if (kept.some(diagnostic/* isError */.bJ))
-        throw new complained/* Complained */.R(kept, located);
+        throw new diagnostics_error/* DiagnosticsError */.H(kept, located);
     const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
     const textOf = (named) => (0,synthesize/* synthesize */.D)(graph, named, siblingOf(world.source.path, origin.config));
     const template = textOf(images.byTag);
@@ -1209,8 +1209,8 @@ const assemble = async (world, { config, resolved, located, project, questions, 
 
 // EXTERNAL MODULE: ./lib/directives/directive.js
 var directive = __webpack_require__(4483);
-// EXTERNAL MODULE: ./lib/evaluation/resolve.js + 28 modules
-var resolve = __webpack_require__(6617);
+// EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
+var resolve = __webpack_require__(8518);
 // EXTERNAL MODULE: ./lib/source/document.js
 var source_document = __webpack_require__(8544);
 // EXTERNAL MODULE: ./lib/source/parse.js + 2 modules
@@ -1255,7 +1255,7 @@ const unquoted = (written) => {
     return /^'([^']*)'/.exec(written)?.[1] ?? written.replace(/(?:^|\s)#.*$/, '').trim();
 };
 
-;// CONCATENATED MODULE: ./lib/source/data.js
+;// CONCATENATED MODULE: ./lib/source/data-file.js
 
 
 
@@ -1263,7 +1263,7 @@ const unquoted = (written) => {
  * Parses the text of a data file, as JSON, YAML, INI or properties by the extension of `file`, else as lines
  * `NAME=value` of a `.env` file. Ignores a byte order mark.
  */
-const dataOf = async (text, file) => {
+const parseDataFile = async (text, file) => {
     const plain = text.replace(/^\ufeff/, '');
     if (/\.json$/i.test(file))
         return jsonData(plain, file);
@@ -1305,8 +1305,8 @@ const lookUp = async (world, value, facts, before, reach) => {
     let answers = before;
     for (;;) {
         const asked = (0,resolve/* lookupsIn */.N)(value, facts, answers);
-        const near = asked.filter((question) => !(0,directive/* isFar */.Mg)(question));
-        const far = reach === 'far' ? asked.filter(directive/* isFar */.Mg) : [];
+        const near = asked.filter((question) => !(0,directive/* isAwsQuestion */.WZ)(question));
+        const far = reach === 'far' ? asked.filter(directive/* isAwsQuestion */.WZ) : [];
         const [here, there] = await Promise.all([
             Promise.all(near.map(async (question) => [question.key, await nearAnswer(world, question)])),
             far.length > 0 ? (await world.lookups()).answer(far) : [],
@@ -1338,12 +1338,12 @@ const missing = (sentence, hint) => ({
 /** Reads a file of the config's folder; the workspace refuses any other. */
 const fileAnswer = async ({ workspace }, path, as) => {
     try {
-        const text = await workspace.read(path, decode/* largestSource */.u);
+        const text = await workspace.read(path, decode/* maxSourceBytes */.J);
         if (/[\0\ufffd]/.test(text))
             return missing(`\`${path}\` is not UTF-8 text.`, 'Save it as UTF-8 in your editor.');
         if (as === 'text')
             return { kind: 'found', value: text };
-        const data = await dataOf(text, path);
+        const data = await parseDataFile(text, path);
         return 'value' in data ? { kind: 'found', value: data.value } : missing(data.sentence, 'Mend that file.');
     }
     catch (problem) {
@@ -1355,8 +1355,8 @@ const fileAnswer = async ({ workspace }, path, as) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 14 modules
-var read_config = __webpack_require__(5938);
-;// CONCATENATED MODULE: ./lib/config/sound-part.js
+var read_config = __webpack_require__(6152);
+;// CONCATENATED MODULE: ./lib/config/valid-part.js
 
 
 
@@ -1366,7 +1366,7 @@ const over = schema/* shape */.c;
  * left out, or replaced by a stand-in if it is required, or left out together with the nearest value around it that is
  * not required. Undefined if nothing is left that way.
  */
-const soundPart = (whole, diagnostics) => {
+const validPart = (whole, diagnostics) => {
     const copy = structuredClone(whole);
     const removal = { whole, copy, removed: [], items: [] };
     for (const { place, code } of diagnostics.filter(diagnostic/* isError */.bJ)) {
@@ -1454,7 +1454,7 @@ const removedResources = (removed) => removed.flatMap(([top, name, ...below]) =>
 /** True for a text that contains one of the names as a word. */
 const namesAny = (value, names) => typeof value === 'string' && value.split(/\W+/).some((word) => names.includes(word));
 
-;// CONCATENATED MODULE: ./lib/operations/compile/sound-part-errors.js
+;// CONCATENATED MODULE: ./lib/operations/compile/valid-part-errors.js
 
 
 
@@ -1467,8 +1467,8 @@ const causedByGaps = /^config\/(?:missing-key|wrong-type|unknown-key|exactly-one
  * of them at once: names, schedules, files, references. `shape` are the diagnostics of those values. Warnings are left
  * out, since a value that is wrong may be the only use of something.
  */
-const soundPartErrors = async (world, request, document, answers, shape) => {
-    const part = soundPart(document.value, shape);
+const validPartErrors = async (world, request, document, answers, shape) => {
+    const part = validPart(document.value, shape);
     if (part === undefined)
         return [];
     try {
@@ -1476,7 +1476,7 @@ const soundPartErrors = async (world, request, document, answers, shape) => {
         return [];
     }
     catch (problem) {
-        if (!(problem instanceof complained/* Complained */.R))
+        if (!(problem instanceof diagnostics_error/* DiagnosticsError */.H))
             throw problem;
         const errors = problem.diagnostics.filter(diagnostic/* isError */.bJ);
         if (errors.some(({ code }) => causedByGaps.test(code)))
@@ -1500,7 +1500,7 @@ const soundPartErrors = async (world, request, document, answers, shape) => {
 
 
 /**
- * Returns the config as a template, its images under names known before any build. Throws `Complained` with every error.
+ * Returns the config as a template, its images under names known before any build. Throws `DiagnosticsError` with every error.
  * AWS is not asked: its answers stay open until `compileWithLookups`.
  */
 const compile = async (world, request) => (0,collect_diagnostics/* assertNoErrors */.N)(await compileAnySize(world, request));
@@ -1510,8 +1510,8 @@ const compileAnySize = async (world, request) => {
     const answers = await lookUp(world, document.value, (0,compile_request/* factsOf */.x)(request), new Map(), 'near');
     const errors = (0,read_config/* shapeErrors */.Z0)(document, request, answers);
     if (errors.length > 0) {
-        const more = await soundPartErrors(world, request, document, answers, errors);
-        throw new complained/* Complained */.R([...errors, ...more], document);
+        const more = await validPartErrors(world, request, document, answers, errors);
+        throw new diagnostics_error/* DiagnosticsError */.H([...errors, ...more], document);
     }
     return assemble(world, (0,read_config/* judgeConfig */.KR)(document, request, answers), request);
 };
@@ -1545,19 +1545,23 @@ const compileWithLookups = async (world, request, compiled) => {
 
 
 
-/** Returns the build context of an image. For our own Dockerfiles the config files (by name) are no part of it. */
+/**
+ * Returns the build context of an image. That of a generated Dockerfile excludes the config files, given by their
+ * names.
+ */
 const contextOf = ({ folder, excluded, dockerfile }, configs) => 'path' in dockerfile
     ? { folder, excluded, dockerfile: dockerfile.path }
     : { folder, excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)] };
-/** A glob that matches this path alone. */
+/** Returns a glob that matches this path alone. */
 const globLiteral = (path) => path.replace(/[\\*?[\]{},]/g, '\\$&');
 /**
- * The images of a stack under names that are known before any build: the same content always has the same tag, and
- * nothing else has it. Sorted by job; the command, the folder's name and times are no part of it. Frozen form:
- * `{job}-{32 hex}`, at most 128 characters (https://docs.docker.com/reference/cli/docker/image/tag/).
+ * Returns the images of a stack, sorted by job, with tags that are known before any build: equal content has an equal
+ * tag, other content another one. Command, name of the folder and times do not change a tag. The form is frozen:
+ * `{job}-{32 hex digits}`, at most 128 characters (https://docs.docker.com/reference/cli/docker/image/tag/).
  */
-const planImages = (stage, images) => images.map((image) => planned(stage, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
-const planned = (stage, { job, source, context }) => {
+const planImages = (stage, images) => images.map((image) => planImage(stage, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
+/** Returns the planned image of a job. */
+const planImage = (stage, { job, source, context }) => {
     const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
     const dockerfile = 'text' in source.dockerfile ? source.dockerfile : { ...source.dockerfile, digest: dockerfileDigest(context) };
     const content = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({
@@ -1586,7 +1590,7 @@ const dockerfileDigest = ({ dockerfile }) => {
     return dockerfile;
 };
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-/** The text of `image-plan.json`: the same images give the same bytes on every machine. */
+/** Returns the text of `image-plan.json`: the same bytes for the same images on every machine. */
 const imagePlanFile = (images) => `${JSON.stringify((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)({ version: 1, images }), null, 2)}\n`;
 
 

@@ -1,8 +1,8 @@
-export const id = 6441;
-export const ids = [6441];
+export const id = 9199;
+export const ids = [9199];
 export const modules = {
 
-/***/ 6441:
+/***/ 9199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/operations/compile/compile.js + 25 modules
-var compile = __webpack_require__(5921);
+var compile = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(3021);
 // EXTERNAL MODULE: ./lib/report/marker.js
@@ -33,8 +33,8 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
 ], '\n\n')}\n`;
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 5 modules
-var make_review = __webpack_require__(8639);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 4 modules
+var make_review = __webpack_require__(4956);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(9978);
 // EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js
@@ -46,7 +46,7 @@ var report_plan = __webpack_require__(7597);
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
 var try_after_change = __webpack_require__(356);
 // EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
-var write_report = __webpack_require__(8805);
+var write_report = __webpack_require__(9569);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-deploy.js
 
 
@@ -57,15 +57,15 @@ var write_report = __webpack_require__(8805);
 
 
 /** Returns the review that a plan would have made of a deployment, with the stack's outputs after it. */
-const reviewOfDeployment = ({ account }, compiled, { before: { look, template: before }, ours: { template: ours }, published, proposal, losses, applied }, region) => {
+const reviewOfDeployment = ({ account }, compiled, { before: { stack, template: before }, ours: { template: ours }, published, proposal, losses, applied }, region) => {
     const { stage, images } = compiled;
     const changes = proposal.kind === 'changes' ? proposal.changes : [];
     const named = (0,compare_deployed/* namedImages */.Q)(images, published);
-    return (0,make_review/* reviewOf */.Q)({
+    return (0,make_review/* makeReview */.J)({
         ...compiled,
         region,
         account,
-        against: look ? 'deployed-stack' : 'absent-stack',
+        against: stack ? 'deployed-stack' : 'absent-stack',
         hash: (0,plan_hash/* planHash */.S)({ account, region, stack: stage.stack, before, ours, changes, images: named }),
         changes,
         before,
@@ -85,7 +85,7 @@ const reportDeploy = async (world, caller, compiled, deployment, { region, comme
     const { proposal, before, applied, times } = deployment;
     const made = await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => {
         const review = reviewOfDeployment(caller, compiled, deployment, region);
-        const deployed = { status: applied.status, isNew: before.look === undefined, times };
+        const deployed = { status: applied.status, isNew: before.stack === undefined, times };
         return { ...(0,write_report/* makeReport */.d)(review, comment, { quiet: proposal.kind === 'no-changes', deployed }), hash: review.hash };
     });
     if (made === undefined) {
@@ -168,14 +168,14 @@ var deploy_failed = __webpack_require__(6422);
  * stack as it is. On failure it annotates the lines of the config that asked for what failed first, and throws
  * `stack/deploy-failed`.
  */
-const applyChange = async (world, compiled, proposal, look) => {
+const applyChange = async (world, compiled, proposal, stack) => {
     const { console } = world;
     if (proposal.kind === 'no-changes') {
         console.info('Nothing to change.');
-        return { stackId: look?.id ?? '', status: look?.status ?? '', outputs: look?.outputs ?? {} };
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
     }
     const stacks = await world.stacks();
-    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.apply(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event))));
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event))));
     if (outcome.kind === 'done')
         return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
     throw reportedFailure(world, compiled, proposal.stackId, outcome);
@@ -184,7 +184,7 @@ const applyChange = async (world, compiled, proposal, look) => {
 const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
     const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
         const place = locate(logicalId);
-        return { logicalId, type, reason: (0,secret/* concealed */.TU)(reason ?? ''), ...(place ? { place } : {}) };
+        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
     });
     for (const { logicalId, type, reason, place } of causes)
         console.annotate({
@@ -194,7 +194,7 @@ const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
             ...place,
         });
     const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
-        (0,secret/* concealed */.TU)(outcome.statusReason ?? outcome.status);
+        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
     console.output('stack-status', outcome.status);
     console.output('failure-reason', why);
     const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
@@ -218,7 +218,7 @@ const hintAfter = (status, stack) => {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
-;// CONCATENATED MODULE: ./lib/stack/gates.js
+;// CONCATENATED MODULE: ./lib/stack/loss-refusal.js
 
 /** Verb phrases of a loss by its kind. */
 const verbs = {
@@ -270,7 +270,7 @@ const refusalOfLosses = (found) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 4 modules
-var find_losses = __webpack_require__(3678);
+var find_losses = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./lib/operations/stack/assert-no-loss.js
 
 
@@ -279,13 +279,13 @@ var find_losses = __webpack_require__(3678);
  * throws `stack/loses-data`, or `stack/dead-letters` if dead letters are the only loss.
  */
 const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
-    const { losses } = await (0,find_losses/* findLosses */.F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.look?.id);
+    const { losses } = await (0,find_losses/* findLosses */.F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack?.id);
     for (const loss of losses.filter(({ allowed }) => allowed))
         world.console.info(`Allowed: ${lossSentence(loss)}.`);
     const refusal = refusalOfLosses(losses);
     if (refusal === undefined)
         return losses;
-    await (await world.stacks()).discard(proposal);
+    await (await world.stacks()).deleteChangeSet(proposal);
     throw refusal;
 };
 
@@ -293,8 +293,8 @@ const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) =
 var assert_quotas = __webpack_require__(4362);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(1984);
 // EXTERNAL MODULE: ./lib/stack/revisions.js
 var revisions = __webpack_require__(9850);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
@@ -308,7 +308,7 @@ var read_deployed = __webpack_require__(4976);
 const touchesRevisions = (proposal) => proposal.kind === 'changes' &&
     proposal.changes.some(({ type, action }) => type === 'AWS::Batch::JobDefinition' && action !== 'Add');
 /** Returns the stack's resources before a change that creates or removes revisions, and none before any other change. */
-const resourcesWithRevisions = async (world, proposal, look) => look && touchesRevisions(proposal) ? (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), look.id) : [];
+const resourcesWithRevisions = async (world, proposal, stack) => stack && touchesRevisions(proposal) ? (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id) : [];
 /**
  * Deregisters revisions of job definitions that a deployment leaves behind: for a job that stays all but the newest ten
  * and those that running executions use, for a removed job all of them. `before` are the stack's resources before the
@@ -331,7 +331,7 @@ const deregisterOldRevisions = async (world, before, stackId) => {
                 return [...newest, ...(current === undefined ? [] : [current]), ...(await inUse())];
             });
             if (gone > 0)
-                world.console.info(`Deregistered ${(0,words/* counted */.hS)(gone, 'old revision')} of ${name}.`);
+                world.console.info(`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'old revision')} of ${name}.`);
         }
     });
 };
@@ -358,15 +358,15 @@ var propose_change = __webpack_require__(7869);
 /** The most comparisons of a deployment that other runs overtake. */
 const rounds = 3;
 /** Deletes the change set of a stack that changed since it was read, and throws `Overtaken`. */
-const assertNotOvertaken = async (world, proposal, { look, template }) => {
-    if (look === undefined)
+const assertNotOvertaken = async (world, proposal, { stack, template }) => {
+    if (stack === undefined)
         return;
     try {
-        await (0,read_deployed/* assertAsRead */.TE)(world, { look, ...(template === undefined ? {} : { template }) });
+        await (0,read_deployed/* assertAsRead */.TE)(world, { stack, ...(template === undefined ? {} : { template }) });
     }
     catch (problem) {
         if (problem instanceof overtaken/* Overtaken */.c)
-            await (await world.stacks()).discard(proposal);
+            await (await world.stacks()).deleteChangeSet(proposal);
         throw problem;
     }
 };
@@ -381,10 +381,10 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours
     (0,report_counts/* reportProposal */.r)(world, proposal);
     if (proposal.kind === 'changes')
         losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
-    const revisions = await resourcesWithRevisions(world, proposal, deployed.look);
+    const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
     if (proposal.kind === 'changes')
         await reportBeginning(world, stage, request, proposal.changes);
-    const applied = await timed(world, 'CloudFormation', () => applyChange(world, compiled, proposal, deployed.look));
+    const applied = await timed(world, 'CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
     const before = step === 'create' ? {} : deployed;
     return { before, proposal, losses, applied: applied.result, revisions, times: [proposed.time, applied.time] };
 };
@@ -443,10 +443,10 @@ var publish_images = __webpack_require__(2616);
 const prepareDeployment = async (world, compiled, request) => {
     const { stage, images } = compiled;
     const claim = (0,change_request/* claimOf */._)(request);
-    const [found, existing] = await Promise.all([(0,read_deployed/* readDeployed */.BJ)(world, stage.stack), (0,publish_images/* readPublished */.D)(world, images)]);
+    const [found, existing] = await Promise.all([(0,read_deployed/* readDeployed */.BJ)(world, stage.stack), (0,publish_images/* readPublishedImages */.Z)(world, images)]);
     const stack = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, claim);
-    if (stack.look)
-        for (const note of (0,ownership/* ownerNotes */.zJ)(stack.look, stage, claim))
+    if (stack.stack)
+        for (const note of (0,ownership/* ownerNotes */.zJ)(stack.stack, stage, claim))
             world.console.info(note);
     await (0,assert_quotas/* assertQuotas */.G)(world, stack, compiled);
     const { result: published, time } = await timed(world, 'images', () => (0,publish_images/* publishMissing */._)(world, images, existing));
@@ -466,7 +466,7 @@ const prepareDeployment = async (world, compiled, request) => {
 const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'deploy', async () => {
     (0,assert_own_code/* assertOwnCode */.K)(world, 'deploy');
     const offline = await (0,compile/* compile */.wE)(world, request);
-    const caller = await (0,identify/* identify */.l)(world);
+    const caller = await (0,identify/* readCaller */.w)(world);
     const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, offline);
     const prepared = await prepareDeployment(world, compiled, request);
     const deployment = await applyDeployment(world, caller, compiled, prepared, request);
@@ -486,7 +486,7 @@ const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(wo
 /* harmony export */ });
 /* unused harmony export outputsText */
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8191);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1984);
 /* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
 /* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9108);
 /* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7471);
@@ -525,12 +525,12 @@ const reportOutputs = async (world, stack, outputs, params) => {
     const rows = [
         ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
         ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
-    ].map((cells) => cells.map(_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU));
+    ].map((cells) => cells.map(_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc));
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(rows))
+        for (const line of (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(rows))
             console.info(line);
     });
-    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(Object.entries(document.links));
+    const links = (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {
@@ -542,9 +542,9 @@ const reportOutputs = async (world, stack, outputs, params) => {
 /** Prints and writes the outputs of a deployed stage. Throws `stack/absent` for one that is not deployed. */
 const printOutputs = async (world, { stage, params }) => {
     const ready = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareStack */ .e)(world, stage, 'outputs', await (0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack));
-    const look = ready.look;
-    const stack = { name: stage.stack, id: look.id, status: look.status };
-    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, look.outputs, params);
+    const deployed = ready.stack;
+    const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, deployed.outputs, params);
     await writeOutputs(world, document);
     giveOutputs(world, stack, document);
     world.print(outputsText(document), 'json');

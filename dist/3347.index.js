@@ -1,8 +1,8 @@
-export const id = 6225;
-export const ids = [6225,8668];
+export const id = 3347;
+export const ids = [3347,8668];
 export const modules = {
 
-/***/ 6287:
+/***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -66,28 +66,79 @@ const attempt = async (name, send, limit) => {
  * changes something must have a token that makes it idempotent. Throws `Refused`; sends nothing after the run is
  * cancelled.
  */
-const call = async (pace, name, send) => {
-    const until = Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY);
+const call = async (clock, name, send) => {
+    const until = Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY);
     let isClockLearnt = false;
     for (let tried = 1;; tried++) {
-        pace.throwIfStopped();
+        clock.throwIfStopped();
         // At least a second, so that the last read of a wait can succeed.
-        const limit = pace.deadline(Math.max(1_000, Math.min(answerTime, until - pace.now())));
+        const limit = clock.deadline(Math.max(1_000, Math.min(answerTime, until - clock.now())));
         try {
             return await attempt(name, send, limit);
         }
         catch (error) {
-            pace.throwIfStopped();
+            clock.throwIfStopped();
             const throttled = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error);
             const skewed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockSkew */ .FD)(error) && !isClockLearnt;
             isClockLearnt ||= skewed;
             const isTransient = throttled || skewed || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerFault */ .WN)(error) || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isConnectionFailure */ .$B)(error);
-            const delay = pace.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
-            if (!isTransient || tried >= tries || pace.now() + delay > until)
+            const delay = clock.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
+            if (!isTransient || tried >= tries || clock.now() + delay > until)
                 throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error, name);
-            await pace.sleep(delay);
+            await clock.sleep(delay);
         }
     }
+};
+
+
+/***/ }),
+
+/***/ 7368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mO: () => (/* binding */ boundedClock),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   xA: () => (/* binding */ delays)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
+const systemClock = (signal) => ({
+    now: Date.now,
+    sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
+    linger: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    throwIfStopped: () => signal?.throwIfAborted(),
+    deadline: (milliseconds) => AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(milliseconds)]),
+    lastDeadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+    random: Math.random,
+    uuid: () => globalThis.crypto.randomUUID(),
+});
+/** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
+const boundedClock = (clock, patience) => ({
+    ...clock,
+    until: Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY),
+});
+/** First pause, in milliseconds. */
+const firstPause = 250;
+/** Growth from one pause to the next. */
+const growth = 1.25;
+/**
+ * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
+ */
+const delays = (clock, cap) => {
+    let current = firstPause;
+    let slowdown = 1;
+    return {
+        next: () => {
+            const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * clock.random());
+            current = Math.min(current * growth, cap);
+            return delay;
+        },
+        slowDown: () => {
+            slowdown = Math.min(slowdown * 2, 16);
+        },
+    };
 };
 
 
@@ -102,7 +153,7 @@ const call = async (pace, name, send) => {
 /* harmony export */ });
 /* unused harmony export accountOfRole */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6287);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6857);
 
 
@@ -141,12 +192,12 @@ const expiredOnReceipt = ({ roleArn, durationSeconds }, end, now) => new _diagno
     hint: 'Set the clock of the machine (by NTP); if it is right, give a longer role-duration-seconds.',
 });
 /** Exchanges an OIDC token for the role's credentials. Throws `aws/role` if AWS refuses. */
-const assumeRole = async (clients, pace, request) => {
+const assumeRole = async (clients, clock, request) => {
     const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = await clients.sts();
     let token = '';
     try {
-        const given = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
+        const given = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
             token = await request.token();
             const answer = await sts.send(new AssumeRoleWithWebIdentityCommand({
                 RoleArn: request.roleArn,
@@ -159,7 +210,7 @@ const assumeRole = async (clients, pace, request) => {
                 throw new _call_js__WEBPACK_IMPORTED_MODULE_1__.NoAnswer('the answer holds no credentials');
             return { ...answer.Credentials, AccessKeyId, SecretAccessKey };
         });
-        const now = pace.now();
+        const now = clock.now();
         if (given.Expiration && given.Expiration.getTime() <= now)
             throw expiredOnReceipt(request, given.Expiration, now);
         return {
@@ -190,7 +241,7 @@ const assumeRole = async (clients, pace, request) => {
  * the role is no ARN, `stack/wrong-account` before any call if the role belongs to another account than expected; the
  * provider throws `aws/role` if AWS refuses.
  */
-const roleCredentials = (clients, pace, request) => {
+const roleCredentials = (clients, clock, request) => {
     const account = accountOfRole(request.roleArn);
     if (account === undefined)
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
@@ -201,8 +252,8 @@ const roleCredentials = (clients, pace, request) => {
     assertExpectedAccount(account, request.expectedAccounts, 'The role in role-to-assume');
     let current;
     const assume = async () => {
-        const credentials = await assumeRole(clients(), pace, request);
-        const received = pace.now();
+        const credentials = await assumeRole(clients(), clock, request);
+        const received = clock.now();
         // AWS's clock and this machine's may differ; the session is no longer than requested, counted from now.
         const longest = received + request.durationSeconds * 1_000;
         const end = Math.min(credentials.expiration?.getTime() ?? longest, longest);
@@ -222,14 +273,14 @@ const roleCredentials = (clients, pace, request) => {
             return renew();
         const cached = current;
         const { renewAt } = await cached;
-        return pace.now() > renewAt && cached === current ? renew() : (current ?? renew());
+        return clock.now() > renewAt && cached === current ? renew() : (current ?? renew());
     };
 };
 
 
 /***/ }),
 
-/***/ 8606:
+/***/ 3347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -237,13 +288,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  awsDoors: () => (/* binding */ awsDoors)
+  openAws: () => (/* binding */ openAws)
 });
 
 // EXTERNAL MODULE: ./lib/adapters/node/proxy.js
 var proxy = __webpack_require__(5553);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
-var call = __webpack_require__(6287);
+var call = __webpack_require__(8668);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/clients.js
 
 
@@ -323,11 +374,11 @@ const makeClients = (options) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/adapters/aws/clock.js
+var aws_clock = __webpack_require__(7368);
 // EXTERNAL MODULE: ./lib/adapters/aws/credentials.js
 var aws_credentials = __webpack_require__(1572);
-// EXTERNAL MODULE: ./lib/adapters/aws/wait.js
-var wait = __webpack_require__(2513);
-;// CONCATENATED MODULE: ./lib/adapters/aws/doors.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/open-aws.js
 
 
 
@@ -336,13 +387,13 @@ var wait = __webpack_require__(2513);
  * than expected. If accounts are expected, no client but STS's is returned before GetCallerIdentity has named one of
  * them.
  */
-const awsDoors = (options) => {
-    const pace = options.pace ?? (0,wait/* realPace */.Of)(options.signal);
+const openAws = (options) => {
+    const clock = options.clock ?? (0,aws_clock/* systemClock */.ml)(options.signal);
     const role = options.role && { ...options.role, expectedAccounts: options.expectedAccounts };
-    const credentials = role && (0,aws_credentials/* roleCredentials */.RI)(() => clients, pace, role);
+    const credentials = role && (0,aws_credentials/* roleCredentials */.RI)(() => clients, clock, role);
     let cachedIdentity;
     const identity = () => {
-        cachedIdentity ??= __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 642)).then(({ stsIdentity }) => stsIdentity(clients, pace, options.expectedAccounts));
+        cachedIdentity ??= __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 642)).then(({ stsIdentity }) => stsIdentity(clients, clock, options.expectedAccounts));
         return cachedIdentity;
     };
     const clientsOf = (region) => makeClients({
@@ -363,18 +414,18 @@ const awsDoors = (options) => {
     const account = async () => (await (await identity()).whoami()).account;
     return {
         clients,
-        pace,
+        clock,
         identity,
         stacks: async () => (await __webpack_require__.e(/* import() */ 2862).then(__webpack_require__.bind(__webpack_require__, 2862))).awsStacks({
             clients,
-            pace,
+            clock,
             account,
             patience,
             ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
         }),
-        lookups: async () => (await __webpack_require__.e(/* import() */ 6120).then(__webpack_require__.bind(__webpack_require__, 6120))).awsLookups(clientsIn, pace),
-        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 2359))).awsQuotas(clients, pace),
-        leftovers: async () => (await __webpack_require__.e(/* import() */ 7847).then(__webpack_require__.bind(__webpack_require__, 7847))).awsLeftovers(clients, pace, { account, patience }),
+        lookups: async () => (await __webpack_require__.e(/* import() */ 6120).then(__webpack_require__.bind(__webpack_require__, 6120))).awsLookups(clientsIn, clock),
+        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 2359))).awsQuotas(clients, clock),
+        leftovers: async () => (await __webpack_require__.e(/* import() */ 7847).then(__webpack_require__.bind(__webpack_require__, 7847))).awsLeftovers(clients, clock, { account, patience }),
         close: () => {
             for (const made of [clients, ...otherRegions.values()])
                 made.close();
@@ -512,7 +563,7 @@ const messageOf = (error) => {
     const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
     // The SDK's advice for programmers follows.
     const [own = ''] = known.message.split('Deserialization error: ');
-    const words = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .concealed */ .TU)(own.trimEnd());
+    const words = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(own.trimEnd());
     return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;
 };
 const clockSkewRefusal = (error, call) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
@@ -543,57 +594,6 @@ const refusalOf = (error, call) => {
         hint: hintOf(code, known.message, call),
         cause: error,
     });
-};
-
-
-/***/ }),
-
-/***/ 2513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ realPace),
-/* harmony export */   eB: () => (/* binding */ paceOfWait),
-/* harmony export */   xA: () => (/* binding */ delays)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-/** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
-const realPace = (signal) => ({
-    now: Date.now,
-    sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
-    linger: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
-    throwIfStopped: () => signal?.throwIfAborted(),
-    deadline: (milliseconds) => AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(milliseconds)]),
-    lastDeadline: (milliseconds) => AbortSignal.timeout(milliseconds),
-    random: Math.random,
-    uuid: () => globalThis.crypto.randomUUID(),
-});
-/** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
-const paceOfWait = (pace, patience) => ({
-    ...pace,
-    until: Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY),
-});
-/** First pause, in milliseconds. */
-const firstPause = 250;
-/** Growth from one pause to the next. */
-const growth = 1.25;
-/**
- * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
- */
-const delays = (pace, cap) => {
-    let current = firstPause;
-    let slowdown = 1;
-    return {
-        next: () => {
-            const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * pace.random());
-            current = Math.min(current * growth, cap);
-            return delay;
-        },
-        slowDown: () => {
-            slowdown = Math.min(slowdown * 2, 16);
-        },
-    };
 };
 
 

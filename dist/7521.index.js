@@ -1,19 +1,19 @@
-export const id = 6671;
-export const ids = [6671];
+export const id = 7521;
+export const ids = [7521];
 export const modules = {
 
-/***/ 2513:
+/***/ 7368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ realPace),
-/* harmony export */   eB: () => (/* binding */ paceOfWait),
+/* harmony export */   mO: () => (/* binding */ boundedClock),
+/* harmony export */   ml: () => (/* binding */ systemClock),
 /* harmony export */   xA: () => (/* binding */ delays)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 /** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
-const realPace = (signal) => ({
+const systemClock = (signal) => ({
     now: Date.now,
     sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
     linger: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
@@ -24,9 +24,9 @@ const realPace = (signal) => ({
     uuid: () => globalThis.crypto.randomUUID(),
 });
 /** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
-const paceOfWait = (pace, patience) => ({
-    ...pace,
-    until: Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY),
+const boundedClock = (clock, patience) => ({
+    ...clock,
+    until: Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY),
 });
 /** First pause, in milliseconds. */
 const firstPause = 250;
@@ -35,12 +35,12 @@ const growth = 1.25;
 /**
  * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
  */
-const delays = (pace, cap) => {
+const delays = (clock, cap) => {
     let current = firstPause;
     let slowdown = 1;
     return {
         next: () => {
-            const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * pace.random());
+            const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * clock.random());
             current = Math.min(current * growth, cap);
             return delay;
         },
@@ -53,130 +53,19 @@ const delays = (pace, cap) => {
 
 /***/ }),
 
-/***/ 1267:
+/***/ 7521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B1: () => (/* binding */ isOutcomeUnknown),
-/* harmony export */   B6: () => (/* binding */ timeBudget),
-/* harmony export */   F3: () => (/* binding */ maxAttempts),
-/* harmony export */   Xd: () => (/* binding */ createRetry),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   rR: () => (/* binding */ headerOf)
-/* harmony export */ });
-/** Attempts of one call, the first one included. */
-const maxAttempts = 3;
-/** Milliseconds that all calls of one `Retry` may take together, pauses between attempts included. */
-const timeBudget = 90_000;
-/** Returns a header (in lower case) of the response that caused an error; undefined without such a header or response. */
-const headerOf = (error, name) => {
-    const value = error.response?.headers?.[name];
-    return value === undefined ? undefined : String(value);
-};
-/**
- * True if GitHub rejected a request for a primary or secondary rate limit, and so did nothing.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-const isRateLimit = (error) => (error.status === 429 || error.status === 403) &&
-    (error.status === 429 ||
-        headerOf(error, 'retry-after') !== undefined ||
-        headerOf(error, 'x-ratelimit-remaining') === '0' ||
-        /rate limit/i.test(error.message));
-/** True if GitHub failed (5xx) or sent no complete response, so that it may or may not have done what was requested. */
-const isOutcomeUnknown = (error) => error.status === undefined || error.status >= 500;
-/**
- * Returns the milliseconds that `retry-after` asks for, negative for a date in the past; undefined if it is neither
- * seconds nor a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
-const parseRetryAfter = (value, now) => {
-    const seconds = Number(value);
-    const milliseconds = value.trim() === '' || Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1_000;
-    return Number.isNaN(milliseconds) ? undefined : milliseconds;
-};
-/**
- * Returns the milliseconds to wait before the next attempt; undefined if another attempt cannot help. A rate limit
- * without a time costs a minute, the least that GitHub asks for after a secondary limit.
- */
-const pauseAfter = (error, attempt, pace) => {
-    if (isRateLimit(error)) {
-        const after = headerOf(error, 'retry-after');
-        if (after !== undefined)
-            return Math.max(1_000, parseRetryAfter(after, pace.now()) ?? 60_000);
-        const reset = Number(headerOf(error, 'x-ratelimit-reset'));
-        return headerOf(error, 'x-ratelimit-remaining') === '0' && reset
-            ? Math.max(1_000, reset * 1_000 - pace.now())
-            : 60_000;
-    }
-    return isOutcomeUnknown(error) ? 1_000 * 3 ** (attempt - 1) * (0.5 + pace.random()) : undefined;
-};
-/** Creates a `Retry` with a time budget of its own. The signal ends every wait. */
-const createRetry = (pace, signal) => {
-    let [spent, end] = [0, timeBudget];
-    const remaining = () => end - spent;
-    /** Adds the time that `work` takes to `spent`. */
-    const count = async (work) => {
-        const begun = pace.now();
-        try {
-            return await work();
-        }
-        finally {
-            spent += Math.max(0, pace.now() - begun);
-        }
-    };
-    const wait = async (error, attempt) => {
-        const pause = signal.aborted ? undefined : pauseAfter(error, attempt, pace);
-        if (pause === undefined || attempt >= maxAttempts || pause > remaining())
-            throw error;
-        await count(() => pace.sleep(pause));
-    };
-    const sendUntilDone = async (send, mayRetry) => {
-        for (let attempt = 1;; attempt++) {
-            if (remaining() <= 0)
-                throw new Error('there was no answer in the time that a comment is worth');
-            try {
-                return await count(send);
-            }
-            catch (error) {
-                if (!mayRetry(error))
-                    throw error;
-                await wait(error, attempt);
-            }
-        }
-    };
-    const within = async (milliseconds, work) => {
-        const wholeEnd = end;
-        end = Math.min(end, spent + milliseconds);
-        try {
-            return await work();
-        }
-        finally {
-            end = wholeEnd;
-        }
-    };
-    return Object.assign((send) => sendUntilDone(send, () => true), {
-        onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
-        wait,
-        remaining,
-        within,
-    });
-};
-
-
-/***/ }),
-
-/***/ 6671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   identityToken: () => (/* binding */ identityToken)
+/* harmony export */   requestIdToken: () => (/* binding */ requestIdToken)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8084);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9366);
-/* harmony import */ var _aws_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2513);
+/* harmony import */ var _aws_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7368);
 /* harmony import */ var _node_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5553);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1267);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4800);
 
 
 
@@ -250,7 +139,7 @@ const parseToken = ({ status, body }) => {
  * times. Throws `github/no-id-token` if the job lacks the permission or GitHub gives no token.
  * https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
-const identityToken = async (environment, { onToken, signal, pace = (0,_aws_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .realPace */ .Of)(signal) }) => {
+const requestIdToken = async (environment, { onToken, signal, clock = (0,_aws_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml)(signal) }) => {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
     if (!address || !bearer)
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
@@ -261,13 +150,13 @@ const identityToken = async (environment, { onToken, signal, pace = (0,_aws_wait
     try {
         const url = new URL(address);
         url.searchParams.set('audience', 'sts.amazonaws.com');
-        const retry = (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .createRetry */ .Xd)(pace, signal);
-        const token = await retry(async () => parseToken(await get(url, bearer, pace.deadline(responseTimeout))));
+        const retry = (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .createRetry */ .Xd)(clock, signal);
+        const token = await retry(async () => parseToken(await get(url, bearer, clock.deadline(responseTimeout))));
         onToken(token);
         return token;
     }
     catch (cause) {
-        pace.throwIfStopped();
+        clock.throwIfStopped();
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
             code: 'github/no-id-token',
             message: `GitHub gave no OIDC token. ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(cause.message)
@@ -277,6 +166,117 @@ const identityToken = async (environment, { onToken, signal, pace = (0,_aws_wait
             cause,
         });
     }
+};
+
+
+/***/ }),
+
+/***/ 4800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ isOutcomeUnknown),
+/* harmony export */   B6: () => (/* binding */ timeBudget),
+/* harmony export */   F3: () => (/* binding */ maxAttempts),
+/* harmony export */   Xd: () => (/* binding */ createRetry),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+/** Attempts of one call, the first one included. */
+const maxAttempts = 3;
+/** Milliseconds that all calls of one `Retry` may take together, pauses between attempts included. */
+const timeBudget = 90_000;
+/** Returns a header (in lower case) of the response that caused an error; undefined without such a header or response. */
+const headerOf = (error, name) => {
+    const value = error.response?.headers?.[name];
+    return value === undefined ? undefined : String(value);
+};
+/**
+ * True if GitHub rejected a request for a primary or secondary rate limit, and so did nothing.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const isRateLimit = (error) => (error.status === 429 || error.status === 403) &&
+    (error.status === 429 ||
+        headerOf(error, 'retry-after') !== undefined ||
+        headerOf(error, 'x-ratelimit-remaining') === '0' ||
+        /rate limit/i.test(error.message));
+/** True if GitHub failed (5xx) or sent no complete response, so that it may or may not have done what was requested. */
+const isOutcomeUnknown = (error) => error.status === undefined || error.status >= 500;
+/**
+ * Returns the milliseconds that `retry-after` asks for, negative for a date in the past; undefined if it is neither
+ * seconds nor a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+const parseRetryAfter = (value, now) => {
+    const seconds = Number(value);
+    const milliseconds = value.trim() === '' || Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1_000;
+    return Number.isNaN(milliseconds) ? undefined : milliseconds;
+};
+/**
+ * Returns the milliseconds to wait before the next attempt; undefined if another attempt cannot help. A rate limit
+ * without a time costs a minute, the least that GitHub asks for after a secondary limit.
+ */
+const pauseAfter = (error, attempt, clock) => {
+    if (isRateLimit(error)) {
+        const after = headerOf(error, 'retry-after');
+        if (after !== undefined)
+            return Math.max(1_000, parseRetryAfter(after, clock.now()) ?? 60_000);
+        const reset = Number(headerOf(error, 'x-ratelimit-reset'));
+        return headerOf(error, 'x-ratelimit-remaining') === '0' && reset
+            ? Math.max(1_000, reset * 1_000 - clock.now())
+            : 60_000;
+    }
+    return isOutcomeUnknown(error) ? 1_000 * 3 ** (attempt - 1) * (0.5 + clock.random()) : undefined;
+};
+/** Creates a `Retry` with a time budget of its own. The signal ends every wait. */
+const createRetry = (clock, signal) => {
+    let [spent, end] = [0, timeBudget];
+    const remaining = () => end - spent;
+    /** Adds the time that `work` takes to `spent`. */
+    const count = async (work) => {
+        const begun = clock.now();
+        try {
+            return await work();
+        }
+        finally {
+            spent += Math.max(0, clock.now() - begun);
+        }
+    };
+    const wait = async (error, attempt) => {
+        const pause = signal.aborted ? undefined : pauseAfter(error, attempt, clock);
+        if (pause === undefined || attempt >= maxAttempts || pause > remaining())
+            throw error;
+        await count(() => clock.sleep(pause));
+    };
+    const sendUntilDone = async (send, mayRetry) => {
+        for (let attempt = 1;; attempt++) {
+            if (remaining() <= 0)
+                throw new Error('there was no answer in the time that a comment is worth');
+            try {
+                return await count(send);
+            }
+            catch (error) {
+                if (!mayRetry(error))
+                    throw error;
+                await wait(error, attempt);
+            }
+        }
+    };
+    const within = async (milliseconds, work) => {
+        const wholeEnd = end;
+        end = Math.min(end, spent + milliseconds);
+        try {
+            return await work();
+        }
+        finally {
+            end = wholeEnd;
+        }
+    };
+    return Object.assign((send) => sendUntilDone(send, () => true), {
+        onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
+        wait,
+        remaining,
+        within,
+    });
 };
 
 

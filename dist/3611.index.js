@@ -1,8 +1,8 @@
-export const id = 8606;
-export const ids = [8606];
+export const id = 3611;
+export const ids = [3611];
 export const modules = {
 
-/***/ 6225:
+/***/ 3611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,54 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/config/project.js
 var config_project = __webpack_require__(4663);
-// EXTERNAL MODULE: ./lib/diagnostics/complained.js
-var complained = __webpack_require__(2428);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 3 modules
-var languages = __webpack_require__(6399);
-;// CONCATENATED MODULE: ./lib/starter/found.js
-
-
-/** Dockerfiles that become jobs; a folder with more is unlikely to be one project. */
-const maxDockerfiles = 10;
-/** Matches paths that YAML reads as a text and that are no directive. */
-const plain = /^[\w@][\w@./ -]*$/;
-/** True for `Dockerfile`, `Dockerfile.worker` and `worker.Dockerfile`, and not for their `.dockerignore` files. */
-const isDockerfile = (path) => /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile)$/.test(external_node_path_.posix.basename(path)) && !path.endsWith('.dockerignore');
-/** Conventional paths of an entry file without extension, in the order in which they are tried. */
-const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', 'job', 'app'];
-/**
- * Returns the origin of a first config: up to 10 Dockerfiles, else an entry file by convention or by `main` of
- * package.json, with an extension that a buildpack supports, else nothing.
- */
-const originOf = ({ files, text }) => {
-    const usable = files.filter((path) => plain.test(path));
-    const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
-    if (paths.length > 0)
-        return { kind: 'dockerfiles', paths };
-    const extensions = languages/* languages */.e.flatMap((language) => language.extensions);
-    const conventions = stems.flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`));
-    const main = mainOf(text('package.json'));
-    const candidates = main && extensions.some((one) => main.endsWith(`.${one}`)) ? [...conventions, main] : conventions;
-    const path = candidates.find((candidate) => usable.includes(candidate));
-    return path === undefined ? { kind: 'nothing' } : { kind: 'entry-file', path };
-};
-/** Returns the normalized path in `main` of a package.json; undefined if there is none. */
-const mainOf = (manifest) => {
-    try {
-        const { main } = JSON.parse(manifest ?? '');
-        return typeof main === 'string' ? external_node_path_.posix.normalize(main) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(8051);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(9653);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(9366);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/starter/starter.js
 
 /**
@@ -155,7 +115,7 @@ const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !
     ? text
     : JSON.stringify(text);
 
-;// CONCATENATED MODULE: ./lib/starter/kept.js
+;// CONCATENATED MODULE: ./lib/starter/comment-out.js
 
 
 
@@ -166,7 +126,7 @@ const maxRounds = 100;
  * reason above it; every other byte stays. Adds a missing `serviceName`. Undefined if nothing would be left, or the
  * text is not valid YAML.
  */
-const keepWhatCompiles = async (source, project, judge) => {
+const commentOutUnsupported = async (source, project, judge) => {
     const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     let text = withServiceName(yaml, source.replace(/^\ufeff/, ''), project);
     let leftOut = 0;
@@ -311,8 +271,47 @@ const commentedOut = (text, { begin, end, indent, reason }) => {
     return `${text.slice(0, begin)}${reasonLine}${lines.join('\n')}${text.slice(stop)}`;
 };
 
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 14 modules
+var buildpack = __webpack_require__(7832);
+;// CONCATENATED MODULE: ./lib/starter/origin.js
+
+
+/** Dockerfiles that become jobs; a folder with more is unlikely to be one project. */
+const maxDockerfiles = 10;
+/** Matches paths that YAML reads as a text and that are no directive. */
+const plain = /^[\w@][\w@./ -]*$/;
+/** True for `Dockerfile`, `Dockerfile.worker` and `worker.Dockerfile`, and not for their `.dockerignore` files. */
+const isDockerfile = (path) => /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile)$/.test(external_node_path_.posix.basename(path)) && !path.endsWith('.dockerignore');
+/** Conventional paths of an entry file without extension, in the order in which they are tried. */
+const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', 'job', 'app'];
+/**
+ * Returns the origin of a first config: up to 10 Dockerfiles, else an entry file by convention or by `main` of
+ * package.json, with an extension that a buildpack supports, else nothing.
+ */
+const findOrigin = ({ files, text }) => {
+    const usable = files.filter((path) => plain.test(path));
+    const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
+    if (paths.length > 0)
+        return { kind: 'dockerfiles', paths };
+    const conventions = stems.flatMap((stem) => buildpack/* compiledExtensions */.Ww.map((extension) => `${stem}.${extension}`));
+    const main = mainOf(text('package.json'));
+    const candidates = main && buildpack/* compiledExtensions */.Ww.some((one) => main.endsWith(`.${one}`)) ? [...conventions, main] : conventions;
+    const path = candidates.find((candidate) => usable.includes(candidate));
+    return path === undefined ? { kind: 'nothing' } : { kind: 'entry-file', path };
+};
+/** Returns the normalized path in `main` of a package.json; undefined if there is none. */
+const mainOf = (manifest) => {
+    try {
+        const { main } = JSON.parse(manifest ?? '');
+        return typeof main === 'string' ? external_node_path_.posix.normalize(main) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
 // EXTERNAL MODULE: ./lib/operations/compile/compile.js + 25 modules
-var compile = __webpack_require__(5921);
+var compile = __webpack_require__(3607);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 
@@ -336,14 +335,14 @@ const firstConfig = async (world, request) => {
         const text = workspace.text(name);
         if (text === undefined)
             continue;
-        const kept = await keepWhatCompiles(text, project, (draft) => judgeDraft(world, request, draft));
+        const kept = await commentOutUnsupported(text, project, (draft) => judgeDraft(world, request, draft));
         if (kept) {
             console.info(`Found ${name}: ${kept.leftOut} of its parts are not compiled by this version, and became comments.`);
             return kept.text;
         }
         console.info(`Found ${name}, of which this version compiles nothing: its jobs are not taken over.`);
     }
-    const origin = originOf({ files: await workspace.list(), text: workspace.text });
+    const origin = findOrigin({ files: await workspace.list(), text: workspace.text });
     if (origin.kind === 'dockerfiles')
         console.info(`Found ${origin.paths.join(', ')}.`);
     else if (origin.kind === 'entry-file')
@@ -359,7 +358,7 @@ const judgeDraft = async (world, request, draft) => {
         return (await (0,compile/* compile */.wE)({ ...world, source }, request)).diagnostics;
     }
     catch (problem) {
-        if (problem instanceof complained/* Complained */.R)
+        if (problem instanceof diagnostics_error/* DiagnosticsError */.H)
             return problem.diagnostics;
         throw problem;
     }

@@ -1,32 +1,32 @@
-export const id = 5307;
-export const ids = [5307];
+export const id = 8129;
+export const ids = [8129];
 export const modules = {
 
 /***/ 6954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ retained),
-/* harmony export */   K: () => (/* binding */ deleted)
+/* harmony export */   $: () => (/* binding */ withRetentionPolicies),
+/* harmony export */   Q: () => (/* binding */ deletePolicies)
 /* harmony export */ });
 /** The policies of a resource that is deleted with its stack. */
-const deleted = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
+const deletePolicies = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
 /** The policies of a resource that stays in the account; one whose creation is rolled back is deleted. */
 const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
 /**
  * Returns the body of a resource with the policies that follow from `holdsData`: data that is `kept` stays in the
  * account, except in a preview.
  */
-const retained = ({ body, holdsData }, { preview }) => {
+const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
     if (holdsData === 'no')
         return body;
-    return { ...body, ...(holdsData === 'kept' && !preview ? kept : deleted) };
+    return { ...body, ...(holdsData === 'kept' && !preview ? kept : deletePolicies) };
 };
 
 
 /***/ }),
 
-/***/ 5546:
+/***/ 7972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,19 +45,17 @@ var assert_own_code = __webpack_require__(14);
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/report/event-line.js
 var event_line = __webpack_require__(9173);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(185);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(1984);
 // EXTERNAL MODULE: ./lib/stack/own-resources.js
 var own_resources = __webpack_require__(9636);
 // EXTERNAL MODULE: ./lib/stack/policies.js
 var policies = __webpack_require__(6564);
-;// CONCATENATED MODULE: ./lib/stack/retention.js
+;// CONCATENATED MODULE: ./lib/stack/deletion.js
 
 
 /** Sorts existing resources by their fate on DeleteStack, which the policies of the deployed template decide. */
-const farewell = (resources, template) => {
+const deletionOutcome = (resources, template) => {
     const existing = resources.filter((resource) => resource.status !== 'DELETE_COMPLETE' && resource.physicalId !== '');
     const of = (...fates) => existing.filter(({ logicalId }) => fates.includes((0,policies/* deletionFate */.l)(template, logicalId)));
     return { kept: of('kept'), going: of('deleted', 'snapshot'), unread: of('unread') };
@@ -71,6 +69,8 @@ const bucketsToEmpty = (going, preview, template) => going
     .filter(({ logicalId }) => preview || (0,own_resources/* isEventBucket */.bb)(template, logicalId))
     .map((resource) => resource.physicalId);
 
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(185);
 // EXTERNAL MODULE: ./lib/stack/revisions.js
 var revisions = __webpack_require__(9850);
 // EXTERNAL MODULE: ./lib/stack/root-cause.js
@@ -90,39 +90,39 @@ var read_deployed = __webpack_require__(4976);
 
 
 /** Throws `stack/protected` if termination protection is on. */
-const assertUnprotected = (look) => {
-    if (look.terminationProtection)
+const assertUnprotected = (stack) => {
+    if (stack.terminationProtection)
         throw new refused/* Refused */.L({
             code: 'stack/protected',
-            message: `The stack ${look.name} is protected against deletion. Nothing was changed.`,
-            hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` first.`,
+            message: `The stack ${stack.name} is protected against deletion. Nothing was changed.`,
+            hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` first.`,
         });
 };
 /** Reads the stack of a stage; undefined if there is none. Throws for a stack of somebody else and a protected one. */
 const readStackToDelete = async (world, stage, claim) => {
     const deployed = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'destroy', await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack), claim);
-    const { look } = deployed;
-    if (look === undefined)
+    const { stack } = deployed;
+    if (stack === undefined)
         return undefined;
-    assertUnprotected(look);
+    assertUnprotected(stack);
     const template = await (0,yaml_template/* readTemplate */.x)(deployed.template);
-    const resources = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), look.id);
-    return { look, resources, farewell: farewell(resources, template), template };
+    const resources = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id);
+    return { stack, resources, outcome: deletionOutcome(resources, template), template };
 };
 /** Throws as `readStackToDelete` does if the stack changed hands, or was protected, since it was read. */
-const assertStillOurs = async (world, stage, { look }, claim) => {
-    const now = await (await world.stacks()).look(look.id);
+const assertStillOurs = async (world, stage, { stack }, claim) => {
+    const now = await (await world.stacks()).describe(stack.id);
     if (now === undefined)
         return;
     (0,ownership/* assertOwned */.SG)(now, stage, 'destroy', claim);
     assertUnprotected(now);
 };
-const lines = (resources) => (0,words/* columns */.YB)(resources.map(({ logicalId, type, physicalId }) => [`  ${logicalId}`, type, physicalId]));
+const lines = (resources) => (0,plain_text/* columns */.YB)(resources.map(({ logicalId, type, physicalId }) => [`  ${logicalId}`, type, physicalId]));
 /** Logs the resources that the deletion keeps and deletes: in the future tense `before` it, in the past tense `after`. */
-const logDeletion = (world, { look, farewell: { kept, going, unread } }, tense) => {
+const logDeletion = (world, { stack, outcome: { kept, going, unread } }, tense) => {
     const { info } = world.console;
     const future = tense === 'before';
-    info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${look.name} with ${(0,words/* counted */.hS)(going.length, 'resource')}.`);
+    info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${stack.name} with ${(0,plain_text/* counted */.hS)(going.length, 'resource')}.`);
     if (future)
         for (const line of lines(going))
             info(line);
@@ -168,7 +168,7 @@ const destroyStack = async (world, stage, inputs) => {
     const found = await readStackToDelete(world, stage, inputs);
     if (found === undefined)
         return logAbsent(world, stage);
-    for (const note of (0,ownership/* ownerNotes */.zJ)(found.look, stage, inputs))
+    for (const note of (0,ownership/* ownerNotes */.zJ)(found.stack, stage, inputs))
         world.console.info(note);
     logDeletion(world, found, 'before');
     await assertNoDeadLetters(world, found, inputs.allowDelete);
@@ -188,7 +188,7 @@ const logAbsent = (world, { stack }) => world.console.info(`There is no stack ${
  * Throws `stack/dead-letters` while a dead-letter queue that is deleted, or may be, contains messages, unless the inputs
  * allow its deletion by its logical id. Properties that were changed by hand do not matter: its messages are lost alike.
  */
-const assertNoDeadLetters = async (world, { farewell: { going, unread } }, allowDelete) => {
+const assertNoDeadLetters = async (world, { outcome: { going, unread } }, allowDelete) => {
     const queue = [...going, ...unread].find(({ logicalId, type }) => logicalId === 'StpDeadLetterQueue' && type === 'AWS::SQS::Queue');
     if (!queue || allowDelete.includes('*') || allowDelete.includes(queue.logicalId))
         return;
@@ -202,40 +202,40 @@ const assertNoDeadLetters = async (world, { farewell: { going, unread } }, allow
     });
 };
 /** Stops the executions of the state machines that are deleted, and returns how many: each was waited for. */
-const stopRuns = async (world, { farewell: { going } }) => {
+const stopRuns = async (world, { outcome: { going } }) => {
     const leftovers = await world.leftovers();
     let all = 0;
     for (const machine of (0,revisions/* stateMachinesIn */.JT)(going)) {
         const stopped = await leftovers.stopExecutions(machine);
         if (stopped > 0)
-            world.console.info(`Stopped ${(0,words/* counted */.hS)(stopped, 'execution')} of ${machine}.`);
+            world.console.info(`Stopped ${(0,plain_text/* counted */.hS)(stopped, 'execution')} of ${machine}.`);
         all += stopped;
     }
     return all;
 };
 /** Deregisters all revisions of job definitions but the current one, which CloudFormation deregisters. */
-const deregisterOldRevisions = async (world, { farewell: { going } }) => {
+const deregisterOldRevisions = async (world, { outcome: { going } }) => {
     const leftovers = await world.leftovers();
     for (const { name, current } of (0,revisions/* jobDefinitionsIn */.hq)(going)) {
         const gone = await leftovers.deregister(name, () => [current]);
         if (gone > 0)
-            world.console.info(`Deregistered ${(0,words/* counted */.hS)(gone, 'old revision')} of ${name}.`);
+            world.console.info(`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'old revision')} of ${name}.`);
     }
 };
 /** Empties the buckets that are deleted, since CloudFormation deletes only empty ones. */
-const emptyBuckets = async (world, { farewell: { going }, template }, { preview }) => {
+const emptyBuckets = async (world, { outcome: { going }, template }, { preview }) => {
     const leftovers = await world.leftovers();
     for (const bucket of bucketsToEmpty(going, preview, template)) {
         const deleted = await leftovers.empty(bucket);
         if (deleted > 0)
-            world.console.info(`Deleted ${(0,words/* counted */.hS)(deleted, 'object')} of ${bucket}.`);
+            world.console.info(`Deleted ${(0,plain_text/* counted */.hS)(deleted, 'object')} of ${bucket}.`);
     }
 };
 /** Deletes the stack and logs each event. Throws `stack/delete-failed` with the resources that could not be deleted. */
-const deleteStack = async (world, { look }) => {
+const deleteStack = async (world, { stack }) => {
     const { console } = world;
     const stacks = await world.stacks();
-    const outcome = await console.group(`Deleting ${look.name}`, () => stacks.delete(look.id, (event) => console.info((0,event_line/* eventLine */.V)(event))));
+    const outcome = await console.group(`Deleting ${stack.name}`, () => stacks.delete(stack.id, (event) => console.info((0,event_line/* eventLine */.V)(event))));
     if (outcome.kind === 'done')
         return;
     const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason = '' }) => `${logicalId} (${type}): ${reason}`);
@@ -244,7 +244,7 @@ const deleteStack = async (world, { look }) => {
     console.output('failure-reason', why || outcome.status);
     throw new refused/* Refused */.L({
         code: 'stack/delete-failed',
-        message: `The stack ${look.name} could not be deleted (${outcome.status}). ${why}`.trim(),
+        message: `The stack ${stack.name} could not be deleted (${outcome.status}). ${why}`.trim(),
         hint: 'Mend or empty what is named and run destroy again: it goes on where it stopped.',
     });
 };
@@ -264,7 +264,7 @@ const destroy = async (world, request) => {
     (0,assert_own_code/* assertOwnCode */.K)(world, 'destroy');
     const stage = (0,stage_stage/* stageOf */.gV)(await (0,read_project/* readProject */.W)(world, request), request.stage);
     assertConfirmed(stage, request.confirm);
-    await (0,identify/* identify */.l)(world);
+    await (0,identify/* readCaller */.w)(world);
     await destroyStack(world, stage, request);
     return { diagnostics: [], located: undefined };
 };

@@ -1,17 +1,17 @@
-export const id = 1648;
-export const ids = [1648];
+export const id = 4557;
+export const ids = [4557];
 export const modules = {
 
-/***/ 1648:
+/***/ 4557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   contentOf: () => (/* binding */ contentOf),
 /* harmony export */   digestFile: () => (/* binding */ digestFile),
 /* harmony export */   digestFiles: () => (/* binding */ digestFiles),
 /* harmony export */   entryAt: () => (/* binding */ entryAt),
-/* harmony export */   isExecutable: () => (/* binding */ isExecutable)
+/* harmony export */   isExecutable: () => (/* binding */ isExecutable),
+/* harmony export */   streamContent: () => (/* binding */ streamContent)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -71,14 +71,14 @@ const describeEntry = async (base, file) => {
 const digestFile = (root, path) => digestOpen(openListed(root, path));
 const digestOpen = async (open) => {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(contentOf(open), async (chunks) => {
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(streamContent(open), async (chunks) => {
         for await (const chunk of chunks)
             hash.update(chunk);
     });
     return hash.digest('hex');
 };
 /** Returns the content of an open file as a stream, which closes the file at its end. */
-const contentOf = ({ handle }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)('', { fd: handle });
+const streamContent = ({ handle }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)('', { fd: handle });
 const digestText = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 
 

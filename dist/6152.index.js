@@ -1,5 +1,5 @@
-export const id = 5938;
-export const ids = [5938];
+export const id = 6152;
+export const ids = [6152];
 export const modules = {
 
 /***/ 9982:
@@ -139,48 +139,12 @@ const isFunction = (value) => hasFunction(value) && Object.keys(value).length ==
 
 /***/ }),
 
-/***/ 414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ checkName),
-/* harmony export */   m: () => (/* binding */ mentioned)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
-/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1570);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3933);
-
-
-
-/**
- * Returns the name of the resource that a token of `$ResourceParam(name, …)` refers to, or a text itself as a name.
- * Undefined for a value that is no text.
- */
-const mentioned = (nameOrToken) => {
-    const symbol = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .w)((0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .soleExpression */ .EY)(nameOrToken));
-    if (symbol?.kind === 'resource-param')
-        return symbol.resource;
-    return typeof nameOrToken === 'string' ? nameOrToken : undefined;
-};
-/** Returns an error if a reference is written where the name of a resource is required. */
-const checkName = (text, path) => {
-    if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(text))
-        return [];
-    const name = mentioned(text);
-    return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('directives/misplaced', path, 'The name of a resource is needed here, and this is a reference to something of it.', name === undefined || name === text ? 'Write the name as it stands under resources.' : `Write ${name}.`),
-    ];
-};
-
-
-/***/ }),
-
 /***/ 3191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W1: () => (/* binding */ configOf),
 /* harmony export */   _D: () => (/* binding */ templateMetadata),
+/* harmony export */   j$: () => (/* binding */ configPathOf),
 /* harmony export */   yu: () => (/* binding */ metadata)
 /* harmony export */ });
 /**
@@ -194,7 +158,7 @@ const metadata = (path, event) => ({
 /** Returns the `Metadata` of a template: the path of its config from the root of the checkout. The key is frozen. */
 const templateMetadata = (config) => ({ 'batch-job': { config } });
 /** Returns the path of the config in the `Metadata` of a template; undefined if it contains none. */
-const configOf = (template) => {
+const configPathOf = (template) => {
     const { Metadata } = Object(template);
     const { config } = Object(Object(Metadata)['batch-job']);
     return typeof config === 'string' ? config : undefined;
@@ -251,6 +215,42 @@ const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
     const tail = resource.length > half ? cut(resource, half - 6) + (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(resource, 6) : resource;
     const head = `${cut(stack, available - tail.length)}-${tail}-`;
     return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
+};
+
+
+/***/ }),
+
+/***/ 7726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkResourceName),
+/* harmony export */   o: () => (/* binding */ referencedResource)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
+/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1570);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3933);
+
+
+
+/**
+ * Returns the name of the resource that a token of `$ResourceParam(name, …)` refers to, or a text itself as a name.
+ * Undefined for a value that is no text.
+ */
+const referencedResource = (nameOrToken) => {
+    const symbol = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .w)((0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .soleExpression */ .EY)(nameOrToken));
+    if (symbol?.kind === 'resource-param')
+        return symbol.resource;
+    return typeof nameOrToken === 'string' ? nameOrToken : undefined;
+};
+/** Returns an error if a reference is written where the name of a resource is required. */
+const checkResourceName = (text, path) => {
+    if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(text))
+        return [];
+    const name = referencedResource(text);
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('directives/misplaced', path, 'The name of a resource is needed here, and this is a reference to something of it.', name === undefined || name === text ? 'Write the name as it stands under resources.' : `Write ${name}.`),
+    ];
 };
 
 
@@ -332,10 +332,10 @@ function* symbolsIn(value, path = []) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ recreationOf),
-/* harmony export */   d: () => (/* binding */ replacementTable)
+/* harmony export */   v: () => (/* binding */ loadReplacementTable)
 /* harmony export */ });
 /** Loads the table of replacements (100 KB), which only a comparison without AWS needs. */
-const replacementTable = async () => ({
+const loadReplacementTable = async () => ({
     services: (await __webpack_require__.e(/* import() */ 5825).then(__webpack_require__.t.bind(__webpack_require__, 5825, 17))).default,
 });
 const ownOf = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
@@ -468,7 +468,7 @@ const soleExpression = (text) => {
 
 /***/ }),
 
-/***/ 8668:
+/***/ 3203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -537,7 +537,7 @@ const ticked = (words) => words.map((word) => `\`${word}\``).join(', ');
 const form = /^[a-zA-Z][-a-zA-Z0-9]*$/;
 /** Characters: a stack name `{project}-{stage}` has at most 128, and a stage up to 32 of them. */
 const longest = 95;
-const wrong = (sentence) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .complaint */ .U4)('config/project-name', ['serviceName'], sentence, 'Use letters, digits and hyphens, a letter first.');
+const wrong = (sentence) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)('config/project-name', ['serviceName'], sentence, 'Use letters, digits and hyphens, a letter first.');
 /**
  * Returns the name of the project: the input `project-name`, else the config's `serviceName`, else the name of the
  * repository (`owner/name`), with other characters replaced by `-` and `p-` before a digit. Frozen, because stacks,
@@ -549,7 +549,7 @@ const projectName = (input, serviceName, repository) => {
     if (name === undefined)
         return {
             diagnostics: [
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .complaint */ .U4)('config/project-name', [], 'The project has no name.', 'Add `serviceName: my-project` at the top, or give project-name.'),
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)('config/project-name', [], 'The project has no name.', 'Add `serviceName: my-project` at the top, or give project-name.'),
             ],
         };
     if (!form.test(name))
@@ -574,7 +574,7 @@ const nameFromRepository = (repository) => {
 
 /***/ }),
 
-/***/ 2032:
+/***/ 6534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -585,13 +585,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 54 modules
-var resources = __webpack_require__(9759);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 31 modules
-var rules = __webpack_require__(9749);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
+var resources = __webpack_require__(5517);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 30 modules
+var rules = __webpack_require__(6590);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(7922);
-;// CONCATENATED MODULE: ./lib/config/whole-stack.js
+;// CONCATENATED MODULE: ./lib/config/top-level-keys.js
 
 /** An item of `stackConfig.outputs`. */
 const output = (0,shape/* object */.Ik)('An output of the stack.', {
@@ -831,24 +831,24 @@ const visit = (shape, value, meet, steps = []) => {
 
 /***/ }),
 
-/***/ 1611:
+/***/ 1992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ tellEach),
-/* harmony export */   n: () => (/* binding */ mostErrors)
+/* harmony export */   Q: () => (/* binding */ reportEach),
+/* harmony export */   a: () => (/* binding */ maxErrors)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
 
 /** Errors after which a check stops: nobody reads more, and each one costs a search for the word that was meant. */
-const mostErrors = 200;
+const maxErrors = 200;
 /** Returns the diagnostics of all items in order, and stops at 200 errors. Warnings are not counted. */
-const tellEach = (items, check) => {
+const reportEach = (items, check) => {
     const found = [];
     let errors = 0;
     let index = 0;
     for (const item of items) {
-        if (errors >= mostErrors)
+        if (errors >= maxErrors)
             break;
         const diagnostics = check(item, index++);
         found.push(...diagnostics);
@@ -865,16 +865,21 @@ const tellEach = (items, check) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jr: () => (/* binding */ Misuse),
-/* harmony export */   Mg: () => (/* binding */ isFar),
-/* harmony export */   Te: () => (/* binding */ defineDirective)
+/* harmony export */   Te: () => (/* binding */ defineDirective),
+/* harmony export */   WZ: () => (/* binding */ isAwsQuestion)
 /* harmony export */ });
-const isFar = (question) => !['file', 'git', 'program'].includes(question.kind);
-/** A mistake in a call, told as a sentence with a way out; the framework adds the place. */
+/** True for a question that only AWS answers. */
+const isAwsQuestion = (question) => !['file', 'git', 'program'].includes(question.kind);
+/**
+ * Thrown for a mistake in a call of a directive. Becomes a diagnostic with `message`, `hint` and `code` at the place of
+ * the call.
+ */
 class Misuse extends Error {
     name = 'Misuse';
+    /** What to write instead, as a full sentence. */
     hint;
     code;
-    /** Where in the config it stands, if that is not where the call does. */
+    /** The config path of the mistake, where it is not that of the call. */
     path;
     constructor(sentence, hint, code = 'directives/arguments') {
         super(sentence);
@@ -882,7 +887,46 @@ class Misuse extends Error {
         this.code = code;
     }
 }
+/** Returns the directive as it is: checks its type. */
 const defineDirective = (directive) => directive;
+
+
+/***/ }),
+
+/***/ 7487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ filledIn),
+/* harmony export */   S: () => (/* binding */ isTextual)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1570);
+/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
+
+
+/**
+ * True for a part of a text that `$Format` accepts: a string, a secret, a stand-in for an answer that is still
+ * missing, or a pseudo parameter such as `AWS::AccountId`.
+ */
+const isTextual = (part) => {
+    if (typeof part === 'string')
+        return true;
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .w)(part);
+    return symbol ? symbol.kind === 'secret' || symbol.kind === 'open' : /^AWS::/.test(String(part?.Ref));
+};
+/**
+ * Returns the text in which each `{}` is replaced by the next value. Throws `Misuse` where there are more or fewer
+ * values than `{}`, or a value is a list, a map or null; `word` is the name of the directive in its message.
+ */
+const filledIn = (format, values, word) => {
+    const parts = format.split('{}');
+    for (const value of values)
+        if (value === null || typeof value === 'object')
+            throw new _directive_js__WEBPACK_IMPORTED_MODULE_0__/* .Misuse */ .Jr(`A value of \`$${word}\` is a list, a map or empty.`, 'Give it texts, numbers or booleans.');
+    if (parts.length - 1 !== values.length)
+        throw new _directive_js__WEBPACK_IMPORTED_MODULE_0__/* .Misuse */ .Jr(`The format has ${parts.length - 1} \`{}\`, and ${values.length} ${values.length === 1 ? 'value follows' : 'values follow'} it.`, 'Give it one value for each `{}`.');
+    return parts.map((part, index) => (index === 0 ? part : String(values[index - 1]) + part)).join('');
+};
 
 
 /***/ }),
@@ -897,8 +941,8 @@ const defineDirective = (directive) => directive;
 /* harmony export */   mn: () => (/* binding */ textArguments)
 /* harmony export */ });
 /**
- * A text as arguments of `$Format`, joined. There is no escaping in calls, so that a text with both kinds of quotes,
- * or a backslash before one, takes several arguments: `"it's "`, `'"so"'`.
+ * Returns a text as one or more arguments of a call, which joined are the text. Calls have no escaping, so a text with
+ * both kinds of quotes, or with a backslash, takes several: `"it's "`, `'"so"'`.
  */
 const textArguments = (text) => {
     const one = quoted(text);
@@ -906,29 +950,31 @@ const textArguments = (text) => {
         return [one];
     return (text.match(/\\+|(?:'|[^'"\\])+|(?:"|[^'"\\])+/g) ?? []).map((piece) => quoted(piece) ?? piece);
 };
-/** In the quotes that it does not hold; a text of backslashes stands without any. */
+/** Returns a text in the quotes that it does not contain; undefined where it has both, or a backslash. */
 const quoted = (text) => {
     if (text.includes('\\'))
         return undefined;
-    return text.includes("'") ? (text.includes('"') ? undefined : `"${text}"`) : `'${text}'`;
+    if (!text.includes("'"))
+        return `'${text}'`;
+    return text.includes('"') ? undefined : `"${text}"`;
 };
-/** A call that gives this text, for where the text itself would be read as something else. */
+/** Returns a call of `$Format` whose value is the text, for a text that would be read as a call itself. */
 const textCall = (text) => {
     const pieces = textArguments(text);
     return `$Format('${'{}'.repeat(pieces.length)}', ${pieces.join(', ')})`;
 };
-/** A text as one argument. */
+/** Returns a text as exactly one argument of a call: in quotes, or as a call of `$Format`. */
 const textArgument = (text) => {
     const pieces = textArguments(text);
     return pieces.length === 1 ? pieces[0] : textCall(text);
 };
-/** A call that was read, written again: read once more it means the same. */
+/** Returns a call as text, which `readCall` reads as a call of the same meaning. */
 const printCall = ({ name, args, path }) => `$${name}(${args.map(printArgument).join(', ')})${path.map((step) => `.${step}`).join('')}`;
-const printArgument = (argument) => argument.kind === 'call'
-    ? printCall(argument)
-    : typeof argument.value === 'string'
-        ? textArgument(argument.value)
-        : String(argument.value);
+const printArgument = (argument) => {
+    if (argument.kind === 'call')
+        return printCall(argument);
+    return typeof argument.value === 'string' ? textArgument(argument.value) : String(argument.value);
+};
 
 
 /***/ }),
@@ -941,16 +987,17 @@ const printArgument = (argument) => argument.kind === 'call'
 /* harmony export */   w: () => (/* binding */ looksLikeCall)
 /* harmony export */ });
 /**
- * How calls are written. A directive is a whole text: `$Word(arguments)`, perhaps with a path into its result behind.
- * Arguments are texts in quotes, numbers, `true`, `false`, further calls, or anything else as a bare text. There is no
- * escaping, as in Stacktape; inside a longer text nothing is evaluated.
+ * The syntax of directives: a call is a whole text, `$Word(arguments)`, which a path into its result may follow.
+ * Arguments are texts in quotes, numbers, `true`, `false`, calls, or anything else as a text without quotes. There is
+ * no escaping, as in Stacktape; calls inside a longer text are not evaluated.
  */
+/** Matches the beginning of a call. */
 const head = /^\$([A-Za-z_][\w$]*)\(/;
-/** Calls inside calls; deeper ones are no config but an attack on the stack. */
+/** The deepest nesting of calls: a deeper one would exhaust the call stack of this process. */
 const deepestCall = 20;
-/** Whether a text is a call as a whole, or begins like one: what only evaluation will tell the value of. */
+/** True for a text that is a call as a whole, or a broken one: its value is known only after evaluation. */
 const looksLikeCall = (value) => typeof value === 'string' && value.startsWith('$') && head.test(value) && readCall(value).kind !== 'embedded';
-/** What a text of the config is: a call, a text that holds calls, a broken call, or any other text. */
+/** Reads a text of the config: a call, a text with calls in it, a broken call, or any other text. Never throws. */
 const readCall = (text) => {
     const name = head.exec(text)?.[1];
     if (name === undefined)
@@ -966,9 +1013,11 @@ const readCall = (text) => {
         return { kind: 'broken', name, sentence: problem.message, hint: problem.hint };
     }
 };
-/** What stands before an opening bracket: each word is looked at once, however long the text is. */
+/** Matches the word before a parenthesis, in time linear in the text. */
 const words = /(?<![\w$])[\w$]+(?=\()/g;
+/** Matches the name of a call at the end of such a word. */
 const called = /\$([A-Za-z_][\w$]*)/;
+/** Returns the names of the calls inside a text that is not one call. */
 const embeddedIn = (text) => {
     const last = text.lastIndexOf(')');
     if (last < 0)
@@ -976,6 +1025,7 @@ const embeddedIn = (text) => {
     const names = [...text.slice(0, last).matchAll(words)].flatMap(([word]) => called.exec(word)?.[1] ?? []);
     return names.length ? { kind: 'embedded', names: [...new Set(names)] } : { kind: 'text' };
 };
+/** Thrown for a call that is not valid; its message and hint become those of the diagnostic. */
 class Unreadable extends Error {
     hint;
     constructor(sentence, hint) {
@@ -983,7 +1033,7 @@ class Unreadable extends Error {
         this.hint = hint;
     }
 }
-/** Reads `$Name(…)` with its path; the cursor stands on the dollar sign and goes behind the call. */
+/** Reads `$Name(…)` with its path, from the dollar sign at the cursor, and moves the cursor behind it. */
 const takeCall = (cursor) => {
     const name = head.exec(cursor.text.slice(cursor.at, cursor.at + 200))?.[1];
     if (name === undefined)
@@ -995,6 +1045,7 @@ const takeCall = (cursor) => {
     cursor.depth -= 1;
     return { kind: 'call', name, args, path: takePath(cursor) };
 };
+/** Reads the arguments of a call up to its closing parenthesis, and moves the cursor behind it. */
 const takeArguments = (cursor, name) => {
     const args = [];
     for (;;) {
@@ -1017,14 +1068,23 @@ const takeArguments = (cursor, name) => {
         }
     }
 };
+/** Reads the argument at the cursor: a call, a text in quotes, a number, a boolean or a text without quotes. */
 const takeArgument = (cursor) => {
     const first = cursor.text[cursor.at];
     if (first === '$')
         return takeCall(cursor);
     if (first === '"' || first === "'")
         return takeQuoted(cursor, first);
+    const bare = takeBare(cursor);
+    if (bare === 'true' || bare === 'false')
+        return { kind: 'literal', value: bare === 'true' };
+    const isNumber = /^-?\d+(\.\d+)?$/.test(bare) && String(Number(bare)) === bare;
+    return { kind: 'literal', value: isNumber ? Number(bare) : bare };
+};
+/** Reads a text without quotes, up to a comma or the parenthesis that closes the call. */
+const takeBare = (cursor) => {
     const begin = cursor.at;
-    // A bare text may hold pairs of parentheses.
+    // A text without quotes may contain pairs of parentheses.
     for (let open = 0; cursor.at < cursor.text.length; cursor.at++) {
         const character = cursor.text[cursor.at];
         if (character === '(')
@@ -1034,15 +1094,9 @@ const takeArgument = (cursor) => {
         else if (open === 0 && (character === ',' || character === ')'))
             break;
     }
-    const bare = cursor.text.slice(begin, cursor.at).trim();
-    if (bare === 'true' || bare === 'false')
-        return { kind: 'literal', value: bare === 'true' };
-    return {
-        kind: 'literal',
-        value: /^-?\d+(\.\d+)?$/.test(bare) && String(Number(bare)) === bare ? Number(bare) : bare,
-    };
+    return cursor.text.slice(begin, cursor.at).trim();
 };
-/** Kept verbatim; a backslash before a quote only keeps it from closing. */
+/** Reads a text in quotes, unchanged; a quote after a backslash does not close it. */
 const takeQuoted = (cursor, quote) => {
     const begin = ++cursor.at;
     for (; cursor.at < cursor.text.length; cursor.at++) {
@@ -1056,6 +1110,7 @@ const takeQuoted = (cursor, quote) => {
     }
     throw new Unreadable('A quote in the arguments is not closed.', `Close it with \`${quote}\`.`);
 };
+/** Reads the path behind a call: `.a.b` becomes `['a', 'b']`. */
 const takePath = (cursor) => {
     const found = /^(?:\.[\w-]+)+/.exec(cursor.text.slice(cursor.at, cursor.at + 1000))?.[0] ?? '';
     cursor.at += found.length;
@@ -1069,66 +1124,7 @@ const skipSpaces = (cursor) => {
 
 /***/ }),
 
-/***/ 7721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ filledIn),
-/* harmony export */   GP: () => (/* binding */ format),
-/* harmony export */   SO: () => (/* binding */ isTextual)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1570);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
-/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4483);
-
-
-
-
-/** What may stand in a text although CloudFormation puts it there: secrets, stand-ins, the account. */
-const isTextual = (part) => {
-    if (typeof part === 'string')
-        return true;
-    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)(part);
-    return symbol ? symbol.kind === 'secret' || symbol.kind === 'open' : /^AWS::/.test(String(part?.Ref));
-};
-/** The text in which each `{}` is replaced by the next value; `Misuse` where they are not equally many. */
-const filledIn = (format, values, word) => {
-    const parts = format.split('{}');
-    for (const value of values)
-        if (value === null || typeof value === 'object')
-            throw new _directive_js__WEBPACK_IMPORTED_MODULE_2__/* .Misuse */ .Jr(`A value of \`$${word}\` is a list, a map or empty.`, 'Give it texts, numbers or booleans.');
-    if (parts.length - 1 !== values.length)
-        throw new _directive_js__WEBPACK_IMPORTED_MODULE_2__/* .Misuse */ .Jr(`The format has ${parts.length - 1} \`{}\`, and ${values.length} ${values.length === 1 ? 'value follows' : 'values follow'} it.`, 'Give it one value for each `{}`.');
-    return parts.map((part, index) => (index === 0 ? part : String(values[index - 1]) + part)).join('');
-};
-/** `$Format('{}-{}', a, b)`: values known now, and secrets, put into a text. */
-const format = (0,_directive_js__WEBPACK_IMPORTED_MODULE_2__/* .defineDirective */ .Te)({
-    type: 'format',
-    says: 'A text in which each `{}` is replaced by the next value.',
-    example: "$Format('reports-{}', $Stage())",
-    iamActions: [],
-    parameters: [{ name: 'format', says: 'The text with `{}` for each value.', type: 'text' }],
-    rest: {
-        name: 'value',
-        says: 'A text, number or boolean that is known now, a secret, or the account.',
-        type: 'anything',
-    },
-    meaning: {
-        kind: 'value',
-        evaluate([text, ...values]) {
-            for (const value of values)
-                if (typeof value === 'string' && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value)).every(isTextual))
-                    throw new _directive_js__WEBPACK_IMPORTED_MODULE_2__/* .Misuse */ .Jr('A value of `$Format` is only known when CloudFormation deploys.', 'Use `$CfFormat` with the same arguments.');
-            return filledIn(text, values, 'Format');
-        },
-    },
-});
-
-
-/***/ }),
-
-/***/ 8518:
+/***/ 6137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1138,9 +1134,9 @@ const format = (0,_directive_js__WEBPACK_IMPORTED_MODULE_2__/* .defineDirective 
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1570);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+/* harmony import */ var _directives_format_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7487);
 /* harmony import */ var _directives_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(505);
-/* harmony import */ var _directives_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(955);
-/* harmony import */ var _directives_types_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
+/* harmony import */ var _directives_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(955);
 
 
 
@@ -1161,14 +1157,14 @@ const effectiveConfig = (value) => {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, effectiveConfig(item)]));
 };
 /** Returns a text as it is, or as a `$Format(…)` call that gives it, if it would be read as a call itself. */
-const printText = (text) => (['call', 'broken'].includes((0,_directives_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .readCall */ .D)(text).kind) ? (0,_directives_print_js__WEBPACK_IMPORTED_MODULE_4__/* .textCall */ .M4)(text) : text);
+const printText = (text) => (['call', 'broken'].includes((0,_directives_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .readCall */ .D)(text).kind) ? (0,_directives_print_js__WEBPACK_IMPORTED_MODULE_4__/* .textCall */ .M4)(text) : text);
 /** Returns an expression as a call: the one that it came from, or one with the same meaning. */
 const printExpression = (expression) => {
     const parts = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expression);
     if (parts.length === 1 && typeof expression !== 'string')
         return printPart(expression);
     const args = parts.flatMap((part) => (typeof part === 'string' ? (0,_directives_print_js__WEBPACK_IMPORTED_MODULE_4__/* .textArguments */ .mn)(part) : [printPart(part)]));
-    return `${parts.every(_directives_types_format_js__WEBPACK_IMPORTED_MODULE_3__/* .isTextual */ .SO) ? '$Format' : '$CfFormat'}('${'{}'.repeat(args.length)}', ${args.join(', ')})`;
+    return `${parts.every(_directives_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isTextual */ .S) ? '$Format' : '$CfFormat'}('${'{}'.repeat(args.length)}', ${args.join(', ')})`;
 };
 const printPart = (part) => {
     const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolOf */ .w)(part);
@@ -1235,14 +1231,14 @@ const checkOrigin = (text, { stage, region }) => {
     if (origin === undefined || (origin.stage === stage && origin.region === region))
         return [];
     return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .complaint */ .U4)('config/other-stage', [], `This config was made for the stage ${origin.stage} in ${origin.region}, and this run is about the stage ${stage} in ${region}: its directives were answered for the former.`, `Make it again with \`compile\` for the stage ${stage} in ${region}, from ${origin.config}.`),
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)('config/other-stage', [], `This config was made for the stage ${origin.stage} in ${origin.region}, and this run is about the stage ${stage} in ${region}: its directives were answered for the former.`, `Make it again with \`compile\` for the stage ${stage} in ${region}, from ${origin.config}.`),
     ];
 };
 
 
 /***/ }),
 
-/***/ 6617:
+/***/ 8518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1287,7 +1283,7 @@ const checkNames = (root, builtIn) => {
             return [];
         const path = ['directives', index, 'name'];
         return [
-            (0,diagnostic/* complaint */.U4)('directives/custom-name', path, `\`$${name}\` is a directive of ${owner} already.`, 'Give it another name.'),
+            (0,diagnostic/* errorAt */.Os)('directives/custom-name', path, `\`$${name}\` is a directive of ${owner} already.`, 'Give it another name.'),
         ];
     });
 };
@@ -1320,9 +1316,9 @@ const customDirective = (name, filePath) => ({
 
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __webpack_require__(258);
-// EXTERNAL MODULE: ./lib/source/value.js
-var source_value = __webpack_require__(948);
-;// CONCATENATED MODULE: ./lib/source/plain.js
+// EXTERNAL MODULE: ./lib/source/plain-value.js
+var plain_value = __webpack_require__(7885);
+;// CONCATENATED MODULE: ./lib/source/value-limits.js
 
 /** Values that the result of one directive may contain. */
 const maxValues = 100_000;
@@ -1336,7 +1332,7 @@ const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
  * Returns the reason, as part of a sentence, why a value from outside the config cannot be part of it; undefined if it
  * can. It must be JSON data of at most 100,000 values and 100 levels, without noncharacters and reserved keys.
  */
-const unfitFor = (value) => {
+const unfitReason = (value) => {
     let count = 0;
     const reasonIn = (part, depth) => {
         count += 1;
@@ -1344,8 +1340,8 @@ const unfitFor = (value) => {
             return `it holds more than ${maxValues.toLocaleString('en')} values`;
         if (part === null || typeof part !== 'object')
             return reasonOfScalar(part);
-        if (depth >= source_value/* deepest */.J)
-            return `it is nested deeper than ${source_value/* deepest */.J} levels`;
+        if (depth >= plain_value/* maxDepth */.M)
+            return `it is nested deeper than ${plain_value/* maxDepth */.M} levels`;
         for (const [key, item] of Object.entries(part)) {
             const reason = (Array.isArray(part) ? undefined : reasonOfKey(key)) ?? reasonIn(item, depth + 1);
             if (reason !== undefined)
@@ -1373,12 +1369,12 @@ const reasonOfKey = (key) => {
  * The longest text that a directive may return, in UTF-16 units: the size limit of a template in bytes.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
  */
-const largestText = 1024 * 1024;
+const maxTextLength = 1024 * 1024;
 /** Returns the size and the depth of a value, counted until just beyond one of the limits `most` or 100 levels. */
 const sizeOf = (value, most) => {
     let [values, characters, depth] = [0, 0, 0];
     const open = [{ part: value, level: 0 }];
-    while (values <= most.values && characters <= most.characters && depth <= source_value/* deepest */.J) {
+    while (values <= most.values && characters <= most.characters && depth <= plain_value/* maxDepth */.M) {
         const next = open.pop();
         if (next === undefined)
             break;
@@ -1475,11 +1471,11 @@ const knowledgeOf = (value) => {
 };
 
 // EXTERNAL MODULE: ./lib/evaluation/effective-config.js
-var effective_config = __webpack_require__(8518);
+var effective_config = __webpack_require__(6137);
 ;// CONCATENATED MODULE: ./lib/directives/types/aws-account-id.js
 
 
-/** The account of the stack: always a reference, so that one template fits every account. */
+/** `$AwsAccountId()`: the account of the stack. Always a reference, so that one template works in every account. */
 const awsAccountId = (0,directives_directive/* defineDirective */.Te)({
     type: 'aws-account-id',
     says: 'The id of the AWS account that the stack is in, as a reference to `AWS::AccountId`.',
@@ -1489,8 +1485,8 @@ const awsAccountId = (0,directives_directive/* defineDirective */.Te)({
     meaning: { kind: 'reference', expression: () => expression/* accountId */.lS },
 });
 
-// EXTERNAL MODULE: ./lib/directives/types/format.js
-var types_format = __webpack_require__(7721);
+// EXTERNAL MODULE: ./lib/directives/format-text.js
+var format_text = __webpack_require__(7487);
 ;// CONCATENATED MODULE: ./lib/directives/types/cf-format.js
 
 
@@ -1498,10 +1494,11 @@ var types_format = __webpack_require__(7721);
 
 
 /**
- * `${AWS::Region}`, `${Id}`, `${Id.Attribute}` and `${!literal}`, as Fn::Sub reads them:
+ * Matches `${AWS::Region}`, `${Id}`, `${Id.Attribute}` and `${!literal}` of `Fn::Sub`:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
  */
 const substitution = /\$\{(!?)([^${}]+)\}/g;
+/** Returns a match of `substitution` as a token of `Ref` or `Fn::GetAtt`, or as a literal text. */
 const substituted = (_, not, name) => {
     if (not)
         return `\${${name}}`;
@@ -1510,7 +1507,7 @@ const substituted = (_, not, name) => {
         return (0,token/* token */.Sh)((0,expression/* ref */.KR)(id));
     return (0,token/* token */.Sh)((0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'cf-resource-param', id, attribute: rest.join('.') || 'Ref' }));
 };
-/** `$CfFormat('{}-{}', a, b)`: values that CloudFormation puts into a text. */
+/** `$CfFormat('{}-{}', a, b)`: a text that CloudFormation assembles when it deploys. */
 const cfFormat = (0,directives_directive/* defineDirective */.Te)({
     type: 'cf-format',
     says: 'A text in which CloudFormation replaces each `{}` by the next value, and `${…}` as in `Fn::Sub`.',
@@ -1520,14 +1517,17 @@ const cfFormat = (0,directives_directive/* defineDirective */.Te)({
     rest: { name: 'value', says: 'A text, number or boolean, known now or a reference.', type: 'anything' },
     meaning: {
         kind: 'reference',
-        expression: ([format, ...values]) => (0,token/* expressionOf */.ez)((0,types_format/* filledIn */.AE)(format.replace(substitution, substituted), values, 'CfFormat')),
+        expression: ([format, ...values]) => (0,token/* expressionOf */.ez)((0,format_text/* filledIn */.A)(format.replace(substitution, substituted), values, 'CfFormat')),
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/directives/types/cf-resource-param.js
 
 
-/** An attribute of a CloudFormation resource, the user's or a child of one of ours. The graph checks that it exists. */
+/**
+ * `$CfResourceParam('MyTopic', 'TopicArn')`: an attribute of any CloudFormation resource of the template.
+ * `graph/references.ts` checks that it exists.
+ */
 const cfResourceParam = (0,directives_directive/* defineDirective */.Te)({
     type: 'cf-resource-param',
     says: 'An attribute of a CloudFormation resource of the template, by its logical id.',
@@ -1545,28 +1545,37 @@ const cfResourceParam = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/stack-outputs.js
 
-/** The arguments that the two directives about another stack's outputs have in common. */
+/** The parameters of `$StackOutput` and `$CfStackOutput`. */
 const outputParameters = [
     { name: 'stack', says: 'The name of the stack, `{project}-{stage}`.', type: 'text' },
     { name: 'output', says: 'The name of the output.', type: 'text' },
     { name: 'region', says: 'The region of the stack, if it is another one.', type: 'text', optional: true },
 ];
+/**
+ * The form of each name, and the hint where a name has another one.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html
+ */
 const stack_outputs_forms = {
     stack: [/^[A-Za-z][A-Za-z0-9-]{0,127}$/, 'Stacks are named with letters, digits and hyphens.'],
     output: [/^[A-Za-z0-9]{1,255}$/, 'Outputs are named with letters and digits.'],
     region: [/^[a-z]{2}(-[a-z]+)+-\d$/, 'Regions are named like eu-west-1.'],
 };
-const held = (what, name) => {
+/** Returns the name; throws `Misuse` where it has not the form of a stack, output or region. */
+const validName = (what, name) => {
     const [form, hint] = stack_outputs_forms[what];
     if (!form.test(name))
         throw new directives_directive/* Misuse */.Jr(`\`${name}\` cannot be the name of ${articles[what]} ${what}.`, hint);
     return name;
 };
 const articles = { stack: 'a', output: 'an', region: 'a' };
-/** The question about an output: its value, or the name that it is exported under. */
+/**
+ * Returns the question for the value of an output (`stack-output`) or for the name of its export (`stack-export`).
+ * `values` are the arguments of the call; throws `Misuse` for names of a wrong form.
+ */
 const outputQuestion = (kind, values) => {
-    const [stack, output] = [held('stack', values[0]), held('output', values[1])];
-    const region = values[2] === undefined ? undefined : held('region', values[2]);
+    const [stack, output] = [validName('stack', values[0]), validName('output', values[1])];
+    const region = values[2] === undefined ? undefined : validName('region', values[2]);
     const place = region === undefined ? '' : ` in ${region}`;
     return {
         kind,
@@ -1582,7 +1591,11 @@ const outputQuestion = (kind, values) => {
 
 
 
-/** An exported output of another stack, imported: AWS then keeps it from changing or going away. */
+/**
+ * `$CfStackOutput('network-production', 'vpcId')`: an exported output of another stack, imported by CloudFormation,
+ * which then refuses to change or delete the export:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-importvalue.html
+ */
 const cfStackOutput = (0,directives_directive/* defineDirective */.Te)({
     type: 'cf-stack-output',
     says: 'An exported output of another stack, imported by CloudFormation, which then keeps it as it is.',
@@ -1609,7 +1622,7 @@ const cfStackOutput = (0,directives_directive/* defineDirective */.Te)({
 ;// CONCATENATED MODULE: ./lib/directives/types/cli-args.js
 
 
-/** What the run was given as `variables`, with its stage and region; all of them as `$CliArgs().name`. */
+/** `$CliArgs('memory', 2048)`, or `$CliArgs().memory`: a variable of the input `variables`, or the stage or region. */
 const cliArgs = (0,directives_directive/* defineDirective */.Te)({
     type: 'cli-args',
     says: 'A variable that the run was given in its input `variables`, or its stage or region.',
@@ -1636,10 +1649,11 @@ const cliArgs = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/file.js
 
-/** The forms that are read as data, by the end of the file's name; `.env.local` is one too. */
+/** Matches the names of files that `$File` reads as data; `.env.local` is one too. */
 const readable = /(?:\.(?:json|ya?ml|ini|properties|env)|(?:^|\/)\.env(?:\.[^/]*)?)$/i;
+/** Matches the names of programs, which belong under `directives` of the config. */
 const programs = /\.(?:[cm]?[jt]sx?|py)$/i;
-/** `$File('settings.json')`: the data of a file beside the config. */
+/** `$File('settings.json')`: the data of a file in the folder of the config. Directives in it are evaluated. */
 const file = (0,directives_directive/* defineDirective */.Te)({
     type: 'file',
     says: 'The data of a JSON, YAML, INI, properties or `.env` file in the folder of the config.',
@@ -1662,7 +1676,7 @@ const file = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/file-raw.js
 
-/** `$FileRaw('query.sql')`: a file beside the config, as it is. */
+/** `$FileRaw('query.sql')`: the text of a file in the folder of the config, unchanged. */
 const fileRaw = (0,directives_directive/* defineDirective */.Te)({
     type: 'file-raw',
     says: 'The text of a file in the folder of the config.',
@@ -1678,18 +1692,48 @@ const fileRaw = (0,directives_directive/* defineDirective */.Te)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/directives/types/format.js
+
+
+
+
+/** `$Format('{}-{}', a, b)`: a text of values that are known now, secrets and the account. */
+const format = (0,directives_directive/* defineDirective */.Te)({
+    type: 'format',
+    says: 'A text in which each `{}` is replaced by the next value.',
+    example: "$Format('reports-{}', $Stage())",
+    iamActions: [],
+    parameters: [{ name: 'format', says: 'The text with `{}` for each value.', type: 'text' }],
+    rest: {
+        name: 'value',
+        says: 'A text, number or boolean that is known now, a secret, or the account.',
+        type: 'anything',
+    },
+    meaning: {
+        kind: 'value',
+        evaluate([text, ...values]) {
+            for (const value of values)
+                if (typeof value === 'string' && !(0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(value)).every(format_text/* isTextual */.S))
+                    throw new directives_directive/* Misuse */.Jr('A value of `$Format` is only known when CloudFormation deploys.', 'Use `$CfFormat` with the same arguments.');
+            return (0,format_text/* filledIn */.A)(text, values, 'Format');
+        },
+    },
+});
+
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var names = __webpack_require__(7260);
-;// CONCATENATED MODULE: ./lib/directives/types/param.js
+;// CONCATENATED MODULE: ./lib/directives/older-param.js
 
 
-
-/** The arguments of both older spellings. */
+/** The parameters of `$Param` and `$GetParam`, the older spellings of `$ResourceParam` and `$CfResourceParam`. */
 const olderParameters = [
     { name: 'resource', says: 'The name of the resource, or `SHARED_GLOBAL`.', type: 'text' },
     { name: 'parameter', says: 'The parameter, or `Child::Attribute` of one of its children.', type: 'text' },
 ];
-/** `Child::Attribute` is of the template's resource `{Resource}{Child}`; anything else is a parameter of the resource. */
+/**
+ * Returns the reference that a `$Param` or `$GetParam` with these arguments means: for `Child::Attribute` the attribute
+ * of the CloudFormation resource `{Resource}{Child}`, for anything else a referenceable parameter of the resource.
+ */
 const olderReference = ([resource, param]) => {
     const [child = '', attribute] = param.split('::');
     if (attribute === undefined)
@@ -1697,21 +1741,11 @@ const olderReference = ([resource, param]) => {
     const owner = resource === 'SHARED_GLOBAL' ? 'stp' : resource;
     return (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'cf-resource-param', id: (0,names/* logicalId */.dS)(owner, child), attribute });
 };
-/** An older spelling of `$ResourceParam` and `$CfResourceParam`. */
-const param = (0,directives_directive/* defineDirective */.Te)({
-    type: 'param',
-    says: 'An older spelling of `$ResourceParam`, and with `Child::Attribute` of `$CfResourceParam`.',
-    example: "$Param('reports', 'Bucket::Arn')",
-    iamActions: [],
-    parameters: olderParameters,
-    older: 'ResourceParam',
-    meaning: { kind: 'reference', expression: olderReference },
-});
 
 ;// CONCATENATED MODULE: ./lib/directives/types/get-param.js
 
 
-/** An older spelling of `$ResourceParam` and `$CfResourceParam`. */
+/** `$GetParam('reports', 'Bucket::Arn')`: an older spelling of `$ResourceParam` and `$CfResourceParam`. */
 const getParam = (0,directives_directive/* defineDirective */.Te)({
     type: 'get-param',
     says: 'An older spelling of `$ResourceParam`, and with `Child::Attribute` of `$CfResourceParam`.',
@@ -1725,7 +1759,7 @@ const getParam = (0,directives_directive/* defineDirective */.Te)({
 ;// CONCATENATED MODULE: ./lib/directives/types/git-info.js
 
 
-/** What git says of the checkout; all of it as `$GitInfo().branch`. */
+/** `$GitInfo('commit')`, or `$GitInfo().commit`: a property of the git checkout that the config is in. */
 const gitInfo = (0,directives_directive/* defineDirective */.Te)({
     type: 'git-info',
     says: 'The commit, branch, user name or remote of the git checkout that the config is in.',
@@ -1753,9 +1787,23 @@ const gitInfo = (0,directives_directive/* defineDirective */.Te)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/directives/types/param.js
+
+
+/** `$Param('reports', 'Bucket::Arn')`: an older spelling of `$ResourceParam` and `$CfResourceParam`. */
+const param = (0,directives_directive/* defineDirective */.Te)({
+    type: 'param',
+    says: 'An older spelling of `$ResourceParam`, and with `Child::Attribute` of `$CfResourceParam`.',
+    example: "$Param('reports', 'Bucket::Arn')",
+    iamActions: [],
+    parameters: olderParameters,
+    older: 'ResourceParam',
+    meaning: { kind: 'reference', expression: olderReference },
+});
+
 ;// CONCATENATED MODULE: ./lib/directives/types/profile.js
 
-/** The AWS profile of this run: `AWS_PROFILE`, else `default`. */
+/** `$Profile()`: the AWS profile of this run, from `AWS_PROFILE`, else `default`. */
 const profile = (0,directives_directive/* defineDirective */.Te)({
     type: 'profile',
     says: 'The name of the AWS profile in use: `AWS_PROFILE`, or `default`.',
@@ -1767,7 +1815,7 @@ const profile = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/region.js
 
-/** The AWS region of this run. */
+/** `$Region()`: the AWS region of this run. */
 const region = (0,directives_directive/* defineDirective */.Te)({
     type: 'region',
     says: 'The AWS region, such as `eu-west-1`.',
@@ -1780,7 +1828,10 @@ const region = (0,directives_directive/* defineDirective */.Te)({
 ;// CONCATENATED MODULE: ./lib/directives/types/resource-param.js
 
 
-/** A parameter of a resource of this config. Whether it exists is known when the graph is linked. */
+/**
+ * `$ResourceParam('reports', 'arn')`: a referenceable parameter of a resource of this config.
+ * `graph/references.ts` checks that it exists.
+ */
 const resourceParam = (0,directives_directive/* defineDirective */.Te)({
     type: 'resource-param',
     says: 'A referenceable parameter of a resource of this config.',
@@ -1799,7 +1850,10 @@ const resourceParam = (0,directives_directive/* defineDirective */.Te)({
 ;// CONCATENATED MODULE: ./lib/directives/types/secret.js
 
 
-/** `$Secret('name')` or `$Secret('name.key')`: always a reference, its value never enters the template or our process. */
+/**
+ * `$Secret('name')` or `$Secret('name.key')`: a secret of AWS Secrets Manager. Always a reference: only its ARN is
+ * looked up, and its value enters neither the template nor this process.
+ */
 const secret = (0,directives_directive/* defineDirective */.Te)({
     type: 'secret',
     says: 'A secret of AWS Secrets Manager, or one key of it if it holds JSON.',
@@ -1826,15 +1880,19 @@ const questionOf = (name) => ({
     says: `the secret "${name}"`,
     name,
 });
-/** What Secrets Manager allows in names, less the dot: it parts name and key here. */
+/**
+ * Matches the characters that Secrets Manager allows in a name, without the dot, which separates name and key here:
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
+ */
 const nameForm = /^[A-Za-z0-9/_+=@-]{1,512}$/;
+/** Splits `name.key` into both; throws `Misuse` for a form that Secrets Manager or AWS Batch does not accept. */
 const partsOf = (text) => {
     const [name = '', key, ...deeper] = text.split('.');
     if (deeper.length > 0)
         throw new directives_directive/* Misuse */.Jr(`The secret \`${text}\` has more than one dot: AWS Batch reads one key of a secret, no key inside a key, and here a dot parts name and key.`, 'Put the value into a key at the top of the secret, or give the secret a name without dots.', 'directives/secret');
     if (!nameForm.test(name))
         throw new directives_directive/* Misuse */.Jr(`\`${name}\` cannot be the name of a secret.`, 'Names have letters, digits and `/_+=@-`; write the name, not the ARN.', 'directives/secret');
-    // The reference to a key is `arn:…:key::`, so a colon would end it.
+    // AWS Batch refers to a key as `arn:…:key::`, so a colon would end the key.
     if (key !== undefined && !/^[^:\s]+$/.test(key))
         throw new directives_directive/* Misuse */.Jr(`\`${key}\` cannot be the key of a secret.`, 'Write `$Secret("name.key")` with a key that has neither colons nor spaces.', 'directives/secret');
     return key === undefined ? { name } : { name, key };
@@ -1842,9 +1900,12 @@ const partsOf = (text) => {
 
 ;// CONCATENATED MODULE: ./lib/directives/types/ssm-param.js
 
-/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html: a name, and `:version`. */
+/**
+ * Matches the name of a parameter, perhaps with `:version` or `:label`:
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
 const ssm_param_form = /^[A-Za-z0-9_./-]{1,1011}(?::[A-Za-z0-9_.-]+)?$/;
-/** A parameter of AWS Systems Manager, as it is now. */
+/** `$SsmParam('/shared/vpc-id')`: the value of an SSM parameter, read when the template is made. */
 const ssmParam = (0,directives_directive/* defineDirective */.Te)({
     type: 'ssm-param',
     says: 'The value that a parameter of AWS Systems Manager has when the template is made.',
@@ -1865,7 +1926,10 @@ const ssmParam = (0,directives_directive/* defineDirective */.Te)({
 ;// CONCATENATED MODULE: ./lib/directives/types/stack-output.js
 
 
-/** An output of another stack, as it is now. */
+/**
+ * `$StackOutput('network-production', 'vpcId')`: the value of an output of another stack, read when the template is
+ * made.
+ */
 const stackOutput = (0,directives_directive/* defineDirective */.Te)({
     type: 'stack-output',
     says: 'The value that an output of another stack has when the template is made.',
@@ -1877,7 +1941,7 @@ const stackOutput = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/stage.js
 
-/** The stage of this run. */
+/** `$Stage()`: the name of the stage of this run. */
 const stage = (0,directives_directive/* defineDirective */.Te)({
     type: 'stage',
     says: 'The name of the stage.',
@@ -1889,7 +1953,7 @@ const stage = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/this.js
 
-/** The config itself, so that one of its values can be used in another place. */
+/** `$This().serviceName`: the config itself, so that a value of it can be used in another place. */
 const this_ = (0,directives_directive/* defineDirective */.Te)({
     type: 'this',
     says: 'The whole config, or what a path leads to in it.',
@@ -1901,7 +1965,7 @@ const this_ = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/var.js
 
-/** `variables` of the config, written once and used in many places. */
+/** `$Var().team.email`: the map `variables` of the config, whose values are written once and used in many places. */
 const var_ = (0,directives_directive/* defineDirective */.Te)({
     type: 'var',
     says: 'The map `variables` of the config, or what a path leads to in it.',
@@ -1933,7 +1997,7 @@ const var_ = (0,directives_directive/* defineDirective */.Te)({
 
 
 
-const directives = [awsAccountId, cfFormat, cfResourceParam, cfStackOutput, cliArgs, file, fileRaw, types_format/* format */.GP, getParam, gitInfo, param, profile, region, resourceParam, secret, ssmParam, stackOutput, stage, this_, var_];
+const directives = [awsAccountId, cfFormat, cfResourceParam, cfStackOutput, cliArgs, file, fileRaw, format, getParam, gitInfo, param, profile, region, resourceParam, secret, ssmParam, stackOutput, stage, this_, var_];
 
 ;// CONCATENATED MODULE: ./lib/evaluation/evaluation-context.js
 
@@ -1956,7 +2020,7 @@ const builtIn = new Map(directives.map((directive) => [wordOf(directive), direct
  * The most values and characters (UTF-16 units) that all directives of a config may give together: variables that
  * double each other reach millions. The result of every call counts, also of calls inside calls.
  */
-const limits = { values: 100_000, characters: 32 * largestText };
+const limits = { values: 100_000, characters: 32 * maxTextLength };
 /** Returns the context of a new evaluation; questions and warnings go nowhere unless `ask` and `warn` are given. */
 const createContext = (given) => {
     const left = { ...limits };
@@ -1977,8 +2041,8 @@ const createContext = (given) => {
             const { values, characters, depth } = sizeOf(value, left);
             left.values -= values;
             left.characters -= characters;
-            if (depth > source_value/* deepest */.J)
-                throw new directives_directive/* Misuse */.Jr(`What the directives of this config give is nested deeper than ${source_value/* deepest */.J} levels.`, 'Check for variables that name each other, one inside the other.', 'directives/too-large');
+            if (depth > plain_value/* maxDepth */.M)
+                throw new directives_directive/* Misuse */.Jr(`What the directives of this config give is nested deeper than ${plain_value/* maxDepth */.M} levels.`, 'Check for variables that name each other, one inside the other.', 'directives/too-large');
             assertWithinLimits();
         },
         addCharacters(characters) {
@@ -2030,7 +2094,7 @@ const open_call_readable = (value) => {
         .join('');
 };
 
-;// CONCATENATED MODULE: ./lib/evaluation/reach.js
+;// CONCATENATED MODULE: ./lib/evaluation/evaluate-path.js
 
 
 
@@ -2196,8 +2260,8 @@ const evaluateCall = (call, context) => {
     const result = evaluateMeaning(call, context);
     const text = configValueOf(result);
     // A text of any kind counts, also a stand-in, which repeats the arguments of its call.
-    if (typeof text === 'string' && text.length > largestText)
-        throw new directives_directive/* Misuse */.Jr(`\`$${call.name}\` gives a text of more than ${largestText.toLocaleString('en')} characters.`, 'Check for variables that name each other many times, or put the text into a file of the image.', 'directives/too-large');
+    if (typeof text === 'string' && text.length > maxTextLength)
+        throw new directives_directive/* Misuse */.Jr(`\`$${call.name}\` gives a text of more than ${maxTextLength.toLocaleString('en')} characters.`, 'Check for variables that name each other many times, or put the text into a file of the image.', 'directives/too-large');
     if (typeof text === 'string')
         context.addCharacters(text.length);
     return result;
@@ -2240,7 +2304,7 @@ const evaluateLookup = (call, meaning, values, context) => {
     const question = meaning.question(values);
     const answer = findAnswer(question, context);
     if (answer === undefined)
-        return (0,directives_directive/* isFar */.Mg)(question) ? openCall(call, values) : { kind: 'pending' };
+        return (0,directives_directive/* isAwsQuestion */.WZ)(question) ? openCall(call, values) : { kind: 'pending' };
     const found = valueOfAnswer(call, question, answer);
     const value = meaning.pick ? meaning.pick(found, values) : found;
     if (!meaning.holdsDirectives)
@@ -2272,7 +2336,7 @@ const valueOfAnswer = (call, question, answer) => {
     // Files and programs are written by the config's author; nobody else may have CloudFormation resolve a secret.
     const isForeign = question.kind !== 'file' && question.kind !== 'program';
     const resolvesSecret = isForeign && /\{\{resolve:/.test(JSON.stringify(answer.value) ?? '');
-    const unfit = unfitFor(answer.value) ?? (resolvesSecret ? 'CloudFormation would put a secret into it' : undefined);
+    const unfit = unfitReason(answer.value) ?? (resolvesSecret ? 'CloudFormation would put a secret into it' : undefined);
     if (unfit === undefined)
         return answer.value;
     throw new directives_directive/* Misuse */.Jr(`What \`$${call.name}\` gives cannot stand in a config: ${unfit}.`, 'Mend it where it comes from.', 'directives/too-large');
@@ -2337,7 +2401,7 @@ const resolveDirectives = (root, facts, answers) => {
         facts,
         answers,
         ask: (question) => {
-            if ((0,directives_directive/* isFar */.Mg)(question) && question.kind !== 'secret')
+            if ((0,directives_directive/* isAwsQuestion */.WZ)(question) && question.kind !== 'secret')
                 report(problemAt([...at], notAsked(question)));
         },
         warn: (problem) => report(problemAt([...at], problem)),
@@ -2376,7 +2440,7 @@ const resolveDirectives = (root, facts, answers) => {
     return pending || diagnostics.some(diagnostic/* isError */.bJ) ? { diagnostics } : { value, diagnostics };
 };
 const problemAt = (path, { code, severity, sentence, hint }) => ({
-    ...(0,diagnostic/* warning */.$e)(code, path, sentence, hint),
+    ...(0,diagnostic/* warningAt */.MK)(code, path, sentence, hint),
     severity,
 });
 /** The warning about a question that AWS was not asked. */
@@ -2386,7 +2450,7 @@ const notAsked = ({ says }) => ({
     sentence: `Only AWS knows ${says}, and AWS is not asked here: a stand-in takes its place.`,
     hint: 'A plan with credentials looks it up, and so does every deploy.',
 });
-const misplaced = (path) => (0,diagnostic/* keyComplaint */.NG)('directives/misplaced', path, 'A directive stands as a key; only values are evaluated.', 'Write the key out.');
+const misplaced = (path) => (0,diagnostic/* errorAtKey */.DE)('directives/misplaced', path, 'A directive stands as a key; only values are evaluated.', 'Write the key out.');
 /** Evaluates one text; a `Misuse` becomes a problem, and a map or list of the config a copy of its own. */
 const resolveText = (text, context) => {
     try {
@@ -2410,14 +2474,198 @@ const resolveText = (text, context) => {
 
 /***/ }),
 
+/***/ 5274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ busProperties)
+/* harmony export */ });
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7922);
+/* harmony import */ var _delivery_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2406);
+
+
+/**
+ * The shape of an event pattern of EventBridge.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
+ */
+const eventPattern = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('What an event must be like; lists hold the values that match.', {
+    version: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Versions of the envelope.'),
+    'detail-type': (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Kinds of event, such as `[EC2 Instance State-change Notification]`.'),
+    source: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Who sends the event, such as `[aws.ec2]`.'),
+    account: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Accounts that the event comes from.'),
+    region: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Regions that the event comes from.'),
+    resources: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('ARNs that the event speaks of.'),
+    detail: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A pattern for the content of the event.'),
+    'replay-name': (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Names of replays that the event is part of.'),
+});
+/** The properties by which an event of a job or of a queue names its bus and selects events of it. */
+const busProperties = {
+    eventBusArn: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of any other bus.'),
+    eventBusName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceName */ .Iy)('An `event-bus` of this config.', 'event-bus'),
+    useDefaultBus: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('The default bus of the region, which also gets the events of AWS itself.'),
+    eventPattern: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(eventPattern),
+    onDeliveryFailure: (0,_delivery_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFailure */ .l)('Where events go that did not reach their target.'),
+};
+
+
+/***/ }),
+
+/***/ 2406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ deliveryFailure)
+/* harmony export */ });
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7922);
+
+/** Returns the shape of `onDeliveryFailure`: the queue for events or messages that a source could not deliver. */
+const deliveryFailure = (says) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(says, {
+    sqsQueueArn: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of a queue, whose policy must let the source send.'),
+    sqsQueueName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceName */ .Iy)('An `sqs-queue` of this config.', 'sqs-queue'),
+}, { exactlyOne: ['sqsQueueArn', 'sqsQueueName'] });
+
+
+/***/ }),
+
+/***/ 6817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ payloadMistakes),
+/* harmony export */   Mn: () => (/* binding */ targetInput),
+/* harmony export */   YR: () => (/* binding */ payloadForms)
+/* harmony export */ });
+/* unused harmony export jsonExpression */
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9653);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7922);
+
+
+
+
+/**
+ * The properties that replace the payload of an event that an EventBridge rule sends; at most one of them may be set.
+ */
+const payloadForms = {
+    input: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8)('What the job receives, always the same: any value, or a string that is JSON.'),
+    inputPath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
+        pattern: '^\\$',
+        maxLength: 256,
+    }),
+    inputTransformer: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('A template that makes what the job receives out of parts of the event.', {
+        inputTemplate: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8)('The template: any value, or a string; `<name>` stands for a path of the map.')),
+        inputPathsMap: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)('JSONPaths into the event, by the name that the template uses.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 })),
+    }),
+};
+/**
+ * Returns the JSON text of a value, with sorted keys, so that their order in the config does not change the template.
+ * The tokens in its strings become parts of an `Fn::Join`. A string is JSON text already and is returned as it is.
+ */
+const jsonExpression = (value) => typeof value === 'string' ? (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value) : serialized(value);
+/** Returns the JSON text of a value, a string included. */
+const serialized = (value) => {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value) ?? 'null';
+    const items = Array.isArray(value)
+        ? value.map(serialized)
+        : Object.entries(value)
+            .filter(([, item]) => item !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, item]) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(quoted(key), ':', serialized(item)));
+    const [open, close] = Array.isArray(value) ? '[]' : '{}';
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(open, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close);
+};
+/** Returns a JSON string whose texts are escaped and whose expressions are not. */
+const quoted = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('"', ...pieces((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value)).map((part) => (typeof part === 'string' ? escaped(part) : part)), '"');
+const escaped = (part) => JSON.stringify(part).slice(1, -1);
+/** Returns the texts and expressions that `expressionOf` has joined. */
+const pieces = (expression) => {
+    const join = expression?.['Fn::Join'];
+    return join?.[0] === '' ? join[1] : [expression];
+};
+/**
+ * Returns the properties of a rule's target that set its payload:
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html
+ */
+const targetInput = ({ input, inputPath, inputTransformer }) => {
+    const paths = Object.entries(inputTransformer?.inputPathsMap ?? {});
+    return {
+        ...(input === undefined ? {} : { Input: jsonExpression(input) }),
+        ...(inputPath === undefined ? {} : { InputPath: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(inputPath) }),
+        ...(inputTransformer === undefined
+            ? {}
+            : {
+                InputTransformer: {
+                    InputTemplate: jsonExpression(inputTransformer.inputTemplate),
+                    ...(paths.length
+                        ? { InputPathsMap: Object.fromEntries(paths.map(([name, path]) => [name, (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(path)])) }
+                        : {}),
+                },
+            }),
+    };
+};
+/** Returns the text of an expression with `0` for each part that only CloudFormation knows. */
+const standIn = (expression) => pieces(expression)
+    .map((part) => (typeof part === 'string' ? part : '0'))
+    .join('');
+/** Returns the value of a JSON text; undefined for a text that is not JSON. */
+const parsed = (json) => {
+    try {
+        return { value: JSON.parse(json) };
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * The longest `Input` and `InputTemplate`, in characters:
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html and API_InputTransformer.html
+ */
+const limit = 8192;
+/**
+ * Returns the diagnostics of a payload that AWS would refuse, or that would start a single run only. `at` is the config
+ * path of the event's properties; `isNative` is true for a payload that the trigger would take for an event of AWS.
+ */
+const payloadMistakes = (form, at, isNative) => {
+    const path = form.input === undefined ? [...at, 'inputTransformer', 'inputTemplate'] : [...at, 'input'];
+    const value = form.input === undefined ? form.inputTransformer?.inputTemplate : form.input;
+    const names = Object.keys(form.inputTransformer?.inputPathsMap ?? {});
+    const badNames = names.filter((name) => !/^(?!AWS)[A-Za-z0-9_-]{1,256}$/.test(name));
+    const mistakes = badNames.map((name) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-format', [...at, 'inputTransformer', 'inputPathsMap', name], 'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.', 'Rename it here and in the template.'));
+    if (names.length > 100)
+        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/out-of-range', [...at, 'inputTransformer', 'inputPathsMap'], `AWS takes at most 100 paths, here are ${names.length}.`, 'Take a larger part of the event with one path.'));
+    if (value === undefined)
+        return mistakes;
+    const json = standIn(jsonExpression(value));
+    // EventBridge replaces the placeholders, inside and outside of quotes, and then parses the result as JSON.
+    const filled = form.input === undefined ? json.replace(/<[\w.-]+>/g, '0') : json;
+    const payload = parsed(filled);
+    if (json.length > limit)
+        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/out-of-range', path, `AWS takes at most ${limit} characters here, this takes ${json.length}.`, 'Put the data into the image or a bucket and name only its place.'));
+    if (payload === undefined)
+        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-format', path, 'This string is not JSON.', 'Write a map, or a string such as \'{"a": 1}\'.'));
+    else if (isNative(payload.value) && filled === json)
+        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/schedule', path, 'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.', 'Leave out eventSource of its Records, or its source or detail-type.'));
+    return mistakes;
+};
+
+
+/***/ }),
+
 /***/ 9774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseSchedule)
+/* harmony export */   US: () => (/* binding */ months),
+/* harmony export */   mx: () => (/* binding */ weekdays),
+/* harmony export */   nP: () => (/* binding */ parseSchedule)
 /* harmony export */ });
 /**
- * Reads `rate(…)` or `cron(…)` of an EventBridge rule; `text` has single spaces and upper-case names.
+ * Parses the `rate(…)` or `cron(…)` of an EventBridge rule. The `text` in the result has single spaces and upper-case
+ * names.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
  */
 const parseSchedule = (written) => {
@@ -2427,11 +2675,11 @@ const parseSchedule = (written) => {
         return parseRate(parts);
     if (word === 'cron')
         return parseCron(parts);
-    return mistake('A schedule is written as rate(…) or cron(…).', instead(written));
+    return mistake('A schedule is written as rate(…) or cron(…).', hintFor(written));
 };
 const mistake = (sentence, hint) => ({ kind: 'mistake', sentence, hint });
-/** What to type for the spellings of other schedulers. */
-const instead = (written) => {
+/** Returns the hint for a text that is neither, such as a crontab line or `@daily`. */
+const hintFor = (written) => {
     const bare = written.trim();
     const macro = { '@hourly': 'rate(1 hour)', '@daily': 'cron(0 0 * * ? *)', '@weekly': 'cron(0 0 ? * SUN *)' }[bare];
     if (macro)
@@ -2443,6 +2691,7 @@ const instead = (written) => {
     return sixFields(bare.split(/\s+/));
 };
 const units = ['minute', 'hour', 'day'];
+/** Parses the words inside `rate(…)`. */
 const parseRate = (parts) => {
     const [amount = '', unit = ''] = parts;
     const one = unit.toLowerCase().replace(/s$/, '');
@@ -2456,9 +2705,11 @@ const parseRate = (parts) => {
         ? { kind: 'rate', text }
         : mistake('AWS takes the unit in the singular for 1 and in the plural for more.', `Write ${spelt}.`);
 };
+/** The names of months in cron expressions; `JAN` is 1. */
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+/** The names of weekdays in cron expressions; `SUN` is 1. */
 const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html */
+/** The six fields in order: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html */
 const fields = [
     { name: 'minutes', from: 0, to: 59, steps: true, example: '0, 0,30, 10-20 or 0/15' },
     { name: 'hours', from: 0, to: 23, steps: true, example: '14, 8-18 or 0/6' },
@@ -2482,6 +2733,7 @@ const fields = [
     },
     { name: 'year', from: 1970, to: 2199, steps: true, example: '*, 2030 or 2030-2032' },
 ];
+/** Parses the fields inside `cron(…)`. */
 const parseCron = (written) => {
     const parts = written.map((part) => part.toUpperCase());
     if (parts.length !== 6)
@@ -2495,10 +2747,13 @@ const parseCron = (written) => {
         return mistake(`Exactly one of day-of-month and day-of-week must be ?, here ${open ? 'both are' : 'none is'}.`, `Write cron(${(open ? [...parts.slice(0, 2), '*', ...parts.slice(3)] : oneOpen(parts)).join(' ')}).`);
     return { kind: 'cron', text: `cron(${parts.join(' ')})` };
 };
+/** Returns the values of a field as a part of a sentence. */
 const rangeOf = ({ from, to, names, steps }) => `it goes from ${from} to ${to}${names ? ` or ${names[0]} to ${names.at(-1)}` : ''}${steps ? '' : ' and knows no /'}`;
-/** The fields with ? for the day that says nothing. */
+/** Returns the six fields with `?` for day-of-week where it is `*`, else for day-of-month. */
 const oneOpen = ([minutes, hours, day, month, weekday, year]) => weekday === '*' ? [minutes, hours, day, month, '?', year] : [minutes, hours, '?', month, weekday, year];
-/** A crontab line in AWS's spelling, if it is one: ? for one of the days, a year, and SUN is 1 instead of 0. */
+/**
+ * Returns the hint with a crontab line in AWS's spelling (`?` for one of the days, a year, SUN is 1), or a general one.
+ */
 const sixFields = (parts) => {
     const [minutes, hours, day = '', month, weekday = '', year = '*'] = parts;
     const named = weekday === '?'
@@ -2509,13 +2764,16 @@ const sixFields = (parts) => {
         ? `Write cron(${text}): AWS wants ? for the day that is left open, a year at the end, and counts SUN as 1.`
         : 'Write rate(2 hours), or cron(0 14 * * ? *) for every day at 14:00 UTC.';
 };
+/** True for a valid value of a field. */
 const fits = (field, part) => {
     const alone = field.alone?.exec(part);
     if (alone)
         return alone[1] === undefined || numberOf(field, alone[1]) !== undefined;
     return part === '*' || part.split(',').every((item) => fitsItem(field, item));
 };
-/** `*`, `a`, `a-b`, and each with `/step` where the field knows steps. */
+/**
+ * True for a valid item of a list: `a`, `a-b`, and each of these or `*` with `/` and a step where the field allows it.
+ */
 const fitsItem = (field, item) => {
     const [range = '', step, ...more] = item.split('/');
     const [from = '', to, ...rest] = range.split('-');
@@ -2529,215 +2787,33 @@ const fitsItem = (field, item) => {
     const last = to === undefined ? first : numberOf(field, to);
     return first !== undefined && last !== undefined && first <= last;
 };
+/** Returns the value of a number or name; undefined for one that the field does not have. */
 const numberOf = ({ from, to, names = [] }, text) => {
-    const value = names.includes(text) ? names.indexOf(text) + 1 : /^[0-9]{1,4}$/.test(text) ? Number(text) : undefined;
-    return value !== undefined && value >= from && value <= to ? value : undefined;
-};
-
-
-/***/ }),
-
-/***/ 6919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ scheduleWords)
-/* harmony export */ });
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-const ordinal = (number) => {
-    const teen = number % 100 > 10 && number % 100 < 14;
-    return `${number}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`;
-};
-const isNumber = (text) => /^\d+$/.test(text);
-/** A name by its number (from `first`) or by its first three letters. */
-const nameOf = (names, text) => names.find((name) => name.slice(0, 3).toUpperCase() === text.toUpperCase()) ??
-    (isNumber(text) ? names[Number(text) - 1] : undefined);
-/** `MON-FRI`, `2,4`, `JAN` in full words; nothing for steps and other forms. */
-const namesOf = (names, field) => {
-    const items = field.split(',').map((item) => {
-        const ends = item.split('-').map((end) => nameOf(names, end));
-        return ends.includes(undefined) || ends.length > 2 ? undefined : ends.join(' to ');
-    });
-    return items.includes(undefined) ? undefined : listed(items);
-};
-const clock = (hour, minute) => `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
-const dayWords = (day, weekday) => {
-    if (weekday === '?' && day === '*')
-        return 'every day';
-    if (day === '?' && weekday === '*')
-        return 'every day';
-    if (weekday === '?') {
-        if (day === 'L')
-            return 'on the last day of the month';
-        if (day === 'LW')
-            return 'on the last working day of the month';
-        if (/^\d+W$/.test(day))
-            return `on the working day closest to the ${ordinal(Number.parseInt(day, 10))}`;
-        const days = day.split(',');
-        return days.every(isNumber) ? `on the ${listed(days.map((one) => ordinal(Number(one))))} of the month` : undefined;
-    }
-    const [, at = '', place] = /^(\w+)#([1-5])$/.exec(weekday) ?? [];
-    if (place)
-        return `on the ${ordinal(Number(place))} ${nameOf(weekdays, at)} of the month`;
-    const [, last] = /^(\w+)L$/.exec(weekday) ?? [];
-    if (last)
-        return `on the last ${nameOf(weekdays, last)} of the month`;
-    const names = namesOf(weekdays, weekday);
-    return names && `every ${names}`;
-};
-const every = (count, unit) => (count === '1' ? `every ${unit}` : `every ${count} ${unit}s`);
-const cronWords = (fields) => {
-    const [minute = '', hour = '', day = '', month = '', weekday = '', year = ''] = fields;
-    const days = dayWords(day, weekday);
-    const season = month === '*' ? '' : namesOf(months, month);
-    const years = year === '*' ? '' : /^[\d,]+$/.test(year) ? listed(year.split(',')) : undefined;
-    if (days === undefined || season === undefined || years === undefined)
+    const isNumber = /^[0-9]{1,4}$/.test(text);
+    if (!isNumber && !names.includes(text))
         return undefined;
-    const when = `${season ? ` in ${season}` : ''}${years ? ` ${years}` : ''}`;
-    const also = days === 'every day' ? '' : ` ${days}`;
-    if (isNumber(minute) && hour.split(',').every(isNumber)) {
-        const times = listed(hour.split(',').map((one) => clock(one, minute)));
-        return `${days} at ${times} UTC${when}`;
-    }
-    const [, hours] = /^(?:\*|0)\/(\d+)$/.exec(hour) ?? [];
-    if (isNumber(minute) && (hour === '*' || hours))
-        return `${every(hours ?? '1', 'hour')} at minute ${minute}${also}${when} (UTC)`;
-    const [, minutes] = /^(?:\*|0)\/(\d+)$/.exec(minute) ?? (minute === '*' ? [minute, '1'] : []);
-    const [, from, to] = /^(\d+)-(\d+)$/.exec(hour) ?? [];
-    if (minutes && (hour === '*' || (from && to)))
-        return `${every(minutes, 'minute')}${from && to ? ` from ${clock(from, '0')} to ${clock(to, '59')}` : ''}${also}${when} UTC`;
-    return undefined;
-};
-/**
- * A schedule of EventBridge in words: `every day at 14:00 UTC`, `every 2 hours`. One whose form is too rare for words
- * is given back as it is written, with its zone.
- */
-const scheduleWords = (expression) => {
-    const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
-    if (count && unit)
-        return every(count, unit);
-    const [, fields] = /^cron\((.+)\)$/.exec(expression) ?? [];
-    return (fields && cronWords(fields.trim().split(/\s+/))) ?? `${expression} (UTC)`;
+    const value = isNumber ? Number(text) : names.indexOf(text) + 1;
+    return value >= from && value <= to ? value : undefined;
 };
 
 
 /***/ }),
 
-/***/ 1998:
+/***/ 3085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ nextRuns)
-/* harmony export */ });
-/* harmony import */ var _schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9774);
 
-const minute = 60_000;
-const day = 24 * 60 * minute;
-/** No expression knows other years: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html */
-const firstYear = 1970;
-const lastYear = 2199;
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-/** The values of a field that was judged, in order: `*`, `a`, `a-b`, each with `/step`, and lists of these. */
-const valuesOf = (field, from, to, names = []) => {
-    const numberOf = (text) => (names.includes(text) ? names.indexOf(text) + 1 : Number(text));
-    const values = new Set();
-    for (const item of field.split(',')) {
-        const [range = '', step] = item.split('/');
-        const [first = '', last] = range.split('-');
-        const begin = first === '*' ? from : numberOf(first);
-        const open = first === '*' || step !== undefined;
-        const end = last === undefined ? (open ? to : begin) : numberOf(last);
-        for (let value = begin; value <= end; value += Number(step ?? 1))
-            values.add(value);
-    }
-    return [...values].sort((a, b) => a - b);
-};
-/** 1 for Sunday, as AWS counts. */
-const weekdayOf = (year, month, date) => new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 1;
-const lengthOf = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-/** The day from Monday to Friday of the same month that is nearest to a date. */
-const nearestWorkday = (year, month, date) => {
-    const length = lengthOf(year, month);
-    const weekday = weekdayOf(year, month, date);
-    if (weekday === 7)
-        return date === 1 ? 3 : date - 1;
-    if (weekday === 1)
-        return date === length ? date - 2 : date + 1;
-    return date;
-};
-/** The dates of a month at which a job runs, in order. */
-const datesOf = (dates, days, year, month) => {
-    const length = lengthOf(year, month);
-    const all = Array.from({ length }, (_, index) => index + 1);
-    if (days === '?') {
-        if (dates === 'L')
-            return [length];
-        if (dates === 'LW')
-            return [nearestWorkday(year, month, length)];
-        const [, near] = /^(\d+)W$/.exec(dates) ?? [];
-        if (near !== undefined)
-            return Number(near) > length ? [] : [nearestWorkday(year, month, Number(near))];
-        return valuesOf(dates, 1, 31).filter((date) => date <= length);
-    }
-    const on = (weekday) => all.filter((date) => weekdayOf(year, month, date) === weekday);
-    if (days === 'L')
-        return on(7);
-    const [, name = '', last, count] = /^(\d+|[A-Z]{3})(?:(L)|#([1-5]))$/.exec(days) ?? [];
-    const weekday = weekdays.includes(name) ? weekdays.indexOf(name) + 1 : Number(name);
-    if (last)
-        return on(weekday).slice(-1);
-    if (count)
-        return on(weekday).slice(Number(count) - 1, Number(count));
-    const wanted = new Set(valuesOf(days, 1, 7, weekdays));
-    return all.filter((date) => wanted.has(weekdayOf(year, month, date)));
-};
-/** Each time of a `cron(…)` by the clock on the wall, as if it hung in UTC, in order. */
-function* wallTimes(cron, begin) {
-    const [minutes = '', hours = '', dates = '', month = '', days = '', years = ''] = cron.slice(5, -1).split(' ');
-    const [everyHour, everyMinute, everyMonth] = [
-        valuesOf(hours, 0, 23),
-        valuesOf(minutes, 0, 59),
-        valuesOf(month, 1, 12, months),
-    ];
-    const some = years === '*' ? undefined : new Set(valuesOf(years, firstYear, lastYear));
-    for (let year = Math.max(firstYear, new Date(begin).getUTCFullYear()); year <= lastYear; year++) {
-        if (some && !some.has(year))
-            continue;
-        for (const one of everyMonth) {
-            if (Date.UTC(year, one, 1) < begin)
-                continue;
-            for (const date of datesOf(dates, days, year, one)) {
-                const midnight = Date.UTC(year, one - 1, date);
-                if (midnight + day < begin)
-                    continue;
-                for (const hour of everyHour)
-                    for (const past of everyMinute) {
-                        const time = midnight + (hour * 60 + past) * minute;
-                        if (time >= begin)
-                            yield time;
-                    }
-            }
-        }
-    }
-}
-/** What a clock in a zone shows at an instant, as if it hung in UTC. */
-const wallIn = (zone) => {
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ nextRuns)
+});
+
+// EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js
+var schedule_expression = __webpack_require__(9774);
+;// CONCATENATED MODULE: ./lib/events/parts/zone-clock.js
+const day = 24 * 60 * 60_000;
+/** Returns the function from an instant (milliseconds since 1970) to the wall-clock time of a zone; `UTC` is fast. */
+const wallClockOf = (zone) => {
     if (zone === 'UTC')
         return (instant) => instant;
     const format = new Intl.DateTimeFormat('en-US', {
@@ -2754,41 +2830,319 @@ const wallIn = (zone) => {
         return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
     };
 };
-/** No zone shifts its clocks by more. */
-const longestShift = 180 * minute;
-/** The first instant at which the clock shows a time; none where it skips that time in spring. */
-const instantOf = (wall, wallAt) => {
+/**
+ * Returns the first instant at which the clock shows a wall-clock time; undefined for a time that the change to summer
+ * time skips. Tries the offsets of the day before and the day after, since a zone changes its offset once at most.
+ */
+const firstInstantOf = (wall, wallAt) => {
     const offsets = [wall - day, wall + day].map((near) => wallAt(near) - near);
     const instants = offsets.map((offset) => wall - offset).filter((instant) => wallAt(instant) === wall);
     return instants.length ? Math.min(...instants) : undefined;
 };
+
+;// CONCATENATED MODULE: ./lib/events/parts/schedule-runs.js
+
+
+const minute = 60_000;
+const schedule_runs_day = 24 * 60 * minute;
 /**
- * The next times, after an instant, at which a `cron(…)` fires: at most `count`, fewer where its years end. None for a
- * `rate(…)`, which counts from its deployment, and for what is no expression. A time that the clocks skip in spring
- * does not fire, and one that comes twice in autumn fires once.
+ * The years that a cron expression can name:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html
+ */
+const firstYear = 1970;
+const lastYear = 2199;
+/** The largest change of a zone's clock that `nextRuns` allows for, in milliseconds. */
+const longestShift = 180 * minute;
+const fields = {
+    minutes: { from: 0, to: 59 },
+    hours: { from: 0, to: 23 },
+    dates: { from: 1, to: 31 },
+    months: { from: 1, to: 12, names: schedule_expression/* months */.US },
+    weekdays: { from: 1, to: 7, names: schedule_expression/* weekdays */.mx },
+    years: { from: firstYear, to: lastYear },
+};
+/** Returns the value of a valid number or name. */
+const numberOf = (text, { names = [] }) => names.includes(text) ? names.indexOf(text) + 1 : Number(text);
+/**
+ * Returns the first and last value and the step of `a`, `a-b` or `*`, each of which may be followed by `/` and a step.
+ */
+const rangeOf = (item, field) => {
+    const [range = '', step] = item.split('/');
+    if (range === '*')
+        return { first: field.from, last: field.to, step: Number(step ?? 1) };
+    const [first = '', last] = range.split('-');
+    const begin = numberOf(first, field);
+    if (last !== undefined)
+        return { first: begin, last: numberOf(last, field), step: Number(step ?? 1) };
+    return step === undefined
+        ? { first: begin, last: begin, step: 1 }
+        : { first: begin, last: field.to, step: Number(step) };
+};
+/** Returns the values of a valid field in order. The text is a list of what `rangeOf` reads, separated by commas. */
+const valuesOf = (text, field) => {
+    const values = new Set();
+    for (const item of text.split(',')) {
+        const { first, last, step } = rangeOf(item, field);
+        for (let value = first; value <= last; value += step)
+            values.add(value);
+    }
+    return [...values].sort((a, b) => a - b);
+};
+/** Returns the weekday of a date: 1 for Sunday, as AWS counts. */
+const weekdayOf = ({ year, month }, date) => new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 1;
+/** Returns the number of days of a month. */
+const lengthOf = ({ year, month }) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** Returns the date from Monday to Friday of the same month that is nearest to a date. */
+const nearestWorkday = (month, date) => {
+    const weekday = weekdayOf(month, date);
+    if (weekday === 7)
+        return date === 1 ? 3 : date - 1;
+    if (weekday === 1)
+        return date === lengthOf(month) ? date - 2 : date + 1;
+    return date;
+};
+/** Returns the dates of a month, in order, that the field day-of-month selects. */
+const datesByDate = (text, month) => {
+    const length = lengthOf(month);
+    if (text === 'L')
+        return [length];
+    if (text === 'LW')
+        return [nearestWorkday(month, length)];
+    const [, near] = /^(\d+)W$/.exec(text) ?? [];
+    if (near !== undefined)
+        return Number(near) > length ? [] : [nearestWorkday(month, Number(near))];
+    return valuesOf(text, fields.dates).filter((date) => date <= length);
+};
+/** Returns the dates of a month, in order, that the field day-of-week selects. */
+const datesByWeekday = (text, month) => {
+    const datesOn = (wanted) => Array.from({ length: lengthOf(month) }, (_, index) => index + 1).filter((date) => wanted.includes(weekdayOf(month, date)));
+    if (text === 'L')
+        return datesOn([7]);
+    const [, last] = /^(\w+)L$/.exec(text) ?? [];
+    if (last !== undefined)
+        return datesOn([numberOf(last, fields.weekdays)]).slice(-1);
+    const [, weekday, nth] = /^(\w+)#([1-5])$/.exec(text) ?? [];
+    if (weekday !== undefined)
+        return datesOn([numberOf(weekday, fields.weekdays)]).slice(Number(nth) - 1, Number(nth));
+    return datesOn(valuesOf(text, fields.weekdays));
+};
+/** Returns the six fields of a valid cron expression as texts. */
+const fieldsOf = (cron) => {
+    const [minutes = '', hours = '', dates = '', inMonths = '', onWeekdays = '', years = ''] = cron
+        .slice('cron('.length, -1)
+        .split(' ');
+    return { minutes, hours, dates, months: inMonths, weekdays: onWeekdays, years };
+};
+/** Yields the midnights of the days on which a cron expression fires, in order, from a year to the last one. */
+function* midnightsFrom(fromYear, cron) {
+    const everyMonth = valuesOf(cron.months, fields.months);
+    for (const year of valuesOf(cron.years, fields.years)) {
+        if (year < fromYear)
+            continue;
+        for (const month of everyMonth) {
+            const dates = cron.weekdays === '?'
+                ? datesByDate(cron.dates, { year, month })
+                : datesByWeekday(cron.weekdays, { year, month });
+            for (const date of dates)
+                yield Date.UTC(year, month - 1, date);
+        }
+    }
+}
+/** Yields the wall-clock times at which a cron expression fires, in order, none before `begin`. */
+function* wallTimesFrom(begin, cron) {
+    const minutes = valuesOf(cron.minutes, fields.minutes);
+    const timesOfDay = valuesOf(cron.hours, fields.hours).flatMap((hour) => minutes.map((past) => (hour * 60 + past) * minute));
+    for (const midnight of midnightsFrom(new Date(begin).getUTCFullYear(), cron)) {
+        if (midnight + schedule_runs_day <= begin)
+            continue;
+        for (const time of timesOfDay)
+            if (midnight + time >= begin)
+                yield midnight + time;
+    }
+}
+/**
+ * Returns the next instants, after `from`, at which a `cron(…)` fires: at most `count`, fewer where its years end.
+ * Returns none for a `rate(…)`, which counts from its deployment, and for an invalid expression. A time that the change
+ * to summer time skips does not fire, and one that comes twice in autumn fires once:
  * https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html#daylist-savings-time
  * Throws a `RangeError` for a zone that does not exist.
  */
 const nextRuns = (expression, from, { zone = 'UTC', count = 5 } = {}) => {
-    const parsed = (0,_schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchedule */ .n)(expression);
+    const parsed = (0,schedule_expression/* parseSchedule */.nP)(expression);
     if (parsed.kind !== 'cron')
         return [];
-    const wallAt = wallIn(zone);
+    const wallAt = wallClockOf(zone);
     const runs = [];
-    for (const wall of wallTimes(parsed.text, wallAt(from.getTime()) - longestShift)) {
+    for (const wall of wallTimesFrom(wallAt(from.getTime()) - longestShift, fieldsOf(parsed.text))) {
         if (runs.length >= count)
             break;
-        const instant = instantOf(wall, wallAt);
+        const instant = firstInstantOf(wall, wallAt);
         if (instant !== undefined && instant > from.getTime())
-            runs.push(instant);
+            runs.push(new Date(instant));
     }
-    return runs.map((instant) => new Date(instant));
+    return runs;
 };
 
 
 /***/ }),
 
-/***/ 2726:
+/***/ 9067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ud: () => (/* binding */ checkEvents),
+  F0: () => (/* binding */ eventMember),
+  Hv: () => (/* binding */ placeEvents)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
+var referenced_resource = __webpack_require__(7726);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/diagnostics/report-each.js
+var report_each = __webpack_require__(1992);
+// EXTERNAL MODULE: ./lib/generated/events.js + 14 modules
+var events = __webpack_require__(2697);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
+var metadata = __webpack_require__(3191);
+// EXTERNAL MODULE: ./lib/cloudformation/role.js
+var role = __webpack_require__(6154);
+;// CONCATENATED MODULE: ./lib/events/event-context.js
+
+
+
+
+/**
+ * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
+ * ids.
+ */
+const eventContext = (job, path, id) => {
+    const from = path.slice(0, -1);
+    const name = job.id('TriggerFunctionFunction');
+    const child = (kind, tags, body) => ({
+        kind: 'resource',
+        id: `${id}${kind}`,
+        from,
+        tags,
+        holdsData: 'no',
+        body: { ...body, Metadata: (0,metadata/* metadata */.yu)(path, id) },
+    });
+    return {
+        path,
+        from,
+        id: (kind) => `${id}${kind}`,
+        trigger: { id: name, name: (0,expression/* ref */.KR)(name), arn: (0,expression/* getAtt */.CN)(name, 'Arn') },
+        stateMachine: job.id('JobExecutionStateMachine'),
+        resource: (nameOrToken) => job.neighbours.get((0,referenced_resource/* referencedResource */.o)(nameOrToken) ?? ''),
+        triggerStatement: (statement) => ({
+            kind: 'extension',
+            id: job.id('TriggerFunctionRole'),
+            at: role/* roleStatements */.B,
+            items: [{ key: id, value: statement }],
+            from,
+        }),
+        child,
+        invokePermission: (principal, source, { account, dependsOn } = {}) => child('Permission', 'none', {
+            Type: 'AWS::Lambda::Permission',
+            ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
+            Properties: {
+                Action: 'lambda:InvokeFunction',
+                FunctionName: (0,expression/* ref */.KR)(name),
+                Principal: principal,
+                ...(account === undefined ? {} : { SourceAccount: account }),
+                SourceArn: source,
+            },
+        }),
+    };
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(9982);
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var names = __webpack_require__(7260);
+;// CONCATENATED MODULE: ./lib/events/parts/event-ids.js
+
+
+/**
+ * Returns the prefix of the logical ids of an event's resources, which the kind of a resource follows (`Rule`):
+ * `{Job}{Event}{Source}`, then 8 hex digits of the hash of `distinctBy`. A source without a name is 8 hex digits of the
+ * hash of its ARN. Independent of the position in the list, so that moving an event changes nothing. Frozen: a changed
+ * id would replace the events of every stack, and Lambda refuses a second mapping to a queue while the old one exists.
+ */
+const eventId = ({ job, event, sourceName, sourceArn, distinctBy }) => [
+    (0,names/* logicalId */.dS)(job, event),
+    sourceName === undefined ? '' : (0,names/* logicalId */.dS)(sourceName),
+    sourceName === undefined && sourceArn !== undefined ? hash(sourceArn) : '',
+    distinctBy === undefined ? '' : hash(distinctBy),
+].join('');
+const hash = (value) => (0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)(value), 8);
+
+;// CONCATENATED MODULE: ./lib/events/place-events.js
+
+
+
+
+
+
+
+/** Returns the member of the registry for the type of an event of a validated config. */
+const eventMember = (type) => events/* events */.A.find((member) => member.type === type);
+/** Returns an event of a job with its id and context; `index` is its position in the config. */
+const place = (config, index, job) => {
+    const member = eventMember(config.type);
+    const { properties } = config;
+    const id = eventId({
+        job: job.name,
+        event: member.type,
+        ...sourceIdentity(member.source(properties), job),
+        ...(member.distinctBy ? { distinctBy: member.distinctBy(properties) } : {}),
+    });
+    const path = [...job.path, 'properties', 'events', index];
+    return { member, properties, id, context: eventContext(job, path, id) };
+};
+/** Returns the part of an event's id that its source gives: the name of a resource of this config, or an ARN. */
+const sourceIdentity = (source, job) => {
+    const name = source?.name ?? mentionedResource(source?.arn, job);
+    if (name !== undefined)
+        return { sourceName: name };
+    return source?.arn === undefined ? {} : { sourceArn: (0,token/* expressionOf */.ez)(source.arn) };
+};
+/** Returns the name of the resource of this config that an ARN refers to. */
+const mentionedResource = (arn, job) => {
+    const name = (0,referenced_resource/* referencedResource */.o)(arn);
+    return name !== undefined && name !== arn && job.neighbours.has(name) ? name : undefined;
+};
+/** Returns the diagnostics of the events of a job: equal events (`config/event-twice`), and the checks of each type. */
+const checkEvents = (configs, job) => {
+    const seen = new Set();
+    return (0,report_each/* reportEach */.Q)(configs, (config, index) => {
+        const path = [...job.path, 'properties', 'events', index];
+        const source = eventMember(config.type).source(config.properties);
+        // `graph/names.ts` reports a name that does not exist.
+        if (source?.name !== undefined && !job.neighbours.has(source.name))
+            return [];
+        const placed = place(config, index, job);
+        if (seen.has(placed.id))
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/event-twice', path, `This ${config.type} event has the same source and conditions as one above it, so each event would start the job twice.`, 'Remove one of them, or write both as one.'),
+            ];
+        seen.add(placed.id);
+        return placed.member.check?.(config.properties, placed.context) ?? [];
+    });
+};
+/** Returns the events of a job, in the order of the config, with their ids and contexts. */
+const placeEvents = (configs, job) => configs.map((config, index) => place(config, index, job));
+
+
+/***/ }),
+
+/***/ 2697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2799,14 +3153,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/schema/job-example.js
+var job_example = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(7922);
 // EXTERNAL MODULE: ./lib/schema/member.js
 var schema_member = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/events/event.js
 
+/** Returns the event with the shape of `{type, properties}`. */
 const defineEvent = (member) => ({ ...member, shape: (0,schema_member/* memberShape */.Ky)(member) });
-/** `defineEvent` for what `validate` tells as a warning and a compile refuses (`config/not-yet.ts`). */
+/**
+ * `defineEvent` for an event that is not compiled yet: `validate` accepts it with the warning `config/not-yet`, every
+ * other command refuses it (`config/without-effect.ts`).
+ */
 const laterEvent = (member) => defineEvent({
     ...member,
     later: true,
@@ -2816,32 +3176,18 @@ const laterEvent = (member) => defineEvent({
     expand: () => [],
 });
 
-;// CONCATENATED MODULE: ./lib/events/parts/example-job.js
-/** A job with the given events, for the examples of events: the rest of a config may stand before it. */
-const jobWith = (events, before = '') => `
-resources:
-${before}  report:
-    type: batch-job
-    properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-${events}`;
-
 ;// CONCATENATED MODULE: ./lib/events/types/application-load-balancer.js
 
 
 
 
 const values = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('A value, in which `*` and `?` stand for other characters.'), { minItems: 1 });
+/** The properties that are conditions of the rule; one of them is needed. */
 const conditions = ['paths', 'methods', 'hosts', 'headers', 'queryParams', 'sourceIps'];
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html */
+/**
+ * Starts a job for a request that a rule of a load balancer's listener matches:
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html
+ */
 const applicationLoadBalancer = laterEvent({
     type: 'application-load-balancer',
     says: 'Starts the job for requests to a load balancer; the caller is answered at once, before the job has run.',
@@ -2870,15 +3216,20 @@ const applicationLoadBalancer = laterEvent({
             minItems: 1,
         }),
     },
-    example: jobWith(`        - type: application-load-balancer
-          properties:
-            loadBalancerName: balancer
-            priority: 1
-            paths:
-              - /reports
-`, `  balancer:
-    type: application-load-balancer
-`),
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: application-load-balancer
+    properties:
+      loadBalancerName: balancer
+      priority: 1
+      paths:
+        - /reports
+`, {
+        beside: `
+balancer:
+  type: application-load-balancer
+`,
+    }),
     sample: {
         requestContext: {
             elb: {
@@ -2894,12 +3245,12 @@ const applicationLoadBalancer = laterEvent({
     },
     source: ({ loadBalancerName }) => ({ name: loadBalancerName }),
     words: ({ priority }, balancer) => `requests to ${balancer} (priority ${priority})`,
-    tellApart: ({ listenerPort: port, priority }) => ({ port, priority }),
+    distinctBy: ({ listenerPort: port, priority }) => ({ port, priority }),
     check(properties, event) {
         const at = [...event.path, 'properties'];
         const found = [];
         if (!conditions.some((key) => properties[key]?.length))
-            found.push((0,diagnostic/* complaint */.U4)('config/route', at, 'Nothing says which requests start the job.', `Add one of ${conditions.map((key) => `\`${key}\``).join(', ')}.`));
+            found.push((0,diagnostic/* errorAt */.Os)('config/route', at, 'Nothing says which requests start the job.', `Add one of ${conditions.map((key) => `\`${key}\``).join(', ')}.`));
         const balancer = event.resource(properties.loadBalancerName);
         if (balancer?.type !== 'application-load-balancer')
             return found;
@@ -2907,11 +3258,11 @@ const applicationLoadBalancer = laterEvent({
         const ports = (listeners ?? []).map(({ port }) => port);
         const { listenerPort } = properties;
         if (listeners && (listenerPort === undefined || !ports.includes(listenerPort)))
-            found.push((0,diagnostic/* complaint */.U4)('config/route', listenerPort === undefined ? at : [...at, 'listenerPort'], listenerPort === undefined
+            found.push((0,diagnostic/* errorAt */.Os)('config/route', listenerPort === undefined ? at : [...at, 'listenerPort'], listenerPort === undefined
                 ? `"${balancer.name}" has listeners of its own, and nothing says which one is meant.`
                 : `"${balancer.name}" has no listener at port ${listenerPort}.`, `Write listenerPort with ${ports.join(' or ')}.`));
         if (!listeners && listenerPort !== undefined)
-            found.push((0,diagnostic/* complaint */.U4)('config/route', [...at, 'listenerPort'], `"${balancer.name}" has no listeners of its own, so requests come to the default one.`, 'Remove listenerPort, or add listeners to the load balancer.'));
+            found.push((0,diagnostic/* errorAt */.Os)('config/route', [...at, 'listenerPort'], `"${balancer.name}" has no listeners of its own, so requests come to the default one.`, 'Remove listenerPort, or add listeners to the load balancer.'));
         return found;
     },
 });
@@ -2927,6 +3278,10 @@ var token = __webpack_require__(3933);
 
 
 
+/**
+ * Starts a job for new lines of a log group, by a subscription filter:
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
+ */
 const cloudwatchLog = laterEvent({
     type: 'cloudwatch-log',
     says: 'Starts the job for new lines in a log group.',
@@ -2934,16 +3289,21 @@ const cloudwatchLog = laterEvent({
         logGroupArn: (0,shape/* required */.mw)((0,shape/* text */.Qq)("The ARN of a log group, such as `$ResourceParam('myFunction', 'logGroupArn')`.")),
         filter: (0,shape/* text */.Qq)('A filter pattern of CloudWatch; without it every line counts.', { maxLength: 1_024 }),
     },
-    example: jobWith(`        - type: cloudwatch-log
-          properties:
-            logGroupArn: $CfResourceParam('Access', 'Arn')
-            filter: ERROR
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: cloudwatch-log
+    properties:
+      logGroupArn: $CfResourceParam('Access', 'Arn')
+      filter: ERROR
+`, {
+        below: `
 cloudformationResources:
   Access:
     Type: AWS::Logs::LogGroup
     Properties:
       RetentionInDays: 7
-`),
+`,
+    }),
     sample: {
         awslogs: {
             data: 'H4sIAAAAAAAAAHWPwQqCQBCGX0Xm7EFtK+smZBEUgXoLCdMhFtKV3akI8d0bLYmibvPPN3wz00CJxmQnTO41whwWQRIctmEcB6sQbFC3CjW3XW8kxpOpP+OC22d1Wml1qZkQGtoMsScxaczKN3plG8zlaHIta5KqWsozoTYw3/djzwhpLwivWFGHGpAFe7DL68JlBUk+l7KSN7tCOEJ4M3/qOI49vMHj+zCKdlFqLaU2ZHV2a4Ct/an0/ivdX8oYc1UVX860fQDQiMdxRQEAAA==',
@@ -2951,7 +3311,7 @@ cloudformationResources:
     },
     source: ({ logGroupArn }) => ({ arn: logGroupArn }),
     words: (_, group) => `lines in the log of ${group}`,
-    tellApart: ({ filter }) => ({ filter: filter || undefined }),
+    distinctBy: ({ filter }) => ({ filter: filter || undefined }),
     check({ logGroupArn }, event) {
         const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(logGroupArn));
         if (symbol?.kind !== 'resource-param' || symbol.param !== 'arn')
@@ -2959,20 +3319,20 @@ cloudformationResources:
         if (event.resource(logGroupArn)?.type !== 'function')
             return [];
         return [
-            (0,diagnostic/* warning */.$e)('config/other-spelling', [...event.path, 'properties', 'logGroupArn'], `This is the ARN of the function ${symbol.resource}; it is read as that of its log group.`, `Write $ResourceParam('${symbol.resource}', 'logGroupArn').`),
+            (0,diagnostic/* warningAt */.MK)('config/other-spelling', [...event.path, 'properties', 'logGroupArn'], `This is the ARN of the function ${symbol.resource}; it is read as that of its log group.`, `Write $ResourceParam('${symbol.resource}', 'logGroupArn').`),
         ];
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/events/parts/stream-shape.js
 
-/** Where records go that no run could be started for. */
+/** The shape of the destination for records for which no run could be started. */
 const onFailure = (0,shape/* object */.Ik)('Where records go for which no run could be started.', {
     arn: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The ARN of a topic or queue.')),
     type: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What it is.', ['sns', 'sqs'])),
 });
 /**
- * What tunes the reading of a stream.
+ * The properties of an event source mapping that `kinesis-stream` and `dynamo-db-stream` share.
  * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
  */
 const streamTuning = {
@@ -2992,7 +3352,7 @@ const streamTuning = {
 
 
 
-/** A table has a stream once it says what the stream holds. */
+/** Starts a job for a batch of changes in a DynamoDB table; the table has a stream if it sets `streamType`. */
 const dynamoDbStream = laterEvent({
     type: 'dynamo-db-stream',
     says: 'Starts the job for changes of items in a DynamoDB table.',
@@ -3001,19 +3361,24 @@ const dynamoDbStream = laterEvent({
         batchSize: (0,shape/* integer */.nd)('The most changes that one run receives.', { default: 100, minimum: 1, maximum: 10_000 }),
         ...streamTuning,
     },
-    example: jobWith(`        - type: dynamo-db-stream
-          properties:
-            streamArn: $ResourceParam('accounts', 'streamArn')
-            batchSize: 200
-`, `  accounts:
-    type: dynamo-db-table
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: dynamo-db-stream
     properties:
-      primaryKey:
-        partitionKey:
-          name: id
-          type: string
-      streamType: NEW_AND_OLD_IMAGES
-`),
+      streamArn: $ResourceParam('accounts', 'streamArn')
+      batchSize: 200
+`, {
+        beside: `
+accounts:
+  type: dynamo-db-table
+  properties:
+    primaryKey:
+      partitionKey:
+        name: id
+        type: string
+    streamType: NEW_AND_OLD_IMAGES
+`,
+    }),
     sample: {
         Records: [
             {
@@ -3037,157 +3402,36 @@ const dynamoDbStream = laterEvent({
     words: (_, table) => `changes in ${table}`,
 });
 
-;// CONCATENATED MODULE: ./lib/events/parts/delivery-shape.js
-
-/** The queue for what a source could not hand over. */
-const deliveryFailure = (says) => (0,shape/* object */.Ik)(says, {
-    sqsQueueArn: (0,shape/* text */.Qq)('The ARN of a queue, whose policy must let the source send.'),
-    sqsQueueName: (0,shape/* resourceName */.Iy)('An `sqs-queue` of this config.', 'sqs-queue'),
-}, { exactlyOne: ['sqsQueueArn', 'sqsQueueName'] });
-
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
-;// CONCATENATED MODULE: ./lib/events/parts/payload-form.js
-
-
-
-
-/** Properties of the events that an EventBridge rule fires: what the job receives instead of the event itself. */
-const payloadForms = {
-    input: (0,shape/* anything */.D8)('What the job receives, always the same: any value, or a string that is JSON.'),
-    inputPath: (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
-        pattern: '^\\$',
-        maxLength: 256,
-    }),
-    inputTransformer: (0,shape/* object */.Ik)('A template that makes what the job receives out of parts of the event.', {
-        inputTemplate: (0,shape/* required */.mw)((0,shape/* anything */.D8)('The template: any value, or a string; `<name>` stands for a path of the map.')),
-        inputPathsMap: (0,shape/* map */.Tj)('JSONPaths into the event, by the name that the template uses.', (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 })),
-    }),
-};
-/**
- * The JSON text of a value, its keys sorted, so that their order in the config changes no template; joined around the
- * tokens in its strings. A string is JSON text already.
- */
-const jsonExpression = (value) => typeof value === 'string' ? (0,token/* expressionOf */.ez)(value) : written(value);
-const written = (value) => {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value) ?? 'null';
-    const items = Array.isArray(value)
-        ? value.map(written)
-        : Object.entries(value)
-            .filter(([, item]) => item !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, item]) => (0,expression/* concat */.xW)(quoted(key), ':', written(item)));
-    const [open, close] = Array.isArray(value) ? '[]' : '{}';
-    return (0,expression/* concat */.xW)(open, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close);
-};
-/** A JSON string, its texts escaped and its expressions untouched. */
-const quoted = (value) => (0,expression/* concat */.xW)('"', ...pieces((0,token/* expressionOf */.ez)(value)).map((part) => (typeof part === 'string' ? escaped(part) : part)), '"');
-const escaped = (part) => JSON.stringify(part).slice(1, -1);
-/** Texts and expressions in a row, as `expressionOf` joins them. */
-const pieces = (expression) => {
-    const join = expression?.['Fn::Join'];
-    return join?.[0] === '' ? join[1] : [expression];
-};
-/** The target's part of a rule. */
-const targetInput = ({ input, inputPath, inputTransformer }) => {
-    const paths = Object.entries(inputTransformer?.inputPathsMap ?? {});
-    return {
-        ...(input === undefined ? {} : { Input: jsonExpression(input) }),
-        ...(inputPath === undefined ? {} : { InputPath: (0,token/* expressionOf */.ez)(inputPath) }),
-        ...(inputTransformer === undefined
-            ? {}
-            : {
-                InputTransformer: {
-                    InputTemplate: jsonExpression(inputTransformer.inputTemplate),
-                    ...(paths.length
-                        ? { InputPathsMap: Object.fromEntries(paths.map(([name, path]) => [name, (0,token/* expressionOf */.ez)(path)])) }
-                        : {}),
-                },
-            }),
-    };
-};
-/** The text of an expression with a stand-in for what only CloudFormation knows. */
-const standIn = (expression) => pieces(expression)
-    .map((part) => (typeof part === 'string' ? part : '0'))
-    .join('');
-const parsed = (json) => {
-    try {
-        return { value: JSON.parse(json) };
-    }
-    catch {
-        return undefined;
-    }
-};
-/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html and API_InputTransformer.html. */
-const limit = 8192;
-/** What AWS would refuse, or what would start no second run; `at` is the path of the event's properties. */
-const payloadMistakes = (form, at, isNative) => {
-    const path = form.input === undefined ? [...at, 'inputTransformer', 'inputTemplate'] : [...at, 'input'];
-    const value = form.input === undefined ? form.inputTransformer?.inputTemplate : form.input;
-    const names = Object.keys(form.inputTransformer?.inputPathsMap ?? {});
-    const badNames = names.filter((name) => !/^(?!AWS)[A-Za-z0-9_-]{1,256}$/.test(name));
-    const mistakes = badNames.map((name) => (0,diagnostic/* complaint */.U4)('config/wrong-format', [...at, 'inputTransformer', 'inputPathsMap', name], 'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.', 'Rename it here and in the template.'));
-    if (names.length > 100)
-        mistakes.push((0,diagnostic/* complaint */.U4)('config/out-of-range', [...at, 'inputTransformer', 'inputPathsMap'], `AWS takes at most 100 paths, here are ${names.length}.`, 'Take a larger part of the event with one path.'));
-    if (value === undefined)
-        return mistakes;
-    const json = standIn(jsonExpression(value));
-    // EventBridge puts the values in and then reads the result as JSON; a placeholder stands inside or outside of quotes.
-    const filled = form.input === undefined ? json.replace(/<[\w.-]+>/g, '0') : json;
-    const payload = parsed(filled);
-    if (json.length > limit)
-        mistakes.push((0,diagnostic/* complaint */.U4)('config/out-of-range', path, `AWS takes at most ${limit} characters here, this takes ${json.length}.`, 'Put the data into the image or a bucket and name only its place.'));
-    if (payload === undefined)
-        mistakes.push((0,diagnostic/* complaint */.U4)('config/wrong-format', path, 'This string is not JSON.', 'Write a map, or a string such as \'{"a": 1}\'.'));
-    else if (isNative(payload.value) && filled === json)
-        mistakes.push((0,diagnostic/* complaint */.U4)('config/schedule', path, 'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.', 'Leave out eventSource of its Records, or its source or detail-type.'));
-    return mistakes;
-};
-
+// EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
+var bus_shape = __webpack_require__(5274);
+// EXTERNAL MODULE: ./lib/events/parts/payload-form.js
+var payload_form = __webpack_require__(6817);
 ;// CONCATENATED MODULE: ./lib/events/types/event-bus.js
 
 
 
 
-
-const filter = (says) => (0,shape/* anything */.D8)(says);
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html */
-const eventPattern = (0,shape/* object */.Ik)('What an event must be like; lists hold the values that match.', {
-    version: filter('Versions of the envelope.'),
-    'detail-type': filter('Kinds of event, such as `[EC2 Instance State-change Notification]`.'),
-    source: filter('Who sends the event, such as `[aws.ec2]`.'),
-    account: filter('Accounts that the event comes from.'),
-    region: filter('Regions that the event comes from.'),
-    resources: filter('ARNs that the event speaks of.'),
-    detail: filter('A pattern for the content of the event.'),
-    'replay-name': filter('Names of replays that the event is part of.'),
-});
-/** What an event says of its bus. */
-const busProperties = {
-    eventBusArn: (0,shape/* text */.Qq)('The ARN of any other bus.'),
-    eventBusName: (0,shape/* resourceName */.Iy)('An `event-bus` of this config.', 'event-bus'),
-    useDefaultBus: (0,shape/* flag */.Jt)('The default bus of the region, which also gets the events of AWS itself.'),
-    eventPattern: (0,shape/* required */.mw)(eventPattern),
-    onDeliveryFailure: deliveryFailure('Where events go that did not reach their target.'),
-};
+/** Starts a job for each event of an EventBridge bus that matches a pattern. */
 const eventBus = laterEvent({
     type: 'event-bus',
     says: 'Starts the job for events of EventBridge that match a pattern.',
-    properties: { ...busProperties, ...payloadForms },
+    properties: { ...bus_shape/* busProperties */.E, ...payload_form/* payloadForms */.YR },
     exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
     atMostOne: ['input', 'inputPath', 'inputTransformer'],
-    example: jobWith(`        - type: event-bus
-          properties:
-            eventBusName: shop
-            eventPattern:
-              source: [shop.orders]
-              detail-type: [OrderPlaced]
-`, `  shop:
-    type: event-bus
-`),
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: event-bus
+    properties:
+      eventBusName: shop
+      eventPattern:
+        source: [shop.orders]
+        detail-type: [OrderPlaced]
+`, {
+        beside: `
+shop:
+  type: event-bus
+`,
+    }),
     sample: {
         version: '0',
         id: '7bf73129-1428-4cd3-a780-95db273d1602',
@@ -3199,20 +3443,27 @@ const eventBus = laterEvent({
         resources: ['arn:aws:ec2:us-east-1:123456789012:instance/i-abcd1111'],
         detail: { 'instance-id': 'i-abcd1111', state: 'pending' },
     },
-    source: ({ eventBusName: name, eventBusArn: arn }) => name !== undefined ? { name } : arn !== undefined ? { arn } : undefined,
+    source({ eventBusName: name, eventBusArn: arn }) {
+        if (name !== undefined)
+            return { name };
+        return arn === undefined ? undefined : { arn };
+    },
     words: (_, bus) => `events of ${bus === '' ? 'the default bus' : bus}`,
-    tellApart: ({ eventPattern: pattern }) => ({ pattern }),
-    check: ({ eventBusName: _, eventBusArn: __, ...form }, event) => payloadMistakes(form, [...event.path, 'properties'], () => false),
+    distinctBy: ({ eventPattern: pattern }) => ({ pattern }),
+    check: ({ eventBusName: _, eventBusArn: __, ...form }, event) => (0,payload_form/* payloadMistakes */.Cw)(form, [...event.path, 'properties'], () => false),
 });
 
 ;// CONCATENATED MODULE: ./lib/events/parts/authorizer-shape.js
 
 
-/** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html#http-api-lambda-authorizer.identity-sources */
+/**
+ * The shape of `identitySources`:
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html#http-api-lambda-authorizer.identity-sources
+ */
 const identitySources = (0,shape/* list */.p_)('Where the request says who it is from; one that lacks them is answered with 401.', (0,shape/* text */.Qq)('`$request.header.<name>`, `$request.querystring.<name>`, `$context.<name>` or `$stageVariables.<name>`.', {
     pattern: '^\\$(?:request\\.(?:header|querystring)|context|stageVariables)\\..+$',
 }));
-/** Who may call a route. */
+/** The shape of the authorizer of a route: a user pool, or a function. */
 const authorizer = (0,schema_member/* variants */.HI)('Who may send the request; others are answered with 401 or 403.', (0,schema_member/* variant */.Ox)('cognito', 'Whoever is signed in to a user pool: the request bears its JSON web token.', {
     userPoolName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `user-auth-pool` of this config.', 'user-auth-pool')),
     identitySources,
@@ -3235,6 +3486,7 @@ const authorizer = (0,schema_member/* variants */.HI)('Who may send the request;
 
 
 
+/** Starts a job for each request to a route of an HTTP API; the response does not wait for the job. */
 const httpApiGateway = laterEvent({
     type: 'http-api-gateway',
     says: 'Starts the job for requests to an HTTP API; the caller is answered at once, before the job has run.',
@@ -3256,14 +3508,19 @@ const httpApiGateway = laterEvent({
         authorizer: authorizer,
         payloadFormat: (0,shape/* oneOf */.yL)("The form of the event, in quotes; without it the gateway's, else `'1.0'`.", ['1.0', '2.0']),
     },
-    example: jobWith(`        - type: http-api-gateway
-          properties:
-            httpApiGatewayName: api
-            method: POST
-            path: /reports
-`, `  api:
-    type: http-api-gateway
-`),
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: http-api-gateway
+    properties:
+      httpApiGatewayName: api
+      method: POST
+      path: /reports
+`, {
+        beside: `
+api:
+  type: http-api-gateway
+`,
+    }),
     sample: {
         version: '2.0',
         routeKey: 'POST /reports',
@@ -3294,10 +3551,10 @@ const httpApiGateway = laterEvent({
     },
     source: ({ httpApiGatewayName }) => ({ name: httpApiGatewayName }),
     words: ({ method, path }, gateway) => `${method === '*' ? 'any method' : method} ${path} of ${gateway}`,
-    tellApart: ({ method, path }) => ({ method, path }),
+    distinctBy: ({ method, path }) => ({ method, path }),
     check: ({ method, path }, event) => (path === '*' || path === '$default') && method !== '*'
         ? [
-            (0,diagnostic/* complaint */.U4)('config/route', [...event.path, 'properties', 'method'], `The path ${path} takes what no other route takes, so it cannot ask for a method.`, 'Write method: "*", or a path.'),
+            (0,diagnostic/* errorAt */.Os)('config/route', [...event.path, 'properties', 'method'], `The path ${path} takes what no other route takes, so it cannot ask for a method.`, 'Write method: "*", or a path.'),
         ]
         : [],
 });
@@ -3307,7 +3564,9 @@ const httpApiGateway = laterEvent({
 
 
 
-/** One record may start several jobs: every mapping reads the stream for itself. */
+/**
+ * Starts a job for a batch of records of a Kinesis stream. Several jobs may read one stream: each has its own mapping.
+ */
 const kinesisStream = laterEvent({
     type: 'kinesis-stream',
     says: 'Starts the job for the records of a Kinesis stream.',
@@ -3321,18 +3580,23 @@ const kinesisStream = laterEvent({
     },
     exactlyOne: ['streamArn', 'kinesisStreamName'],
     atMostOne: ['consumerArn', 'autoCreateConsumer'],
-    example: jobWith(`        - type: kinesis-stream
-          properties:
-            streamArn: $CfResourceParam('Clicks', 'Arn')
-            autoCreateConsumer: true
-            maxBatchWindowSeconds: 30
-            batchSize: 200
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: kinesis-stream
+    properties:
+      streamArn: $CfResourceParam('Clicks', 'Arn')
+      autoCreateConsumer: true
+      maxBatchWindowSeconds: 30
+      batchSize: 200
+`, {
+        below: `
 cloudformationResources:
   Clicks:
     Type: AWS::Kinesis::Stream
     Properties:
       ShardCount: 1
-`),
+`,
+    }),
     sample: {
         Records: [
             {
@@ -3357,6 +3621,8 @@ cloudformationResources:
     words: (_, stream) => `records of ${stream}`,
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./lib/events/types/s3.js
 
 
@@ -3364,14 +3630,18 @@ cloudformationResources:
 
 
 
-/** The bucket of this config whose ARN the text is. */
+
+/** Returns the resource of this config whose ARN the text is, a bucket or not; undefined for any other text. */
 const bucketOf = (bucketArn, event) => {
     const expression = (0,token/* soleExpression */.EY)(bucketArn);
     const symbol = (0,cloudformation_symbol/* symbolOf */.w)(expression);
-    const speaksOfAnArn = symbol?.kind !== 'resource-param' || symbol.param === 'arn';
-    return expression !== undefined && speaksOfAnArn ? event.resource(bucketArn) : undefined;
+    const isArn = symbol?.kind !== 'resource-param' || symbol.param === 'arn';
+    return expression !== undefined && isArn ? event.resource(bucketArn) : undefined;
 };
-/** The notification stands on the bucket itself, so the bucket must be of this stack: another stack's would be lost. */
+/**
+ * Starts a job for events of the objects in a bucket. The notification is a property of the bucket, so the bucket must
+ * be of this config.
+ */
 const s3 = defineEvent({
     type: 's3',
     says: 'Starts the job for events of the objects in a bucket of this config.',
@@ -3401,30 +3671,16 @@ const s3 = defineEvent({
             suffix: (0,shape/* text */.Qq)('How the key ends.', { maxLength: 1024 }),
         }),
     },
-    example: `
-resources:
-  uploads:
-    type: bucket
-  thumbnails:
-    type: batch-job
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: s3
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: s3
-          properties:
-            bucketArn: $ResourceParam('uploads', 'arn')
-            s3EventType: s3:ObjectCreated:*
-            filterRule:
-              prefix: photos/
-              suffix: .jpg
-`,
+      bucketArn: $ResourceParam('uploads', 'arn')
+      s3EventType: s3:ObjectCreated:*
+      filterRule:
+        prefix: photos/
+        suffix: .jpg
+`, { name: 'thumbnails', beside: 'uploads:\n  type: bucket' }),
     iamActions: [
         's3:PutBucketNotification',
         's3:GetBucketNotification',
@@ -3467,12 +3723,12 @@ resources:
     asynchronous: true,
     trigger: {
         recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3',
-        // Only creating and removing bear a sequencer; what else happens is told apart by its kind and time.
+        // Only events of creation and removal have a sequencer; any other is identified by its name and time.
         identity: (event) => JSON.stringify(event.Records.map(({ eventName, eventTime, s3: { bucket, object }, }) => [bucket.name, object.key, object.versionId, object.sequencer ?? [eventName, eventTime]])),
     },
     source: ({ bucketArn }) => ({ arn: bucketArn }),
     words: ({ s3EventType }, bucket) => `${s3EventType.slice('s3:'.length).replace(/:\*$/, '')} in ${bucket}`,
-    tellApart: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
+    distinctBy: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
         type,
         filter: { prefix: prefix || undefined, suffix: suffix || undefined },
     }),
@@ -3481,15 +3737,15 @@ resources:
         const bucket = bucketOf(bucketArn, event);
         const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources.";
         if (bucket === undefined)
-            return [(0,diagnostic/* complaint */.U4)('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
+            return [(0,diagnostic/* errorAt */.Os)('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
         if (bucket.type === 'bucket')
             return [];
         const sentence = `"${bucket.name}" is no bucket, its type is ${bucket.type}.`;
-        return [(0,diagnostic/* complaint */.U4)('config/wrong-resource', path, sentence, hint)];
+        return [(0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, sentence, hint)];
     },
     expand({ bucketArn, s3EventType, filterRule }, event) {
         const bucket = bucketOf(bucketArn, event);
-        // `check` has complained.
+        // `check` reports it.
         if (bucket === undefined)
             return [];
         const permission = event.id('Permission');
@@ -3501,13 +3757,13 @@ resources:
         };
         const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
         return [
-            // A bucket's ARN names no account: a bucket of this name in another one must not start the job.
-            event.invokedBy('s3.amazonaws.com', bucket.params.arn, {
+            // The ARN of a bucket contains no account, and a bucket of this name in another one must not start the job.
+            event.invokePermission('s3.amazonaws.com', bucket.params.arn, {
                 account: expression/* accountId */.lS,
                 dependsOn: [event.stateMachine],
             }),
             { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
-            // S3 tries the permission when the bucket gets the notification.
+            // S3 validates the permission when the notification is added to the bucket.
             {
                 kind: 'extension',
                 id: bucket.id,
@@ -3521,9 +3777,133 @@ resources:
 
 // EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js
 var schedule_expression = __webpack_require__(9774);
-// EXTERNAL MODULE: ./lib/events/parts/schedule-in-words.js
-var schedule_in_words = __webpack_require__(6919);
+;// CONCATENATED MODULE: ./lib/events/parts/schedule-in-words.js
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** Returns `a, b and c`. */
+const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** Returns `1st`, `2nd`, `11th`. */
+const ordinal = (number) => {
+    const teen = number % 100 > 10 && number % 100 < 14;
+    return `${number}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`;
+};
+const isNumber = (text) => /^\d+$/.test(text);
+/** Returns a name by its number, from 1 on, or by its first three letters in any case. */
+const nameOf = (names, text) => names.find((name) => name.slice(0, 3).toUpperCase() === text.toUpperCase()) ??
+    (isNumber(text) ? names[Number(text) - 1] : undefined);
+/** Returns `MON-FRI`, `2,4` or `JAN` in full words; undefined for steps and other forms. */
+const namesOf = (names, field) => {
+    const items = field.split(',').map((item) => {
+        const ends = item.split('-').map((end) => nameOf(names, end));
+        return ends.includes(undefined) || ends.length > 2 ? undefined : ends.join(' to ');
+    });
+    return items.includes(undefined) ? undefined : listed(items);
+};
+/** Returns `08:05`. */
+const clock = (hour, minute) => `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+/** Returns the days that a day-of-month selects; undefined for a form that has no words. */
+const dateWords = (date) => {
+    if (date === 'L')
+        return 'on the last day of the month';
+    if (date === 'LW')
+        return 'on the last working day of the month';
+    if (/^\d+W$/.test(date))
+        return `on the working day closest to the ${ordinal(Number.parseInt(date, 10))}`;
+    const dates = date.split(',');
+    return dates.every(isNumber) ? `on the ${listed(dates.map((one) => ordinal(Number(one))))} of the month` : undefined;
+};
+/** Returns the days that a day-of-week selects; undefined for a form that has no words. */
+const weekdayWords = (weekday) => {
+    const [, nth, place] = /^(\w+)#([1-5])$/.exec(weekday) ?? [];
+    if (nth !== undefined)
+        return `on the ${ordinal(Number(place))} ${nameOf(weekdays, nth)} of the month`;
+    const [, last] = /^(\w+)L$/.exec(weekday) ?? [];
+    if (last !== undefined)
+        return `on the last ${nameOf(weekdays, last)} of the month`;
+    const names = namesOf(weekdays, weekday);
+    return names && `every ${names}`;
+};
+/** Returns the days on which a cron expression fires; undefined for a form that has no words. */
+const dayWords = (date, weekday) => {
+    if ((weekday === '?' && date === '*') || (date === '?' && weekday === '*'))
+        return 'every day';
+    return weekday === '?' ? dateWords(date) : weekdayWords(weekday);
+};
+/** Returns the months and years, ` in December 2030`; undefined for a form that has no words. */
+const seasonWords = (month, year) => {
+    const inMonths = month === '*' ? '' : namesOf(months, month);
+    if (inMonths === undefined || !/^(?:\*|[\d,]+)$/.test(year))
+        return undefined;
+    const inYears = year === '*' ? '' : listed(year.split(','));
+    return `${inMonths ? ` in ${inMonths}` : ''}${inYears ? ` ${inYears}` : ''}`;
+};
+/** Returns `every minute` or `every 5 minutes`. */
+const every = (count, unit) => (count === '1' ? `every ${unit}` : `every ${count} ${unit}s`);
+/** Returns the fixed times of a day, `at 08:05 and 20:05`; undefined for any other form. */
+const fixedTimes = (minute, hour) => {
+    const hours = hour.split(',');
+    return isNumber(minute) && hours.every(isNumber) ? `at ${listed(hours.map((one) => clock(one, minute)))}` : undefined;
+};
+/** Returns `every 6 hours at minute 0`; undefined for any other form. */
+const hourly = (minute, hour) => {
+    const [, step] = /^(?:\*|0)\/(\d+)$/.exec(hour) ?? (hour === '*' ? [hour, '1'] : []);
+    return isNumber(minute) && step ? `${every(step, 'hour')} at minute ${minute}` : undefined;
+};
+/** Returns `every 15 minutes`, perhaps with ` from 08:00 to 18:59`; undefined for any other form. */
+const everyFewMinutes = (minute, hour) => {
+    const [, step] = /^(?:\*|0)\/(\d+)$/.exec(minute) ?? (minute === '*' ? [minute, '1'] : []);
+    const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(hour) ?? [];
+    if (!step || (hour !== '*' && from === ''))
+        return undefined;
+    return `${every(step, 'minute')}${hour === '*' ? '' : ` from ${clock(from, '0')} to ${clock(to, '59')}`}`;
+};
+/** Returns a cron expression in words, from its six fields; undefined for a form that has none. */
+const cronWords = (fields) => {
+    const [minute = '', hour = '', date = '', month = '', weekday = '', year = ''] = fields;
+    const days = dayWords(date, weekday);
+    const season = seasonWords(month, year);
+    if (days === undefined || season === undefined)
+        return undefined;
+    const times = fixedTimes(minute, hour);
+    if (times)
+        return `${days} ${times} UTC${season}`;
+    const onDays = days === 'every day' ? '' : ` ${days}`;
+    const everyHour = hourly(minute, hour);
+    if (everyHour)
+        return `${everyHour}${onDays}${season} (UTC)`;
+    const everyMinute = everyFewMinutes(minute, hour);
+    return everyMinute && `${everyMinute}${onDays}${season} UTC`;
+};
+/**
+ * Returns a schedule of EventBridge in words: `every day at 14:00 UTC`, `every 2 hours`. A form that is too rare for
+ * words is returned as it is written, with its zone.
+ */
+const scheduleWords = (expression) => {
+    const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+    if (count && unit)
+        return every(count, unit);
+    const [, fields] = /^cron\((.+)\)$/.exec(expression) ?? [];
+    return (fields && cronWords(fields.trim().split(/\s+/))) ?? `${expression} (UTC)`;
+};
+
+// EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js + 1 modules
+var schedule_runs = __webpack_require__(3085);
 ;// CONCATENATED MODULE: ./lib/events/types/schedule.js
+
+
 
 
 
@@ -3534,10 +3914,11 @@ var schedule_in_words = __webpack_require__(6919);
 
 const trigger = {
     recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
-    // A replayed event keeps its id and is meant to run again. Without an id: Lambda's, which its own retries keep.
+    // A replayed event keeps its id and must start another run. Without an id it is the one of the invocation, which
+    // Lambda's retries keep.
     identity: (event, requestId) => (event.id ? JSON.stringify([event.id, event['replay-name']]) : requestId),
 };
-/** A payload that the trigger would take for a delivery of AWS. */
+/** True for a payload that the trigger function would take for an event of AWS. */
 const isNative = (payload) => {
     // biome-ignore lint/suspicious/noExplicitAny: any JSON
     const event = payload;
@@ -3545,36 +3926,28 @@ const isNative = (payload) => {
         return false;
     return trigger.recognizes(event) || String(event.Records?.[0]?.eventSource).startsWith('aws:');
 };
-/** A rule of the default event bus, not a schedule of EventBridge Scheduler: that knows no inputPath and transformer. */
+/**
+ * Starts a job at fixed times or intervals, by a rule of the default event bus. Not by EventBridge Scheduler, which has
+ * neither `inputPath` nor `inputTransformer`:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
+ */
 const schedule = defineEvent({
     type: 'schedule',
     says: 'Starts the job at fixed times or intervals, in UTC.',
     properties: {
         scheduleRate: (0,shape/* required */.mw)((0,shape/* text */.Qq)('`rate(2 hours)`, or `cron(0 14 * * ? *)`: minutes, hours, day of month, month, day of week, year.')),
         timezone: (0,shape/* later */.NU)((0,shape/* text */.Qq)('The time zone of the expression, such as `Europe/Prague`; UTC without it.', { minLength: 1 })),
-        ...payloadForms,
+        ...payload_form/* payloadForms */.YR,
     },
     atMostOne: ['input', 'inputPath', 'inputTransformer'],
-    example: `
-resources:
-  report:
-    type: batch-job
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: schedule
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: schedule
-          properties:
-            scheduleRate: cron(0 14 * * ? *)
-            input:
-              report: daily
-`,
+      scheduleRate: cron(0 14 * * ? *)
+      input:
+        report: daily
+`),
     iamActions: [
         'events:PutRule',
         'events:DescribeRule',
@@ -3603,8 +3976,12 @@ resources:
     asynchronous: true,
     trigger,
     source: () => undefined,
-    words: ({ scheduleRate }) => ((0,token/* hasToken */.y0)(scheduleRate) ? 'a schedule' : (0,schedule_in_words/* scheduleWords */.l)(scheduleRate)),
-    tellApart: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
+    words: ({ scheduleRate }) => ((0,token/* hasToken */.y0)(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
+    nextRuns({ scheduleRate, timezone }, now) {
+        const isKnown = !(0,token/* hasToken */.y0)(scheduleRate) && timezone === undefined && (0,schedule_expression/* parseSchedule */.nP)(scheduleRate).kind === 'cron';
+        return isKnown ? (0,schedule_runs/* nextRuns */.O)(scheduleRate, now) : undefined;
+    },
+    distinctBy: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
         rate,
         input,
         inputPath,
@@ -3612,16 +3989,16 @@ resources:
     }),
     check({ scheduleRate, timezone: _, ...form }, event) {
         const at = [...event.path, 'properties'];
-        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate);
+        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.nP)(scheduleRate);
         return [
             ...(parsed?.kind === 'mistake'
-                ? [(0,diagnostic/* complaint */.U4)('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
+                ? [(0,diagnostic/* errorAt */.Os)('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
                 : []),
-            ...payloadMistakes(form, at, isNative),
+            ...(0,payload_form/* payloadMistakes */.Cw)(form, at, isNative),
         ];
     },
     expand({ scheduleRate, timezone: _, ...form }, event) {
-        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate);
+        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.nP)(scheduleRate);
         return [
             event.child('Rule', 'in-place', {
                 Type: 'AWS::Events::Rule',
@@ -3629,14 +4006,16 @@ resources:
                 Properties: {
                     State: 'ENABLED',
                     ScheduleExpression: parsed && 'text' in parsed ? parsed.text : (0,token/* expressionOf */.ez)(scheduleRate),
-                    Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) }],
+                    Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...(0,payload_form/* targetInput */.Mn)(form) }],
                 },
             }),
-            event.invokedBy('events.amazonaws.com', (0,expression/* getAtt */.CN)(event.id('Rule'), 'Arn')),
+            event.invokePermission('events.amazonaws.com', (0,expression/* getAtt */.CN)(event.id('Rule'), 'Arn')),
         ];
     },
 });
 
+// EXTERNAL MODULE: ./lib/events/parts/delivery-shape.js
+var delivery_shape = __webpack_require__(2406);
 ;// CONCATENATED MODULE: ./lib/events/types/sns.js
 
 
@@ -3644,6 +4023,7 @@ resources:
 
 
 const topic = 'An `sns-topic` of this config.';
+/** Starts a job for each message of a topic. */
 const sns = laterEvent({
     type: 'sns',
     says: 'Starts the job for the messages of a topic.',
@@ -3652,17 +4032,22 @@ const sns = laterEvent({
         snsTopicArn: (0,shape/* text */.Qq)('The ARN of any other topic.'),
         topicName: (0,shape/* resourceName */.Iy)(`${topic} The same as \`snsTopicName\`.`, 'sns-topic'),
         filterPolicy: (0,shape/* anything */.D8)('A filter policy of SNS: only messages with these attributes start the job.'),
-        onDeliveryFailure: deliveryFailure('Where messages go that did not reach the trigger.'),
+        onDeliveryFailure: (0,delivery_shape/* deliveryFailure */.l)('Where messages go that did not reach the trigger.'),
     },
     exactlyOne: ['snsTopicName', 'snsTopicArn', 'topicName'],
-    example: jobWith(`        - type: sns
-          properties:
-            snsTopicName: orders
-            filterPolicy:
-              kind: [urgent]
-`, `  orders:
-    type: sns-topic
-`),
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: sns
+    properties:
+      snsTopicName: orders
+      filterPolicy:
+        kind: [urgent]
+`, {
+        beside: `
+orders:
+  type: sns-topic
+`,
+    }),
     sample: {
         Records: [
             {
@@ -3687,18 +4072,18 @@ const sns = laterEvent({
     },
     source: ({ snsTopicName, snsTopicArn, topicName = snsTopicName }) => topicName === undefined ? { arn: snsTopicArn } : { name: topicName },
     words: (_, topic) => `messages of ${topic}`,
-    tellApart: ({ filterPolicy }) => ({ filterPolicy }),
+    distinctBy: ({ filterPolicy }) => ({ filterPolicy }),
     check({ topicName, snsTopicName = topicName }, event) {
         const at = [...event.path, 'properties'];
         const found = [];
         if (topicName !== undefined)
             found.push({
-                ...(0,diagnostic/* keyComplaint */.NG)('config/other-spelling', [...at, 'topicName'], '`topicName` is read as `snsTopicName`.', 'Write snsTopicName, which is its name everywhere else.'),
+                ...(0,diagnostic/* errorAtKey */.DE)('config/other-spelling', [...at, 'topicName'], '`topicName` is read as `snsTopicName`.', 'Write snsTopicName, which is its name everywhere else.'),
                 severity: 'warning',
             });
         // https://docs.aws.amazon.com/sns/latest/dg/fifo-topic-message-delivery.html
         if (snsTopicName !== undefined && event.resource(snsTopicName)?.properties.fifoEnabled)
-            found.push((0,diagnostic/* complaint */.U4)('config/wrong-resource', [...at, topicName === undefined ? 'snsTopicName' : 'topicName'], `"${snsTopicName}" is a FIFO topic, and SNS delivers those to queues only.`, 'Subscribe an sqs-queue to the topic and write an sqs event, or remove fifoEnabled.'));
+            found.push((0,diagnostic/* errorAt */.Os)('config/wrong-resource', [...at, topicName === undefined ? 'snsTopicName' : 'topicName'], `"${snsTopicName}" is a FIFO topic, and SNS delivers those to queues only.`, 'Subscribe an sqs-queue to the topic and write an sqs event, or remove fifoEnabled.'));
         return found;
     },
 });
@@ -3711,7 +4096,11 @@ var contribution = __webpack_require__(1204);
 
 
 
-/** One queue, one job: a message counts as processed once its run has started. */
+
+/**
+ * Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run
+ * has started.
+ */
 const sqs = defineEvent({
     type: 'sqs',
     says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
@@ -3726,27 +4115,13 @@ const sqs = defineEvent({
         maxBatchWindowSeconds: (0,shape/* integer */.nd)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
     },
     exactlyOne: ['sqsQueueName', 'sqsQueueArn'],
-    example: `
-resources:
-  orders:
-    type: sqs-queue
-  billing:
-    type: batch-job
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: sqs
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: sqs
-          properties:
-            sqsQueueName: orders
-            batchSize: 5
-`,
+      sqsQueueName: orders
+      batchSize: 5
+`, { name: 'billing', beside: 'orders:\n  type: sqs-queue' }),
     iamActions: [
         'lambda:CreateEventSourceMapping',
         'lambda:UpdateEventSourceMapping',
@@ -3792,11 +4167,11 @@ resources:
         const queue = event.resource((sqsQueueName ?? sqsQueueArn));
         if (sqsQueueArn !== undefined && queue !== undefined && queue.type !== 'sqs-queue')
             return [
-                (0,diagnostic/* complaint */.U4)('config/wrong-resource', [...at, 'sqsQueueArn'], `"${queue.name}" is no queue, its type is ${queue.type}.`, 'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.'),
+                (0,diagnostic/* errorAt */.Os)('config/wrong-resource', [...at, 'sqsQueueArn'], `"${queue.name}" is no queue, its type is ${queue.type}.`, 'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.'),
             ];
         if (sqsQueueArn !== undefined && !(0,token/* hasToken */.y0)(sqsQueueArn) && !/^arn:[^:]+:sqs:/.test(sqsQueueArn))
             return [
-                (0,diagnostic/* complaint */.U4)('config/wrong-format', [...at, 'sqsQueueArn'], `"${sqsQueueArn}" is not the ARN of a queue.`, queue
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'sqsQueueArn'], `"${sqsQueueArn}" is not the ARN of a queue.`, queue
                     ? `Write sqsQueueName: ${queue.name}.`
                     : "Write arn:aws:sqs:<region>:<account>:<name>, or $CfResourceParam('MyQueue', 'Arn')."),
             ];
@@ -3804,11 +4179,11 @@ resources:
         // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
         if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
             return [
-                (0,diagnostic/* complaint */.U4)('config/batch-window', [...at, batchSize > 10 ? 'batchSize' : 'maxBatchWindowSeconds'], 'A FIFO queue gives at most 10 messages at once and knows no batch window.', 'Write a batchSize of 10 or less and leave maxBatchWindowSeconds out.'),
+                (0,diagnostic/* errorAt */.Os)('config/batch-window', [...at, batchSize > 10 ? 'batchSize' : 'maxBatchWindowSeconds'], 'A FIFO queue gives at most 10 messages at once and knows no batch window.', 'Write a batchSize of 10 or less and leave maxBatchWindowSeconds out.'),
             ];
         if (batchSize > 10 && maxBatchWindowSeconds < 1)
             return [
-                (0,diagnostic/* complaint */.U4)('config/batch-window', [...at, 'batchSize'], `A batchSize of ${batchSize} needs time to fill: AWS refuses more than 10 without a batch window.`, 'Add maxBatchWindowSeconds: 1 or more, or write a batchSize of 10 or less.'),
+                (0,diagnostic/* errorAt */.Os)('config/batch-window', [...at, 'batchSize'], `A batchSize of ${batchSize} needs time to fill: AWS refuses more than 10 without a batch window.`, 'Add maxBatchWindowSeconds: 1 or more, or write a batchSize of 10 or less.'),
             ];
         return [];
     },
@@ -3817,7 +4192,7 @@ resources:
             ? (0,token/* expressionOf */.ez)(sqsQueueArn)
             : event.resource(sqsQueueName)?.params.arn;
         return [
-            event.triggerMay((0,contribution/* allow */.c)(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'], arn)),
+            event.triggerStatement((0,contribution/* allow */.c)(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'], arn)),
             event.child('EventSourceMapping', 'in-place', {
                 Type: 'AWS::Lambda::EventSourceMapping',
                 DependsOn: [event.stateMachine],
@@ -3849,308 +4224,6 @@ const events = [applicationLoadBalancer, cloudwatchLog, dynamoDbStream, eventBus
 
 /***/ }),
 
-/***/ 6399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ languages)
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
-// EXTERNAL MODULE: ./lib/packaging/buildpack.js
-var packaging_buildpack = __webpack_require__(8566);
-// EXTERNAL MODULE: ./lib/packaging/config-paths.js
-var config_paths = __webpack_require__(3092);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/packaging/glob.js
-var packaging_glob = __webpack_require__(6985);
-// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
-var linear_pattern = __webpack_require__(2277);
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/dockerfile.js
-
-
-
-
-
-/** The bundler, pinned: another version may give another bundle. Raise the language's recipe with it. */
-const bundler = 'esbuild@0.28.2';
-/**
- * The Dockerfile of a JavaScript or TypeScript program. Commands stand in exec form, so that no shell reads a name of
- * the user's. No `# syntax=` line: Docker 20.10's own frontend knows all of it. The program is process 1 or the child
- * of Batch's init process, and hears SIGTERM. It runs as root, as Stacktape's images do: programs write to /app.
- */
-const nodeDockerfile = (entry, buildpack, manifest) => {
-    const { includeFiles = [], customDockerBuildCommands = [] } = buildpack;
-    const specific = (0,packaging_buildpack/* specificOf */.Os)(buildpack);
-    const version = specific.nodeVersion;
-    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
-    const maps = !specific.disableSourceMaps;
-    // Stacktape's default: https://docs.stacktape.com, cjs up to Node 23.
-    const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
-    const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
-    const installed = excluded.length > 0 && manifest ? manifest : undefined;
-    return [
-        // The bundle is the same for every processor, so that an arm64 image needs no emulation here.
-        `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
-        `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
-        ...install(manifest),
-        'WORKDIR /build',
-        'COPY . .',
-        ...(includeFiles.length
-            ? [
-                `RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)))), '/out/')}`,
-            ]
-            : []),
-        `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, maps, excluded, specific.tsConfigPath))}`,
-        '',
-        ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
-        `FROM node:${version}-slim`,
-        'WORKDIR /app',
-        ...customDockerBuildCommands.map(runLine),
-        ...(installed
-            ? [
-                `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join('/build', installed.folder, 'node_modules')), './node_modules'])}`,
-            ]
-            : []),
-        'COPY --from=build /out/ ./',
-        // The memory limit of the container is the only limit, so that too little memory ends as OutOfMemoryError; Stacktape's value.
-        `CMD ${exec('node', ...(maps ? ['--enable-source-maps'] : []), '--max-old-space-size=16384', bundle)}`,
-        '',
-    ].join('\n');
-};
-/** The user's npm settings, if the build is given any, and npm's cache: in no layer. */
-const npmMounts = '--mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=cache,target=/root/.npm,sharing=locked';
-const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
-const install = (manifest, ...flags) => {
-    if (!manifest)
-        return [];
-    const sources = manifest.files?.map((file) => external_node_path_.posix.join(manifest.folder, file));
-    return [
-        ...(sources ? [] : ['WORKDIR /build', 'COPY . .']),
-        `WORKDIR ${literal(external_node_path_.posix.join('/build', manifest.folder))}`,
-        ...(sources ? [`COPY ${JSON.stringify([...sources, './'])}`] : []),
-        `RUN ${npmMounts} ${exec('npm', manifest.command, ...quiet, ...flags)}`,
-    ];
-};
-const bundleFlags = (entry, bundle, format, version, maps, excluded, tsConfig) => [
-    `./${entry}`,
-    '--bundle',
-    '--platform=node',
-    `--target=node${version}`,
-    `--format=${format}`,
-    `--outfile=/out/${bundle}`,
-    '--log-level=info',
-    '--color=false',
-    ...(maps ? ['--sourcemap'] : []),
-    ...(format === 'esm' ? esmFlags : []),
-    ...(excluded.includes('*') ? ['--packages=external'] : excluded.map((name) => `--external:${name}`)),
-    ...(tsConfig === undefined ? [] : [`--tsconfig=./${(0,config_paths/* normalPath */.FE)(tsConfig)}`]),
-];
-/** What CommonJS packages expect to find, inside an ES module. esbuild renames a `require` that the program declares. */
-const esmFlags = [
-    `--banner:js=${[
-        "import { createRequire as stpCreateRequire } from 'node:module';",
-        "import { dirname as stpDirectory } from 'node:path';",
-        "import { fileURLToPath as stpPath } from 'node:url';",
-        'const require = stpCreateRequire(import.meta.url);',
-        'const stpFilename = stpPath(import.meta.url);',
-        'const stpDirname = stpDirectory(stpFilename);',
-    ].join('')}`,
-    '--define:__filename=stpFilename',
-    '--define:__dirname=stpDirname',
-];
-/**
- * Copies what matches a list of programs of `compilePattern` from here to a folder; names that match nothing are no
- * error, as with any glob. Reads a path character by character, in every place that the program may be at, so that no
- * glob takes more steps than its length for each character.
- */
-const copyScript = [
-    "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
-    'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
-    'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
-    'const matches=(program,path)=>{let at=reach(program,[0]);for(const letter of path){const code=letter.codePointAt(0);',
-    "if(letter==='/'&&at.has(program.length))return true;",
-    'at=reach(program,[...at].filter((place)=>reads(program[place],code)).map((place)=>place+1))}return at.has(program.length)};',
-    "const walk=(folder)=>{for(const entry of fs.readdirSync(folder||'.',{withFileTypes:true})){const path=folder+entry.name;",
-    'if(entry.isDirectory())walk(path+"/");',
-    'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
-    "walk('');console.log('includeFiles: '+copied+' files');",
-].join('');
-/** A command of the user's, whole and through the image's shell; one that begins with flags of RUN stays as written. */
-const runLine = (command) => command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
-const exec = (...words) => JSON.stringify(words);
-/** A path in a line where Docker replaces variables. */
-const literal = (path) => path.replace(/[\\$]/g, '\\$&');
-/** The same where Docker also reads globs. */
-const onePath = (path) => literal(path).replace(/[[*?]/g, '[$&]');
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/manifest.js
-
-/**
- * The nearest folder at or above the entry file that holds a lock file of npm, else the nearest with a package.json:
- * a workspace's packages have their lock file at the top.
- */
-const manifestOf = (entry, surroundings) => {
-    const here = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
-    const folders = ancestors(entry).filter((folder) => here(folder, 'package.json'));
-    const locked = (folder) => locks.find((lock) => here(folder, lock));
-    const folder = folders.find(locked) ?? folders[0];
-    if (folder === undefined)
-        return undefined;
-    const lock = locked(folder);
-    const foreign = lock ? undefined : foreignLocks.find((file) => folders.some((one) => here(one, file)));
-    const content = parsed(surroundings.text(external_node_path_.posix.join(folder, 'package.json')));
-    // Without a lock file of its own npm reads yarn.lock: https://docs.npmjs.com/cli/v11/commands/npm-install
-    const others = lock ? [lock, '.npmrc'] : ['yarn.lock', '.npmrc'];
-    const files = ['package.json', ...others.filter((file) => here(folder, file))];
-    return {
-        folder,
-        command: lock ? 'ci' : 'install',
-        ...(content && /^[\w./-]+$/.test(folder) && installsAlone(content) ? { files } : {}),
-        ...(foreign ? { foreignLock: foreign } : {}),
-        unreadable: content === undefined,
-    };
-};
-const locks = ['package-lock.json', 'npm-shrinkwrap.json'];
-const foreignLocks = ['pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
-/** `a/b/c.ts` → `a/b`, `a`, `.` */
-const ancestors = (entry) => {
-    const folder = external_node_path_.posix.dirname(entry);
-    return folder === '.' ? ['.'] : [folder, ...ancestors(folder)];
-};
-const parsed = (text) => {
-    try {
-        const value = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
-        return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-// The scripts that npm runs on installing: https://docs.npmjs.com/cli/v11/using-npm/scripts#npm-ci
-const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
-const installsAlone = ({ workspaces, scripts, ...rest }) => {
-    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
-    const local = JSON.stringify(kinds.map((kind) => rest[kind])).search(/"(file|link|workspace):|"(\.{0,2}\/|~\/)/) >= 0;
-    return !workspaces && !local && !installScripts.some((name) => Object.hasOwn(Object(scripts ?? {}), name));
-};
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
-
-
-
-
-
-/**
- * What is never source and often large or private to a machine: Stacktape's list without `dist`, `build` and `target`,
- * where an entry file or what it imports may stand.
- */
-const neverSource = [
-    ...['.git', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
-    ...[
-        'node_modules',
-        '.venv',
-        '__pycache__',
-        '.mypy_cache',
-        '.pytest_cache',
-        '.ruff_cache',
-        '.nyc_output',
-        '.DS_Store',
-    ],
-];
-/** JavaScript and TypeScript: packages installed by npm, one bundle made by esbuild, both inside Docker. */
-const node = {
-    name: 'Node',
-    extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
-    image(entry, buildpack, surroundings, platform) {
-        const manifest = manifestOf(entry, surroundings);
-        const diagnostics = [
-            ...notYet(buildpack),
-            ...valueComplaints(buildpack, surroundings),
-            ...manifestComplaints(buildpack, manifest),
-        ];
-        if (diagnostics.some(diagnostic/* isError */.bJ))
-            return { diagnostics };
-        const { excludeFiles = [] } = buildpack;
-        return {
-            value: {
-                kind: 'built',
-                folder: '.',
-                dockerfile: { text: nodeDockerfile(entry, buildpack, manifest) },
-                excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
-                buildArguments: [],
-                platform,
-                recipe: 1,
-            },
-            diagnostics,
-        };
-    },
-};
-const specific = ['properties', 'languageSpecificConfig'];
-const notYet = (buildpack) => {
-    const languageSpecificConfig = (0,packaging_buildpack/* specificOf */.Os)(buildpack);
-    const refused = (path, hint) => (0,diagnostic/* complaint */.U4)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
-    const found = [];
-    if (buildpack.excludeDependencies?.length)
-        found.push(refused(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is bundled anyway.'));
-    if (languageSpecificConfig.dependenciesToExcludeFromDeploymentPackage?.length)
-        found.push(refused([...specific, 'dependenciesToExcludeFromDeploymentPackage'], 'Use dependenciesToExcludeFromBundle, which installs the packages in the image.'));
-    if (languageSpecificConfig.emitTsDecoratorMetadata)
-        found.push(refused([...specific, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'));
-    if (languageSpecificConfig.outputSourceMapsTo !== undefined)
-        found.push(refused([...specific, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'));
-    return found;
-};
-const valueComplaints = (buildpack, surroundings) => {
-    const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = (0,packaging_buildpack/* specificOf */.Os)(buildpack);
-    const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
-    return [
-        ...(tsConfigPath === undefined
-            ? []
-            : (0,config_paths/* placeComplaints */._h)(surroundings, tsConfigPath, [...specific, 'tsConfigPath'], {
-                kind: 'file',
-                code: 'source/missing-path',
-                noun: 'The tsconfig',
-            })),
-        ...lists.flatMap((key) => (buildpack[key] ?? []).flatMap((value, index) => (0,config_paths/* tokenComplaints */.GK)(value, ['properties', key, index], key))),
-        ...dependenciesToExcludeFromBundle.flatMap((name, index) => 
-        // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name
-        name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
-            ? []
-            : [
-                (0,diagnostic/* complaint */.U4)('config/wrong-format', [...specific, 'dependenciesToExcludeFromBundle', index], `"${name}" is no name of a package.`, 'Write names as in package.json, or * for all.'),
-            ]),
-    ];
-};
-const manifestComplaints = (buildpack, manifest) => {
-    const excluded = (0,packaging_buildpack/* specificOf */.Os)(buildpack).dependenciesToExcludeFromBundle ?? [];
-    if (manifest?.unreadable)
-        return [
-            (0,diagnostic/* complaint */.U4)('packaging/entry-file', ['properties', 'entryfilePath'], `The package.json of the entry file ("${manifest.folder}/package.json") is no JSON object.`),
-        ];
-    if (!manifest && excluded.length)
-        return [
-            (0,diagnostic/* complaint */.U4)('source/missing-path', [...specific, 'dependenciesToExcludeFromBundle'], 'Packages can be installed only from a package.json, and there is none at or above the entry file.'),
-        ];
-    if (manifest?.foreignLock)
-        return [
-            (0,diagnostic/* warning */.$e)('config/not-yet', ['properties', 'entryfilePath'], `${manifest.foreignLock} is not read yet: npm install picks the versions that package.json allows on the day of the build.`, 'Commit a package-lock.json to pin them.'),
-        ];
-    return [];
-};
-
-;// CONCATENATED MODULE: ./lib/generated/languages.js
-// Generated by `npm run generate`; do not edit.
-
-const languages = [node];
-
-
-/***/ }),
-
 /***/ 4248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4166,6 +4239,8 @@ var external_node_path_ = __webpack_require__(6760);
 var diagnostic = __webpack_require__(9653);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
 var secret_names = __webpack_require__(3015);
+// EXTERNAL MODULE: ./lib/schema/job-example.js
+var job_example = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(7922);
 // EXTERNAL MODULE: ./lib/packaging/config-paths.js
@@ -4173,7 +4248,7 @@ var config_paths = __webpack_require__(3092);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
 var packaging = __webpack_require__(764);
 ;// CONCATENATED MODULE: ./lib/packaging/publishing.js
-/** What publishing an image needs: its own repository, looking for a tag, pushing. */
+/** The IAM actions for publishing an image: to create its repository, to look for a tag, and to push. */
 const publishingActions = [
     'ecr:GetAuthorizationToken',
     'ecr:DescribeRepositories',
@@ -4195,7 +4270,8 @@ const publishingActions = [
 
 
 
-/** The user's Dockerfile, built as it stands. Its `.dockerignore` is heeded as Docker would. */
+
+/** Builds the user's Dockerfile, with the `.dockerignore` of its context, as Docker does. */
 const customDockerfile = (0,packaging/* definePackaging */.PT)({
     type: 'custom-dockerfile',
     says: 'Builds the image from a Dockerfile of yours.',
@@ -4212,23 +4288,16 @@ const customDockerfile = (0,packaging/* definePackaging */.PT)({
             minItems: 1,
         }),
     },
-    example: `
-resources:
-  report:
-    type: batch-job
+    example: (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: custom-dockerfile
     properties:
-      container:
-        packaging:
-          type: custom-dockerfile
-          properties:
-            buildContextPath: report
-            buildArgs:
-              - argName: LEVEL
-                value: info
-      resources:
-        cpu: 1
-        memory: 900
-`,
+      buildContextPath: report
+      buildArgs:
+        - argName: LEVEL
+          value: info
+`),
     iamActions: publishingActions,
     image({ buildContextPath, dockerfilePath, buildArgs = [], command }, surroundings, platform) {
         const folder = (0,config_paths/* normalPath */.FE)(buildContextPath);
@@ -4260,23 +4329,25 @@ resources:
         };
     },
 });
+/** Returns the diagnostics of the path of the Dockerfile inside its context. */
 const dockerfileComplaints = (surroundings, folder, dockerfile) => {
     const at = ['properties', 'dockerfilePath'];
     if (dockerfile.startsWith('/') || dockerfile.startsWith('..'))
         return [
-            (0,diagnostic/* complaint */.U4)('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
+            (0,diagnostic/* errorAt */.Os)('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
         ];
     const found = (0,config_paths/* placeComplaints */._h)(surroundings, external_node_path_.posix.join(folder, dockerfile), at, {
         kind: 'file',
         code: 'packaging/dockerfile',
         noun: 'The Dockerfile',
     });
-    // The usual slip: the folder of the context is written again.
+    // A frequent mistake is to repeat the folder of the context.
     const again = folder === '.' ? undefined : external_node_path_.posix.relative(folder, dockerfile);
     const meant = again && surroundings.look(external_node_path_.posix.join(folder, again)) === 'file' ? ` Write ${again}.` : '';
     return found.map((diagnostic) => diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext + meant } : diagnostic);
 };
 const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
+/** Returns the diagnostics of the build argument at an index. */
 const argumentComplaints = (all, index) => {
     const { argName, value } = all[index];
     const at = ['properties', 'buildArgs', index];
@@ -4284,11 +4355,11 @@ const argumentComplaints = (all, index) => {
     return [
         ...(0,config_paths/* tokenComplaints */.GK)(String(value), [...at, 'value'], `The build argument ${argName}`),
         ...(twice
-            ? [(0,diagnostic/* complaint */.U4)('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
+            ? [(0,diagnostic/* errorAt */.Os)('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
             : []),
-        ...((0,secret_names/* isSecretItself */.QS)(argName)
+        ...((0,secret_names/* isNameOfSecret */.TO)(argName)
             ? [
-                (0,diagnostic/* warning */.$e)('packaging/secret-argument', [...at, 'argName'], `${argName} looks like a secret, and a build argument stays readable in the history of the image.`, 'Give secrets to the job as environment variables with $Secret.'),
+                (0,diagnostic/* warningAt */.MK)('packaging/secret-argument', [...at, 'argName'], `${argName} looks like a secret, and a build argument stays readable in the history of the image.`, 'Give secrets to the job as environment variables with $Secret.'),
             ]
             : []),
     ];
@@ -4297,6 +4368,8 @@ const argumentComplaints = (all, index) => {
 ;// CONCATENATED MODULE: ./lib/packaging/types/external-buildpack.js
 
 
+
+/** Builds the image by Cloud Native Buildpacks: https://buildpacks.io/docs/ */
 const externalBuildpack = (0,packaging/* laterPackaging */.oB)({
     type: 'external-buildpack',
     says: 'Builds the image by Cloud Native Buildpacks.',
@@ -4306,26 +4379,21 @@ const externalBuildpack = (0,packaging/* laterPackaging */.oB)({
         buildpacks: (0,shape/* list */.p_)('Buildpacks to use, instead of those that the builder finds.', (0,shape/* text */.Qq)('A buildpack.')),
         command: (0,shape/* list */.p_)('The command of the container.', (0,shape/* text */.Qq)('A word.')),
     },
-    example: `
-resources:
-  report:
-    type: batch-job
+    example: (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: external-buildpack
     properties:
-      container:
-        packaging:
-          type: external-buildpack
-          properties:
-            sourceDirectoryPath: report
-      resources:
-        cpu: 1
-        memory: 900
-`,
+      sourceDirectoryPath: report
+`),
 });
 
 ;// CONCATENATED MODULE: ./lib/packaging/types/nixpacks.js
 
 
+
 const words = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('A word.'));
+/** Builds the image by Nixpacks: https://nixpacks.com/docs */
 const nixpacks = (0,packaging/* laterPackaging */.oB)({
     type: 'nixpacks',
     says: 'Builds the image by Nixpacks.',
@@ -4348,26 +4416,20 @@ const nixpacks = (0,packaging/* laterPackaging */.oB)({
             onlyIncludeFiles: words('Files that the step sees.'),
         })),
     },
-    example: `
-resources:
-  report:
-    type: batch-job
+    example: (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: nixpacks
     properties:
-      container:
-        packaging:
-          type: nixpacks
-          properties:
-            sourceDirectoryPath: report
-      resources:
-        cpu: 1
-        memory: 900
-`,
+      sourceDirectoryPath: report
+`),
 });
 
 ;// CONCATENATED MODULE: ./lib/packaging/types/prebuilt-image.js
 
 
-/** Nothing is built or pushed: AWS Batch pulls what the config names. */
+
+/** Uses an image of a registry, which AWS Batch pulls; builds and pushes nothing. */
 const prebuiltImage = (0,packaging/* definePackaging */.PT)({
     type: 'prebuilt-image',
     says: 'Runs an image that somebody else publishes: a public one, or one of an ECR repository of the account.',
@@ -4377,21 +4439,14 @@ const prebuiltImage = (0,packaging/* definePackaging */.PT)({
             minItems: 1,
         }),
     },
-    example: `
-resources:
-  hello:
-    type: batch-job
+    example: (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: prebuilt-image
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-            command: [sh, -c, 'echo "$STP_TRIGGER_EVENT_DATA"']
-      resources:
-        cpu: 1
-        memory: 900
-`,
+      image: public.ecr.aws/docker/library/busybox:stable
+      command: [sh, -c, 'echo "$STP_TRIGGER_EVENT_DATA"']
+`, { name: 'hello' }),
     iamActions: [],
     image: ({ image, command }) => ({
         value: { kind: 'published', image, ...(command ? { command } : {}) },
@@ -4399,10 +4454,8 @@ resources:
     }),
 });
 
-// EXTERNAL MODULE: ./lib/generated/languages.js + 3 modules
-var languages = __webpack_require__(6399);
-// EXTERNAL MODULE: ./lib/packaging/buildpack.js
-var buildpack = __webpack_require__(8566);
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 14 modules
+var packaging_buildpack = __webpack_require__(7832);
 ;// CONCATENATED MODULE: ./lib/packaging/types/stacktape-image-buildpack.js
 
 
@@ -4410,50 +4463,30 @@ var buildpack = __webpack_require__(8566);
 
 
 
-
-/** Languages of the page that no file under `languages/` compiles yet. */
-const later = {
-    py: 'Python',
-    java: 'Java',
-    go: 'Go',
-    rb: 'Ruby',
-    php: 'PHP',
-    cs: 'C#',
-};
-/** From an entry file to an image, with no Dockerfile to write. */
+/** Builds an image from an entry file, by a generated Dockerfile; its language is one of `languages/`. */
 const stacktapeImageBuildpack = (0,packaging/* definePackaging */.PT)({
     type: 'stacktape-image-buildpack',
     says: 'Builds the image from an entry file: its dependencies are installed and bundled inside Docker.',
-    properties: buildpack/* buildpackProperties */.Vl,
-    example: `
-resources:
-  myBatchJob:
-    type: batch-job
+    properties: packaging_buildpack/* buildpackProperties */.Vl,
+    example: (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: stacktape-image-buildpack
     properties:
-      container:
-        packaging:
-          type: stacktape-image-buildpack
-          properties:
-            entryfilePath: path/to/my/batch-job.ts
-      resources:
-        cpu: 2
-        memory: 1800
-`,
+      entryfilePath: path/to/my/batch-job.ts
+resources:
+  cpu: 2
+  memory: 1800
+`, { name: 'myBatchJob' }),
     iamActions: publishingActions,
     image(buildpack, surroundings, platform) {
         const at = ['properties', 'entryfilePath'];
-        // `app.py:app` names an object in a Python file.
-        const extension = external_node_path_.posix
-            .extname(buildpack.entryfilePath.replace(/(\.py):\w+$/, '$1'))
-            .slice(1)
-            .toLowerCase();
-        const language = languages/* languages */.e.find(({ extensions }) => extensions.includes(extension));
-        const known = languages/* languages */.e.flatMap(({ extensions }) => extensions);
-        if (later[extension])
+        const language = (0,packaging_buildpack/* languageOf */.eX)(buildpack.entryfilePath);
+        if (language && !('image' in language))
             return {
                 value: packaging/* noImageYet */.rK,
                 diagnostics: [
-                    (0,diagnostic/* complaint */.U4)('config/not-yet', at, `The buildpack does not compile ${later[extension]} yet.`, 'Use custom-dockerfile with a Dockerfile of your own for now.'),
+                    (0,diagnostic/* errorAt */.Os)('config/not-yet', at, `The buildpack does not compile ${language.name} yet.`, 'Use custom-dockerfile with a Dockerfile of your own for now.'),
                 ],
             };
         const missing = (0,config_paths/* placeComplaints */._h)(surroundings, buildpack.entryfilePath, at, {
@@ -4464,18 +4497,22 @@ resources:
         if (missing.length)
             return { diagnostics: missing };
         if (!language)
-            return {
-                diagnostics: [
-                    (0,diagnostic/* complaint */.U4)('packaging/entry-file', at, extension
-                        ? `No buildpack knows files that end in ".${extension}".`
-                        : 'The entry file has no extension, which tells the language.', extension
-                        ? `Known are ${known.map((one) => `.${one}`).join(', ')}.`
-                        : `Write it to its end, such as ${buildpack.entryfilePath}.ts; known are ${known.map((one) => `.${one}`).join(', ')}.`),
-                ],
-            };
+            return unknownExtension(buildpack.entryfilePath);
         return language.image((0,config_paths/* normalPath */.FE)(buildpack.entryfilePath), buildpack, surroundings, platform);
     },
 });
+/** Returns the diagnostic of an entry file whose language no extension tells. */
+const unknownExtension = (entryfilePath) => {
+    const extension = (0,packaging_buildpack/* extensionOf */.je)(entryfilePath);
+    const known = packaging_buildpack/* compiledExtensions */.Ww.map((one) => `.${one}`).join(', ');
+    const [sentence, hint] = extension
+        ? [`No buildpack knows files that end in ".${extension}".`, `Known are ${known}.`]
+        : [
+            'The entry file has no extension, which tells the language.',
+            `Write it to its end, such as ${entryfilePath}.ts; known are ${known}.`,
+        ];
+    return { diagnostics: [(0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], sentence, hint)] };
+};
 
 ;// CONCATENATED MODULE: ./lib/generated/packagings.js
 
@@ -4488,7 +4525,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 9759:
+/***/ 5517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4793,140 +4830,10 @@ resources:
 
 // EXTERNAL MODULE: ./lib/cloudformation/contribution.js
 var contribution = __webpack_require__(1204);
-// EXTERNAL MODULE: ./lib/cloudformation/mention.js
-var mention = __webpack_require__(414);
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
-// EXTERNAL MODULE: ./lib/diagnostics/tell-each.js
-var tell_each = __webpack_require__(1611);
-// EXTERNAL MODULE: ./lib/generated/events.js + 16 modules
-var events = __webpack_require__(2726);
-// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
-var metadata = __webpack_require__(3191);
-// EXTERNAL MODULE: ./lib/cloudformation/role.js
-var role = __webpack_require__(6154);
-;// CONCATENATED MODULE: ./lib/events/event-context.js
-
-
-
-
-/** Returns what an event of a job knows, by its config path (with the event's index) and its id. */
-const eventContext = (job, path, id) => {
-    const from = path.slice(0, -1);
-    const name = job.id('TriggerFunctionFunction');
-    const child = (kind, tags, body) => ({
-        kind: 'resource',
-        id: `${id}${kind}`,
-        from,
-        tags,
-        holdsData: 'no',
-        body: { ...body, Metadata: (0,metadata/* metadata */.yu)(path, id) },
-    });
-    return {
-        path,
-        from,
-        id: (kind) => `${id}${kind}`,
-        trigger: { id: name, name: (0,expression/* ref */.KR)(name), arn: (0,expression/* getAtt */.CN)(name, 'Arn') },
-        stateMachine: job.id('JobExecutionStateMachine'),
-        resource: (nameOrToken) => job.neighbours.get((0,mention/* mentioned */.m)(nameOrToken) ?? ''),
-        triggerMay: (statement) => ({
-            kind: 'extension',
-            id: job.id('TriggerFunctionRole'),
-            at: role/* roleStatements */.B,
-            items: [{ key: id, value: statement }],
-            from,
-        }),
-        child,
-        invokedBy: (principal, source, { account, dependsOn } = {}) => child('Permission', 'none', {
-            Type: 'AWS::Lambda::Permission',
-            ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
-            Properties: {
-                Action: 'lambda:InvokeFunction',
-                FunctionName: (0,expression/* ref */.KR)(name),
-                Principal: principal,
-                ...(account === undefined ? {} : { SourceAccount: account }),
-                SourceArn: source,
-            },
-        }),
-    };
-};
-
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(9982);
+// EXTERNAL MODULE: ./lib/events/place-events.js + 2 modules
+var place_events = __webpack_require__(9067);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(7260);
-;// CONCATENATED MODULE: ./lib/events/parts/event-ids.js
-
-
-/**
- * `{Job}{Event}{Source}`, 8 hex of the source's ARN if it has no name, and 8 hex of what tells events of one source
- * apart; the kind of a child follows (`Rule`, `Permission`). Never by position, so that moving an event in the list
- * changes nothing. Frozen: with a changed id every stack makes its events anew, and a mapping to the same queue is
- * refused while the old one exists.
- */
-const eventId = ({ job, event, sourceName, sourceArn, tellApart }) => [
-    (0,cloudformation_names/* logicalId */.dS)(job, event),
-    sourceName === undefined ? '' : (0,cloudformation_names/* logicalId */.dS)(sourceName),
-    sourceName === undefined && sourceArn !== undefined ? hash(sourceArn) : '',
-    tellApart === undefined ? '' : hash(tellApart),
-].join('');
-const hash = (value) => (0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)(value), 8);
-
-;// CONCATENATED MODULE: ./lib/events/place-events.js
-
-
-
-
-
-
-
-/** Returns the member of the registry of events for a type. */
-const eventMember = (type) => events/* events */.A.find((member) => member.type === type);
-const place = (config, index, job) => {
-    const member = eventMember(config.type);
-    const { properties } = config;
-    const source = member.source(properties);
-    const name = source?.name ?? mentionedResource(source?.arn, job);
-    const id = eventId({
-        job: job.name,
-        event: member.type,
-        ...(name !== undefined
-            ? { sourceName: name }
-            : source?.arn !== undefined
-                ? { sourceArn: (0,token/* expressionOf */.ez)(source.arn) }
-                : {}),
-        ...(member.tellApart ? { tellApart: member.tellApart(properties) } : {}),
-    });
-    const path = [...job.path, 'properties', 'events', index];
-    return { member, properties, id, context: eventContext(job, path, id) };
-};
-const mentionedResource = (arn, job) => {
-    const name = (0,mention/* mentioned */.m)(arn);
-    return name !== undefined && name !== arn && job.neighbours.has(name) ? name : undefined;
-};
-/** Returns what is wrong with the events of a job: the same one twice, and what each event's own file checks. */
-const checkEvents = (configs, job) => {
-    const seen = new Set();
-    return (0,tell_each/* tellEach */.$)(configs, (config, index) => {
-        const path = [...job.path, 'properties', 'events', index];
-        const source = eventMember(config.type).source(config.properties);
-        // Told by the check of all names.
-        if (source?.name !== undefined && !job.neighbours.has(source.name))
-            return [];
-        const placed = place(config, index, job);
-        if (seen.has(placed.id))
-            return [
-                (0,diagnostic/* complaint */.U4)('config/event-twice', path, `This ${config.type} event has the same source and conditions as one above it, so each event would start the job twice.`, 'Remove one of them, or write both as one.'),
-            ];
-        seen.add(placed.id);
-        return placed.member.check?.(config.properties, placed.context) ?? [];
-    });
-};
-/** Returns the events of a job in the order of the config. */
-const placeEvents = (configs, job) => configs.map((config, index) => place(config, index, job));
-
 ;// CONCATENATED MODULE: ./lib/job/address.js
 
 
@@ -4952,6 +4859,14 @@ const executionsArn = (job) => (0,expression/* arn */.Cm)('states', 'execution:'
 /** The key of the tag on every Batch job that a state machine submits; the value is the state machine's name. */
 const machineTag = 'batch-job:state-machine';
 
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
+var referenced_resource = __webpack_require__(7726);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/diagnostics/report-each.js
+var report_each = __webpack_require__(1992);
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __webpack_require__(258);
 ;// CONCATENATED MODULE: ./lib/job/connections.js
@@ -4968,20 +4883,20 @@ const services = new Map([['aws:ses', [(0,contribution/* allow */.c)(['ses:*'], 
  * Returns an error for each name in `connectTo` that is no resource of the config or service, or cannot be connected
  * to. `path` leads to the list.
  */
-const checkConnections = (names, neighbours, path) => (0,tell_each/* tellEach */.$)(names, (name, index) => {
+const checkConnections = (names, neighbours, path) => (0,report_each/* reportEach */.Q)(names, (name, index) => {
     const at = [...path, index];
     const target = neighbours.get(name);
     if (target?.connection || services.has(name))
         return [];
     if (target)
         return [
-            (0,diagnostic/* complaint */.U4)('config/cannot-connect', at, `A job cannot be connected to "${name}", which is of type ${target.type}.`, 'Remove it; grant what the job needs by iamRoleStatements.'),
+            (0,diagnostic/* errorAt */.Os)('config/cannot-connect', at, `A job cannot be connected to "${name}", which is of type ${target.type}.`, 'Remove it; grant what the job needs by iamRoleStatements.'),
         ];
     if ((0,token/* hasToken */.y0)(name))
-        return (0,mention/* checkName */.I)(name, at);
+        return (0,referenced_resource/* checkResourceName */.E)(name, at);
     const known = [...neighbours.keys(), ...services.keys()];
     return [
-        (0,diagnostic/* complaint */.U4)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, name.startsWith('aws:')
+        (0,diagnostic/* errorAt */.Os)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, name.startsWith('aws:')
             ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
             : (0,suggest/* didYouMean */.au)(name, known)),
     ];
@@ -5003,7 +4918,7 @@ const connectionsOf = (names, neighbours) => {
 /** Returns a warning for each statement that allows every action since it has no `Action`; `path` leads to the list. */
 const checkRoleStatements = (statements, path) => statements.flatMap(({ Action, Effect }, index) => Action === undefined && Effect === 'Allow'
     ? [
-        (0,diagnostic/* warning */.$e)('config/permission-for-everything', [...path, index], 'A statement without Action allows every action on its resources, as in Stacktape.', 'List the actions that the job needs.'),
+        (0,diagnostic/* warningAt */.MK)('config/permission-for-everything', [...path, index], 'A statement without Action allows every action on its resources, as in Stacktape.', 'List the actions that the job needs.'),
     ]
     : []);
 /** Returns the entries of `iamRoleStatements` in IAM's form; without `Action` a statement is for all actions. */
@@ -5035,25 +4950,25 @@ const checkEnvironment = (variables, path) => variables.flatMap(({ name, value }
     const at = [...path, index, 'name'];
     if ((0,token/* hasToken */.y0)(name))
         return [
-            (0,diagnostic/* complaint */.U4)('directives/misplaced', at, 'The name of a variable is needed here, and this is a reference that only CloudFormation will know.', 'Write the name itself; the reference belongs into value.'),
+            (0,diagnostic/* errorAt */.Os)('directives/misplaced', at, 'The name of a variable is needed here, and this is a reference that only CloudFormation will know.', 'Write the name itself; the reference belongs into value.'),
         ];
     // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
     if (name.startsWith('AWS_BATCH'))
         return [
-            (0,diagnostic/* complaint */.U4)('config/environment', at, `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`, 'Choose another name.'),
+            (0,diagnostic/* errorAt */.Os)('config/environment', at, `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`, 'Choose another name.'),
         ];
     if (perAttempt.includes(name))
         return [
-            (0,diagnostic/* complaint */.U4)('config/environment', at, `Every attempt gets its own ${name}, so this value would never be seen.`, 'Choose another name.'),
+            (0,diagnostic/* errorAt */.Os)('config/environment', at, `Every attempt gets its own ${name}, so this value would never be seen.`, 'Choose another name.'),
         ];
     if (variables.findIndex((other) => other.name === name) < index)
         return [
-            (0,diagnostic/* warning */.$e)('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.'),
+            (0,diagnostic/* warningAt */.MK)('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.'),
         ];
     const symbols = isSecret(value) ? [] : [...(0,render/* symbolsIn */.n)(value)].filter(({ symbol }) => symbol.kind === 'secret');
     return symbols.length
         ? [
-            (0,diagnostic/* warning */.$e)('directives/readable-secret', [...path, index, 'value'], `The secret inside the value of ${name} will stand readable in the job definition.`, 'Give the secret a variable of its own: value: $Secret(…).'),
+            (0,diagnostic/* warningAt */.MK)('directives/readable-secret', [...path, index, 'value'], `The secret inside the value of ${name} will stand readable in the job definition.`, 'Give the secret a variable of its own: value: $Secret(…).'),
         ]
         : [];
 });
@@ -5096,6 +5011,8 @@ const jobSecret = ({ name, key, arn: known }) => {
 
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 1 modules
 var capacity = __webpack_require__(1241);
+// EXTERNAL MODULE: ./lib/cloudformation/role.js
+var role = __webpack_require__(6154);
 // EXTERNAL MODULE: ./lib/stage/image-repositories.js
 var image_repositories = __webpack_require__(2216);
 ;// CONCATENATED MODULE: ./lib/job/image-pull.js
@@ -5267,6 +5184,8 @@ const unique = (items) => [
     ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
 
+// EXTERNAL MODULE: ./lib/generated/events.js + 14 modules
+var events = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/generated/packagings.js + 6 modules
 var packagings = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./lib/job/log-shape.js
@@ -5849,7 +5768,7 @@ const expandJob = (properties, job) => {
 const expandEvents = (properties, job) => {
     if (properties.events.length === 0)
         return [];
-    const placed = placeEvents(properties.events, job);
+    const placed = (0,place_events/* placeEvents */.Hv)(properties.events, job);
     return [
         ...triggerContributions(job, {
             events: placed.map(({ member }) => member).filter(({ later }) => !later),
@@ -5968,7 +5887,7 @@ resources:
             ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment']),
             ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
             ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
-            ...checkEvents(properties.events, job),
+            ...(0,place_events/* checkEvents */.ud)(properties.events, job),
         ];
     },
     expand: (properties, job) => expandJob(properties, job),
@@ -5976,13 +5895,17 @@ resources:
 
 ;// CONCATENATED MODULE: ./lib/events/parts/s3-overlap.js
 /**
- * Whether one object could match both. S3 refuses two such notifications on one bucket, whatever they call:
+ * True if an event of one object could match both. S3 refuses two such notifications on one bucket, for whatever
+ * targets:
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html
  */
 const overlaps = (a, b) => eitherBegins(withoutStar(a.s3EventType), withoutStar(b.s3EventType)) &&
     eitherBegins(a.filterRule?.prefix ?? '', b.filterRule?.prefix ?? '') &&
     eitherEnds(a.filterRule?.suffix ?? '', b.filterRule?.suffix ?? '');
-/** `s3:ObjectCreated:Put` → itself with a closing mark, so that only `s3:ObjectCreated:*` covers it. */
+/**
+ * Returns the event type as a prefix: without its `*`, or with a space behind it, so that `s3:ObjectCreated:Put` is no
+ * prefix of a longer type.
+ */
 const withoutStar = (type) => (type.endsWith('*') ? type.slice(0, -1) : `${type} `);
 const eitherBegins = (a, b) => a.startsWith(b) || b.startsWith(a);
 const eitherEnds = (a, b) => a.endsWith(b) || b.endsWith(a);
@@ -5992,8 +5915,9 @@ const eitherEnds = (a, b) => a.endsWith(b) || b.endsWith(a);
 
 
 /**
- * Complaints about S3 events that one object of the bucket could match at once, of one job or of two: S3 refuses the
- * second notification. Events of one job that are quite the same are told with the job.
+ * Returns a diagnostic for each S3 event, of any job, whose objects an earlier event could match as well: S3 refuses
+ * two such notifications. Equal events of one job are left to `checkEvents` (`config/event-twice`). `bucket` is the
+ * name of the bucket in the config.
  */
 const checkNotifications = (bucket, resources) => {
     const events = [...resources]
@@ -6003,18 +5927,19 @@ const checkNotifications = (bucket, resources) => {
         job: name,
         path: ['resources', name, 'properties', 'events', index, 'properties'],
     })))
-        .filter(({ type, properties }) => type === 's3' && (0,mention/* mentioned */.m)(properties.bucketArn) === bucket);
+        .filter(({ type, properties }) => type === 's3' && (0,referenced_resource/* referencedResource */.o)(properties.bucketArn) === bucket);
     return events.flatMap((event, index) => {
         const first = events.slice(0, index).find((other) => overlaps(other.properties, event.properties));
-        if (!first || (first.job === event.job && same(first.properties, event.properties)))
+        if (!first || (first.job === event.job && isEqual(first.properties, event.properties)))
             return [];
         const { s3EventType: type, filterRule: { prefix = '', suffix = '' } = {} } = first.properties;
         return [
-            (0,diagnostic/* complaint */.U4)('config/overlapping-notifications', [...event.path, 's3EventType'], `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${prefix}…${suffix}); S3 allows only one.`, 'Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second job from the first.'),
+            (0,diagnostic/* errorAt */.Os)('config/overlapping-notifications', [...event.path, 's3EventType'], `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${prefix}…${suffix}); S3 allows only one.`, 'Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second job from the first.'),
         ];
     });
 };
-const same = (a, b) => a.s3EventType === b.s3EventType &&
+/** True for two notifications of the same event type, prefix and suffix. */
+const isEqual = (a, b) => a.s3EventType === b.s3EventType &&
     (a.filterRule?.prefix ?? '') === (b.filterRule?.prefix ?? '') &&
     (a.filterRule?.suffix ?? '') === (b.filterRule?.suffix ?? '');
 
@@ -6357,8 +6282,8 @@ const functionOnlyEvents = [
     }),
 ];
 
-// EXTERNAL MODULE: ./lib/packaging/buildpack.js
-var buildpack = __webpack_require__(8566);
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 14 modules
+var buildpack = __webpack_require__(7832);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/function-packaging.js
 
 
@@ -6673,29 +6598,20 @@ resources:
     params: () => ['arn', 'domainEndpoint'],
 });
 
-;// CONCATENATED MODULE: ./lib/resources/shapes/properties-of.js
-/**
- * Returns the shapes of the properties of a registry's member, `propertiesOf(packagings, 'nixpacks')`, for a resource
- * whose own property has the same keys.
- */
-const propertiesOf = (registry, type) => registry.find((member) => member.type === type).properties;
-
 ;// CONCATENATED MODULE: ./lib/resources/shapes/service-container.js
 
 
 
 
 
-
 const entryPoint = (0,shape/* list */.p_)('The program of the container, instead of that of the image.', (0,shape/* text */.Qq)('A word.'));
-const packaging = (0,schema_member/* variants */.HI)('How the image comes to be.', (0,schema_member/* variant */.Ox)('stacktape-image-buildpack', 'Built from an entry file.', propertiesOf(packagings/* packagings */.h, 'stacktape-image-buildpack')), (0,schema_member/* variant */.Ox)('custom-dockerfile', 'Built from a Dockerfile.', {
-    ...propertiesOf(packagings/* packagings */.h, 'custom-dockerfile'),
-    entryPoint,
-}), (0,schema_member/* variant */.Ox)('prebuilt-image', 'Published by somebody.', {
-    ...propertiesOf(packagings/* packagings */.h, 'prebuilt-image'),
+/** Returns the properties of a packaging of jobs, by its type. */
+const propertiesOf = (type) => packagings/* packagings */.h.find((member) => member.type === type).properties;
+const packaging = (0,schema_member/* variants */.HI)('How the image comes to be.', (0,schema_member/* variant */.Ox)('stacktape-image-buildpack', 'Built from an entry file.', propertiesOf('stacktape-image-buildpack')), (0,schema_member/* variant */.Ox)('custom-dockerfile', 'Built from a Dockerfile.', { ...propertiesOf('custom-dockerfile'), entryPoint }), (0,schema_member/* variant */.Ox)('prebuilt-image', 'Published by somebody.', {
+    ...propertiesOf('prebuilt-image'),
     entryPoint,
     repositoryCredentialsSecretArn: (0,shape/* text */.Qq)('The ARN of a secret with the keys `username` and `password`.'),
-}), (0,schema_member/* variant */.Ox)('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf(packagings/* packagings */.h, 'external-buildpack')), (0,schema_member/* variant */.Ox)('nixpacks', 'Built by Nixpacks.', propertiesOf(packagings/* packagings */.h, 'nixpacks')));
+}), (0,schema_member/* variant */.Ox)('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf('external-buildpack')), (0,schema_member/* variant */.Ox)('nixpacks', 'Built by Nixpacks.', propertiesOf('nixpacks')));
 /** The shapes of the properties of a service's container, of the main one and of those beside it. */
 const containerProperties = {
     packaging: (0,shape/* required */.mw)(packaging),
@@ -7029,27 +6945,34 @@ resources:
 
 ;// CONCATENATED MODULE: ./lib/events/parts/queue-windows.js
 
-/** By config, since every queue asks for its own. */
+/** The result of `windowsByQueue` for each config, since it is read once for each queue. */
 const known = new WeakMap();
+/** Returns the batch windows of the `sqs` events of all jobs by the name of their queue. */
 const windowsByQueue = (resources) => {
     const windows = new Map();
     for (const { type, properties } of resources.values()) {
         const events = type === 'batch-job' ? (properties.events ?? []) : [];
         for (const { type: event, properties: own } of events) {
-            const queue = event === 'sqs' ? (0,mention/* mentioned */.m)(own.sqsQueueName ?? own.sqsQueueArn) : undefined;
+            const queue = event === 'sqs' ? (0,referenced_resource/* referencedResource */.o)(own.sqsQueueName ?? own.sqsQueueArn) : undefined;
             if (queue !== undefined)
                 windows.set(queue, [...(windows.get(queue) ?? []), own.maxBatchWindowSeconds ?? 0]);
         }
     }
     return windows;
 };
-/** The batch windows, in seconds, of all events by which a queue of this config triggers jobs. */
+/**
+ * Returns the batch windows, in seconds, of all events that start jobs for messages of a queue; `queue` is its name.
+ */
 const queueWindows = (queue, resources) => {
     const windows = known.get(resources) ?? windowsByQueue(resources);
     known.set(resources, windows);
     return windows.get(queue) ?? [];
 };
 
+// EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
+var bus_shape = __webpack_require__(5274);
+// EXTERNAL MODULE: ./lib/events/parts/payload-form.js
+var payload_form = __webpack_require__(6817);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/queue-extras.js
 
 
@@ -7067,7 +6990,8 @@ const queueExtras = {
     alarms: (0,shape/* later */.NU)(queueAlarms),
     disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
     events: (0,shape/* later */.NU)((0,shape/* list */.p_)('What sends messages to the queue.', (0,schema_member/* variants */.HI)('An event.', (0,schema_member/* variant */.Ox)('event-bus', 'Sends events of EventBridge that match a pattern to the queue.', {
-        ...propertiesOf(events/* events */.A, 'event-bus'),
+        ...bus_shape/* busProperties */.E,
+        ...payload_form/* payloadForms */.YR,
         messageGroupId: (0,shape/* text */.Qq)('The message group of the messages, for a FIFO queue.', { maxLength: 128 }),
     }, {
         exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
@@ -7206,13 +7130,13 @@ const checkVisibilityTimeout = ({ visibilityTimeoutSeconds }, queue) => {
     const hint = `Write ${recommended} or more, or leave it out: ${recommended} is the default for this queue.`;
     return visibilityTimeoutSeconds < triggerTimeoutSeconds
         ? [
-            (0,diagnostic/* complaint */.U4)('config/visibility-timeout', path, `${sentence} AWS refuses less than ${triggerTimeoutSeconds} s.`, hint),
+            (0,diagnostic/* errorAt */.Os)('config/visibility-timeout', path, `${sentence} AWS refuses less than ${triggerTimeoutSeconds} s.`, hint),
         ]
-        : [(0,diagnostic/* warning */.$e)('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
+        : [(0,diagnostic/* warningAt */.MK)('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
 };
 const checkFifoProperties = ({ fifoEnabled, fifoHighThroughput, contentBasedDeduplication }, queue) => Object.entries({ fifoHighThroughput, contentBasedDeduplication }).flatMap(([key, value]) => value && !fifoEnabled
     ? [
-        (0,diagnostic/* complaint */.U4)('config/fifo-only', [...queue.path, 'properties', key], `${key} is for FIFO queues only.`, 'Add fifoEnabled: true.'),
+        (0,diagnostic/* errorAt */.Os)('config/fifo-only', [...queue.path, 'properties', key], `${key} is for FIFO queues only.`, 'Add fifoEnabled: true.'),
     ]
     : []);
 const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }, queue) => {
@@ -7222,11 +7146,11 @@ const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }, queue) => {
     const path = [...queue.path, 'properties', 'redrivePolicy'];
     const { targetSqsQueueName: name, targetSqsQueueArn: arn } = redrivePolicy;
     if ((name === undefined) === (arn === undefined))
-        found.push((0,diagnostic/* complaint */.U4)('config/redrive', path, 'A redrive policy needs exactly one target.', 'Write either targetSqsQueueName or targetSqsQueueArn.'));
+        found.push((0,diagnostic/* errorAt */.Os)('config/redrive', path, 'A redrive policy needs exactly one target.', 'Write either targetSqsQueueName or targetSqsQueueArn.'));
     const target = name === undefined ? undefined : queue.neighbours.get(name);
     // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
     if (target?.type === 'sqs-queue' && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
-        found.push((0,diagnostic/* complaint */.U4)('config/redrive', [...path, 'targetSqsQueueName'], `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`, fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.'));
+        found.push((0,diagnostic/* errorAt */.Os)('config/redrive', [...path, 'targetSqsQueueName'], `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`, fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.'));
     return found;
 };
 const redrivePolicyOf = ({ redrivePolicy }, { neighbours }) => {
@@ -7518,7 +7442,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 9749:
+/***/ 6590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7527,41 +7451,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-;// CONCATENATED MODULE: ./lib/lint/example-config.js
-/** What every job needs, unless the lines of an example write it themselves. */
-const needed = {
-    container: `
-container:
-  packaging:
-    type: prebuilt-image
-    properties:
-      image: public.ecr.aws/docker/library/busybox:stable`,
-    resources: `
-resources:
-  cpu: 1
-  memory: 900`,
-};
-const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
-/**
- * A whole config with jobs around lines of their properties, as these stand in YAML without indentation; `beside` are
- * lines of other resources, `below` of the config's other keys.
- */
-const jobsWith = (jobs, { beside = '', below = '' } = {}) => {
-    const resources = [beside.trim(), ...Object.entries(jobs).map(([name, lines]) => job(name, lines))];
-    return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.trimEnd().concat('\n');
-};
-const job = (name, lines) => {
-    const written = new Set([...lines.matchAll(/^(\w+):/gm)].map(([, key]) => key));
-    const properties = [
-        ...(written.has('container') ? [] : [needed.container]),
-        ...(written.has('resources') ? [] : [needed.resources]),
-        lines,
-    ].map((text) => text.trim());
-    return `${name}:\n  type: batch-job\n  properties:\n${indented(properties.filter(Boolean).join('\n'), 4)}`;
-};
-/** The same with one job, `report`. */
-const jobWith = (lines, around = {}) => jobsWith({ report: lines }, around);
-
+// EXTERNAL MODULE: ./lib/schema/job-example.js
+var job_example = __webpack_require__(6183);
 ;// CONCATENATED MODULE: ./lib/lint/rule.js
 /** Returns a lint rule with its code, `lint/<type>`. */
 const defineRule = (member) => ({
@@ -7572,7 +7463,7 @@ const defineRule = (member) => ({
 ;// CONCATENATED MODULE: ./lib/lint/rules/blocked-shard.js
 
 
-const stream = (more) => jobWith(`
+const stream = (more) => (0,job_example/* jobExample */.s)(`
 events:
   - type: kinesis-stream
     properties:
@@ -7608,8 +7499,8 @@ const blockedShard = defineRule({
         : [])),
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/mention.js
-var mention = __webpack_require__(414);
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
+var referenced_resource = __webpack_require__(7726);
 // EXTERNAL MODULE: ./lib/cloudformation/render.js
 var render = __webpack_require__(4158);
 ;// CONCATENATED MODULE: ./lib/lint/rules/bucket-loop.js
@@ -7627,7 +7518,7 @@ const mayWrite = ({ connectTo, iamRoleStatements }, bucket) => connectTo.include
         Resource.some((arn) => arn === '*' ||
             [...(0,render/* symbolsIn */.n)(arn)].some(({ symbol }) => symbol.kind === 'resource-param' && symbol.resource === bucket)));
 const uploads = { beside: 'uploads:\n  type: bucket' };
-const triggered = (more) => jobWith(`
+const triggered = (more) => (0,job_example/* jobExample */.s)(`
 connectTo:
   - uploads
 events:
@@ -7654,7 +7545,7 @@ s3EventType: s3:ObjectCreated:*
         if (event.type !== 's3')
             return [];
         const { bucketArn, s3EventType, filterRule } = event.properties;
-        const bucket = (0,mention/* mentioned */.m)(bucketArn);
+        const bucket = (0,referenced_resource/* referencedResource */.o)(bucketArn);
         if (!s3EventType.startsWith('s3:ObjectCreated') || filterRule?.prefix || filterRule?.suffix)
             return [];
         if (bucket === undefined || !mayWrite(properties, bucket))
@@ -7675,7 +7566,7 @@ var replacements = __webpack_require__(2411);
 
 
 
-const overriding = (line) => jobWith('connectTo:\n  - orders', {
+const overriding = (line) => (0,job_example/* jobExample */.s)('connectTo:\n  - orders', {
     beside: `
 orders:
   type: sqs-queue
@@ -7698,7 +7589,7 @@ const createOnlyOverride = defineRule({
         const written = Object.entries(resources).flatMap(([name, { overrides = {} }]) => Object.entries(overrides).flatMap(([id, values]) => Object.keys(values).map((dotted) => ({ id, dotted, path: ['resources', name, 'overrides', id, dotted] }))));
         if (written.length === 0)
             return [];
-        const table = await (0,replacements/* replacementTable */.d)();
+        const table = await (0,replacements/* loadReplacementTable */.v)();
         return written.flatMap(({ id, dotted, path }) => {
             const [property = ''] = dotted.split('.');
             const type = types.get(id);
@@ -7767,15 +7658,15 @@ const crowdedLogGroup = defineRule({
     severity: 'error',
     reason: 'CloudWatch takes two subscription filters for a log group. Every event of a job or function is one, and forwarding the log to another service is one too. AWS refuses the third when the stack is deployed, and the deployment rolls back.',
     link: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html',
-    trips: jobsWith({ report: filtering('ERROR'), cleanup: filtering('WARN'), billing: filtering('order') }, { below }),
-    spares: jobsWith({ report: filtering('ERROR'), cleanup: filtering('WARN') }, { below }),
-    example: jobsWith({ report: filtering('"?ERROR ?WARN"'), billing: filtering('order') }, { below }),
+    trips: (0,job_example/* jobsExample */.$)({ report: filtering('ERROR'), cleanup: filtering('WARN'), billing: filtering('order') }, { below }),
+    spares: (0,job_example/* jobsExample */.$)({ report: filtering('ERROR'), cleanup: filtering('WARN') }, { below }),
+    example: (0,job_example/* jobsExample */.$)({ report: filtering('"?ERROR ?WARN"'), billing: filtering('order') }, { below }),
     check(linted) {
         const counts = new Map();
         return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
             if (type !== 'cloudwatch-log')
                 return [];
-            const group = (0,mention/* mentioned */.m)(properties.logGroupArn);
+            const group = (0,referenced_resource/* referencedResource */.o)(properties.logGroupArn);
             const before = counts.get(group) ?? (forwards(linted, group) ? 1 : 0);
             counts.set(group, before + 1);
             return before < most
@@ -7821,15 +7712,15 @@ const crowdedStream = defineRule({
     severity: 'warning',
     reason: 'Two readers of a shard of a DynamoDB stream get all of its throughput. With a third, AWS slows all of them down, and changes reach the jobs late or expire after a day.',
     link: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html',
-    trips: jobsWith({ report: reading, cleanup: reading, billing: reading }, { beside }),
-    spares: jobsWith({ report: reading, cleanup: reading }, { beside }),
-    example: jobsWith({ report: reading, cleanup: reading, billing: 'connectTo: [report]' }, { beside }),
+    trips: (0,job_example/* jobsExample */.$)({ report: reading, cleanup: reading, billing: reading }, { beside }),
+    spares: (0,job_example/* jobsExample */.$)({ report: reading, cleanup: reading }, { beside }),
+    example: (0,job_example/* jobsExample */.$)({ report: reading, cleanup: reading, billing: 'connectTo: [report]' }, { beside }),
     check(linted) {
         const counts = new Map();
         return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
             if (type !== 'dynamo-db-stream')
                 return [];
-            const stream = (0,mention/* mentioned */.m)(properties.streamArn);
+            const stream = (0,referenced_resource/* referencedResource */.o)(properties.streamArn);
             const before = counts.get(stream) ?? 0;
             counts.set(stream, before + 1);
             return before < crowded_stream_most
@@ -7854,7 +7745,7 @@ var token = __webpack_require__(3933);
 /** The most bytes of a job definition: https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html */
 const limit = 24 * 1_024;
 const bytesOf = (value) => Buffer.byteLength(JSON.stringify(value));
-const texts = (count) => jobWith(`
+const texts = (count) => (0,job_example/* jobExample */.s)(`
 container:
   packaging:
     type: prebuilt-image
@@ -7903,7 +7794,7 @@ const floats = (image) => {
     const last = image.split('/').at(-1);
     return !(0,token/* hasToken */.y0)(image) && !last.includes('@') && /^[^:]*(?::latest)?$/.test(last);
 };
-const withImage = (image) => jobWith(`
+const withImage = (image) => (0,job_example/* jobExample */.s)(`
 container:
   packaging:
     type: prebuilt-image
@@ -7940,7 +7831,7 @@ const floatingImage = defineRule({
 /** GPUs of the instances: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
 const boxes = [1, 4, 8];
 const largest = 8;
-const withGpu = (gpu) => jobWith(`
+const withGpu = (gpu) => (0,job_example/* jobExample */.s)(`
 resources:
   cpu: 4
   memory: 12000
@@ -7981,15 +7872,15 @@ const idleRetrySetting = defineRule({
     severity: 'warning',
     reason: 'A job has one attempt unless `attempts` says more, so an interval alone retries nothing. And without an interval the wait before every attempt is 0 seconds, whatever it is multiplied by.',
     link: 'https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html',
-    trips: jobWith(`
+    trips: (0,job_example/* jobExample */.s)(`
 retryConfig:
   retryIntervalSeconds: 30
 `),
-    spares: jobWith(`
+    spares: (0,job_example/* jobExample */.s)(`
 retryConfig:
   attempts: 2
 `),
-    example: jobWith(`
+    example: (0,job_example/* jobExample */.s)(`
 retryConfig:
   attempts: 3
   retryIntervalSeconds: 30
@@ -8039,7 +7930,7 @@ const isOwnLog = (logGroupArn, job) => {
     const groups = ['LogGroup', 'TriggerFunctionLogGroup'].map((kind) => (0,names/* logicalId */.dS)(job) + kind);
     return symbol?.kind === 'cf-resource-param' && groups.includes(symbol.id);
 };
-const readingLog = (arn) => jobWith(`
+const readingLog = (arn) => (0,job_example/* jobExample */.s)(`
 events:
   - type: cloudwatch-log
     properties:
@@ -8080,7 +7971,7 @@ var prices = __webpack_require__(405);
 
 
 
-const withMemory = (mebibytes) => jobWith(`
+const withMemory = (mebibytes) => (0,job_example/* jobExample */.s)(`
 resources:
   cpu: 2
   memory: ${mebibytes}
@@ -8113,8 +8004,8 @@ const memoryBoundary = defineRule({
 
 // EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js
 var schedule_expression = __webpack_require__(9774);
-// EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js
-var schedule_runs = __webpack_require__(1998);
+// EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js + 1 modules
+var schedule_runs = __webpack_require__(3085);
 ;// CONCATENATED MODULE: ./lib/lint/rules/never-firing-schedule.js
 
 
@@ -8126,8 +8017,8 @@ var schedule_runs = __webpack_require__(1998);
  */
 const never = (expression) => !/^\s*cron\(\s*(?:\S+\s+){3}\*\s/.test(expression) &&
     (0,schedule_runs/* nextRuns */.O)(expression, new Date(0), { count: 1 }).length === 0 &&
-    (0,schedule_expression/* parseSchedule */.n)(expression).kind === 'cron';
-const on = (expression) => jobWith(`
+    (0,schedule_expression/* parseSchedule */.nP)(expression).kind === 'cron';
+const on = (expression) => (0,job_example/* jobExample */.s)(`
 events:
   - type: schedule
     properties:
@@ -8162,7 +8053,7 @@ const neverFiringSchedule = defineRule({
 
 /** GPUs of the largest instance: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
 const mostGpus = 8;
-const never_placed_withMemory = (mebibytes) => jobWith(`
+const never_placed_withMemory = (mebibytes) => (0,job_example/* jobExample */.s)(`
 resources:
   cpu: 96
   memory: ${mebibytes}
@@ -8204,7 +8095,7 @@ const neverPlaced = defineRule({
 ;// CONCATENATED MODULE: ./lib/lint/rules/old-amazon-linux.js
 
 
-const environment = (image) => jobWith('', {
+const environment = (image) => (0,job_example/* jobExample */.s)('', {
     below: `
 cloudformationResources:
   OwnPool:
@@ -8269,8 +8160,8 @@ const openTrigger = defineRule({
     severity: 'warning',
     reason: 'An HTTP API and a load balancer are open to the whole internet, and every request starts a run: a thousand requests are a thousand runs, on as many instances as the pool of 1,000 vCPUs has. Whoever finds the address decides what is paid. An authorizer, or a load balancer that only the VPC reaches, lets in those who are meant.',
     link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html',
-    trips: jobWith(route(''), { beside: 'api:\n  type: http-api-gateway' }),
-    spares: jobWith(`
+    trips: (0,job_example/* jobExample */.s)(route(''), { beside: 'api:\n  type: http-api-gateway' }),
+    spares: (0,job_example/* jobExample */.s)(`
 events:
   - type: application-load-balancer
     properties:
@@ -8279,7 +8170,7 @@ events:
       paths:
         - /reports
 `, { beside: 'balancer:\n  type: application-load-balancer\n  properties:\n    interface: internal' }),
-    example: jobWith(route(`      authorizer:
+    example: (0,job_example/* jobExample */.s)(route(`      authorizer:
         type: cognito
         properties:
           userPoolName: users
@@ -8320,7 +8211,7 @@ const inline = 6_000;
 const least = { sqs: 930, 'kinesis-stream': 570, 'dynamo-db-stream': 650 };
 /** Default batch sizes by event type, not reported with `payloadOverflow: split`: the author may not know them. */
 const unspoken = { sqs: 10, 'kinesis-stream': 10, 'dynamo-db-stream': 100 };
-const batch = (size, more = '') => jobWith(`
+const batch = (size, more = '') => (0,job_example/* jobExample */.s)(`
 ${more}
 events:
   - type: sqs
@@ -8383,9 +8274,9 @@ var secret_values = __webpack_require__(6761);
 
 /** True if a text contains a secret by its form, in the parts that are known before the deployment. */
 const holdsSecretIn = (text) => (0,token/* hasToken */.y0)(text)
-    ? (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).some((part) => typeof part === 'string' && (0,secret/* holdsSecret */.hK)(part))
-    : (0,secret/* holdsSecret */.hK)(text);
-const isSecretByName = (name, value) => typeof name === 'string' && (0,secret_names/* isSecretItself */.QS)(name) && !(0,token/* hasToken */.y0)(value) && (0,secret_values/* looksRandom */.EZ)(value);
+    ? (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).some((part) => typeof part === 'string' && (0,secret/* containsSecret */.At)(part))
+    : (0,secret/* containsSecret */.At)(text);
+const isSecretByName = (name, value) => typeof name === 'string' && (0,secret_names/* isNameOfSecret */.TO)(name) && !(0,token/* hasToken */.y0)(value) && (0,secret_values/* looksRandom */.EZ)(value);
 /** Returns every place of a value whose text is a secret. */
 const secretsUnder = (value, path, name) => {
     if (typeof value === 'string') {
@@ -8399,11 +8290,11 @@ const secretsUnder = (value, path, name) => {
         // `[--password, hunter2]`: an item is a secret only because of the one before.
         const texts = value.filter((item) => typeof item === 'string');
         const known = JSON.stringify(texts.map((text) => ((0,token/* hasToken */.y0)(text) ? '' : text)));
-        return found.length === 0 && texts.length > 1 && (0,secret/* holdsSecret */.hK)(known) ? [{ path }] : found;
+        return found.length === 0 && texts.length > 1 && (0,secret/* containsSecret */.At)(known) ? [{ path }] : found;
     }
     const { name: own, argName = own } = value;
     return Object.entries(value).flatMap(([key, item]) => [
-        ...((0,secret/* holdsSecret */.hK)(key) ? [{ path: [...path, key], at: 'key' }] : []),
+        ...((0,secret/* containsSecret */.At)(key) ? [{ path: [...path, key], at: 'key' }] : []),
         ...secretsUnder(item, [...path, key], key === 'value' ? argName : undefined),
     ]);
 };
@@ -8428,7 +8319,7 @@ const findingAt = ({ path, at, name }) => {
         hidden: true,
     };
 };
-const variable = (value) => jobWith(`
+const variable = (value) => (0,job_example/* jobExample */.s)(`
 container:
   packaging:
     type: prebuilt-image
@@ -8465,7 +8356,7 @@ events:
       paths:
         - /reports
 `;
-const twoRules = (port, priority) => jobsWith({ report: rule(8080, 1), cleanup: rule(port, priority) }, {
+const twoRules = (port, priority) => (0,job_example/* jobsExample */.$)({ report: rule(8080, 1), cleanup: rule(port, priority) }, {
     beside: `
 balancer:
   type: application-load-balancer
@@ -8501,7 +8392,7 @@ const priorityClash = defineRule({
 ;// CONCATENATED MODULE: ./lib/lint/rules/repeated-connection.js
 
 
-const connected = (...names) => jobWith(`connectTo:\n${names.map((name) => `  - ${name}`).join('\n')}`, {
+const connected = (...names) => (0,job_example/* jobExample */.s)(`connectTo:\n${names.map((name) => `  - ${name}`).join('\n')}`, {
     beside: 'orders:\n  type: sqs-queue\nreturns:\n  type: sqs-queue',
 });
 /** Reports names that are in `connectTo` twice. */
@@ -8548,7 +8439,7 @@ events:
         properties:
           userPoolName: users
 `;
-const twoRoutes = (method) => jobsWith({ report: route_clash_route('POST'), cleanup: route_clash_route(method) }, { beside: 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool' });
+const twoRoutes = (method) => (0,job_example/* jobsExample */.$)({ report: route_clash_route('POST'), cleanup: route_clash_route(method) }, { beside: 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool' });
 /** Reports HTTP API events with a route that another job or function has. */
 const routeClash = defineRule({
     type: 'route-clash',
@@ -8590,9 +8481,9 @@ const runPerMessage = defineRule({
     severity: 'warning',
     reason: 'With a batch size of 1 every message starts a run of its own, and nothing limits how many run at the same time but the pool of 1,000 vCPUs: ten thousand messages that arrive at once are ten thousand containers, each with its start. A batch with a window gives one run several messages. A FIFO queue hands out one message of a group after the other, and is not meant.',
     link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
-    trips: jobWith(run_per_message_reading('1'), { beside: run_per_message_beside }),
-    spares: jobWith(run_per_message_reading('1'), { beside: `${run_per_message_beside}\n  properties:\n    fifoEnabled: true` }),
-    example: jobWith(run_per_message_reading('5', '      maxBatchWindowSeconds: 60\n'), { beside: run_per_message_beside }),
+    trips: (0,job_example/* jobExample */.s)(run_per_message_reading('1'), { beside: run_per_message_beside }),
+    spares: (0,job_example/* jobExample */.s)(run_per_message_reading('1'), { beside: `${run_per_message_beside}\n  properties:\n    fifoEnabled: true` }),
+    example: (0,job_example/* jobExample */.s)(run_per_message_reading('5', '      maxBatchWindowSeconds: 60\n'), { beside: run_per_message_beside }),
     check: ({ jobs, resources }) => jobs.flatMap(({ path, properties: { events, maxConcurrency } }) => events.flatMap(({ type, properties }, index) => {
         if (type !== 'sqs' || properties.batchSize !== 1 || maxConcurrency !== undefined)
             return [];
@@ -8649,9 +8540,9 @@ const sharedAuthorizerCache = defineRule({
     severity: 'warning',
     reason: 'An answer of a Lambda authorizer that is cached counts for every route of the API that has the same authorizer, as long as the request bears the same identity. Who was let in to one route is let in to all, and who was turned away at one is turned away everywhere. With `$context.routeKey` among the identity sources each route has answers of its own.',
     link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html',
-    trips: jobsWith({ report: shared_authorizer_cache_route('/reports', [shared_authorizer_cache_token]), cleanup: shared_authorizer_cache_route('/cleanups', [shared_authorizer_cache_token]) }, { beside: shared_authorizer_cache_beside }),
-    spares: jobsWith({ report: shared_authorizer_cache_route('/reports', [shared_authorizer_cache_token]) }, { beside: shared_authorizer_cache_beside }),
-    example: jobsWith({ report: shared_authorizer_cache_route('/reports', perRoute), cleanup: shared_authorizer_cache_route('/cleanups', perRoute) }, { beside: shared_authorizer_cache_beside }),
+    trips: (0,job_example/* jobsExample */.$)({ report: shared_authorizer_cache_route('/reports', [shared_authorizer_cache_token]), cleanup: shared_authorizer_cache_route('/cleanups', [shared_authorizer_cache_token]) }, { beside: shared_authorizer_cache_beside }),
+    spares: (0,job_example/* jobsExample */.$)({ report: shared_authorizer_cache_route('/reports', [shared_authorizer_cache_token]) }, { beside: shared_authorizer_cache_beside }),
+    example: (0,job_example/* jobsExample */.$)({ report: shared_authorizer_cache_route('/reports', perRoute), cleanup: shared_authorizer_cache_route('/cleanups', perRoute) }, { beside: shared_authorizer_cache_beside }),
     check(linted) {
         const cached = eventsIn(linted).flatMap(({ path, event }) => {
             if (event.type !== 'http-api-gateway' || event.properties.authorizer?.type !== 'lambda')
@@ -8689,7 +8580,7 @@ const volumeOf = (jobs, spot) => (0,capacity/* volumeGiB */.pp)(jobs
     .map(({ properties }) => ({ storageGiB: properties.storage })));
 /** Returns the instance and how many jobs of this size it runs at once, at least; undefined if none fits. */
 const together = ({ resources: { cpu, memory } }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory });
-const storing = (cpu, storage) => jobWith(`
+const storing = (cpu, storage) => (0,job_example/* jobExample */.s)(`
 resources:
   cpu: ${cpu}
   memory: 900
@@ -8738,7 +8629,7 @@ events:
     properties:
       sqsQueueName: ${queue}
 `;
-const twoJobs = (other, more = '') => jobsWith({ billing: shared_queue_reading('orders'), report: shared_queue_reading(other) + more }, { beside: `orders:\n  type: sqs-queue${other === 'orders' ? '' : '\nreturns:\n  type: sqs-queue'}` });
+const twoJobs = (other, more = '') => (0,job_example/* jobsExample */.$)({ billing: shared_queue_reading('orders'), report: shared_queue_reading(other) + more }, { beside: `orders:\n  type: sqs-queue${other === 'orders' ? '' : '\nreturns:\n  type: sqs-queue'}` });
 /** Reports queues that trigger two jobs, each of which gets only some of the messages. */
 const sharedQueue = defineRule({
     type: 'shared-queue',
@@ -8754,7 +8645,7 @@ const sharedQueue = defineRule({
         if (type !== 'sqs')
             return [];
         const key = properties.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName';
-        return [{ owner, path: [...path, key], claim: (0,mention/* mentioned */.m)(properties[key]) }];
+        return [{ owner, path: [...path, key], claim: (0,referenced_resource/* referencedResource */.o)(properties[key]) }];
     })).map(({ path, first }) => ({
         path,
         sentence: `"${first}" is triggered by this queue too: each message starts one of the two, by chance.`,
@@ -8772,9 +8663,9 @@ const spotWithoutRetries = defineRule({
     severity: 'warning',
     reason: 'AWS takes spot instances back whenever it needs them, two minutes after a notice. A run that is interrupted fails; only a further attempt does its work.',
     link: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html',
-    trips: jobWith('useSpotInstances: true'),
-    spares: jobWith('useSpotInstances: false'),
-    example: jobWith(`
+    trips: (0,job_example/* jobExample */.s)('useSpotInstances: true'),
+    spares: (0,job_example/* jobExample */.s)('useSpotInstances: false'),
+    example: (0,job_example/* jobExample */.s)(`
 useSpotInstances: true
 retryConfig:
   attempts: 3
@@ -8806,7 +8697,7 @@ const matchesOwnRuns = ({ source, detail, resources }) => resources === undefine
         const keys = Object.hasOwn(identifyingKeys, String(one)) ? identifyingKeys[String(one)] : undefined;
         return keys !== undefined && !keys.some((key) => Object.hasOwn(Object(detail ?? {}), key));
     });
-const onChange = (detail) => jobWith(`
+const onChange = (detail) => (0,job_example/* jobExample */.s)(`
 events:
   - type: event-bus
     properties:
@@ -8838,8 +8729,8 @@ const stateChangeLoop = defineRule({
         : [])),
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 54 modules
-var generated_resources = __webpack_require__(9759);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
+var generated_resources = __webpack_require__(5517);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -8859,7 +8750,7 @@ const mentionedIn = (value, words, found = new Set()) => {
             mentionedIn(item, words, found);
     return found;
 };
-const queue = (more) => jobWith(more, { beside: 'orders:\n  type: sqs-queue' });
+const queue = (more) => (0,job_example/* jobExample */.s)(more, { beside: 'orders:\n  type: sqs-queue' });
 /** Reports resources that nothing in the config uses. */
 const unusedResource = defineRule({
     type: 'unused-resource',
@@ -8930,19 +8821,19 @@ const yearLongRun = defineRule({
     severity: 'warning',
     reason: 'A run with all its attempts and waits is one execution of a state machine, and AWS ends executions after a year. Intervals that are multiplied grow faster than one thinks: ten seconds, tripled fifteen times, are more than four years.',
     link: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
-    trips: jobWith(`
+    trips: (0,job_example/* jobExample */.s)(`
 retryConfig:
   attempts: 20
   retryIntervalSeconds: 60
   retryIntervalMultiplier: 2.5
 `),
-    spares: jobWith(`
+    spares: (0,job_example/* jobExample */.s)(`
 retryConfig:
   attempts: 15
   retryIntervalSeconds: 60
   retryIntervalMultiplier: 2.5
 `),
-    example: jobWith(`
+    example: (0,job_example/* jobExample */.s)(`
 retryConfig:
   attempts: 20
   retryIntervalSeconds: 60
@@ -9005,12 +8896,12 @@ const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, cr
 /* harmony export */   N: () => (/* binding */ assertNoErrors),
 /* harmony export */   R: () => (/* binding */ collectDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_complained_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2428);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9653);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
 
 
 /**
- * Returns `take`, which returns the value of a step's outcome and adds its diagnostics to `kept`. It throws `Complained`
+ * Returns `take`, which returns the value of a step's outcome and adds its diagnostics to `kept`. It throws `DiagnosticsError`
  * with everything kept so far if the step has no value or an error. `adjust` changes each diagnostic before it is kept.
  */
 const collectDiagnostics = (located, before = [], adjust = (diagnostic) => diagnostic) => {
@@ -9021,15 +8912,15 @@ const collectDiagnostics = (located, before = [], adjust = (diagnostic) => diagn
             const diagnostics = outcome.diagnostics.map(adjust);
             kept.push(...diagnostics);
             if (outcome.value === undefined || diagnostics.some(_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ))
-                throw new _diagnostics_complained_js__WEBPACK_IMPORTED_MODULE_0__/* .Complained */ .R(kept, located);
+                throw new _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H(kept, located);
             return outcome.value;
         },
     };
 };
-/** Returns a result that has no error among its diagnostics; throws `Complained` with all of them otherwise. */
+/** Returns a result that has no error among its diagnostics; throws `DiagnosticsError` with all of them otherwise. */
 const assertNoErrors = (ended) => {
     if (ended.diagnostics.some(_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ))
-        throw new _diagnostics_complained_js__WEBPACK_IMPORTED_MODULE_0__/* .Complained */ .R(ended.diagnostics, ended.located);
+        throw new _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H(ended.diagnostics, ended.located);
     return ended;
 };
 
@@ -9056,7 +8947,7 @@ const withSeverity = ({ notYet }) => (diagnostic) => notYet && diagnostic.code =
 
 /***/ }),
 
-/***/ 5938:
+/***/ 6152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9224,68 +9115,7 @@ var suggest = __webpack_require__(258);
 var visible = __webpack_require__(9366);
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
 var shape_walk = __webpack_require__(8513);
-;// CONCATENATED MODULE: ./lib/config/complaints/meant.js
-
-/**
- * Returns the keys of an item such as `{LEVEL: info}` in a list of names and values, where each key is meant as a name.
- * Excludes the keys that the item may have, so also defaults that were filled in.
- */
-const keysMeantAsNames = (value, own) => (own.required ?? []).join() === 'name,value' &&
-    value !== null &&
-    typeof value === 'object' &&
-    !('name' in value || 'value' in value)
-    ? Object.keys(value).filter((key) => !Object.hasOwn((own.properties ?? {}), key) &&
-        typeof value[key] !== 'object')
-    : [];
-/** Returns the hint for a key of an item that is meant as name and value. */
-const hintForPair = (key, value) => `Write {name: ${(0,visible/* visible */.RK)(key)}, value: ${/^[\w./-]+$/.test(String(value)) ? value : '…'}}.`;
-/** Returns the hint for a resource at the top of the config, recognized by its `type` or `Type`. */
-const hintForResource = (value) => {
-    const { type, Type } = (value ?? {});
-    if (typeof type === 'string')
-        return 'It belongs below `resources`, one level deeper.';
-    return typeof Type === 'string' ? 'It belongs below `cloudformationResources`, one level deeper.' : undefined;
-};
-/** Returns the hint to write a text with hyphens, or nothing, between its words, if that matches the pattern. */
-const hintForFormat = (value, pattern) => {
-    const words = value.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-    const meant = [words.join('-'), words.join('')].find((one) => one !== '' && new RegExp(pattern, 'u').test(one));
-    return meant === undefined || value.includes('=') || words.length < 2 || words.length > 5
-        ? undefined
-        : `Write ${meant}.`;
-};
-/** Returns the hint to rename a resource in camelCase, `myJob` for `my-job`, if that is a valid name. */
-const hintToRename = (name) => {
-    const meant = name.replace(/[^A-Za-z0-9]+(.?)/g, (_, next) => next.toUpperCase());
-    return /^[A-Za-z][A-Za-z0-9]{0,59}$/.test(meant) && meant !== name ? `Write ${meant}` : 'Rename it';
-};
-
-// EXTERNAL MODULE: ./lib/config/complaints/words.js
-var words = __webpack_require__(8668);
-;// CONCATENATED MODULE: ./lib/config/complaints/misplaced-key.js
-
-
-const has = (shape, key) => Object.hasOwn((shape?.properties ?? {}), key);
-/** Returns the name of a map in the hint: its key, or the top of the config. */
-const placeOf = (path) => path.length ? `${(0,words/* nameOf */.Vb)(path).replace(/^Item/, 'item')}` : 'the top of the config';
-/**
- * Returns the hint where an unknown key belongs: below another key of its map, or in one of the maps around it;
- * undefined if none of them has it. Most often `properties:`, `container:` or `resources:` was left out.
- */
-const hintForMisplacedKey = (key, path, shape, root) => {
-    const own = ((0,shape_walk/* shapeAt */.ln)(shape, root, path)?.properties ?? {});
-    const below = Object.keys(own).find((name) => has(own[name], key));
-    if (below !== undefined)
-        return `It belongs below \`${below}\`, one level deeper.`;
-    for (let length = path.length - 1; length >= 0; length--) {
-        const above = path.slice(0, length);
-        if (has((0,shape_walk/* shapeAt */.ln)(shape, root, above), key))
-            return `It belongs to ${placeOf(above)}, further out.`;
-    }
-    return undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/config/complaints/mistaken-words.js
+;// CONCATENATED MODULE: ./lib/config/complaints/foreign-words.js
 /**
  * Hints for keys of other tools (Kubernetes, Compose, Serverless, CloudFormation, AWS Batch), by the key in lower case
  * without hyphens and underscores. Used only if no key of the config is spelled nearly the same.
@@ -9368,6 +9198,67 @@ const hintForForeignType = (type, known) => {
     return meant !== undefined && known.includes(meant) ? `Did you mean \`${meant}\`?` : undefined;
 };
 
+;// CONCATENATED MODULE: ./lib/config/complaints/hints.js
+
+/**
+ * Returns the keys of an item such as `{LEVEL: info}` in a list of names and values, where each key is meant as a name.
+ * Excludes the keys that the item may have, so also defaults that were filled in.
+ */
+const keysMeantAsNames = (value, own) => (own.required ?? []).join() === 'name,value' &&
+    value !== null &&
+    typeof value === 'object' &&
+    !('name' in value || 'value' in value)
+    ? Object.keys(value).filter((key) => !Object.hasOwn((own.properties ?? {}), key) &&
+        typeof value[key] !== 'object')
+    : [];
+/** Returns the hint for a key of an item that is meant as name and value. */
+const hintForPair = (key, value) => `Write {name: ${(0,visible/* visible */.RK)(key)}, value: ${/^[\w./-]+$/.test(String(value)) ? value : '…'}}.`;
+/** Returns the hint for a resource at the top of the config, recognized by its `type` or `Type`. */
+const hintForResource = (value) => {
+    const { type, Type } = (value ?? {});
+    if (typeof type === 'string')
+        return 'It belongs below `resources`, one level deeper.';
+    return typeof Type === 'string' ? 'It belongs below `cloudformationResources`, one level deeper.' : undefined;
+};
+/** Returns the hint to write a text with hyphens, or nothing, between its words, if that matches the pattern. */
+const hintForFormat = (value, pattern) => {
+    const words = value.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+    const meant = [words.join('-'), words.join('')].find((one) => one !== '' && new RegExp(pattern, 'u').test(one));
+    return meant === undefined || value.includes('=') || words.length < 2 || words.length > 5
+        ? undefined
+        : `Write ${meant}.`;
+};
+/** Returns the hint to rename a resource in camelCase, `myJob` for `my-job`, if that is a valid name. */
+const hintToRename = (name) => {
+    const meant = name.replace(/[^A-Za-z0-9]+(.?)/g, (_, next) => next.toUpperCase());
+    return /^[A-Za-z][A-Za-z0-9]{0,59}$/.test(meant) && meant !== name ? `Write ${meant}` : 'Rename it';
+};
+
+// EXTERNAL MODULE: ./lib/config/complaints/phrases.js
+var phrases = __webpack_require__(3203);
+;// CONCATENATED MODULE: ./lib/config/complaints/misplaced-key.js
+
+
+const has = (shape, key) => Object.hasOwn((shape?.properties ?? {}), key);
+/** Returns the name of a map in the hint: its key, or the top of the config. */
+const placeOf = (path) => path.length ? `${(0,phrases/* nameOf */.Vb)(path).replace(/^Item/, 'item')}` : 'the top of the config';
+/**
+ * Returns the hint where an unknown key belongs: below another key of its map, or in one of the maps around it;
+ * undefined if none of them has it. Most often `properties:`, `container:` or `resources:` was left out.
+ */
+const hintForMisplacedKey = (key, path, shape, root) => {
+    const own = ((0,shape_walk/* shapeAt */.ln)(shape, root, path)?.properties ?? {});
+    const below = Object.keys(own).find((name) => has(own[name], key));
+    if (below !== undefined)
+        return `It belongs below \`${below}\`, one level deeper.`;
+    for (let length = path.length - 1; length >= 0; length--) {
+        const above = path.slice(0, length);
+        if (has((0,shape_walk/* shapeAt */.ln)(shape, root, above), key))
+            return `It belongs to ${placeOf(above)}, further out.`;
+    }
+    return undefined;
+};
+
 ;// CONCATENATED MODULE: ./lib/config/complaints/violation.js
 
 /** Returns a broken rule with its value and shape, looked up in the config. */
@@ -9396,7 +9287,7 @@ const joinSentences = (...sentences) => sentences.filter((sentence) => sentence 
 const unknownKey = (violation) => {
     const { error, path } = violation;
     const key = String(error.params.additionalProperty);
-    return (0,diagnostic/* keyComplaint */.NG)('config/unknown-key', [...path, key], `${(0,visible/* literal */.eu)(key)} is not a known key ${(0,words/* inside */.nx)(path)}.`, hintForUnknownKey(key, violation));
+    return (0,diagnostic/* errorAtKey */.DE)('config/unknown-key', [...path, key], `${(0,visible/* literal */.eu)(key)} is not a known key ${(0,phrases/* inside */.nx)(path)}.`, hintForUnknownKey(key, violation));
 };
 const hintForUnknownKey = (key, violation) => {
     const { path, value, own } = violation;
@@ -9433,34 +9324,34 @@ const missingKey = ({ error, path, value, own }) => {
     const written = value !== null && typeof value === 'object' ? Object.keys(value) : [];
     const known = Object.keys(propertiesOf(own));
     const mistyped = (0,suggest/* nearest */.pA)(key, written.filter((word) => !known.includes(word)));
-    return (0,diagnostic/* keyComplaint */.NG)('config/missing-key', path, `${(0,words/* nameOf */.Vb)(path)} lacks its key \`${key}\`.`, mistyped === undefined ? hintToAdd(key, own) : `Is \`${mistyped}\` meant as \`${key}\`?`);
+    return (0,diagnostic/* errorAtKey */.DE)('config/missing-key', path, `${(0,phrases/* nameOf */.Vb)(path)} lacks its key \`${key}\`.`, mistyped === undefined ? hintToAdd(key, own) : `Is \`${mistyped}\` meant as \`${key}\`?`);
 };
 /** Returns the hint for a missing key: the types of a union, the keys of a map, or the description of the value. */
 const hintToAdd = (key, own) => {
     if (key === 'type' && own.discriminator)
-        return `Add \`type:\` with one of ${(0,words/* ticked */.bn)((0,shape_walk/* typesOf */.pl)(own))}.`;
+        return `Add \`type:\` with one of ${(0,phrases/* ticked */.bn)((0,shape_walk/* typesOf */.pl)(own))}.`;
     const asked = propertiesOf(own)[key];
     const below = (asked?.required ?? asked?.exactlyOne);
     if (below)
-        return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${(0,words/* ticked */.bn)(below)}.`;
+        return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${(0,phrases/* ticked */.bn)(below)}.`;
     return joinSentences(`Add \`${key}:\`.`, asked && descriptionOf(asked));
 };
 /** Returns the diagnostic for a resource name or a logical id with other characters than are allowed, or too many. */
 const wrongName = ({ error, path }) => {
     const name = String(error.params.propertyName);
-    return (0,diagnostic/* keyComplaint */.NG)('config/resource-name', [...path, name], path[0] === 'resources'
+    return (0,diagnostic/* errorAtKey */.DE)('config/resource-name', [...path, name], path[0] === 'resources'
         ? `The resource name ${(0,visible/* literal */.eu)(name)} is not allowed: a letter, then letters and digits, at most 60 in all.`
         : `The logical id ${(0,visible/* literal */.eu)(name)} is not allowed: letters and digits, at most 255.`, `${hintToRename(name)}; names become part of logical ids in the template.`);
 };
 /** Returns the diagnostic for none, or more than one, of the keys of which exactly one must be written. */
-const exactlyOne = (violation) => (0,diagnostic/* keyComplaint */.NG)('config/exactly-one', violation.path, ...sentenceAndHint('Exactly one of', violation.own.exactlyOne, violation));
+const exactlyOne = (violation) => (0,diagnostic/* errorAtKey */.DE)('config/exactly-one', violation.path, ...sentenceAndHint('Exactly one of', violation.own.exactlyOne, violation));
 /** Returns the diagnostic for more than one of the keys of which at most one may be written. */
-const atMostOne = (violation) => (0,diagnostic/* keyComplaint */.NG)('config/at-most-one', violation.path, ...sentenceAndHint('At most one of', violation.own.atMostOne, violation));
+const atMostOne = (violation) => (0,diagnostic/* errorAtKey */.DE)('config/at-most-one', violation.path, ...sentenceAndHint('At most one of', violation.own.atMostOne, violation));
 const sentenceAndHint = (rule, keys, { path, value }) => {
     const written = keys.filter((key) => Object.hasOwn(value, key));
-    const where = (0,words/* inside */.nx)(path).replace(/^of/, 'to');
+    const where = (0,phrases/* inside */.nx)(path).replace(/^of/, 'to');
     return [
-        `${rule} ${(0,words/* ticked */.bn)(keys)} belongs ${where}; ${written.length ? `written are ${(0,words/* ticked */.bn)(written)}` : 'none is written'}.`,
+        `${rule} ${(0,phrases/* ticked */.bn)(keys)} belongs ${where}; ${written.length ? `written are ${(0,phrases/* ticked */.bn)(written)}` : 'none is written'}.`,
         written.length ? 'Keep one and remove what is too much.' : 'Add one of them.',
     ];
 };
@@ -9597,7 +9488,7 @@ const hintForType = (asked, value, own) => {
 };
 /** Returns the hint for `key:` with nothing behind it: most often what is below is not indented. */
 const hintForNothing = (asked, keys) => asked.includes('object') && keys?.length
-    ? `Write ${(0,words/* ticked */.bn)(keys)} below it, indented by two spaces more.`
+    ? `Write ${(0,phrases/* ticked */.bn)(keys)} below it, indented by two spaces more.`
     : 'Write a value, or remove the key.';
 const hintForNumber = (value, description) => {
     if (typeof value === 'number' && value > 0)
@@ -9624,7 +9515,7 @@ const hintForList = (value, keys) => {
 const dashes = (keys) => {
     if (!keys)
         return 'Write a dash before each item.';
-    return `Write a dash before each item, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${(0,words/* ticked */.bn)(keys)}.`;
+    return `Write a dash before each item, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${(0,phrases/* ticked */.bn)(keys)}.`;
 };
 const hintForMap = (value, keys) => {
     if (Array.isArray(value))
@@ -9655,10 +9546,10 @@ const withoutDashes = (first) => {
 /** Returns the diagnostic for a value of another type than its shape: a text for a number, a list for a map. */
 const wrongType = ({ error, path, value, own }) => {
     if (path.length === 0)
-        return (0,diagnostic/* complaint */.U4)('config/not-a-map', path, `The config is ${(0,words/* kindOf */.I)(value)}; a map of keys is needed.`, 'Begin with `resources:`.');
+        return (0,diagnostic/* errorAt */.Os)('config/not-a-map', path, `The config is ${(0,phrases/* kindOf */.I)(value)}; a map of keys is needed.`, 'Begin with `resources:`.');
     const asked = [error.params.type].flat().map(String);
-    const needed = asked.map((type) => words/* kinds */.EZ[type] ?? type).join(', ');
-    return (0,diagnostic/* complaint */.U4)('config/wrong-type', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* kindOf */.I)(value)}; ${needed} is needed.`, hintForType(asked, value, own) ?? joinSentences(`Write ${needed}.`, descriptionOf(own)));
+    const needed = asked.map((type) => phrases/* kinds */.EZ[type] ?? type).join(', ');
+    return (0,diagnostic/* errorAt */.Os)('config/wrong-type', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* kindOf */.I)(value)}; ${needed} is needed.`, hintForType(asked, value, own) ?? joinSentences(`Write ${needed}.`, descriptionOf(own)));
 };
 /** Returns the diagnostic for the `type` of a union that no member has; undefined without a `type` (`missingKey`). */
 const unknownType = ({ path, value, own }) => {
@@ -9667,11 +9558,11 @@ const unknownType = ({ path, value, own }) => {
         return undefined;
     const at = [...path, 'type'];
     if (typeof type !== 'string')
-        return (0,diagnostic/* complaint */.U4)('config/wrong-type', at, `\`type\` is ${(0,words/* kindOf */.I)(type)}; a text is needed.`);
+        return (0,diagnostic/* errorAt */.Os)('config/wrong-type', at, `\`type\` is ${(0,phrases/* kindOf */.I)(type)}; a text is needed.`);
     const instead = hintForUnsupportedType(type, path);
     if (instead !== undefined)
-        return (0,diagnostic/* complaint */.U4)('config/not-supported', at, `The type \`${type}\` of Stacktape is not supported here.`, instead);
-    return (0,diagnostic/* complaint */.U4)('config/unknown-type', at, `The type ${(0,words/* shown */.SP)(type)} is not known here.`, hintForUnknownType(type, path, (0,shape_walk/* typesOf */.pl)(own)));
+        return (0,diagnostic/* errorAt */.Os)('config/not-supported', at, `The type \`${type}\` of Stacktape is not supported here.`, instead);
+    return (0,diagnostic/* errorAt */.Os)('config/unknown-type', at, `The type ${(0,phrases/* shown */.SP)(type)} is not known here.`, hintForUnknownType(type, path, (0,shape_walk/* typesOf */.pl)(own)));
 };
 const hintForUnknownType = (type, path, known) => {
     const other = (0,suggest/* nearest */.pA)(type, known) === undefined
@@ -9694,8 +9585,8 @@ const notAllowed = ({ path, value, own }) => {
     // The hint with the value that is meant is more useful than a long list.
     const rule = allowed.length > 8 && (meant !== undefined || typeof value === 'number')
         ? `that is none of its ${allowed.length} allowed values`
-        : `allowed are ${(0,words/* ticked */.bn)(allowed)}`;
-    return (0,diagnostic/* complaint */.U4)('config/not-allowed', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* shown */.SP)(value)}; ${rule}.`, meant === undefined ? values_hintForNumber(value, own.enum) : `Did you mean \`${meant}\`?`);
+        : `allowed are ${(0,phrases/* ticked */.bn)(allowed)}`;
+    return (0,diagnostic/* errorAt */.Os)('config/not-allowed', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}; ${rule}.`, meant === undefined ? values_hintForNumber(value, own.enum) : `Did you mean \`${meant}\`?`);
 };
 /** Returns the allowed value that is most likely meant; undefined if none is near. */
 const meantAmong = (value, allowed) => {
@@ -9722,7 +9613,7 @@ const values_hintForNumber = (value, allowed) => {
 const wrongNumber = ({ error, path, value, own }) => {
     const limit = Number(error.params.limit);
     const [rule, hint] = limitOf(error.keyword, limit);
-    return (0,diagnostic/* complaint */.U4)('config/out-of-range', path, `${(0,words/* nameOf */.Vb)(path)} is ${value}; ${rule}.`, joinSentences(hint, descriptionOf(own)));
+    return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${value}; ${rule}.`, joinSentences(hint, descriptionOf(own)));
 };
 const limitOf = (keyword, limit) => {
     if (keyword === 'minimum')
@@ -9742,14 +9633,14 @@ const wrongAmount = ({ keyword, params }, path, amount) => {
     const limit = Number(params.limit);
     const bound = keyword.startsWith('max') ? 'at most' : 'at least';
     const verb = limit === 1 ? 'is' : 'are';
-    return (0,diagnostic/* complaint */.U4)('config/out-of-range', path, `${(0,words/* nameOf */.Vb)(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
+    return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
 };
 /** Returns the diagnostic for a text of a wrong form; undefined if only CloudFormation knows the text. */
 const wrongFormat = ({ path, value, own }) => {
     // The project's name is part of the stack's, so it must be known before CloudFormation.
     if ((0,token/* hasToken */.y0)(value) && path[0] !== 'serviceName')
         return undefined;
-    return (0,diagnostic/* complaint */.U4)('config/wrong-format', path, `${(0,words/* nameOf */.Vb)(path)} is ${(0,words/* shown */.SP)(value)}, which is not of the form that it needs.`, joinSentences(hintForFormat(String(value), String(own.pattern)), descriptionOf(own)));
+    return (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}, which is not of the form that it needs.`, joinSentences(hintForFormat(String(value), String(own.pattern)), descriptionOf(own)));
 };
 
 ;// CONCATENATED MODULE: ./lib/config/complaints/complaints.js
@@ -9784,10 +9675,10 @@ const byKeyword = {
     maxItems: wrongCount,
     pattern: wrongFormat,
 };
-const otherRule = ({ error, path }) => (0,diagnostic/* complaint */.U4)('config/wrong-format', path, `${(0,words/* nameOf */.Vb)(path)} breaks the rule \`${error.keyword}\` of the schema.`);
+const otherRule = ({ error, path }) => (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `${(0,phrases/* nameOf */.Vb)(path)} breaks the rule \`${error.keyword}\` of the schema.`);
 
 // EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
-var schema = __webpack_require__(2032);
+var schema = __webpack_require__(6534);
 ;// CONCATENATED MODULE: ./lib/config/judge.js
 
 
@@ -9888,22 +9779,22 @@ const withoutEffect = (value, over = schema/* shape */.c) => {
     });
     return found;
 };
-const typeNotYet = (path, type) => (0,diagnostic/* complaint */.U4)('config/not-yet', [...path, 'type'], `The type \`${type}\` is part of the language, but this version does not compile it yet.`, 'Remove it until a later version brings it.');
-const keyNotYet = (path) => (0,diagnostic/* keyComplaint */.NG)('config/not-yet', path, `\`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`, 'Remove it until a later version brings it.');
+const typeNotYet = (path, type) => (0,diagnostic/* errorAt */.Os)('config/not-yet', [...path, 'type'], `The type \`${type}\` is part of the language, but this version does not compile it yet.`, 'Remove it until a later version brings it.');
+const keyNotYet = (path) => (0,diagnostic/* errorAtKey */.DE)('config/not-yet', path, `\`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`, 'Remove it until a later version brings it.');
 const memberNotYet = (path, own) => {
     const later = own.laterMembers;
     const now = own.enum.filter((one) => !later.includes(one));
-    return (0,diagnostic/* complaint */.U4)('config/not-yet', path, `This value of \`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`, `Write ${now.join(' or ')}, or leave it out.`);
+    return (0,diagnostic/* errorAt */.Os)('config/not-yet', path, `This value of \`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`, `Write ${now.join(' or ')}, or leave it out.`);
 };
 const ignoredKey = (path, reason) => ({
-    ...(0,diagnostic/* warning */.$e)('config/ignored', path, reason, 'Remove it, or leave it for Stacktape.'),
+    ...(0,diagnostic/* warningAt */.MK)('config/ignored', path, reason, 'Remove it, or leave it for Stacktape.'),
     place: { path, at: 'key' },
 });
 
 // EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
 var effective_origin = __webpack_require__(7178);
-// EXTERNAL MODULE: ./lib/evaluation/resolve.js + 28 modules
-var resolve = __webpack_require__(6617);
+// EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
+var resolve = __webpack_require__(8518);
 // EXTERNAL MODULE: ./lib/source/decode.js
 var decode = __webpack_require__(9903);
 // EXTERNAL MODULE: ./lib/source/document.js
@@ -9926,7 +9817,7 @@ var compile_request = __webpack_require__(5993);
 
 
 
-/** Returns the config file as a located document; throws `Complained` with every error of its text or YAML. */
+/** Returns the config file as a located document; throws `DiagnosticsError` with every error of its text or YAML. */
 const readSource = async ({ source: { file, read } }) => {
     const text = (0,collect_diagnostics/* collectDiagnostics */.R)(undefined).take((0,decode/* decodeSource */.E)(await read()));
     return (0,collect_diagnostics/* collectDiagnostics */.R)((0,source_document/* locatedText */.k)(text, file)).take(await (0,parse.parseSource)(text, file));
@@ -9942,7 +9833,7 @@ const shapeErrors = (document, request, answers) => {
     const { diagnostics } = (0,resolve/* resolveDirectives */.J)(document.value, (0,compile_request/* factsOf */.x)(request), answers);
     return [...(0,effective_origin/* checkOrigin */.Xx)(document.text, request), ...shape, ...diagnostics, ...withoutEffect(document.value)].map((0,compile_request/* withSeverity */.U)(request));
 };
-/** Returns the config of a document whose shape is right; throws `Complained` with every error. */
+/** Returns the config of a document whose shape is right; throws `DiagnosticsError` with every error. */
 const judgeConfig = (document, request, answers) => {
     const facts = (0,compile_request/* factsOf */.x)(request);
     const outcome = (0,resolve/* resolveDirectives */.J)(document.value, facts, answers);
@@ -9958,56 +9849,479 @@ const judgeConfig = (document, request, answers) => {
 
 /***/ }),
 
-/***/ 8566:
+/***/ 7832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Os: () => (/* binding */ specificOf),
-/* harmony export */   Vl: () => (/* binding */ buildpackProperties)
-/* harmony export */ });
-/* unused harmony export nodeVersions */
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7922);
 
-/** The Node versions that a build may ask for: those of Docker Hub's `node` that the bundler runs on. */
-const nodeVersions = [18, 19, 20, 21, 22, 23, 24];
-/** Characters of a glob: matching takes at most so many steps for each character of a path. */
-const longestGlob = 1_024;
-/** The properties of the buildpack: one shape for all languages, so that complaints stay in their own words. */
-const buildpackProperties = {
-    entryfilePath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 })),
-    includeFiles: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app. A glob knows `*`, `**`, `?`, `[a-z]`, `[!a]` and `{a,b}`; one that names a folder means everything in it.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
-    excludeFiles: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Globs, relative to the config, of files that are no part of the image and do not change its tag, written as in includeFiles.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
-    excludeDependencies: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Dependencies to leave out of the image.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a package.')),
-    languageSpecificConfig: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('What only one language knows.', {
-        nodeVersion: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('The major version of Node.', nodeVersions, { default: 24 }),
-        tsConfigPath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
-        outputModuleFormat: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
-        dependenciesToExcludeFromBundle: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a package, or `*`.', { minLength: 1 })),
-        dependenciesToExcludeFromDeploymentPackage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Packages that are neither bundled nor installed.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a package, or `*`.')),
-        disableSourceMaps: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
-        outputSourceMapsTo: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A folder that receives the source maps.'),
-        emitTsDecoratorMetadata: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Emits metadata for decorators, as some frameworks need.'),
-        pythonVersion: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('The version of Python.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14])),
-        packageManager: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('What installs the packages of Python.', ['uv', 'pip', 'pipenv', 'poetry'])),
-        packageManagerFile: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.')),
-        runAppAs: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('The kind of web application in Python.', ['WSGI', 'ASGI'])),
-        minify: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Leave comments and blank lines of Python out.')),
-        uvOptionalDependencies: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Extras that uv installs.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of an extra.'))),
-        uvWithGroups: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Groups that uv installs as well.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a group.'))),
-        uvWithoutGroups: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Groups that uv leaves out.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a group.'))),
-        uvOnlyGroups: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('The only groups that uv installs.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a group.'))),
-        javaVersion: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('The version of Java.', [8, 11, 17, 19, 21])),
-        useMaven: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Build by Maven instead of Gradle.')),
-        rubyVersion: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('The version of Ruby.', [3.2, 3.3])),
-        phpVersion: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('The version of PHP.', [8.2, 8.3])),
-        dotnetVersion: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('The version of .NET.', [6, 8])),
-        projectFile: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The project file of .NET, relative to the config.')),
-    }),
-    requiresGlibcBinaries: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Accepted for compatibility: the image is always built on glibc.'),
-    customDockerBuildCommands: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Commands that run in the image before the program is copied into it, such as the installation of a tool.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A shell command.', { minLength: 1 })),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vl: () => (/* binding */ buildpackProperties),
+  Ww: () => (/* binding */ compiledExtensions),
+  je: () => (/* binding */ extensionOf),
+  eX: () => (/* binding */ languageOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var schema_shape = __webpack_require__(7922);
+;// CONCATENATED MODULE: ./lib/packaging/language.js
+
+/** Returns the language as it is: infers the types of its properties. */
+const defineLanguage = (language) => language;
+/** `defineLanguage` for a language that `validate` accepts with a warning and a deployment refuses. */
+const laterLanguage = (language) => ({
+    ...language,
+    properties: Object.fromEntries(Object.entries(language.properties).map(([key, shape]) => [key, (0,schema_shape/* later */.NU)(shape)])),
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/dotnet.js
+
+
+/** Programs in C#; not compiled yet. */
+const dotnet = laterLanguage({
+    name: 'C#',
+    extensions: ['cs'],
+    properties: {
+        dotnetVersion: (0,schema_shape/* oneOf */.yL)('The version of .NET.', [6, 8]),
+        projectFile: (0,schema_shape/* text */.Qq)('The project file of .NET, relative to the config.'),
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/go/go.js
+
+/** Programs in Go; not compiled yet. */
+const go = laterLanguage({ name: 'Go', extensions: ['go'], properties: {} });
+
+;// CONCATENATED MODULE: ./lib/packaging/language-properties.js
+
+/** A property that Python and Java share, so that both give it one shape. */
+const packageManagerFile = (0,schema_shape/* text */.Qq)('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/java.js
+
+
+
+/** Programs in Java; not compiled yet. */
+const java = laterLanguage({
+    name: 'Java',
+    extensions: ['java'],
+    properties: {
+        javaVersion: (0,schema_shape/* oneOf */.yL)('The version of Java.', [8, 11, 17, 19, 21]),
+        useMaven: (0,schema_shape/* flag */.Jt)('Build by Maven instead of Gradle.'),
+        packageManagerFile: packageManagerFile,
+    },
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/packaging/config-paths.js
+var config_paths = __webpack_require__(3092);
+// EXTERNAL MODULE: ./lib/packaging/glob.js
+var packaging_glob = __webpack_require__(6985);
+// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
+var linear_pattern = __webpack_require__(2277);
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/dockerfile.js
+
+
+
+
+/**
+ * The bundler, as a package of npm with its version: another version may give another bundle, so raise `recipe` in
+ * `node.ts` with it.
+ */
+const bundler = 'esbuild@0.28.2';
+/**
+ * Returns the Dockerfile of a JavaScript or TypeScript program. Commands are in exec form, so that no shell interprets
+ * a name of the user's. There is no `# syntax=` line: the built-in frontend of Docker 20.10 supports all of it. The
+ * program is process 1, or the child of Batch's init process, and receives SIGTERM. It runs as root, as in Stacktape's
+ * images, since programs write to /app.
+ */
+const nodeDockerfile = (entry, program, manifest) => {
+    const { includeFiles = [], customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
+    const version = specific.nodeVersion;
+    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
+    const maps = !specific.disableSourceMaps;
+    // The default of Stacktape, https://docs.stacktape.com: cjs up to Node 23.
+    const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
+    const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
+    const installed = excluded.length > 0 && manifest ? manifest : undefined;
+    return [
+        // Built on the platform of the builder, since the bundle is the same for every processor: no emulation for arm64.
+        `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
+        `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
+        ...install(manifest),
+        'WORKDIR /build',
+        'COPY . .',
+        ...(includeFiles.length
+            ? [
+                `RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)))), '/out/')}`,
+            ]
+            : []),
+        `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, maps, excluded, specific.tsConfigPath))}`,
+        '',
+        ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
+        `FROM node:${version}-slim`,
+        'WORKDIR /app',
+        ...customDockerBuildCommands.map(runLine),
+        ...(installed
+            ? [
+                `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join('/build', installed.folder, 'node_modules')), './node_modules'])}`,
+            ]
+            : []),
+        'COPY --from=build /out/ ./',
+        // Stacktape's value, 16 GiB: above the memory of most jobs, so that the container's limit ends a run as
+        // OutOfMemoryError.
+        `CMD ${exec('node', ...(maps ? ['--enable-source-maps'] : []), '--max-old-space-size=16384', bundle)}`,
+        '',
+    ].join('\n');
 };
-/** What only one language knows, with its defaults also where nothing is written. */
-const specificOf = ({ languageSpecificConfig }) => languageSpecificConfig ?? { nodeVersion: 24 };
+/** Mounts the user's .npmrc, if the build has one, and the cache of npm: neither becomes part of a layer. */
+const npmMounts = '--mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=cache,target=/root/.npm,sharing=locked';
+const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
+/** Returns the lines that install the packages of a manifest into its folder below /build; none without a manifest. */
+const install = (manifest, ...flags) => {
+    if (!manifest)
+        return [];
+    const sources = manifest.files?.map((file) => external_node_path_.posix.join(manifest.folder, file));
+    return [
+        ...(sources ? [] : ['WORKDIR /build', 'COPY . .']),
+        `WORKDIR ${literal(external_node_path_.posix.join('/build', manifest.folder))}`,
+        ...(sources ? [`COPY ${JSON.stringify([...sources, './'])}`] : []),
+        `RUN ${npmMounts} ${exec('npm', manifest.command, ...quiet, ...flags)}`,
+    ];
+};
+/** Returns the arguments of esbuild: https://esbuild.github.io/api/ */
+const bundleFlags = (entry, bundle, format, version, maps, excluded, tsConfig) => [
+    `./${entry}`,
+    '--bundle',
+    '--platform=node',
+    `--target=node${version}`,
+    `--format=${format}`,
+    `--outfile=/out/${bundle}`,
+    '--log-level=info',
+    '--color=false',
+    ...(maps ? ['--sourcemap'] : []),
+    ...(format === 'esm' ? esmFlags : []),
+    ...(excluded.includes('*') ? ['--packages=external'] : excluded.map((name) => `--external:${name}`)),
+    ...(tsConfig === undefined ? [] : [`--tsconfig=./${(0,config_paths/* normalPath */.FE)(tsConfig)}`]),
+];
+/**
+ * Defines `require`, `__filename` and `__dirname` for CommonJS packages inside an ES module; esbuild renames a
+ * `require` of the program.
+ */
+const esmFlags = [
+    `--banner:js=${[
+        "import { createRequire as stpCreateRequire } from 'node:module';",
+        "import { dirname as stpDirectory } from 'node:path';",
+        "import { fileURLToPath as stpPath } from 'node:url';",
+        'const require = stpCreateRequire(import.meta.url);',
+        'const stpFilename = stpPath(import.meta.url);',
+        'const stpDirname = stpDirectory(stpFilename);',
+    ].join('')}`,
+    '--define:__filename=stpFilename',
+    '--define:__dirname=stpDirname',
+];
+/**
+ * The script that copies files from the working folder: `node -e script programs folder`, with the programs of
+ * `compilePattern` as JSON. A program that matches nothing is not an error. Reads paths as `pathRules` does, so that a
+ * glob takes at most as many steps as its length for each character.
+ */
+const copyScript = [
+    "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
+    'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
+    'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
+    'const matches=(program,path)=>{let at=reach(program,[0]);for(const letter of path){const code=letter.codePointAt(0);',
+    "if(letter==='/'&&at.has(program.length))return true;",
+    'at=reach(program,[...at].filter((place)=>reads(program[place],code)).map((place)=>place+1))}return at.has(program.length)};',
+    "const walk=(folder)=>{for(const entry of fs.readdirSync(folder||'.',{withFileTypes:true})){const path=folder+entry.name;",
+    'if(entry.isDirectory())walk(path+"/");',
+    'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
+    "walk('');console.log('includeFiles: '+copied+' files');",
+].join('');
+/**
+ * Returns the RUN line of a command of the user's, run by the image's shell; one that begins with a flag of RUN is not
+ * changed.
+ */
+const runLine = (command) => command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
+/** Returns a command in exec form: https://docs.docker.com/reference/dockerfile/#exec-form */
+const exec = (...words) => JSON.stringify(words);
+/**
+ * Returns a path for an instruction in which Docker replaces variables:
+ * https://docs.docker.com/reference/dockerfile/#environment-replacement
+ */
+const literal = (path) => path.replace(/[\\$]/g, '\\$&');
+/** Returns a path for an instruction in which Docker replaces variables and expands wildcards. */
+const onePath = (path) => literal(path).replace(/[[*?]/g, '[$&]');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/manifest.js
+
+/**
+ * Returns the manifest in the nearest folder, at or above the entry file, with a package.json and a lock file of npm,
+ * else in the nearest with a package.json; undefined without one. The packages of a workspace share a lock file at its
+ * top.
+ */
+const manifestOf = (entry, surroundings) => {
+    const here = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
+    const folders = ancestors(entry).filter((folder) => here(folder, 'package.json'));
+    const locked = (folder) => locks.find((lock) => here(folder, lock));
+    const folder = folders.find(locked) ?? folders[0];
+    if (folder === undefined)
+        return undefined;
+    const lock = locked(folder);
+    const foreign = lock ? undefined : foreignLocks.find((file) => folders.some((one) => here(one, file)));
+    const content = parsed(surroundings.text(external_node_path_.posix.join(folder, 'package.json')));
+    // Without a lock file of its own npm reads yarn.lock: https://docs.npmjs.com/cli/v11/commands/npm-install
+    const others = lock ? [lock, '.npmrc'] : ['yarn.lock', '.npmrc'];
+    const files = ['package.json', ...others.filter((file) => here(folder, file))];
+    return {
+        folder,
+        command: lock ? 'ci' : 'install',
+        ...(content && /^[\w./-]+$/.test(folder) && installsAlone(content) ? { files } : {}),
+        ...(foreign ? { foreignLock: foreign } : {}),
+        unreadable: content === undefined,
+    };
+};
+const locks = ['package-lock.json', 'npm-shrinkwrap.json'];
+const foreignLocks = ['pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
+/** Returns the folders above a path, the nearest first: `a/b/c.ts` → `a/b`, `a`, `.` */
+const ancestors = (entry) => {
+    const folder = external_node_path_.posix.dirname(entry);
+    return folder === '.' ? ['.'] : [folder, ...ancestors(folder)];
+};
+/** Returns the object of a package.json; undefined for any other text. */
+const parsed = (text) => {
+    try {
+        const value = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
+        return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The scripts that npm runs when it installs: https://docs.npmjs.com/cli/v11/using-npm/scripts#npm-ci */
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
+/** True for a package.json whose installation reads no other files of the repository. */
+const installsAlone = ({ workspaces, scripts, ...rest }) => {
+    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
+    const local = JSON.stringify(kinds.map((kind) => rest[kind])).search(/"(file|link|workspace):|"(\.{0,2}\/|~\/)/) >= 0;
+    return !workspaces && !local && !installScripts.some((name) => Object.hasOwn(Object(scripts ?? {}), name));
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/properties.js
+
+/** The properties of a program in JavaScript or TypeScript. */
+const nodeProperties = {
+    // The majors from 18 to 24 of https://hub.docker.com/_/node, on all of which the bundler runs.
+    nodeVersion: (0,schema_shape/* oneOf */.yL)('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
+    tsConfigPath: (0,schema_shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
+    outputModuleFormat: (0,schema_shape/* oneOf */.yL)('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
+    dependenciesToExcludeFromBundle: (0,schema_shape/* list */.p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,schema_shape/* text */.Qq)('The name of a package, or `*`.', { minLength: 1 })),
+    dependenciesToExcludeFromDeploymentPackage: (0,schema_shape/* list */.p_)('Packages that are neither bundled nor installed.', (0,schema_shape/* text */.Qq)('The name of a package, or `*`.')),
+    disableSourceMaps: (0,schema_shape/* flag */.Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
+    outputSourceMapsTo: (0,schema_shape/* text */.Qq)('A folder that receives the source maps.'),
+    emitTsDecoratorMetadata: (0,schema_shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
+
+
+
+
+
+
+/**
+ * Names of files and folders that are never source, and often large or specific to a machine. The list of Stacktape
+ * without `dist`, `build` and `target`, which may contain the entry file or its imports.
+ */
+const neverSource = [
+    ...['.git', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
+    ...[
+        'node_modules',
+        '.venv',
+        '__pycache__',
+        '.mypy_cache',
+        '.pytest_cache',
+        '.ruff_cache',
+        '.nyc_output',
+        '.DS_Store',
+    ],
+];
+/**
+ * Programs in JavaScript and TypeScript: npm installs their packages and esbuild makes one bundle, both inside Docker.
+ */
+const node = defineLanguage({
+    name: 'Node',
+    extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
+    properties: nodeProperties,
+    image(entry, program, surroundings, platform) {
+        const manifest = manifestOf(entry, surroundings);
+        const diagnostics = [
+            ...notYet(program),
+            ...valueComplaints(program, surroundings),
+            ...manifestComplaints(program, manifest),
+        ];
+        if (diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        const { excludeFiles = [] } = program;
+        return {
+            value: {
+                kind: 'built',
+                folder: '.',
+                dockerfile: { text: nodeDockerfile(entry, program, manifest) },
+                excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
+                buildArguments: [],
+                platform,
+                recipe: 1,
+            },
+            diagnostics,
+        };
+    },
+});
+/** The path of the language's own properties, from the packaging. */
+const specific = ['properties', 'languageSpecificConfig'];
+/** Returns the diagnostics of properties that are not compiled yet and would change the program. */
+const notYet = (program) => {
+    const { languageSpecificConfig } = program;
+    const refused = (path, hint) => (0,diagnostic/* errorAt */.Os)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
+    const found = [];
+    if (program.excludeDependencies?.length)
+        found.push(refused(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is bundled anyway.'));
+    if (languageSpecificConfig.dependenciesToExcludeFromDeploymentPackage?.length)
+        found.push(refused([...specific, 'dependenciesToExcludeFromDeploymentPackage'], 'Use dependenciesToExcludeFromBundle, which installs the packages in the image.'));
+    if (languageSpecificConfig.emitTsDecoratorMetadata)
+        found.push(refused([...specific, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'));
+    if (languageSpecificConfig.outputSourceMapsTo !== undefined)
+        found.push(refused([...specific, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'));
+    return found;
+};
+/** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
+const valueComplaints = (program, surroundings) => {
+    const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
+    const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
+    return [
+        ...(tsConfigPath === undefined
+            ? []
+            : (0,config_paths/* placeComplaints */._h)(surroundings, tsConfigPath, [...specific, 'tsConfigPath'], {
+                kind: 'file',
+                code: 'source/missing-path',
+                noun: 'The tsconfig',
+            })),
+        ...lists.flatMap((key) => (program[key] ?? []).flatMap((value, index) => (0,config_paths/* tokenComplaints */.GK)(value, ['properties', key, index], key))),
+        ...dependenciesToExcludeFromBundle.flatMap((name, index) => 
+        // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name
+        name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...specific, 'dependenciesToExcludeFromBundle', index], `"${name}" is no name of a package.`, 'Write names as in package.json, or * for all.'),
+            ]),
+    ];
+};
+/** Returns the diagnostics of the package.json and its lock file. */
+const manifestComplaints = (program, manifest) => {
+    const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
+    if (manifest?.unreadable)
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], `The package.json of the entry file ("${manifest.folder}/package.json") is no JSON object.`),
+        ];
+    if (!manifest && excluded.length)
+        return [
+            (0,diagnostic/* errorAt */.Os)('source/missing-path', [...specific, 'dependenciesToExcludeFromBundle'], 'Packages can be installed only from a package.json, and there is none at or above the entry file.'),
+        ];
+    if (manifest?.foreignLock)
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/not-yet', ['properties', 'entryfilePath'], `${manifest.foreignLock} is not read yet: npm install picks the versions that package.json allows on the day of the build.`, 'Commit a package-lock.json to pin them.'),
+        ];
+    return [];
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/php/php.js
+
+
+/** Programs in PHP; not compiled yet. */
+const php = laterLanguage({
+    name: 'PHP',
+    extensions: ['php'],
+    properties: { phpVersion: (0,schema_shape/* oneOf */.yL)('The version of PHP.', [8.2, 8.3]) },
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/python.js
+
+
+
+/** Programs in Python; not compiled yet. */
+const python = laterLanguage({
+    name: 'Python',
+    extensions: ['py'],
+    namesObject: true,
+    properties: {
+        pythonVersion: (0,schema_shape/* oneOf */.yL)('The version of Python.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14]),
+        packageManager: (0,schema_shape/* oneOf */.yL)('What installs the packages of Python.', ['uv', 'pip', 'pipenv', 'poetry']),
+        packageManagerFile: packageManagerFile,
+        runAppAs: (0,schema_shape/* oneOf */.yL)('The kind of web application in Python.', ['WSGI', 'ASGI']),
+        minify: (0,schema_shape/* flag */.Jt)('Leave comments and blank lines of Python out.'),
+        uvOptionalDependencies: (0,schema_shape/* list */.p_)('Extras that uv installs.', (0,schema_shape/* text */.Qq)('The name of an extra.')),
+        uvWithGroups: (0,schema_shape/* list */.p_)('Groups that uv installs as well.', (0,schema_shape/* text */.Qq)('The name of a group.')),
+        uvWithoutGroups: (0,schema_shape/* list */.p_)('Groups that uv leaves out.', (0,schema_shape/* text */.Qq)('The name of a group.')),
+        uvOnlyGroups: (0,schema_shape/* list */.p_)('The only groups that uv installs.', (0,schema_shape/* text */.Qq)('The name of a group.')),
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/ruby.js
+
+
+/** Programs in Ruby; not compiled yet. */
+const ruby = laterLanguage({
+    name: 'Ruby',
+    extensions: ['rb'],
+    properties: { rubyVersion: (0,schema_shape/* oneOf */.yL)('The version of Ruby.', [3.2, 3.3]) },
+});
+
+;// CONCATENATED MODULE: ./lib/generated/languages.js
+// Generated by `npm run generate`; do not edit.
+
+
+
+
+
+
+
+const languages = [dotnet, go, java, node, php, python, ruby];
+
+;// CONCATENATED MODULE: ./lib/packaging/program.js
+
+/** The longest glob, in characters: matching takes at most so many steps for each character of a path. */
+const longestGlob = 1_024;
+/** The properties of the buildpack that all languages share. */
+const programProperties = {
+    entryfilePath: (0,schema_shape/* required */.mw)((0,schema_shape/* text */.Qq)('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 })),
+    includeFiles: (0,schema_shape/* list */.p_)('Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app. A glob knows `*`, `**`, `?`, `[a-z]`, `[!a]` and `{a,b}`; one that names a folder means everything in it.', (0,schema_shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
+    excludeFiles: (0,schema_shape/* list */.p_)('Globs, relative to the config, of files that are no part of the image and do not change its tag, written as in includeFiles.', (0,schema_shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
+    excludeDependencies: (0,schema_shape/* list */.p_)('Dependencies to leave out of the image.', (0,schema_shape/* text */.Qq)('The name of a package.')),
+    requiresGlibcBinaries: (0,schema_shape/* flag */.Jt)('Accepted for compatibility: the image is always built on glibc.'),
+    customDockerBuildCommands: (0,schema_shape/* list */.p_)('Commands that run in the image before the program is copied into it, such as the installation of a tool.', (0,schema_shape/* text */.Qq)('A shell command.', { minLength: 1 })),
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/buildpack.js
+
+
+
+
+const compiled = languages.filter((language) => 'image' in language);
+const buildpack_notYet = languages.filter((language) => !('image' in language));
+// The compiled ones twice: they come first, and a property that they share with another language is compiled.
+const ownProperties = Object.assign({}, ...[...compiled, ...buildpack_notYet, ...compiled].map(({ properties }) => properties));
+const languageSpecificConfig = (0,schema_shape/* object */.Ik)('What only one language knows.', ownProperties, { default: {} });
+/**
+ * The properties of the buildpack: one shape for all languages, since the language follows from the entry file only.
+ */
+const buildpackProperties = { ...programProperties, languageSpecificConfig };
+/** Returns the extension of a path, without the dot, lower case; an empty text where it has none. */
+const extensionOf = (path) => external_node_path_.posix.extname(path).slice(1).toLowerCase();
+/** Returns the language of an entry file by its extension; undefined for an unknown one. */
+const languageOf = (entryfilePath) => languages.find(({ extensions, namesObject }) => extensions.includes(extensionOf(namesObject ? entryfilePath.replace(/:\w+$/, '') : entryfilePath)));
+/** The extensions of entry files that the buildpack compiles, without the dot. */
+const compiledExtensions = compiled.flatMap(({ extensions }) => extensions);
 
 
 /***/ }),
@@ -10026,42 +10340,48 @@ const specificOf = ({ languageSpecificConfig }) => languageSpecificConfig ?? { n
 
 
 
-/** A path that the config wrote, in its shortest form with `/`: `./a/../b.ts` → `b.ts`, `.` for the folder itself. */
+/** Returns a path of the config in its shortest form: `./a/../b.ts` → `b.ts`, and `.` for the folder itself. */
 const normalPath = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(.)\/$/, '$1');
-/** What to type instead of a path at which there is nothing; paths of Windows are the usual reason. */
-const elsewhere = (path) => path.includes('\\') && !/^[A-Za-z]:/.test(path)
+/** Returns the hint for a path at which there is nothing; a path of Windows is the usual reason. */
+const hintFor = (path) => path.includes('\\') && !/^[A-Za-z]:/.test(path)
     ? `Write it with "/": ${path.replace(/\\+/g, '/')}.`
     : 'Paths are relative to the config, written with "/".';
-/** Why a path of the config cannot be used, if it cannot: `at` is the key that names it. */
+/**
+ * Returns the diagnostics of a path that does not lead to the file or folder that is needed, inside the config's
+ * folder; none for one that does. `at` is the config path of the property.
+ */
 const placeComplaints = (surroundings, path, at, { kind, code, noun }) => {
     if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(path))
         return [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('directives/misplaced', at, `${noun} must be known before the stack is deployed, and this value is known only after.`, 'Write the path itself.'),
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('directives/misplaced', at, `${noun} must be known before the stack is deployed, and this value is known only after.`, 'Write the path itself.'),
         ];
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break in a path would end a line of the Dockerfile
     if (/[\u0000-\u001f\u007f]/.test(path))
-        return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('config/wrong-format', at, `${noun} has a path with control characters.`)];
+        return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/wrong-format', at, `${noun} has a path with control characters.`)];
     switch (surroundings.look(path)) {
         case kind:
             return [];
         case 'outside':
             return [
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere.'),
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere.'),
             ];
         case 'git':
             return [
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('source/outside', at, `${noun} "${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`, 'Name a file or folder of the repository itself.'),
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`, 'Name a file or folder of the repository itself.'),
             ];
         case 'absent':
-            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(code, at, `${noun} "${path}" does not exist.`, elsewhere(path))];
+            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(code, at, `${noun} "${path}" does not exist.`, hintFor(path))];
         default:
-            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
+            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
     }
 };
-/** Why a value that goes into a Dockerfile or a build cannot be used: references are answered only on deploying. */
+/**
+ * Returns a diagnostic for a value of a Dockerfile or a build that contains a reference, which only CloudFormation
+ * resolves, when it deploys; none for any other value.
+ */
 const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value)
     ? [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('directives/misplaced', at, `${noun} is needed while the image is built, and this value is known only after the stack is deployed.`, 'Give it to the job as an environment variable instead.'),
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('directives/misplaced', at, `${noun} is needed while the image is built, and this value is known only after the stack is deployed.`, 'Give it to the job as an environment variable instead.'),
     ]
     : [];
 
@@ -10077,8 +10397,9 @@ const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPAC
 /* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2277);
 
 /**
- * Returns a glob in the words of `compilePattern`, over whole paths with `/`: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`.
- * Anchored at the top, like Stacktape's. A glob that names a folder means everything in it: see `PathRule`.
+ * Returns the pattern of a glob for `compilePattern`, over whole paths with `/`. A glob may contain `*`, `**`, `?`,
+ * `[a-z]`, `[!a]` and `{a,b}`, and begins at the top folder, as in Stacktape. One that matches a folder applies to
+ * everything in it: see `PathRule`.
  */
 const globPattern = (glob) => {
     const text = glob.replace(/^(\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
@@ -10094,16 +10415,20 @@ const globPattern = (glob) => {
             match(rest, /^\\(.)/su, (char) => escaped(char)) ??
             brace(rest, open);
         at += taken;
-        open += made === '(?:' ? 1 : made === ')' ? -1 : 0;
+        if (made === '(?:')
+            open += 1;
+        if (made === ')')
+            open -= 1;
         pattern += made;
     }
     return `${pattern}${')'.repeat(open)}`;
 };
+/** Returns the pattern of what a regular expression finds at the beginning of a text; undefined if it finds nothing. */
 const match = (text, pattern, made) => {
     const found = pattern.exec(text);
     return found ? [found[0].length, made(...found.slice(1))] : undefined;
 };
-/** `[a-z]`, unless it is none that can be compiled: then its bracket is a letter like any other. */
+/** Returns the pattern of a class, `[a-z]`; where it is not valid, its characters are literal. */
 const setOf = (text) => match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
     const made = `[${not ? '^/' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`;
     try {
@@ -10115,6 +10440,7 @@ const setOf = (text) => match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
     }
 });
 const escaped = (char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Returns the pattern of `{`, `,` and `}` of alternatives, or of one literal character. */
 const brace = (rest, open) => {
     const char = String.fromCodePoint(rest.codePointAt(0));
     if (char === '{' && rest.includes('}'))
@@ -10134,69 +10460,92 @@ const brace = (rest, open) => {
 /* harmony export */   E: () => (/* binding */ compilePattern)
 /* harmony export */ });
 const lastCodePoint = 0x10ffff;
+/** Reads any character, line breaks included. */
 const anything = { ranges: [0, lastCodePoint] };
-/** https://pkg.go.dev/regexp/syntax: classes of ASCII, as pairs of bounds. */
+/** The classes `\d`, `\w` and `\s`, in ASCII, as pairs of bounds: https://pkg.go.dev/regexp/syntax */
 const classes = {
     d: [0x30, 0x39],
     w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
     s: [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x20],
 };
 /**
- * Compiles the part of regular expressions that globs are written in: characters, `.` (line breaks too), `[…]`, `\x`,
- * `\d \w \s` and their opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+`, and `^`. Matching takes at most as many steps as
- * the program has instructions for each character of a text; there is no backtracking:
- * https://swtch.com/~rsc/regexp/regexp1.html. Throws SyntaxError for anything else.
+ * Compiles a regular expression of these parts: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s` and their
+ * opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
+ * backtrack: for each character of a text it takes at most as many steps as the program has instructions.
+ * https://swtch.com/~rsc/regexp/regexp1.html
  */
 const compilePattern = (source) => {
     const characters = [...source];
-    const open = [{ alternatives: [], parts: [] }];
-    const current = () => open.at(-1);
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at];
-        if (character === '(') {
-            if (characters[at + 1] === '?') {
-                if (characters[at + 2] !== ':')
-                    throw new SyntaxError('a group of an unknown kind');
-                at += 2;
-            }
-            open.push({ alternatives: [], parts: [] });
-        }
-        else if (character === ')') {
-            const group = open.pop();
-            if (open.length === 0)
-                throw new SyntaxError('a parenthesis is closed and was not opened');
-            current().parts.push(closed(group));
-        }
-        else if (character === '|') {
-            current().alternatives.push(current().parts.flat());
-            current().parts = [];
-        }
-        else if (character === '*' || character === '?' || character === '+') {
-            const repeated = current().parts.pop();
-            if (repeated === undefined)
-                throw new SyntaxError(`nothing stands before ${character}`);
-            current().parts.push(repetition(repeated, character));
-        }
-        else if (character === '[') {
-            const [ranges, end] = readClass(characters, at + 1);
-            current().parts.push([{ ranges }]);
-            at = end;
-        }
-        else if (character === '\\') {
-            at += 1;
-            current().parts.push([escaped(characters[at])]);
-        }
-        else if (character === '.')
-            current().parts.push([anything]);
-        else if (character === '^')
-            current().parts.push(['begin']);
-        else
-            current().parts.push([character.codePointAt(0)]);
-    }
-    if (open.length > 1)
+    const groups = [{ alternatives: [], parts: [] }];
+    for (let at = 0; at < characters.length;)
+        at = readElement(characters, at, groups);
+    if (groups.length > 1)
         throw new SyntaxError('a parenthesis is not closed');
-    return closed(current());
+    return closed(groups[0]);
 };
+/** Reads the element at an index into the innermost of the open groups; returns the index behind it. */
+const readElement = (characters, at, groups) => {
+    const group = groups.at(-1);
+    const character = characters[at];
+    switch (character) {
+        case '(':
+            groups.push({ alternatives: [], parts: [] });
+            return at + openingLength(characters, at);
+        case ')':
+            closeGroup(groups);
+            return at + 1;
+        case '|':
+            group.alternatives.push(group.parts.flat());
+            group.parts = [];
+            return at + 1;
+        case '*':
+        case '?':
+        case '+':
+            repeatLastPart(group, character);
+            return at + 1;
+        case '[': {
+            const [ranges, end] = readClass(characters, at + 1);
+            group.parts.push([{ ranges }]);
+            return end + 1;
+        }
+        case '\\':
+            group.parts.push([escaped(characters[at + 1])]);
+            return at + 2;
+        case '.':
+            group.parts.push([anything]);
+            return at + 1;
+        case '^':
+            group.parts.push(['begin']);
+            return at + 1;
+        default:
+            group.parts.push([character.codePointAt(0)]);
+            return at + 1;
+    }
+};
+/** Returns the length of `(` or `(?:`, which begins at an index. */
+const openingLength = (characters, at) => {
+    if (characters[at + 1] !== '?')
+        return 1;
+    if (characters[at + 2] !== ':')
+        throw new SyntaxError('a group of an unknown kind');
+    return 3;
+};
+/** Closes the innermost group and adds it to the one around it. */
+const closeGroup = (groups) => {
+    const group = groups.pop();
+    const around = groups.at(-1);
+    if (around === undefined)
+        throw new SyntaxError('a parenthesis is closed and was not opened');
+    around.parts.push(closed(group));
+};
+/** Replaces the last part of a group by its repetition. */
+const repeatLastPart = (group, kind) => {
+    const repeated = group.parts.pop();
+    if (repeated === undefined)
+        throw new SyntaxError(`nothing stands before ${kind}`);
+    group.parts.push(repetition(repeated, kind));
+};
+/** Returns the program that matches one of the alternatives of a group. */
 const closed = ({ alternatives, parts }) => {
     const last = parts.flat();
     let behind = alternatives.reduce((sum, one) => sum + one.length + 2, last.length);
@@ -10206,12 +10555,14 @@ const closed = ({ alternatives, parts }) => {
     });
     return [...before, ...last];
 };
+/** Returns the program that repeats another one. */
 const repetition = (once, kind) => {
     if (kind === '?')
         return [{ go: [1, once.length + 1] }, ...once];
     const again = { go: [-once.length, 1] };
     return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
 };
+/** Returns the instruction for a character behind a backslash. */
 const escaped = (character) => {
     if (character === undefined)
         throw new SyntaxError('a backslash stands at the end');
@@ -10222,11 +10573,12 @@ const escaped = (character) => {
         throw new SyntaxError(`\\${character} has no meaning`);
     return character.codePointAt(0);
 };
+/** Returns the ranges of `d`, `w`, `s` or, in upper case, of their opposites; undefined for any other letter. */
 const classOf = (letter) => {
     const ranges = classes[letter.toLowerCase()];
     return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
 };
-/** Reads `a-z]`, whose bracket was opened before `from`; returns the ranges and where the bracket is closed. */
+/** Reads a class, `a-z]`, from behind its opening bracket; returns its ranges and the index of the closing bracket. */
 const readClass = (characters, from) => {
     const negated = characters[from] === '^';
     const first = negated ? from + 1 : from;
@@ -10253,7 +10605,7 @@ const readClass = (characters, from) => {
     }
     throw new SyntaxError('a bracket is not closed');
 };
-/** A character of a class, escaped or not, and where the next one stands. */
+/** Reads a character of a class, escaped or not; returns it and the index behind it. */
 const readBound = (characters, at) => {
     const isEscaped = characters[at] === '\\';
     const character = characters[isEscaped ? at + 1 : at];
@@ -10263,6 +10615,7 @@ const readBound = (characters, at) => {
         throw new SyntaxError(`\\${character} has no meaning`);
     return [character.codePointAt(0), at + (isEscaped ? 2 : 1)];
 };
+/** Returns the ranges of all characters that are in none of these ranges. */
 const complement = (ranges) => {
     const pairs = Array.from({ length: ranges.length / 2 }, (_, index) => [ranges[index * 2], ranges[index * 2 + 1]]);
     const sorted = pairs.sort(([a], [b]) => a - b);
@@ -10292,20 +10645,71 @@ const complement = (ranges) => {
 /* harmony export */ });
 /* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
 
-/** The diagnostics of `image`, moved to where the packaging stands in the config. */
+/** Returns the diagnostics of `image` with the config path of the packaging, `prefix`, before their own. */
 const placedUnder = (prefix, diagnostics) => diagnostics.map((diagnostic) => typeof diagnostic.place === 'object' && 'path' in diagnostic.place
     ? { ...diagnostic, place: { ...diagnostic.place, path: [...prefix, ...diagnostic.place.path] } }
     : diagnostic);
+/** Returns the packaging with the shape of `{type, properties}`. */
 const definePackaging = (member) => ({ ...member, shape: (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberShape */ .Ky)(member) });
-/** Stands for the image of what is not compiled yet; no template gets as far as naming it. */
+/**
+ * The image of a packaging that is not compiled yet; it appears in no template, since `config/not-yet` stops before.
+ */
 const noImageYet = { kind: 'published', image: 'not-yet' };
-/** `definePackaging` for what `validate` tells as a warning and a compile refuses (`config/not-yet.ts`). */
+/**
+ * `definePackaging` for a packaging that is not compiled yet: `validate` accepts it with the warning `config/not-yet`,
+ * every other command refuses it (`config/without-effect.ts`).
+ */
 const laterPackaging = (member) => definePackaging({
     ...member,
     later: true,
     iamActions: [],
     image: () => ({ value: noImageYet, diagnostics: [] }),
 });
+
+
+/***/ }),
+
+/***/ 6183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ jobsExample),
+/* harmony export */   s: () => (/* binding */ jobExample)
+/* harmony export */ });
+/** The required properties of a job, for examples that leave them out. */
+const defaults = {
+    container: `container:
+  packaging:
+    type: prebuilt-image
+    properties:
+      image: public.ecr.aws/docker/library/busybox:stable`,
+    resources: `resources:
+  cpu: 1
+  memory: 900`,
+};
+/**
+ * Returns a whole config with several jobs as YAML text, from the lines of each job's properties by its name. The lines
+ * are not indented; `container` and `resources` come first, and may be left out.
+ */
+const jobsExample = (jobs, { beside = '', below = '' } = {}) => {
+    const resources = [beside.trim(), ...Object.entries(jobs).map(([name, lines]) => job(name, lines))];
+    return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.trimEnd().concat('\n');
+};
+/** Returns a whole config with one job, `report` unless named otherwise; see `jobsExample`. */
+const jobExample = (lines, { name = 'report', ...around } = {}) => jobsExample({ [name]: lines }, around);
+/** Returns the YAML of one job under `resources`, not indented. */
+const job = (name, lines) => {
+    const keys = lines.trim().split(/\n(?=\w)/);
+    const written = (key) => keys.find((text) => text.startsWith(`${key}:`));
+    const [container, resources] = [written('container'), written('resources')];
+    const properties = [
+        container ?? defaults.container,
+        resources ?? defaults.resources,
+        ...keys.filter((text) => text !== container && text !== resources),
+    ].filter(Boolean);
+    return `${name}:\n  type: batch-job\n  properties:\n${indented(properties.join('\n'), 4)}`;
+};
+const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 
 
 /***/ }),
@@ -10454,26 +10858,27 @@ var expression = __webpack_require__(8784);
 var role = __webpack_require__(6154);
 ;// CONCATENATED MODULE: ./lib/runtime/spot-notice.js
 const spot_notice_name = 'batch-job-spot-notice';
-// How the script works, since every comment in it would travel to each instance:
-// - A token lives 300 s and is renewed after 30 looks (at most 30 x (5 s + 2 s + 2 s) = 270 s), so it never expires;
-//   should it, or should the service fail, the next look asks for a new one.
+// Comments on the script, here because a comment in it would be a part of the user data:
+// - A token is valid for 300 s and is renewed after 30 requests (at most 30 x (5 s + 2 s + 2 s) = 270 s), so it never
+//   expires. If it does, or if the service fails, the next request is preceded by one for a new token.
 //   https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-v2-how-it-works.html
-// - A container counts as signalled only once Docker took the signal, so a Docker that failed is asked again.
-// - The label is the ECS agent's, on task containers only: the agent's own container has none.
+// - A container is listed as signalled only after `docker kill` succeeded, so a failed one is retried.
+// - The ECS agent sets the label on the containers of tasks; its own container has none.
 //   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-examples.html
-// - After a notice only Docker is asked, until the instance goes: a container may still be starting.
-// - No parameter expansion in braces: the text stays the same under Fn::Sub.
+// - After a notice the script only polls Docker, until the instance is terminated: a container may still be starting.
+// - There is no parameter expansion in braces, so that Fn::Sub does not change the text.
 //   https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
 /**
- * The POSIX shell program that turns EC2's spot notice into SIGTERM for the jobs, as ASCII text that ends in a newline.
- * It runs as root on the instance until the instance goes. Arguments, both optional: address of the instance metadata
- * service (host or host:port, default 169.254.169.254) and seconds between two looks (default 5). Each container that
- * it signals, and the notice itself, is a line on stdout; what curl and docker complain of is on stderr.
+ * The POSIX shell script that sends SIGTERM to the jobs on an instance when EC2 announces its interruption, as ASCII
+ * text with a newline at its end. It runs as root until the instance is terminated. Arguments, both optional: the
+ * address of the instance metadata service (host or host:port, default 169.254.169.254) and the seconds between two
+ * requests (default 5). The notice and each container that it signals are lines on stdout; errors of curl and docker are
+ * on stderr.
  *
- * Why it exists: an instance learns only from its metadata that EC2 takes it back in two minutes; ECS then drains it,
- * but that stops tasks of services, and those of Batch are standalone.
+ * It is needed because the notice, two minutes before the interruption, is only in the instance metadata. ECS then
+ * drains the instance, which stops the tasks of services, and those of Batch belong to none.
  * - https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-instance-termination-notices.html (404 until there is a
- *   notice; AWS recommends to look every 5 seconds)
+ *   notice; AWS recommends a request every 5 seconds)
  * - https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-draining.html
  */
 const spotNoticeScript = `#!/bin/sh
@@ -10510,9 +10915,9 @@ while :; do
 done
 `;
 /**
- * The systemd service that keeps `spotNoticeScript` running, as the text of its unit file.
- * It is spared when memory runs out: a job that eats all of it must not take the other jobs' warning along.
- * It waits for no other unit, since Docker is asked only after a notice, and is asked again when it fails.
+ * The text of the systemd unit that keeps `spotNoticeScript` running. Its OOM score protects it from a job that uses up
+ * the memory of the instance. It depends on no other unit, since the script calls Docker only after a notice, and
+ * retries.
  * https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#OOMScoreAdjust=
  */
 const spotNoticeUnit = `[Unit]
@@ -10528,17 +10933,17 @@ OOMScoreAdjust=-900
 WantedBy=multi-user.target
 `;
 /**
- * User data for the launch template of spot pools, as plain text: wrap it in Fn::Base64. The same bytes at every call,
- * far below the 16 KB that EC2 takes before encoding:
+ * Returns the user data for the launch template of spot pools, as plain text, which Fn::Base64 must encode. Always the
+ * same bytes, far below the 16 KB that EC2 accepts before encoding:
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html
  *
- * - MIME multipart, because Batch merges it with its own and makes the compute environment INVALID otherwise:
+ * - It is MIME multipart, because Batch merges it with its own and marks the compute environment INVALID otherwise:
  *   https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html
- * - Appends to ecs.config, never overwrites: Batch's own part writes the cluster's name there.
- * - 115 s between ECS's SIGTERM and SIGKILL instead of 30 s, and no new job on an instance that goes:
+ * - It appends to ecs.config, because Batch's own part writes the name of the cluster there.
+ * - It sets 115 s between SIGTERM and SIGKILL of ECS instead of 30 s, and keeps new jobs off an interrupted instance:
  *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html and
  *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/spot-instance-draining-linux-container.html
- * - `--no-block`, because ECS and Docker wait for cloud-init, which waits for this text to finish:
+ * - It starts the unit by `--no-block`, because ECS and Docker wait for cloud-init, which waits for this script:
  *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-install.html
  */
 function spotUserData() {
